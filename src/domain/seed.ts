@@ -1,0 +1,64 @@
+// The seed: one tracked commitment as people write it in seeds/<id>.yaml, with its schema.
+
+import { z } from 'zod';
+import { isPartialDate } from './dates.js';
+import { KINDS, STATUSES } from './status.js';
+
+const partialDate = z
+  .union([z.string(), z.number().int().transform(String)])
+  .refine(isPartialDate, 'expected a date such as 2025-09-05, 2025-09 or 2025');
+
+const party = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code in capitals such as JP (EU and UN too)');
+
+const words = z.array(z.string().trim().min(1, 'expected a name, found an empty text'));
+
+/** Words per language: {en: [...], ja: [...]}. */
+const wordsByLanguage = z.record(z.string().regex(/^[a-z]{2}$/, 'expected a language code such as en, it or ja'), words);
+
+const source = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  published: partialDate,
+  url: z.string().optional(),
+});
+
+const baselineEvent = z.strictObject({
+  status: z.enum(STATUSES),
+  date: partialDate.optional(),
+  party: party.optional(),
+  body: z.enum(['parliament', 'chamber', 'cabinet', 'court']).optional(),
+  summary: z.string(),
+  source: source.optional(),
+});
+
+const expectedStep = z.strictObject({
+  status: z.enum(STATUSES),
+  by: partialDate.optional(),
+  party: party.optional(),
+  summary: z.string(),
+});
+
+export const seedSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in the file name'),
+  title: z.string().min(1),
+  kind: z.enum(KINDS),
+  parties: z.array(party),
+  organisations: z.array(z.strictObject({ names: wordsByLanguage, party: party.optional() })).default([]),
+  names: wordsByLanguage,
+  generic_names: wordsByLanguage.default({}),
+  keywords: wordsByLanguage.default({}),
+  follow: z.array(party).default([]),
+  part_of: z.string().optional(),
+  baseline: z.strictObject({
+    as_of: partialDate,
+    status: z.enum(STATUSES),
+    events: z.array(baselineEvent).default([]),
+  }),
+  expected: z.array(expectedStep).default([]),
+  references: words.default([]),
+  tags: words.default([]),
+  notes: z.string().optional(),
+});
+
+/** A tracked agreement, memorandum, programme, dialogue, partnership or occasion. */
+export type Commitment = z.infer<typeof seedSchema>;

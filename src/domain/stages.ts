@@ -1,0 +1,56 @@
+// The contracts between the pipeline and the stages that do I/O; the pure stages (detect, compare) are plain functions.
+
+import type { Document, Instant, Problem } from './types.js';
+
+/** JSON that a watcher remembers between two reads (validators, items seen, page blocks); opaque to all but collect/. */
+export type WatcherMemory = Record<string, unknown>;
+
+/** How a read of a source went. `read` and `unchanged` are good reads. */
+export type Outcome = 'read' | 'unchanged' | 'failed' | 'refused' | 'broken';
+
+/** A raw body as fetched, kept apart from what was derived from it. */
+export interface RawCopy {
+  readonly url: string;
+  readonly fetched: Instant;
+  readonly contentType: string;
+  /** sha-256 of the body, in hex. */
+  readonly hash: string;
+  readonly body: Uint8Array;
+  /** Documents that were made of it. */
+  readonly documents: readonly string[];
+}
+
+/** What one read of one watcher brought. Documents are new or edited ones only, oldest first. */
+export interface Collected {
+  readonly watcher: string;
+  readonly outcome: Outcome;
+  readonly documents: readonly Document[];
+  readonly copies: readonly RawCopy[];
+  /** To be stored only after all documents have been recorded, so that a crash reads them again. */
+  readonly memory: WatcherMemory;
+  readonly problems: readonly Problem[];
+  /** Items looked at, new or not. */
+  readonly items: number;
+}
+
+/** A mail (or chat message) that is due to one recipient. */
+export interface Message {
+  /** Stable across retries: the idempotency key and the local part of Message-ID. */
+  readonly key: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** How handing a message over went: `later` is tried again with back-off, `never` is told to the operator. */
+export type SendResult =
+  { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never'; readonly problem: Problem };
+
+/** A way out for messages; one file each in notify/channels. */
+export interface Channel {
+  readonly id: string;
+  send(message: Message): Promise<SendResult>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,131 @@
+// The status vocabulary of commitments: which statuses exist, which repeat, and how each kind of commitment orders them.
+
+/** Every status a commitment, or one party of it, can reach. DESIGN.md, "Words". */
+export const STATUSES = [
+  'proposed',
+  'negotiating',
+  'agreed',
+  'signed',
+  'approved',
+  'ratified',
+  'provisionally-applied',
+  'in-force',
+  'announced',
+  'established',
+  'contracted',
+  'underway',
+  'milestone',
+  'operational',
+  'completed',
+  'scheduled',
+  'held',
+  'renewed',
+  'amended',
+  'expanded',
+  'reduced',
+  'upgraded',
+  'delayed',
+  'suspended',
+  'resumed',
+  'terminated',
+  'expired',
+] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+/** The kinds of commitment that a seed can declare. */
+export const KINDS = ['agreement', 'memorandum', 'programme', 'dialogue', 'partnership', 'occasion'] as const;
+
+export type Kind = (typeof KINDS)[number];
+
+/** Statuses that a commitment may reach more than once: their events are told apart by date (DESIGN.md, "Event identity"). */
+const REPEATING: ReadonlySet<Status> = new Set<Status>([
+  'contracted',
+  'milestone',
+  'held',
+  'scheduled',
+  'delayed',
+  'amended',
+  'renewed',
+  'expanded',
+  'reduced',
+  'upgraded',
+  'suspended',
+  'resumed',
+]);
+
+/** True where a second event of the same status is a new event unless its date is compatible with the first. */
+export function repeats(status: Status): boolean {
+  return REPEATING.has(status);
+}
+
+/** Statuses that a single party can reach before the others; elsewhere a party on a claim says who acted, not whose step it is. */
+const PER_PARTY: ReadonlySet<Status> = new Set<Status>([
+  'signed',
+  'approved',
+  'ratified',
+  'reduced',
+  'expanded',
+  'milestone',
+  'suspended',
+  'terminated',
+]);
+
+/** True where the status can be one party's own step ("Italy approved, Japan not yet"). */
+export function isPerParty(status: Status): boolean {
+  return PER_PARTY.has(status);
+}
+
+/** Pairs that name one event when their dates agree (DESIGN.md, "Event identity"). */
+const SYNONYMS: readonly (readonly [Status, Status])[] = [
+  ['in-force', 'operational'],
+  ['established', 'operational'],
+  ['approved', 'ratified'],
+];
+
+/** True for two different statuses that one event may be called by, on the same date. */
+export function nearSynonyms(a: Status, b: Status): boolean {
+  return SYNONYMS.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
+/**
+ * The order in which each kind of commitment usually passes its statuses. A status later in the list implies that
+ * those before it have been passed. Statuses that are not listed happen beside the ladder and imply nothing.
+ */
+const LADDERS: Readonly<Record<Kind, readonly Status[]>> = {
+  agreement: [
+    'proposed',
+    'announced',
+    'negotiating',
+    'agreed',
+    'signed',
+    'approved',
+    'ratified',
+    'provisionally-applied',
+    'in-force',
+  ],
+  memorandum: ['proposed', 'announced', 'negotiating', 'agreed', 'signed', 'approved', 'ratified', 'in-force', 'underway'],
+  programme: ['proposed', 'announced', 'negotiating', 'agreed', 'signed', 'established', 'underway', 'operational', 'completed'],
+  dialogue: ['proposed', 'announced', 'negotiating', 'agreed', 'established', 'underway'],
+  partnership: ['proposed', 'announced', 'negotiating', 'agreed', 'established', 'underway'],
+  occasion: ['proposed', 'announced', 'scheduled', 'underway', 'held', 'completed'],
+};
+
+/** Statuses that end a commitment, whatever its kind. */
+const ENDINGS: ReadonlySet<Status> = new Set<Status>(['terminated', 'expired', 'completed']);
+
+/** True for a status that ends a commitment for good. */
+export function isEnding(status: Status): boolean {
+  return ENDINGS.has(status);
+}
+
+/** Place of a status on the ladder of a kind, from 0; -1 where it happens beside the ladder. */
+export function rung(kind: Kind, status: Status): number {
+  return LADDERS[kind].indexOf(status);
+}
+
+/** True where having reached `reached` means that `status` has been passed before. */
+export function impliesPassed(kind: Kind, reached: Status, status: Status): boolean {
+  const place = rung(kind, status);
+  return place >= 0 && place < rung(kind, reached);
+}
