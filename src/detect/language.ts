@@ -1,0 +1,188 @@
+// The language contract: all that the detector must be told about a language. Data and small pure functions, no I/O.
+
+import type { Kind, Status } from '../domain/status.js';
+import type { BlockType } from '../domain/types.js';
+
+/** How a cue stands in its clause, as its language's grammar shows it. */
+export type Form =
+  /** Happened, said as news or as fact: "signed", "has been signed", 署名した. */
+  | 'past'
+  /** Present tense, which a headline or a calendar uses for past or future: "Japan, Italy sign". */
+  | 'present'
+  /** Will happen: "will sign", "firmerà", 署名する予定. */
+  | 'future'
+  /** Going on: "is being ratified". */
+  | 'progressive'
+  /** To happen, by whatever governs it: "to sign", "firmare". */
+  | 'infinitive'
+  /** May, might, could happen: "could sign", "potrebbe firmare". */
+  | 'possible'
+  /** Hearsay conditional: "avrebbe firmato", "would have signed", 署名したとみられる. */
+  | 'hearsay'
+  /** In passing: "the pact signed in 2024", "l'accordo firmato nel 2024", 署名した協定は. */
+  | 'attributive'
+  /** As a noun: "the signing of", "l'entrata in vigore", 発効. What governs it decides. */
+  | 'noun'
+  /** As a state that holds: "is in force", "in vigore", 発効している. */
+  | 'state'
+  /** Has not happened, by the form itself: "unsigned", 未署名, 署名していない. */
+  | 'negative';
+
+/** What the cue's event happens to: an instrument (a pact is signed) or the commitment as a topic (a contract, a round, a delay). */
+export type About = 'instrument' | 'topic';
+
+/**
+ * One way of saying that a status is reached. `pattern` is matched against normalised text (NFKC-like, straight quotes)
+ * with the flags "giu" ("gu" where `cased`). Named groups that the engine reads:
+ * `head` (the word whose grammar decides; the whole match otherwise).
+ */
+export interface Cue {
+  readonly id: string;
+  readonly pattern: string;
+  /** Fixed form; absent = `Language.form` decides from the context. */
+  readonly form?: Form;
+  readonly about?: About;
+  /** Only for commitments of these kinds. */
+  readonly kinds?: readonly Kind[];
+  /** Whose act it is, where the cue itself says so. */
+  readonly body?: 'parliament' | 'chamber' | 'cabinet' | 'court';
+  /** True where letters' case matters. */
+  readonly cased?: boolean;
+  /** 0 to 1, how sure a reader can be that the wording means the status; 0.9 where absent. */
+  readonly weight?: number;
+}
+
+/** What a context rule does to the cues in its scope. The order of precedence is that of this list. */
+export type Effect =
+  /** Cancels other rules in its span ("not only", "without delay", だけでなく). */
+  | 'pseudo'
+  /** The cue is no event at all ("sign up", budgets, statutory "shall enter into force on the date ..."). */
+  | 'drop'
+  | 'denied'
+  /** Anonymous, conditional, analysts, demands, hopes. */
+  | 'rumoured'
+  /** If, once, unless, whether: neither happened nor planned. */
+  | 'hypothetical'
+  | 'planned'
+  /** Happened, whatever the form: "welcomed the signing", "the signing took place". */
+  | 'occurred'
+  /** True but known: "after the signing", "since it entered into force", "under the agreement signed". */
+  | 'presupposed';
+
+/** A word or phrase that changes how the cues around it are meant (ConText: Harkema et al. 2009, adapted). */
+export interface ContextRule {
+  readonly id: string;
+  readonly pattern: string;
+  readonly effect: Effect;
+  /** Where the cues that it governs stand: after it, before it, or anywhere in the scope. */
+  readonly direction: 'forward' | 'backward' | 'both';
+  /** How far it reaches: to the clause's or the sentence's end, or so many characters. */
+  readonly scope: 'clause' | 'sentence' | number;
+  /** Only for cues of these forms. */
+  readonly forms?: readonly Form[];
+  /** Only for these statuses. */
+  readonly statuses?: readonly Status[];
+}
+
+/** A date as the text puts it, before it is resolved against the day of publication. */
+export type RawDate =
+  | { readonly type: 'day'; readonly year?: number; readonly month?: number; readonly day: number }
+  | { readonly type: 'month'; readonly year?: number; readonly month: number }
+  | { readonly type: 'year'; readonly year: number }
+  /** 0 = Sunday. `turn`: -1 "last Monday", 1 "next Monday"; absent = the nearest that fits. */
+  | { readonly type: 'weekday'; readonly weekday: number; readonly turn?: -1 | 1 }
+  /** So many units from the day of publication; the unit is the precision of the answer ("last month"). */
+  | { readonly type: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+  /** A month of the year so many years from publication: "last November" (turn -1), 昨年11月 (years -1). */
+  | {
+      readonly type: 'relative-month';
+      readonly month: number;
+      readonly years?: number;
+      readonly turn?: -1 | 1;
+      readonly day?: number;
+    }
+  /** The year named last before it: 同年9月. */
+  | { readonly type: 'same-year'; readonly month: number; readonly day?: number }
+  /** Last day of a period: "by the end of 2025", "entro fine anno", 年内. */
+  | {
+      readonly type: 'end-of';
+      readonly unit: 'month' | 'year';
+      readonly year?: number;
+      readonly month?: number;
+      readonly count?: number;
+    };
+
+/** A date in a text and how it is tied to what it dates. Offsets are those of the text handed in. */
+export interface DateHit {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: RawDate;
+  /** `at` dates the event; `since`, `until`, `other` do not ("since 2019", "the 2024 budget"); `by` is a deadline. */
+  readonly link: 'at' | 'by' | 'since' | 'until' | 'other';
+  readonly rule: string;
+}
+
+/** Words for a country or union and its seat of government, in one language. */
+export interface CountryWords {
+  /** ISO 3166-1 alpha-2; EU and UN too. */
+  readonly code: string;
+  /** Names and adjectives that stand for it anywhere: Japan, Japanese. Case counts. */
+  readonly names: readonly string[];
+  /** Cities that stand for the government unless the text means the place: Tokyo, Rome. */
+  readonly seats?: readonly string[];
+  /** Bodies and offices that are this country's and nobody else's: Diet, Farnesina, Bundestag. */
+  readonly institutions?: readonly string[];
+}
+
+/** A party named in a text. `place` is true where only the place is meant ("signed in Rome"). */
+export interface PartyHit {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly place: boolean;
+}
+
+/** Common nouns for what a commitment is: "agreement, pact, treaty, deal" for kind agreement. */
+export interface InstrumentWord {
+  readonly kinds: readonly Kind[];
+  readonly pattern: string;
+}
+
+export interface Language {
+  /** ISO 639-1, equal to the folder's name. */
+  readonly code: string;
+  /** True where spaces separate words: names then match at word borders only. */
+  readonly spaced: boolean;
+  /** IANA zone in which publishers of the language count days, where the source does not say. */
+  readonly zone: string;
+  /** A document is in the language if this is found often enough: frequent function words. */
+  readonly evidence: string;
+  /** Words that end with a full stop inside a sentence: "Mr.", "art.", "n.". */
+  readonly abbreviations: readonly string[];
+  /** First lines of blocks by type; the first that matches a block's start wins. Everything else is lead or body. */
+  readonly blocks: readonly {
+    readonly type: BlockType;
+    readonly pattern: string;
+    /** The type holds for the blocks that follow, too. */ readonly opens?: boolean;
+  }[];
+  /** Where a clause ends inside a sentence; the match belongs to neither side where it is only punctuation. */
+  readonly clauseBreak: string;
+  readonly countries: readonly CountryWords[];
+  /** Compounds that name several parties at once (日伊, italo-giapponese), on top of `countries`. */
+  compounds?(text: string): readonly { readonly start: number; readonly end: number; readonly codes: readonly string[] }[];
+  /** True where a seat of government at this place is only a place. */
+  isPlace(text: string, start: number, end: number): boolean;
+  readonly instruments: readonly InstrumentWord[];
+  /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
+  isAnaphor(before: string, word: string): boolean;
+  /** A missing status does not compile. */
+  readonly cues: Readonly<Record<Status, readonly Cue[]>>;
+  readonly context: readonly ContextRule[];
+  /** Form of a cue without a fixed one. `clause` is its clause, offsets inside it; `headline` where the block is one. */
+  form(clause: string, start: number, end: number, headline: boolean): Form;
+  /** On which side of a cue of this form its instrument is looked for first. */
+  side(form: Form, cue: Cue): 'before' | 'after' | 'either';
+  dates(text: string): readonly DateHit[];
+  /** True where a sentence asks and does not state. */
+  isQuestion(sentence: string): boolean;
+}
