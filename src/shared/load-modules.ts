@@ -33,7 +33,8 @@ export async function loadModules<T extends Named>(
   for (const [name, file] of await moduleFiles(folder)) {
     const { default: value }: { default?: unknown } = await import(new URL(file, folder).href);
     if (!isModule(value)) throw new Error(`${folder.pathname}${file}: its default export is not of the kind that belongs here`);
-    if (value.id !== name) throw new Error(`${folder.pathname}${file}: its id is "${value.id}" (expected "${name}", as the file name)`);
+    if (value.id !== name)
+      throw new Error(`${folder.pathname}${file}: its id is "${value.id}" (expected "${name}", as the file name)`);
     modules.set(name, value);
   }
   return modules;
