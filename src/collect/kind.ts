@@ -1,0 +1,115 @@
+// The contract of a source kind: what it is given, what it answers, how the kinds of the folder kinds/ are found.
+
+import type { z } from 'zod';
+import type { Commitment } from '../domain/seed.js';
+import type { Outcome } from '../domain/stages.js';
+import type { BlockHint, Instant, Problem } from '../domain/types.js';
+import type { Watcher } from '../domain/watcher.js';
+import { loadModules } from '../shared/load-modules.js';
+import type { Fetched } from './fetch.js';
+
+/** Something that a source offers: a feed entry, a link of a press list, a record, a version of a page. */
+export interface Item {
+  /** Absolute address; absent where the source gives none. */
+  readonly url?: string | undefined;
+  readonly title: string;
+  /** What the source itself says of it, one block a line. */
+  readonly text: string;
+  readonly blocks?: readonly BlockHint[] | undefined;
+  /** True where `text` is all there is; else the article behind `url` may be read for more. */
+  readonly complete: boolean;
+  readonly published?: Instant | undefined;
+  /** The source's own name for it: a hint, unless the watcher says `identity: guid`. */
+  readonly guid?: string | undefined;
+  /** ISO 639-1, where the source tells. */
+  readonly lang?: string | undefined;
+  /** The true publisher, where the source only passes it on. */
+  readonly publisher?: string | undefined;
+  /** Word by word what is new in a changed page. */
+  readonly changes?: readonly TextChange[] | undefined;
+}
+
+/** A run of words that was kept, added or removed. */
+export interface TextChange {
+  readonly type: 'kept' | 'added' | 'removed';
+  readonly text: string;
+}
+
+/** What a kind remembers between two reads; JSON, checked by the kind when it comes back. */
+export type KindMemory = Readonly<Record<string, unknown>>;
+
+/** How a read went: items (new or not), nothing new at all, or why there are none. Memory is kept unless given. */
+export type Reading =
+  | {
+      readonly outcome: 'read';
+      readonly items: readonly Item[];
+      readonly memory?: KindMemory;
+      readonly problems?: readonly Problem[];
+    }
+  | { readonly outcome: 'unchanged' }
+  | { readonly outcome: Exclude<Outcome, 'read' | 'unchanged'>; readonly problems: readonly Problem[] };
+
+/** What a kind is given for one read. */
+export interface KindContext<Options> {
+  readonly watcher: Watcher;
+  /** The watcher's address; empty for kinds that build their own. */
+  readonly url: string;
+  readonly options: Options;
+  readonly memory: KindMemory;
+  readonly commitments: readonly Commitment[];
+  readonly now: Instant;
+  /** Reads an address, conditionally where it has been read before (unless `always`). Never throws. */
+  get(url: string, request?: KindRequest): Promise<Fetched>;
+  /** A fault of this source, ready to hand back. */
+  problem(code: string, message: string, transient?: boolean): Problem;
+}
+
+export interface KindRequest {
+  readonly accept?: string;
+  /** True for a full answer even where nothing has changed. */
+  readonly always?: boolean;
+  /** A form to post instead of a plain read. */
+  readonly form?: Readonly<Record<string, string>>;
+}
+
+/** A source kind as the rest of the stage sees it. */
+export interface Kind {
+  /** Equal to its file name. */
+  readonly id: string;
+  /** Schema of a watcher's `options`. */
+  readonly options: z.ZodType;
+  /** False for kinds that build their own addresses. */
+  readonly needsUrl: boolean;
+  /** Reads the source once. Throws only on a programmer's error. */
+  collect(context: KindContext<unknown>): Promise<Reading>;
+}
+
+interface KindDefinition<Options> {
+  readonly id: string;
+  readonly options: z.ZodType<Options>;
+  readonly needsUrl?: boolean;
+  collect(context: KindContext<Options>): Promise<Reading>;
+}
+
+/** Makes a kind of its definition: options reach its functions checked and typed. */
+export function defineKind<Options>(definition: KindDefinition<Options>): Kind {
+  const { id, options: schema, needsUrl = true } = definition;
+  return {
+    id,
+    options: schema,
+    needsUrl,
+    collect: (context) => definition.collect({ ...context, options: schema.parse(context.options) }),
+  };
+}
+
+function isKind(value: unknown): value is Kind {
+  return typeof value === 'object' && value !== null && 'id' in value && 'options' in value && 'collect' in value;
+}
+
+let kinds: Promise<ReadonlyMap<string, Kind>> | undefined;
+
+/** Every kind of the folder kinds/, by id; read once. */
+export function loadKinds(): Promise<ReadonlyMap<string, Kind>> {
+  kinds ??= loadModules(new URL('./kinds/', import.meta.url), isKind);
+  return kinds;
+}
