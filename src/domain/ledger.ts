@@ -59,6 +59,9 @@ export interface DueNotice {
   readonly status: Status;
   readonly party: string | null;
   readonly date: PartialDate;
+  /** Headline status at that time. */
+  readonly from: Status;
+  /** When the date had passed everywhere. */
   readonly at: Instant;
   readonly delivery: Delivery;
 }

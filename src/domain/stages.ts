@@ -44,9 +44,12 @@ export interface Message {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** How handing a message over went: `later` is tried again with back-off, `never` is told to the operator. */
+/**
+ * How handing a message over went: `later` is tried again with back-off, `never` is told to the operator. `all-later`
+ * is no fault of the message: the way out is closed (server down, login refused), so the others need not be tried now.
+ */
 export type SendResult =
-  { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never'; readonly problem: Problem };
+  { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never' | 'all-later'; readonly problem: Problem };
 
 /** A way out for messages; one file each in notify/channels. */
 export interface Channel {

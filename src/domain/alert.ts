@@ -1,0 +1,66 @@
+// What is told to people: notices of the ledger, alerts with their evidence, and the outbox that holds them until they are sent.
+
+import type { PartialDate } from './dates.js';
+import type { Delivery, NoticeKind } from './ledger.js';
+import type { Commitment } from './seed.js';
+import type { SendResult } from './stages.js';
+import type { Status } from './status.js';
+import type { Claim, Document, Instant, JudgedClaim } from './types.js';
+
+/** One thing that the ledger has to tell: an event that occurred or is planned, a due date that has passed, a dispute. */
+export interface Notice {
+  readonly at: Instant;
+  readonly kind: NoticeKind;
+  /** Id of the event that it is about. */
+  readonly event: string;
+  readonly commitment: string;
+  readonly status: Status;
+  readonly party: string | null;
+  readonly body?: Claim['body'];
+  readonly date: PartialDate | null;
+  /** Headline status before. */
+  readonly from: Status;
+  readonly late: boolean;
+  readonly delivery: Delivery;
+  /** For people: what decided the delivery. */
+  readonly reason: string;
+  /** Ids of the documents that report it, the first report first. */
+  readonly documents: readonly string[];
+}
+
+/** A document as the source of a claim, without its text. */
+export type Source = Omit<Document, 'text' | 'blocks'>;
+
+/** One report of an event: who says so, and in which words. */
+export interface Report {
+  readonly source: Source;
+  readonly claim: JudgedClaim;
+}
+
+/** A notice as one recipient is told of it. */
+export interface Alert extends Notice {
+  /** The commitment that it is about, as its seed states it. */
+  readonly seed: Commitment;
+  readonly summary?: string | undefined;
+  /** The first report first; none for a date that has passed unreported. */
+  readonly reports: readonly Report[];
+}
+
+/** Alerts that travel in one mail to one recipient. A retry carries the same ones under the same key. */
+export interface DueMail {
+  readonly key: string;
+  readonly to: string;
+  /** True for what a first read found after the baseline. */
+  readonly catchUp: boolean;
+  readonly alerts: readonly Alert[];
+}
+
+/** What is waiting to be sent, with a delivery state per event and recipient. */
+export interface Outbox {
+  /** Keys of the mails that are due at `now`; what fell due together for one recipient is put into one mail for good. */
+  due(now: Instant): Promise<readonly string[]>;
+  /** Takes a mail for sending; nothing where another process has it or has sent it. A claim lapses with its process. */
+  claim(key: string, now: Instant): Promise<DueMail | undefined>;
+  sent(key: string, now: Instant): Promise<void>;
+  failed(key: string, result: Exclude<SendResult, { ok: true }>, now: Instant): Promise<void>;
+}
