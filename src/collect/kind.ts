@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome } from '../domain/stages.js';
-import type { BlockHint, Instant, Problem } from '../domain/types.js';
+import type { BlockHint, Instant, Problem, TextChange } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { loadModules } from '../shared/load-modules.js';
 import type { Fetched } from './fetch.js';
@@ -19,6 +19,10 @@ export interface Item {
   /** True where `text` is all there is; else the article behind `url` may be read for more. */
   readonly complete: boolean;
   readonly published?: Instant | undefined;
+  /** When it was last edited, where the source tells. */
+  readonly updated?: Instant | undefined;
+  /** What the source says of it before any extraction of ours: when this differs, it has been edited. Title and text where absent. */
+  readonly fingerprint?: string | undefined;
   /** The source's own name for it: a hint, unless the watcher says `identity: guid`. */
   readonly guid?: string | undefined;
   /** ISO 639-1, where the source tells. */
@@ -27,12 +31,6 @@ export interface Item {
   readonly publisher?: string | undefined;
   /** Word by word what is new in a changed page. */
   readonly changes?: readonly TextChange[] | undefined;
-}
-
-/** A run of words that was kept, added or removed. */
-export interface TextChange {
-  readonly type: 'kept' | 'added' | 'removed';
-  readonly text: string;
 }
 
 /** What a kind remembers between two reads; JSON, checked by the kind when it comes back. */

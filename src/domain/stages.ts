@@ -31,6 +31,8 @@ export interface Collected {
   readonly problems: readonly Problem[];
   /** Items looked at, new or not. */
   readonly items: number;
+  /** The source asked (Retry-After) not to be read before this; reading it earlier answers `failed` without asking. */
+  readonly notBefore?: Instant | undefined;
 }
 
 /** A mail (or chat message) that is due to one recipient. */

@@ -19,6 +19,12 @@ export interface BlockHint {
   readonly end: number;
 }
 
+/** A run of words of a page that was edited: kept, added or removed. */
+export interface TextChange {
+  readonly type: 'kept' | 'added' | 'removed';
+  readonly text: string;
+}
+
 /** One article, release or page version. */
 export interface Document {
   readonly id: string;
@@ -38,6 +44,8 @@ export interface Document {
   readonly title: string;
   readonly text: string;
   readonly blocks?: readonly BlockHint[] | undefined;
+  /** Of a page that was edited in place: its changed passages, word by word. */
+  readonly changes?: readonly TextChange[] | undefined;
   /** Watcher that brought it; absent for documents given by hand. */
   readonly watcher?: string | undefined;
 }
