@@ -8,7 +8,8 @@ const duration = z
   .regex(/^\d+[mhd]$/, 'expected a number and m, h or d, such as 30m, 6h or 2d')
   .transform((text) => Number(text.slice(0, -1)) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[text.at(-1) as 'm' | 'h' | 'd']);
 
-const zone = z.string().refine((name) => {
+/** An IANA time zone. */
+export const zoneSchema = z.string().refine((name) => {
   try {
     return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
@@ -35,7 +36,7 @@ export const watcherSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2}$/, 'expected a language code such as en, it or ja')
     .optional(),
-  zone: zone.default('UTC'),
+  zone: zoneSchema.default('UTC'),
   every: duration.default(3_600_000),
   /** Longest usual time between two items; a source without a newer item is quiet. */
   expect_every: duration.optional(),

@@ -14,6 +14,8 @@ export interface YamlFile<T> {
   readonly value: T;
   /** A fault of this file that only shows beside others, placed at `path` (or at the nearest part of it that exists). */
   fault(path: Path, message: string, severity?: Fault['severity']): Fault;
+  /** Holds a part of the file against a schema of its own. */
+  check(path: Path, schema: z.ZodType): Fault[];
 }
 
 /** What was read: the good files, and all that is wrong with the others. */
@@ -91,14 +93,17 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
-/** The faults behind one zod issue: one for each unknown key, one for everything else. */
-function issueFaults(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, locator: Locator): Fault[] {
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(schema, issue.path);
-    return issue.keys.map((key) => locator.keyFault([...issue.path, key], describeUnknownKey(key, known)));
-  }
-  const message = describeIssue(issue, valueAt(value, issue.path));
-  return [issue.code === 'invalid_key' ? locator.keyFault(issue.path, message) : locator.fault(issue.path, message)];
+/** Holds the value at `base` against a schema: one fault for each unknown key and each other issue. */
+function checkPart(base: Path, value: unknown, schema: z.ZodType, locator: Locator): Fault[] {
+  return (schema.safeParse(value).error?.issues ?? []).flatMap((issue) => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, issue.path);
+      return issue.keys.map((key) => locator.keyFault([...path, key], describeUnknownKey(key, known)));
+    }
+    const message = describeIssue(issue, valueAt(value, issue.path));
+    return [issue.code === 'invalid_key' ? locator.keyFault(path, message) : locator.fault(path, message)];
+  });
 }
 
 /** The plain value of a document, or the fault that it unfolds beyond all measure. */
@@ -136,10 +141,20 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   }
   const unfolded = unfold(document, locator);
   if ('fault' in unfolded) return { files: [], faults: [unfolded.fault] };
-  const result = schema.safeParse(unfolded.value);
-  if (result.success) return { files: [{ file, value: result.data, fault: locator.fault.bind(locator) }], faults: [] };
-  const faults = result.error.issues.flatMap((issue) => issueFaults(issue, unfolded.value, schema, locator));
-  return { files: [], faults: faults.sort((a, b) => a.line - b.line || a.column - b.column) };
+  const { value } = unfolded;
+  const result = schema.safeParse(value);
+  if (!result.success) return { files: [], faults: inOrder(checkPart([], value, schema, locator)) };
+  const yaml: YamlFile<T> = {
+    file,
+    value: result.data,
+    fault: locator.fault.bind(locator),
+    check: (path, part) => checkPart(path, valueAt(value, path) ?? {}, part, locator),
+  };
+  return { files: [yaml], faults: [] };
+}
+
+function inOrder(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** A fault of a file as a whole: it cannot be read, or its name is wrong. */
@@ -162,10 +177,15 @@ function errorCode(error: unknown): string {
   throw error;
 }
 
+/** The id that a file must declare: its name without the ending. */
+export function idOf(file: string): string {
+  return basename(file).replace(/\.ya?ml$/, '');
+}
+
 function idFaults<T extends { id: string }>(loaded: readonly YamlFile<T>[]): Fault[] {
   const first = new Map<string, string>();
   return loaded.flatMap(({ file, value, fault }) => {
-    const name = basename(file).replace(/\.ya?ml$/, '');
+    const name = idOf(file);
     if (value.id !== name)
       return [fault(['id'], `found "${value.id}" (expected "${name}", as the file is called, or rename the file)`)];
     const other = first.get(value.id);

@@ -1,0 +1,168 @@
+// pactwatch.yaml and the environment, read once; and all that people wrote (seeds, watchers), with every fault of it at once.
+
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { checkTogether, type SourceKinds } from './consistency.js';
+import { seedSchema, type Commitment } from './domain/seed.js';
+import { watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
+import type { Fault } from './shared/faults.js';
+import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+
+/** The file that is read where no other is named. */
+export const CONFIG_FILE = 'pactwatch.yaml';
+
+const address = z.string().regex(/^[^\s<>@,;]+@[^\s<>@,;]+$/, 'expected a mail address such as me@example.org');
+
+const seconds = z
+  .string()
+  .regex(/^\d+[sm]$/, 'expected a number and s or m, such as 30s or 2m')
+  .transform((text) => Number(text.slice(0, -1)) * (text.endsWith('s') ? 1000 : 60_000));
+
+const configSchema = z.strictObject({
+  /** The reader's IANA time zone: days in mails and tables are counted in it. */
+  zone: zoneSchema.default('UTC'),
+  /** Goes into the User-Agent, so that a publisher can reach whoever runs this. */
+  contact: z.string().min(1).optional(),
+  /** Who is told. */
+  recipients: z.array(z.strictObject({ address, name: z.string().optional() })).default([{ address: 'reader@localhost' }]),
+  /** Absent: mails are written as .eml files into `outbox`. */
+  smtp: z
+    .strictObject({
+      host: z.string().min(1),
+      port: z.int().min(1).max(65_535).default(587),
+      /** True: TLS from the first byte (port 465). False: STARTTLS where the server offers it. */
+      secure: z.boolean().default(false),
+      from: address,
+    })
+    .optional(),
+  store: z.string().default('state/pactwatch.db'),
+  outbox: z.string().default('state/outbox'),
+  seeds: z.string().default('seeds'),
+  watchers: z.string().default('watchers'),
+  fetch: z
+    .strictObject({
+      /** True allows addresses of private networks and of this machine: only for sources of your own. */
+      allow_private: z.boolean().default(false),
+      /** For one whole exchange, redirects and body included. Becomes milliseconds. */
+      timeout: seconds.default(30_000),
+      /** Largest body that is read, decoded. 15 MiB: what feed readers that watch their memory settled on (reference/peers.md, 7). */
+      max_bytes: z
+        .int()
+        .min(1024)
+        .default(15 * 1024 * 1024),
+    })
+    .prefault({}),
+});
+
+/** Names and passwords that must not stand in a file. */
+export interface Secrets {
+  readonly smtpUser?: string;
+  readonly smtpPassword?: string;
+}
+
+/** What is in force. Durations are milliseconds, sizes bytes, paths relative to the working directory or absolute. */
+export type Config = z.infer<typeof configSchema> & { readonly secrets: Secrets };
+
+/** All that people wrote: what is in force, what is tracked, where it is looked for; and what is wrong with any of it. */
+export interface Project {
+  readonly config: Config;
+  readonly commitments: readonly Commitment[];
+  readonly watchers: readonly Watcher[];
+  readonly faults: readonly Fault[];
+}
+
+/** Files that people wrote are wrong: the command line lists the faults and leaves with 2. */
+export class FaultyFiles extends Error {
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super(`${faults.length} faults`);
+    this.faults = faults;
+  }
+}
+
+function readSecrets(env: NodeJS.ProcessEnv): Secrets {
+  const { PACTWATCH_SMTP_USER: smtpUser, PACTWATCH_SMTP_PASSWORD: smtpPassword } = env;
+  return { ...(smtpUser && { smtpUser }), ...(smtpPassword && { smtpPassword }) };
+}
+
+function configFaults({ value, fault }: YamlFile<z.infer<typeof configSchema>>, secrets: Secrets): Fault[] {
+  const addresses = value.recipients.map((recipient) => recipient.address.toLowerCase());
+  const twice = addresses.flatMap((one, index) =>
+    addresses.indexOf(one) < index
+      ? [fault(['recipients', index, 'address'], `"${one}" is listed twice (expected each recipient once)`)]
+      : [],
+  );
+  const half = Boolean(secrets.smtpUser) !== Boolean(secrets.smtpPassword);
+  const both = 'expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither';
+  return half ? [...twice, fault(['smtp'], `only half of the login is set (${both})`)] : twice;
+}
+
+/** Paths in the file are meant from the folder that it lies in; here they become relative to the working directory. */
+function withPaths(config: z.infer<typeof configSchema>, folder: string): z.infer<typeof configSchema> {
+  const from = (path: string) => {
+    const absolute = resolve(folder, path);
+    const near = relative('.', absolute);
+    return near.startsWith('..') ? absolute : near || '.';
+  };
+  return {
+    ...config,
+    store: from(config.store),
+    outbox: from(config.outbox),
+    seeds: from(config.seeds),
+    watchers: from(config.watchers),
+  };
+}
+
+/**
+ * Reads the configuration: `file`, else ./pactwatch.yaml where there is one, else the embedded defaults.
+ * Faults come back beside it; where the file is unusable the defaults stand in, so that the other files can be checked too.
+ */
+export async function loadConfig(
+  file: string | undefined,
+  env: NodeJS.ProcessEnv,
+): Promise<{ config: Config; faults: readonly Fault[] }> {
+  const path = file ?? CONFIG_FILE;
+  const loaded =
+    file !== undefined || existsSync(path) ? await loadYamlFile(path, configSchema) : parseYaml(path, '{}', configSchema);
+  const secrets = readSecrets(env);
+  const [read] = loaded.files;
+  const config = withPaths(read?.value ?? configSchema.parse({}), dirname(path));
+  return { config: { ...config, secrets }, faults: [...loaded.faults, ...(read ? configFaults(read, secrets) : [])] };
+}
+
+/** Reads the seeds of a folder, each held against the schema alone (not against the others: `loadProject` does that). */
+export function loadSeeds(folder: string): Promise<Loaded<Commitment>> {
+  return loadYamlFolder(folder, seedSchema);
+}
+
+/**
+ * Reads configuration, seeds and watchers and checks them alone and together. Throws nothing for what people wrote:
+ * all faults and warnings are in `faults`. `kinds` are the source kinds that exist.
+ */
+export async function loadProject(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Project> {
+  const { config, faults } = await loadConfig(file, env);
+  const [seeds, watchers] = await Promise.all([loadSeeds(config.seeds), loadYamlFolder(config.watchers, watcherSchema)]);
+  const broken = seeds.faults.map(({ file }) => idOf(file));
+  const together = checkTogether(seeds.files, watchers.files, kinds, broken);
+  return {
+    config,
+    commitments: seeds.files.map(({ value }) => value),
+    watchers: watchers.files.map(({ value }) => value),
+    faults: [...faults, ...seeds.faults, ...watchers.faults, ...together],
+  };
+}
+
+/** The project where nothing is wrong with it; throws FaultyFiles otherwise. Warnings pass. */
+export async function loadSoundProject(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Project> {
+  const project = await loadProject(file, env, kinds);
+  const errors = project.faults.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new FaultyFiles(errors);
+  return project;
+}
+
+/** Where the state lives: the folder of the database. */
+export function stateFolder(config: Config): string {
+  return join(config.store, '..');
+}

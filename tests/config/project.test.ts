@@ -1,0 +1,151 @@
+// What people wrote, checked as a whole: one look at `pactwatch validate` must show everything that is to be mended.
+
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { FaultyFiles, loadConfig, loadProject, loadSoundProject } from '../../src/config.js';
+import { formatFault } from '../../src/shared/faults.js';
+
+const kinds = new Map([
+  ['feed', { options: z.strictObject({ teaser: z.boolean().optional() }), needsUrl: true }],
+  ['search', { options: z.strictObject({}), needsUrl: false }],
+]);
+
+const SEED = `id: pact
+title: A pact
+kind: agreement
+parties: [JP, IT]
+names: {en: [The Pact]}
+baseline: {as_of: 2025-03-05, status: signed}
+`;
+
+const WATCHER = `id: paper
+name: Paper
+publisher: Paper
+kind: feed
+url: https://paper.example/feed
+`;
+
+/** Writes the files into a fresh folder and checks them; faults come back with short paths. */
+async function faultsOf(files: Record<string, string>, env: NodeJS.ProcessEnv = {}): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'pactwatch-config-'));
+  const all = { 'pactwatch.yaml': '{}', 'seeds/pact.yaml': SEED, 'watchers/paper.yaml': WATCHER, ...files };
+  for (const [name, text] of Object.entries(all)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  const { faults } = await loadProject(join(folder, 'pactwatch.yaml'), env, kinds);
+  return faults.map((fault) => formatFault(fault).replaceAll(`${folder}/`, ''));
+}
+
+describe('loadConfig', () => {
+  it('works without any file', async () => {
+    const { config, faults } = await loadConfig(undefined, {});
+    expect(faults).toEqual([]);
+    expect(config).toMatchObject({ zone: 'UTC', store: 'state/pactwatch.db', fetch: { allow_private: false, timeout: 30_000 } });
+    expect(config.smtp).toBeUndefined();
+  });
+
+  it('says so where a file that was asked for is not there', async () => {
+    const { faults } = await loadConfig('nowhere.yaml', {});
+    expect(faults.map(formatFault)).toEqual(['nowhere.yaml:1:1  cannot be read (ENOENT)']);
+  });
+
+  it('reads logins from the environment alone, and both halves of them', async () => {
+    const { config } = await loadConfig(undefined, { PACTWATCH_SMTP_USER: 'u', PACTWATCH_SMTP_PASSWORD: 'p' });
+    expect(config.secrets).toEqual({ smtpUser: 'u', smtpPassword: 'p' });
+    expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b, password: p}' })).toEqual([
+      'pactwatch.yaml:1:27  smtp.password  unknown key "password" (expected one of host, port, secure, from)',
+    ]);
+    expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b}' }, { PACTWATCH_SMTP_USER: 'u' })).toEqual([
+      'pactwatch.yaml:1:7  smtp  only half of the login is set (expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither)',
+    ]);
+  });
+
+  it('names every fault of the file', async () => {
+    const text =
+      'zone: Rome\nrecipients:\n  - address: nobody\n  - address: a@b\n  - address: A@b\nfetch: {timeout: 30}\nrecipent: x\n';
+    expect(await faultsOf({ 'pactwatch.yaml': text })).toEqual([
+      'pactwatch.yaml:1:7  zone  found "Rome" (expected an IANA time zone such as Asia/Tokyo)',
+      'pactwatch.yaml:3:14  recipients.0.address  found "nobody" (expected a mail address such as me@example.org)',
+      'pactwatch.yaml:6:18  fetch.timeout  found 30 (expected a text)',
+      'pactwatch.yaml:7:1  recipent  unknown key "recipent" (did you mean "recipients"?)',
+    ]);
+    expect(await faultsOf({ 'pactwatch.yaml': 'recipients: [{address: a@b}, {address: A@b}]' })).toEqual([
+      'pactwatch.yaml:1:40  recipients.1.address  "a@b" is listed twice (expected each recipient once)',
+    ]);
+  });
+});
+
+describe('loadProject', () => {
+  it('finds nothing wrong with sound files, and hands them over', async () => {
+    expect(await faultsOf({})).toEqual([]);
+  });
+
+  it('checks watchers against seeds and source kinds', async () => {
+    expect(
+      await faultsOf({
+        'watchers/paper.yaml': `${WATCHER}commitments: [pacts, pact]\noptions: {tease: true}\n`,
+        'watchers/other.yaml': WATCHER.replace('id: paper', 'id: other').replace('feed', 'fead'),
+        'watchers/third.yaml': WATCHER.replace('id: paper', 'id: third').replace(/url.*\n/, ''),
+      }),
+    ).toEqual([
+      'watchers/other.yaml:4:7  kind  found "fead" (did you mean "feed"?)',
+      'watchers/paper.yaml:6:15  commitments.0  found "pacts", which no seed declares (did you mean "pact"?)',
+      'watchers/paper.yaml:7:11  options.tease  unknown key "tease" (did you mean "teaser"?)',
+      'watchers/third.yaml:1:1  url  missing (a feed is read from an address)',
+    ]);
+  });
+
+  it('does not blame a watcher for a seed that is broken itself', async () => {
+    const faults = await faultsOf({
+      'seeds/pact.yaml': SEED.replace('signed', 'sined'),
+      'watchers/paper.yaml': `${WATCHER}commitments: [pact]\n`,
+    });
+    expect(faults).toEqual(['seeds/pact.yaml:6:41  baseline.status  found "sined" (did you mean "signed"?)']);
+  });
+
+  it('wants parties that exist, a name, and a parent that is tracked', async () => {
+    const text = SEED.replace('JP, IT', 'JP, XX').replace('{en: [The Pact]}', '{}') + 'part_of: pactt\n';
+    expect(
+      await faultsOf({ 'seeds/pact.yaml': text, 'seeds/wide.yaml': SEED.replace('pact', 'wide').replace('[JP, IT]', '[]') }),
+    ).toEqual([
+      'seeds/pact.yaml:4:15  parties.1  found "XX" (expected the ISO 3166-1 code of a country, EU or UN)',
+      'seeds/pact.yaml:5:8  names  nothing to find it by (expected a name in at least one language)',
+      'seeds/pact.yaml:7:10  part_of  found "pactt", which is no other seed (did you mean "pact"?)'.replace(
+        'did you mean "pact"?',
+        'expected one of wide',
+      ),
+      'seeds/wide.yaml:4:10  parties  names no party (expected such as [JP, IT]; for a very wide treaty add follow: [JP, IT])',
+    ]);
+  });
+
+  it('warns where status and events of a baseline part, and where two seeds share a name', async () => {
+    const event = (status: string, date: string) => `    - {status: ${status}, date: ${date}, summary: s}\n`;
+    const seed = (id: string, events: string) =>
+      SEED.replace('id: pact', `id: ${id}`).replace(
+        '{as_of: 2025-03-05, status: signed}',
+        `\n  as_of: 2025-03-05\n  status: signed\n  events:\n${events}`,
+      );
+    const faults = await faultsOf({
+      'seeds/pact.yaml': seed('pact', event('signed', '2024-11-25')),
+      'seeds/ahead.yaml': seed('ahead', event('signed', '2024-11-25') + event('in-force', '2025-09-05')).replace(
+        'The Pact',
+        'Ahead',
+      ),
+      'seeds/twin.yaml': seed('twin', event('agreed', '2024')).replace('The Pact', 'the pact'),
+    });
+    expect(faults).toEqual([
+      'seeds/ahead.yaml:11:31  baseline.events.1.date  warning: 2025-09-05 is after as_of 2025-03-05 (expected it under "expected:", or a later as_of)',
+      "seeds/ahead.yaml:11:15  baseline.events.1.status  warning: in-force lies beyond the baseline's status signed (the status counts)",
+      'seeds/twin.yaml:8:11  baseline.status  warning: no event says when it became signed',
+      'seeds/twin.yaml:5:13  names.en.0  warning: "the pact" is a name of pact too (expected it under generic_names of both)',
+    ]);
+  });
+
+  it('lets nothing run on faulty files, but on warnings', async () => {
+    await expect(loadSoundProject('nowhere.yaml', {}, kinds)).rejects.toThrow(FaultyFiles);
+  });
+});
