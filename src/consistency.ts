@@ -99,10 +99,16 @@ function watcherFaults(watcher: YamlFile<Watcher>, ids: readonly string[], kinds
 
 /**
  * Checks seeds and watchers that are right by themselves against each other and against the source kinds.
- * Errors make a run senseless or misleading; warnings are for validate.
+ * Errors make a run senseless or misleading; warnings are for validate. `broken` are the ids of seeds that have faults
+ * of their own: naming one is no second fault.
  */
-export function checkTogether(seeds: readonly Seed[], watchers: readonly YamlFile<Watcher>[], kinds: SourceKinds): Fault[] {
-  const ids = seeds.map(({ value }) => value.id);
+export function checkTogether(
+  seeds: readonly Seed[],
+  watchers: readonly YamlFile<Watcher>[],
+  kinds: SourceKinds,
+  broken: readonly string[],
+): Fault[] {
+  const ids = [...seeds.map(({ value }) => value.id), ...broken];
   return [
     ...seeds.flatMap((seed) => [
       ...partyFaults(seed),
