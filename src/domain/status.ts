@@ -76,11 +76,30 @@ export function isPerParty(status: Status): boolean {
   return PER_PARTY.has(status);
 }
 
-/** Pairs that name one event when their dates agree (DESIGN.md, "Event identity"). */
+/**
+ * Pairs that name one event when their dates agree (DESIGN.md, "Event identity"): papers call one act by several names,
+ * as the renewal of a memorandum that is its signing too, or a first round that sets a dialogue up.
+ */
 const SYNONYMS: readonly (readonly [Status, Status])[] = [
   ['in-force', 'operational'],
+  ['in-force', 'established'],
   ['established', 'operational'],
+  ['established', 'upgraded'],
+  ['established', 'announced'],
+  ['held', 'established'],
+  ['held', 'underway'],
+  ['held', 'completed'],
+  ['agreed', 'announced'],
+  ['agreed', 'signed'],
+  ['agreed', 'upgraded'],
+  ['signed', 'contracted'],
+  ['signed', 'renewed'],
+  ['signed', 'upgraded'],
   ['approved', 'ratified'],
+  ['approved', 'milestone'],
+  ['ratified', 'milestone'],
+  ['completed', 'milestone'],
+  ['expired', 'terminated'],
 ];
 
 /** True for two different statuses that one event may be called by, on the same date. */
@@ -103,13 +122,47 @@ const LADDERS: Readonly<Record<Kind, readonly Status[]>> = {
     'ratified',
     'provisionally-applied',
     'in-force',
+    'operational',
   ],
-  memorandum: ['proposed', 'announced', 'negotiating', 'agreed', 'signed', 'approved', 'ratified', 'in-force', 'underway'],
-  programme: ['proposed', 'announced', 'negotiating', 'agreed', 'signed', 'established', 'underway', 'operational', 'completed'],
-  dialogue: ['proposed', 'announced', 'negotiating', 'agreed', 'established', 'underway'],
+  memorandum: [
+    'proposed',
+    'announced',
+    'negotiating',
+    'agreed',
+    'signed',
+    'approved',
+    'ratified',
+    'in-force',
+    'underway',
+    'operational',
+  ],
+  programme: [
+    'proposed',
+    'announced',
+    'negotiating',
+    'agreed',
+    'signed',
+    'established',
+    'contracted',
+    'underway',
+    'operational',
+    'completed',
+  ],
+  dialogue: ['proposed', 'announced', 'negotiating', 'agreed', 'established', 'underway', 'held'],
   partnership: ['proposed', 'announced', 'negotiating', 'agreed', 'established', 'underway'],
   occasion: ['proposed', 'announced', 'scheduled', 'underway', 'held', 'completed'],
 };
+
+/** Kinds of text that bind in law: once in force, the steps before it are over and cannot come again. */
+const LEGAL: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memorandum']);
+
+/** True for kinds whose ladder is passed once and in order; elsewhere (programmes, dialogues) an older step may come again. */
+export function isLegal(kind: Kind): boolean {
+  return LEGAL.has(kind);
+}
+
+/** Statuses that only what was in force can reach: they imply the whole ladder of a legal text. */
+const OUTLIVING: ReadonlySet<Status> = new Set<Status>(['renewed', 'expired']);
 
 /** Statuses that end a commitment, whatever its kind. */
 const ENDINGS: ReadonlySet<Status> = new Set<Status>(['terminated', 'expired', 'completed']);
@@ -127,5 +180,6 @@ export function rung(kind: Kind, status: Status): number {
 /** True where having reached `reached` means that `status` has been passed before. */
 export function impliesPassed(kind: Kind, reached: Status, status: Status): boolean {
   const place = rung(kind, status);
+  if (OUTLIVING.has(reached)) return isLegal(kind) && place >= 0;
   return place >= 0 && place < rung(kind, reached);
 }

@@ -1,0 +1,125 @@
+// Holds a document against the ledger of one commitment: the verdict, and the steps that recording it would take.
+
+import { agree, daysBetween, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
+import { headline } from '../domain/headline.js';
+import type { Comparison, Ledger, LedgerStep } from '../domain/ledger.js';
+import { repeats } from '../domain/status.js';
+import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
+import { applySteps } from './apply.js';
+import { judge } from './judge.js';
+import { findMatch, findPlan, isSameStep, isWide } from './match.js';
+import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
+
+/** A report may differ by this much from a date that was told before it counts as a contradiction. */
+const DISPUTE_DAYS = 3;
+
+/** A denial without a date can only mean an event of the last days where the status can recur. */
+const DENIAL_DAYS = 30;
+
+type Add = Extract<LedgerStep, { type: 'add' }>;
+
+/** The step that records a new claim as an event. */
+function addStep(claim: JudgedClaim, document: Document, ledger: Ledger): Add {
+  const { commitment, status, party, body, date } = claim;
+  const modality = claim.modality === 'planned' ? 'planned' : 'occurred';
+  const event = { commitment, status, modality, party, body, date } as const;
+  const from = headline(ledger);
+  if (modality === 'planned') {
+    return { type: 'add', event, claim, kind: 'upcoming', from, late: false, ...routePlan(document, status, date) };
+  }
+  const late = isLate(date, document);
+  const draft: Add = { type: 'add', event, claim, kind: 'change', from, late, ...routeChange(document, late, true) };
+  const moves = headline(applySteps(ledger, [draft], document)) !== from;
+  return { ...draft, ...routeChange(document, late, moves) };
+}
+
+/**
+ * True where two dates of one event contradict each other. The dates of an approval do not: it is voted, promulgated
+ * and published on different days, and papers give any of them.
+ */
+function contradicts(event: LedgerEvent, claim: JudgedClaim): boolean {
+  return event.status !== 'approved' && !agree(event.date, claim.date, DISPUTE_DAYS);
+}
+
+/** What another report of a known event adds: a finer date, a contradiction, or only one more piece of evidence. */
+function reportStep(claim: JudgedClaim, event: LedgerEvent, document: Document): LedgerStep {
+  const told = event.origin === 'detected' && event.modality === 'occurred' && claim.modality === 'occurred';
+  if (told && claim.asserted && event.status === claim.status && contradicts(event, claim)) {
+    return { type: 'dispute', event: event.id, claim, ...routeDispute(document, event, false) };
+  }
+  const finer = event.modality === claim.modality && isFiner(claim.date, event.date) && agree(claim.date, event.date);
+  return finer && claim.date !== null
+    ? { type: 'refine', event: event.id, date: claim.date, claim }
+    : { type: 'attach', event: event.id, claim };
+}
+
+/** True where a denial published on `day` can be meant for an event that was told: same step, and after it. */
+function denies(claim: JudgedClaim, event: LedgerEvent, ledger: Ledger, day: string): boolean {
+  const { commitment } = ledger;
+  if (event.origin !== 'detected' || event.modality !== 'occurred' || event.status !== claim.status) return false;
+  // "Japan has not ratified" says nothing against the sixtieth ratification.
+  if (claim.party !== event.party || (isWide(commitment) && claim.party === null)) return false;
+  const happened = event.date === null ? event.recorded.slice(0, 10) : lastDay(event.date);
+  const since = daysBetween(happened, day);
+  if (since <= 0 || !isSameStep(commitment, claim, event)) return false;
+  return !repeats(event.status) || claim.date !== null || since <= DENIAL_DAYS;
+}
+
+/** The step that a denial takes: against the event that it denies, unless the same document reports that event too. */
+function denialSteps(claim: JudgedClaim, claims: readonly JudgedClaim[], document: Document, ledger: Ledger): LedgerStep[] {
+  const day = document.published.slice(0, 10);
+  const reported = claims.some((other) => other.modality === 'occurred' && other.status === claim.status);
+  const event = reported ? undefined : ledger.events.findLast((candidate) => denies(claim, candidate, ledger, day));
+  return event ? [{ type: 'dispute', event: event.id, claim, ...routeDispute(document, event, true) }] : [];
+}
+
+/** Early before late, so that each step starts from the status that the one before it led to; undated ones last. */
+function byDate(a: JudgedClaim, b: JudgedClaim): number {
+  const day = (date: PartialDate | null) => (date === null ? '9999' : lastDay(date));
+  return day(a.date) < day(b.date) ? -1 : day(a.date) > day(b.date) ? 1 : 0;
+}
+
+/** The best said first: of two claims on one step, the finer dated, then the asserted, then the surer one is recorded. */
+function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
+  const length = (claim: JudgedClaim) => claim.date?.length ?? 0;
+  return length(b) - length(a) || Number(b.asserted) - Number(a.asserted) || b.confidence - a.confidence;
+}
+
+/** New claims, one for each step: what a document says twice becomes one event. */
+function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Document): JudgedClaim[] {
+  let grown = ledger;
+  return claims
+    .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
+    .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
+    .filter((claim) => {
+      const said = claim.modality === 'occurred' ? findMatch(claim, grown) : findPlan(claim, grown, document.published);
+      if (said === undefined) grown = applySteps(grown, [addStep(claim, document, grown)], document);
+      return said === undefined;
+    })
+    .sort((a, b) => a.modality.localeCompare(b.modality) || byDate(a, b));
+}
+
+/**
+ * Holds what `document` says of a commitment against its ledger. The steps add the events that are new, attach or refine
+ * those that are known, and dispute those that are contradicted; rumours, and denials of nothing that was told, take none.
+ * Pure: the caller applies the steps (`applySteps`) or records them.
+ */
+export function compare(finding: Finding, document: Document, ledger: Ledger): Comparison {
+  const judgement = judge(finding, document, ledger);
+  const { claims } = judgement;
+  const events = new Map(ledger.events.map((event) => [event.id, event]));
+  const reports = claims.flatMap((claim) => {
+    const event = claim.event === undefined ? undefined : events.get(claim.event);
+    return event ? [reportStep(claim, event, document)] : [];
+  });
+  const denials = claims
+    .filter(({ modality }) => modality === 'denied')
+    .flatMap((claim) => denialSteps(claim, claims, document, ledger));
+  let grown = ledger;
+  const adds = newSteps(claims, ledger, document).map((claim) => {
+    const step = addStep(claim, document, grown);
+    grown = applySteps(grown, [step], document);
+    return step;
+  });
+  return { judgement, steps: [...reports, ...denials, ...adds] };
+}
