@@ -42,7 +42,7 @@ export interface Alert extends Notice {
   /** The commitment that it is about, as its seed states it. */
   readonly seed: Commitment;
   readonly summary?: string | undefined;
-  /** The first report first; none for a date that has passed unreported. */
+  /** The first report first; of an overdue step those that planned it, of a dispute those that contradict. */
   readonly reports: readonly Report[];
 }
 

@@ -59,9 +59,7 @@ export interface DueNotice {
   readonly status: Status;
   readonly party: string | null;
   readonly date: PartialDate;
-  /** Headline status at that time. */
-  readonly from: Status;
-  /** When the date had passed everywhere. */
+  /** The end of the last day that the date may mean. */
   readonly at: Instant;
   readonly delivery: Delivery;
 }

@@ -1,0 +1,26 @@
+// Puts together what an alert tells: the notice, the seed, and every report of it with its source, as they are now.
+
+import type { Alert } from '../domain/alert.js';
+import type { NoticeKind } from '../domain/ledger.js';
+import { deriveEvent, deriveNotices, testimony } from './derive.js';
+import { readSources } from './documents.js';
+import { readSeeds } from './ledger.js';
+import type { Database } from './schema.js';
+
+/** The alerts behind rows of the outbox, in the order of the rows. */
+export async function readAlerts(db: Database, rows: readonly { event: string; kind: NoticeKind }[]): Promise<Alert[]> {
+  return Promise.all(rows.map(({ event, kind }) => readAlert(db, event, kind)));
+}
+
+async function readAlert(db: Database, event: string, kind: NoticeKind): Promise<Alert> {
+  const entries = await db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
+  const notice = deriveNotices(entries).find((one) => one.kind === kind);
+  const seed = notice && (await readSeeds(db, [notice.commitment])).get(notice.commitment);
+  if (!notice || !seed) throw new Error(`the outbox tells ${kind} of ${event}, which the ledger does not hold`);
+  const sources = await readSources(db, notice.documents);
+  const reports = testimony(entries, kind).flatMap(({ document, claim }) => {
+    const source = sources.get(document);
+    return source ? [{ source, claim }] : [];
+  });
+  return { ...notice, seed, summary: deriveEvent(entries).summary, reports };
+}

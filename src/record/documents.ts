@@ -1,0 +1,86 @@
+// Documents in the database. The text is kept only of those that mention something tracked; raw copies hold the others.
+
+import type { Source } from '../domain/alert.js';
+import type { Document, Instant } from '../domain/types.js';
+import { type Database, type DocumentRow, flag, toJson } from './schema.js';
+
+/** Writes a document unless it is known by its id. */
+export async function insertDocument(db: Database, document: Document, withText: boolean, now: Instant): Promise<void> {
+  const row: DocumentRow = {
+    id: document.id,
+    recorded: now,
+    watcher: document.watcher ?? null,
+    lang: document.lang ?? null,
+    publisher: document.publisher,
+    owner: document.owner ?? null,
+    official: flag(document.official),
+    official_of: document.officialOf ?? null,
+    published: document.published,
+    zone: document.zone ?? null,
+    url: document.url,
+    title: document.title,
+    text: withText ? document.text : '',
+    blocks: withText && document.blocks ? toJson(document.blocks) : null,
+  };
+  await db
+    .insertInto('documents')
+    .values(row)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+/** True where the document has been recorded. */
+export async function knows(db: Database, id: string): Promise<boolean> {
+  const row = await db.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** A document as a source, without its text. */
+export function toSource(row: Omit<DocumentRow, 'text' | 'blocks'>): Source {
+  return {
+    id: row.id,
+    lang: row.lang ?? undefined,
+    publisher: row.publisher,
+    owner: row.owner ?? undefined,
+    official: row.official === 1,
+    officialOf: row.official_of ?? undefined,
+    published: row.published,
+    zone: row.zone ?? undefined,
+    url: row.url,
+    title: row.title,
+    watcher: row.watcher ?? undefined,
+  };
+}
+
+const SOURCE_COLUMNS = [
+  'id',
+  'recorded',
+  'watcher',
+  'lang',
+  'publisher',
+  'owner',
+  'official',
+  'official_of',
+  'published',
+  'zone',
+  'url',
+  'title',
+] as const;
+
+/** Documents as sources, by id, without reading their texts. */
+export async function readSources(db: Database, ids: readonly string[]): Promise<Map<string, Source>> {
+  const rows = await db.selectFrom('documents').select(SOURCE_COLUMNS).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toSource(row)]));
+}
+
+/** Documents with this id or this address, the newest version first. */
+export async function findSources(db: Database, what: string): Promise<(Source & { recorded: Instant })[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .select(SOURCE_COLUMNS)
+    .where((where) => where.or([where('id', '=', what), where('url', '=', what)]))
+    .orderBy('recorded', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({ ...toSource(row), recorded: row.recorded }));
+}

@@ -1,0 +1,146 @@
+// The ledger in the database: entries are appended and never changed; seeds are planted, ledgers are read.
+
+import { seedEvents } from '../domain/baseline.js';
+import type { Ledger } from '../domain/ledger.js';
+import type { Commitment } from '../domain/seed.js';
+import type { Instant, LedgerEvent } from '../domain/types.js';
+import { atomically } from './database.js';
+import { byEvent, deriveEvent, deriveEvents, isSuperseded } from './derive.js';
+import { type Database, type EntryRow, fromJson, toJson } from './schema.js';
+
+/** An entry before it is numbered. `event` is absent where it founds one. */
+export type NewEntry = Pick<EntryRow, 'at' | 'type' | 'who' | 'why'> & Partial<Omit<EntryRow, 'commitment' | 'n'>>;
+
+const BLANK = {
+  document: null,
+  claim: null,
+  status: null,
+  modality: null,
+  party: null,
+  body: null,
+  date: null,
+  summary: null,
+  kind: null,
+  from_status: null,
+  late: null,
+  delivery: null,
+} as const;
+
+/** Appends entries to a commitment's ledger, numbering them and the events that they found. Within a transaction only. */
+export async function append(db: Database, commitment: string, entries: readonly NewEntry[]): Promise<EntryRow[]> {
+  if (entries.length === 0) return [];
+  const last = await db
+    .selectFrom('entries')
+    .select((columns) => [columns.fn.max('n').as('n'), columns.fn.count('event').distinct().as('events')])
+    .where('commitment', '=', commitment)
+    .executeTakeFirstOrThrow();
+  let events = Number(last.events);
+  const first = Number(last.n ?? 0) + 1;
+  const rows = entries.map((entry, index): EntryRow => {
+    const event = entry.event ?? `${commitment}:${++events}`;
+    return { ...BLANK, ...entry, event, commitment, n: first + index };
+  });
+  for (const row of rows) await db.insertInto('entries').values(row).execute();
+  return rows;
+}
+
+/** What tells one statement of a seed from another. When the seed was last looked over is no part of it. */
+function statement({ status, modality, party, body, date, summary, origin }: LedgerEvent): string {
+  return JSON.stringify([origin, modality, status, party, body ?? null, date, summary ?? null]);
+}
+
+function foundingEntry(event: LedgerEvent, now: Instant): NewEntry {
+  const { status, modality, party, body, date, summary } = event;
+  return {
+    at: now,
+    type: event.origin,
+    who: 'seed',
+    why: 'stated by the seed',
+    status,
+    modality,
+    party,
+    body: body ?? null,
+    date,
+    summary: summary ?? null,
+  };
+}
+
+/** What the ledger must learn for the seed to be what it starts from: statements that are new, statements taken back. */
+function planting(commitment: Commitment, entries: readonly EntryRow[], now: Instant): NewEntry[] {
+  const standing = new Map(
+    [...byEvent(entries).values()]
+      .filter((about) => !isSuperseded(about))
+      .map(deriveEvent)
+      .filter(({ origin }) => origin !== 'detected')
+      .map((event) => [statement(event), event]),
+  );
+  const stated = new Map(seedEvents(commitment).map((event) => [statement(event), event]));
+  const gone = [...standing].filter(([key]) => !stated.has(key));
+  const fresh = [...stated].filter(([key]) => !standing.has(key));
+  return [
+    ...gone.map(([, { id }]): NewEntry => ({
+      at: now,
+      type: 'superseded',
+      event: id,
+      who: 'seed',
+      why: 'no longer stated by the seed',
+    })),
+    ...fresh.map(([, event]) => foundingEntry(event, now)),
+  ];
+}
+
+/** Puts what the seeds state into the ledger, quietly. Seeds that have not changed since change nothing. */
+export async function plant(db: Database, commitments: readonly Commitment[], now: Instant): Promise<void> {
+  await atomically(db, async (connection) => {
+    const rows = await connection.selectFrom('commitments').selectAll().execute();
+    const planted = new Map(rows.map(({ id, seed }) => [id, seed]));
+    for (const commitment of commitments) {
+      const seed = toJson(commitment);
+      if (planted.get(commitment.id) === seed) continue;
+      await connection
+        .insertInto('commitments')
+        .values({ id: commitment.id, seed })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet({ seed }))
+        .execute();
+      const entries = await entriesOf(connection, commitment.id);
+      await append(connection, commitment.id, planting(commitment, entries, now));
+    }
+  });
+}
+
+/** The entries that decide how the events of a commitment stand: all but further reports. */
+async function entriesOf(db: Database, commitment: string): Promise<EntryRow[]> {
+  return db
+    .selectFrom('entries')
+    .selectAll()
+    .where('commitment', '=', commitment)
+    .where('type', '!=', 'attached')
+    .orderBy('n')
+    .execute();
+}
+
+/** The seeds that were planted, by id. */
+export async function readSeeds(db: Database, ids: readonly string[]): Promise<Map<string, Commitment>> {
+  const rows = await db.selectFrom('commitments').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map(({ id, seed }) => [id, fromJson(seed)]));
+}
+
+/** All that is known of a commitment. One that was never planted is a programmer's error. */
+export async function readLedger(db: Database, id: string): Promise<Ledger> {
+  const commitment = (await readSeeds(db, [id])).get(id);
+  if (!commitment) throw new Error(`commitment "${id}" has not been planted`);
+  return toLedger(commitment, await entriesOf(db, id));
+}
+
+/** A baseline speaks from its own day, whenever it was planted. */
+function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger {
+  const recorded = new Map(seedEvents(commitment).map((event) => [statement(event), event.recorded]));
+  const events = deriveEvents(entries).map((event) => ({ ...event, recorded: recorded.get(statement(event)) ?? event.recorded }));
+  return { commitment, events };
+}
+
+/** The ledgers of all commitments that were ever planted, in order of id. */
+export async function readLedgers(db: Database): Promise<Ledger[]> {
+  const rows = await db.selectFrom('commitments').select('id').orderBy('id').execute();
+  return Promise.all(rows.map(({ id }) => readLedger(db, id)));
+}

@@ -1,0 +1,163 @@
+// The tables of the store, typed: instants as ISO 8601 text in UTC, structured values as JSON text, truth as 0 and 1.
+
+import type { Kysely } from 'kysely';
+import type { Delivery, NoticeKind } from '../domain/ledger.js';
+import type { Commitment } from '../domain/seed.js';
+import type { Outcome, WatcherMemory } from '../domain/stages.js';
+import type { Status } from '../domain/status.js';
+import type { BlockHint, Claim, Evidence, JudgedClaim, LedgerEvent, Problem, Verdict } from '../domain/types.js';
+
+declare const holds: unique symbol;
+
+/** JSON text that holds a T. It is made by `toJson` alone, which is why `fromJson` may trust it. */
+export type Json<T> = string & { readonly [holds]?: T };
+
+export function toJson<T>(value: T): Json<T> {
+  return JSON.stringify(value);
+}
+
+export function fromJson<T>(json: Json<T>): T {
+  return JSON.parse(json) as T;
+}
+
+/** 0 or 1: SQLite has no truth values. */
+export type Flag = 0 | 1;
+
+export function flag(value: boolean): Flag {
+  return value ? 1 : 0;
+}
+
+/** The last seed that was planted for a commitment. */
+export interface CommitmentRow {
+  id: string;
+  seed: Json<Commitment>;
+}
+
+/** What an entry of the ledger does. The first three found an event, the others speak of one. */
+export type EntryType =
+  | 'baseline'
+  | 'expected'
+  | 'detected'
+  /** Another document reports the event. */
+  | 'attached'
+  /** A document dates the event more finely. */
+  | 'refined'
+  /** A document contradicts the event. */
+  | 'disputed'
+  /** A planned date has passed without a report. */
+  | 'overdue'
+  /** The seed no longer states the event. */
+  | 'superseded';
+
+/** One entry of the ledger. Append-only: triggers refuse update and delete. */
+export interface EntryRow {
+  commitment: string;
+  /** Counts the entries of a commitment from 1. */
+  n: number;
+  at: string;
+  type: EntryType;
+  /** Id of the event, `<commitment>:<n>`. */
+  event: string;
+  who: 'seed' | 'reader' | 'clock';
+  why: string;
+  document: string | null;
+  claim: Json<JudgedClaim> | null;
+  /** What a founding entry states; `refined` states the date. */
+  status: Status | null;
+  modality: LedgerEvent['modality'] | null;
+  party: string | null;
+  body: NonNullable<Claim['body']> | null;
+  date: string | null;
+  summary: string | null;
+  /** How people are told; null where they are not. */
+  kind: NoticeKind | null;
+  from_status: Status | null;
+  late: Flag | null;
+  delivery: Delivery | null;
+}
+
+export interface DocumentRow {
+  id: string;
+  recorded: string;
+  watcher: string | null;
+  lang: string | null;
+  publisher: string;
+  owner: string | null;
+  official: Flag;
+  official_of: string | null;
+  published: string;
+  zone: string | null;
+  url: string;
+  title: string;
+  text: string;
+  blocks: Json<readonly BlockHint[]> | null;
+}
+
+/** What became of a document for one commitment, kept for suppressed ones too: `explain` needs it. */
+export interface JudgementRow {
+  document: string;
+  commitment: string;
+  at: string;
+  verdict: Verdict;
+  confidence: number;
+  claims: Json<readonly JudgedClaim[]>;
+  mentions: Json<readonly Evidence[]>;
+}
+
+/** One alert to one recipient. */
+export interface OutboxRow {
+  event: string;
+  kind: NoticeKind;
+  recipient: string;
+  catch_up: Flag;
+  recorded: string;
+  /** Key of the mail that it travels in; null until it first fell due. */
+  mail: string | null;
+  state: 'pending' | 'sent' | 'refused';
+  attempts: number;
+  next_at: string;
+  lease_owner: string | null;
+  lease_until: string | null;
+  sent_at: string | null;
+  problem: Json<Problem> | null;
+}
+
+export interface WatcherRow {
+  id: string;
+  memory: Json<WatcherMemory>;
+  last_read: string;
+  last_good: string | null;
+  newest: string | null;
+  outcome: Outcome;
+  items: number;
+  /** Bad reads since the last good one. */
+  failures: number;
+  problems: Json<readonly Problem[]>;
+}
+
+/** A raw body, gzipped, by the hash of what was fetched. */
+export interface CopyRow {
+  hash: string;
+  url: string;
+  fetched: string;
+  content_type: string;
+  body: Uint8Array;
+}
+
+export interface CopyDocumentRow {
+  hash: string;
+  document: string;
+}
+
+export interface Tables {
+  commitments: CommitmentRow;
+  entries: EntryRow;
+  documents: DocumentRow;
+  judgements: JudgementRow;
+  outbox: OutboxRow;
+  watchers: WatcherRow;
+  copies: CopyRow;
+  copy_documents: CopyDocumentRow;
+}
+
+export type Database = Kysely<Tables>;

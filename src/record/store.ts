@@ -1,0 +1,105 @@
+// The store: everything that outlives a run, behind one object. Each topic has a file of its own beside this one.
+
+import type { Notice, Outbox } from '../domain/alert.js';
+import type { Ledger } from '../domain/ledger.js';
+import type { Commitment } from '../domain/seed.js';
+import type { Collected, WatcherMemory } from '../domain/stages.js';
+import type { Instant } from '../domain/types.js';
+import type { Watcher } from '../domain/watcher.js';
+import { openDatabase } from './database.js';
+import { knows } from './documents.js';
+import {
+  type AlertState,
+  type DigestMaterial,
+  digestSince,
+  type Explanation,
+  explain,
+  readNotices,
+  toAlertState,
+} from './explain.js';
+import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
+import { plant, readLedger, readLedgers } from './ledger.js';
+import { outbox } from './outbox.js';
+import type { Database } from './schema.js';
+import { dueWatchers, finishRead, readMemory, type WatcherHealth, watcherHealth } from './watchers.js';
+
+export type {
+  AlertState,
+  DigestMaterial,
+  ExplainedDocument,
+  ExplainedEvent,
+  ExplainedJudgement,
+  Explanation,
+} from './explain.js';
+export type { DueIntake, Intake, Recorded } from './intake.js';
+export type { WatcherHealth } from './watchers.js';
+
+/** How the watchers and the outbox are doing. */
+export interface Health {
+  readonly watchers: readonly WatcherHealth[];
+  /** Alerts that wait to be sent, or that a server has refused for good. */
+  readonly unsent: readonly AlertState[];
+}
+
+/** The one place that writes the ledger, the watchers' memories and the outbox. */
+export interface Store {
+  /** Puts what the seeds state into the ledger, quietly; again and again without effect while they stay the same. */
+  plant(commitments: readonly Commitment[], now: Instant): Promise<void>;
+  /** Throws for a commitment that was never planted. */
+  ledger(commitment: string): Promise<Ledger>;
+  ledgers(): Promise<readonly Ledger[]>;
+  memory(watcher: string): Promise<WatcherMemory>;
+  /** The enabled ones among `watchers` whose period has passed, those that waited longest first. */
+  dueWatchers(watchers: readonly Watcher[], now: Instant): Promise<readonly Watcher[]>;
+  knows(document: string): Promise<boolean>;
+  /** Takes a document in, in one transaction. What is known already is left as it is. */
+  record(intake: Intake): Promise<Recorded>;
+  /** Records planned dates that have passed unreported, each once. */
+  recordDue(due: DueIntake): Promise<Recorded>;
+  /** To be called when all documents of the read have been recorded. */
+  finishRead(watcher: string, collected: Collected, now: Instant): Promise<void>;
+  readonly outbox: Outbox;
+  health(): Promise<Health>;
+  /** `what`: a document's id or address, or an event's id. */
+  explain(what: string): Promise<Explanation>;
+  /** All that there was to tell, in order of `at`. */
+  notices(commitment?: string): Promise<readonly Notice[]>;
+  digestSince(since: Instant): Promise<DigestMaterial>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store in a file (made where missing) or in ':memory:'. With `scratch` all changes go to a copy in memory:
+ * a dry run. Throws where the file cannot be opened or is no database of ours.
+ */
+export async function openStore({ file, scratch = false }: { file: string; scratch?: boolean }): Promise<Store> {
+  const db = await openDatabase(file, scratch);
+  return {
+    plant: (commitments, now) => plant(db, commitments, now),
+    ledger: (commitment) => readLedger(db, commitment),
+    ledgers: () => readLedgers(db),
+    memory: (watcher) => readMemory(db, watcher),
+    dueWatchers: (watchers, now) => dueWatchers(db, watchers, now),
+    knows: (document) => knows(db, document),
+    record: (intake) => record(db, intake),
+    recordDue: (due) => recordDue(db, due),
+    finishRead: (watcher, collected, now) => finishRead(db, watcher, collected, now),
+    outbox: outbox(db),
+    health: () => health(db),
+    explain: (what) => explain(db, what),
+    notices: (commitment) => readNotices(db, commitment),
+    digestSince: (since) => digestSince(db, since),
+    close: () => db.destroy(),
+  };
+}
+
+async function health(db: Database): Promise<Health> {
+  const rows = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '!=', 'sent')
+    .orderBy('recorded')
+    .orderBy('event')
+    .execute();
+  return { watchers: await watcherHealth(db), unsent: rows.map(toAlertState) };
+}
