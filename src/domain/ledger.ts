@@ -59,6 +59,8 @@ export interface DueNotice {
   readonly status: Status;
   readonly party: string | null;
   readonly date: PartialDate;
+  /** Headline status at that time. */
+  readonly from: Status;
   /** The end of the last day that the date may mean. */
   readonly at: Instant;
   readonly delivery: Delivery;

@@ -1,9 +1,7 @@
 // Takes a document in: what it says is held against the ledger and written with all that follows from it, as a whole or not at all.
 
 import type { Notice } from '../domain/alert.js';
-import { headline } from '../domain/headline.js';
 import type { Comparison, DueNotice, Ledger, LedgerStep } from '../domain/ledger.js';
-import type { Status } from '../domain/status.js';
 import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
 import { byEvent, deriveNotices } from './derive.js';
@@ -108,15 +106,8 @@ export async function recordDue(db: Database, due: DueIntake): Promise<Recorded>
     const entries: EntryRow[] = [];
     for (const [commitment, untold] of await untoldPlans(connection, due.now)) {
       const ledger = await readLedger(connection, commitment);
-      const from = headline(ledger);
       const notices = due.dueNotices(ledger, due.now).filter(({ event }) => untold.has(event));
-      entries.push(
-        ...(await append(
-          connection,
-          commitment,
-          notices.map((notice) => overdueEntry(notice, from)),
-        )),
-      );
+      entries.push(...(await append(connection, commitment, notices.map(overdueEntry))));
     }
     return { judgements: [], ...(await tell(connection, entries, due)) };
   });
@@ -137,7 +128,7 @@ async function untoldPlans(db: Database, now: Instant): Promise<Map<string, Set<
   return plans;
 }
 
-function overdueEntry({ at, event, date, delivery }: DueNotice, from: Status): NewEntry {
+function overdueEntry({ at, event, date, from, delivery }: DueNotice): NewEntry {
   const why = `planned for ${date}; no report that it happened`;
   return { at, type: 'overdue', who: 'clock', why, event, kind: 'overdue', from_status: from, late: flag(false), delivery };
 }
