@@ -14,6 +14,7 @@ export const CONFIG_FILE = 'pactwatch.yaml';
 
 const address = z.string().regex(/^[^\s<>@,;]+@[^\s<>@,;]+$/, 'expected a mail address such as me@example.org');
 
+/** A short time as text; becomes milliseconds. */
 const seconds = z
   .string()
   .regex(/^\d+[sm]$/, 'expected a number and s or m, such as 30s or 2m')
@@ -46,6 +47,8 @@ const configSchema = z.strictObject({
       allow_private: z.boolean().default(false),
       /** For one whole exchange, redirects and body included. Becomes milliseconds. */
       timeout: seconds.default(30_000),
+      /** Between the starts of two requests to one host. */
+      spacing: seconds.default(1000),
       /** Largest body that is read, decoded. 15 MiB: what feed readers that watch their memory settled on (reference/peers.md, 7). */
       max_bytes: z
         .int()

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// The command line: parses arguments, picks a command, sets the exit code.
+
+import { Command, CommanderError } from 'commander';
+import { demoCommand } from './commands/demo.js';
+import { checkCommand } from './commands/check.js';
+import { EXIT, UsageError } from './commands/common.js';
+import { explainCommand } from './commands/explain.js';
+import { statusCommand } from './commands/status.js';
+import { validateCommand } from './commands/validate.js';
+import { FaultyFiles } from './config.js';
+import { formatFault } from './shared/faults.js';
+
+const program = new Command('pactwatch')
+  .description('Watches whether international commitments change status, and tells you once, with evidence, when one does.')
+  .version('0.1.0')
+  .option('--config <file>', 'settings to use (default: pactwatch.yaml where there is one)')
+  .exitOverride()
+  .showSuggestionAfterError()
+  .addHelpText(
+    'after',
+    `
+Begin with:
+  pactwatch demo                  see it work on an invented world, without network
+  pactwatch validate              are my files right?
+  pactwatch check                 read the sources that are due and tell what changed
+  pactwatch status                where does each commitment stand?
+  pactwatch explain <url>         why was I told of this (or why not)?
+
+Exit codes:
+  0   ran                          2   wrong configuration, files or usage
+  1   ran, but some sources failed 10  check --exit-code: something changed
+  70  a fault of pactwatch itself`,
+  );
+
+for (const register of [checkCommand, statusCommand, explainCommand, validateCommand, demoCommand]) register(program);
+
+/** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ran : EXIT.usage;
+  if (error instanceof FaultyFiles) {
+    const files = new Set(error.faults.map(({ file }) => file)).size;
+    console.error(error.faults.map(formatFault).join('\n'));
+    console.error(`\n${error.faults.length} to mend in ${files} file${files === 1 ? '' : 's'}. Nothing was run.`);
+    return EXIT.usage;
+  }
+  if (error instanceof UsageError) {
+    console.error(`error: ${error.message}`);
+    return EXIT.usage;
+  }
+  console.error('This is a fault of pactwatch itself; please report it with the lines below.');
+  console.error(error);
+  return EXIT.bug;
+}
+
+// A reader that closes the pipe early (head, less) has seen enough: no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failure(error);
+}
