@@ -7,7 +7,7 @@ import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { applySteps } from './apply.js';
 import { judge } from './judge.js';
-import { findMatch, findPlan, isSameStep, isWide } from './match.js';
+import { findMatch, findPlan, isSameStep, isTakenOneByOne } from './match.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
 
 /** A report may differ by this much from a date that was told before it counts as a contradiction. */
@@ -58,7 +58,7 @@ function denies(claim: JudgedClaim, event: LedgerEvent, ledger: Ledger, day: str
   const { commitment } = ledger;
   if (event.origin !== 'detected' || event.modality !== 'occurred' || event.status !== claim.status) return false;
   // "Japan has not ratified" says nothing against the sixtieth ratification.
-  if (claim.party !== event.party || (isWide(commitment) && claim.party === null)) return false;
+  if (claim.party !== event.party || (claim.party === null && isTakenOneByOne(commitment, claim.status))) return false;
   const happened = event.date === null ? event.recorded.slice(0, 10) : lastDay(event.date);
   const since = daysBetween(happened, day);
   if (since <= 0 || !isSameStep(commitment, claim, event)) return false;

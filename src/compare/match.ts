@@ -2,6 +2,7 @@
 
 import { agree, daysBetween, firstDay, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
 import { baselineDay } from '../domain/baseline.js';
+import { headline } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { impliesPassed, isLegal, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
@@ -47,12 +48,14 @@ function sameBody(a: Body, b: Body): boolean {
 /** How much two parties leave to the dates. */
 type DateRule = 'any' | 'not-later' | 'near' | 'known-and-near' | 'never';
 
-/** Steps that each party takes for itself, so that a report of "the" step may mean one more party's. */
-const TAKEN_ONE_BY_ONE: ReadonlySet<Status> = new Set<Status>(['approved', 'ratified']);
+/** True for steps that each party takes for itself, so that a report of "the" step may mean any party's. */
+export function isTakenOneByOne(commitment: Commitment, status: Status): boolean {
+  return status === 'approved' || status === 'ratified' || (isWide(commitment) && isPerParty(status));
+}
 
 function partyRule(commitment: Commitment, step: Step, event: LedgerEvent): DateRule {
   if (!isPerParty(step.status)) return 'any';
-  if (event.party === null && !isWide(commitment)) return TAKEN_ONE_BY_ONE.has(step.status) ? 'not-later' : 'any';
+  if (event.party === null && !isWide(commitment)) return isTakenOneByOne(commitment, step.status) ? 'not-later' : 'any';
   if (step.party === event.party) return 'any';
   if (step.party === null) return 'near';
   if (event.party === null) return 'known-and-near';
@@ -167,9 +170,13 @@ function settles(commitment: Commitment, event: LedgerEvent, plan: LedgerEvent, 
 /** Plans that still stand: not fulfilled, not passed by the ladder, not replaced by a later word of the parties. */
 export function openPlans(ledger: Ledger): LedgerEvent[] {
   const { commitment, events } = ledger;
+  const now = headline(ledger);
+  const reachedByAll = (plan: LedgerEvent) =>
+    plan.status === now && plan.status !== commitment.baseline.status && !recurs(commitment, plan);
   return events.filter(
     (plan, place) =>
       plan.modality === 'planned' &&
+      !reachedByAll(plan) &&
       !isPassed(plan, ledger) &&
       !events.some((event, at) => at !== place && settles(commitment, event, plan, at > place)),
   );

@@ -83,6 +83,7 @@ export function isPerParty(status: Status): boolean {
 const SYNONYMS: readonly (readonly [Status, Status])[] = [
   ['in-force', 'operational'],
   ['in-force', 'established'],
+  ['in-force', 'ratified'],
   ['established', 'operational'],
   ['established', 'upgraded'],
   ['established', 'announced'],
