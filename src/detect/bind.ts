@@ -1,0 +1,85 @@
+// Ties a trigger to the commitment whose step it is: the instrument in its clause, or what the text was speaking of.
+
+import type { Kind } from '../domain/status.js';
+import type { Tracked } from './catalogue.js';
+import type { Language } from './language.js';
+import type { Span } from './layout.js';
+import type { Means, Mention, Stranger, Subject } from './mentions.js';
+import type { Trigger } from './triggers.js';
+
+/** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
+export interface Binding {
+  readonly of: Tracked;
+  readonly means: Means | 'focus';
+  readonly weight: number;
+}
+
+const WEIGHTS: Readonly<Record<Means | 'focus', number>> = {
+  name: 1,
+  reference: 1,
+  generic: 0.95,
+  description: 0.9,
+  anaphor: 0.9,
+  focus: 0.75,
+};
+
+/** A trigger without any instrument in its sentence may be about what the sentence before was about. */
+const FOCUS_REACH = 2;
+
+interface Candidate extends Span {
+  readonly of: Tracked | undefined;
+  readonly means: Means | 'focus';
+}
+
+/** Distance in units between a trigger and a candidate, with a toll for the wrong side and for another clause. */
+function cost(trigger: Trigger, candidate: Span, subject: Subject, side: 'before' | 'after' | 'either'): number {
+  const before = candidate.end <= trigger.start;
+  const after = candidate.start >= trigger.end;
+  const gap = before ? trigger.start - candidate.end : after ? candidate.start - trigger.end : 0;
+  const wrongSide = (side === 'before' && after) || (side === 'after' && before) ? 60 : 0;
+  const sameClause = subject.sentence.clauses.some(
+    (c) => c.start <= candidate.start && candidate.start < c.end && c.start === trigger.clause.start,
+  );
+  return gap + wrongSide + (sameClause ? 0 : 80);
+}
+
+/** Kinds that a stranger must have to stand in the way: an instrument for what is signed, anything for the rest. */
+function blocks(stranger: Stranger, trigger: Trigger): boolean {
+  if (trigger.cue.about === 'topic') return stranger.foreign;
+  const instruments: readonly Kind[] = ['agreement', 'memorandum', 'programme', 'partnership', 'dialogue'];
+  return stranger.kinds.some((kind) => instruments.includes(kind));
+}
+
+function allows(of: Tracked, trigger: Trigger): boolean {
+  return trigger.cue.kinds === undefined || trigger.cue.kinds.includes(of.seed.kind);
+}
+
+function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
+  if (of.parties.size === 0 || of.parties.size > 2) return false;
+  const codes = subject.parties
+    .filter((p) => !p.place && p.start >= trigger.clause.start && p.start < trigger.clause.end)
+    .map(({ code }) => code);
+  return codes.some((code) => !of.parties.has(code)) && !codes.some((code) => of.parties.has(code));
+}
+
+/** In: a trigger and its sentence. Out: the commitment it is about, or undefined where that is anyone's guess. */
+export function bind(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {
+  const side = language.side(trigger.form, trigger.cue);
+  const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger));
+  const strangers: Candidate[] = subject.strangers
+    .filter((s) => blocks(s, trigger))
+    .map((s) => ({ ...s, of: undefined, means: 'focus' }));
+  const ranked = [...mentions, ...strangers]
+    .map((candidate) => ({ candidate, toll: cost(trigger, candidate, subject, side) }))
+    .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
+  const nearest = ranked[0]?.candidate;
+  if (nearest) return nearest.of && { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
+  return fromFocus(trigger, subject);
+}
+
+function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
+  if (subject.focusAge >= FOCUS_REACH) return undefined;
+  const of = subject.focus.find((f) => allows(f, trigger));
+  if (!of || foreignHere(of, subject, trigger)) return undefined;
+  return { of, means: 'focus', weight: WEIGHTS.focus };
+}

@@ -1,0 +1,78 @@
+// The catalogue: every word that can point to a commitment, compiled once for all documents.
+
+import type { Commitment } from '../domain/seed.js';
+import type { Document } from '../domain/types.js';
+import { fold, Matcher } from './match.js';
+import { normalise } from './normalise.js';
+
+/** Why a word points to a commitment. */
+export type Role = 'name' | 'reference' | 'generic' | 'organisation' | 'keyword';
+
+/** One commitment that a word points to. `organisation` counts the seed's organisations. */
+export interface Use {
+  readonly commitment: Tracked;
+  readonly role: Role;
+  readonly organisation?: number;
+}
+
+/** A word and all that it may point to. */
+export interface Entry {
+  readonly word: string;
+  readonly uses: Use[];
+}
+
+/** A commitment with what resolution asks of it again and again. */
+export interface Tracked {
+  readonly seed: Commitment;
+  readonly parties: ReadonlySet<string>;
+  /** Organisations that act as the parties: a memorandum between two bodies is not one between two others. */
+  readonly bodies: number;
+}
+
+export interface Catalogue {
+  readonly tracked: readonly Tracked[];
+  readonly matcher: Matcher<Entry>;
+}
+
+function track(seed: Commitment): Tracked {
+  const bodies = seed.kind === 'memorandum' && seed.organisations.length >= 2 ? seed.organisations.length : 0;
+  return { seed, parties: new Set(seed.parties), bodies };
+}
+
+/** Words that are one letter long point nowhere; two-letter ones only in their own case. */
+function usable(word: string): boolean {
+  return word.length >= 2;
+}
+
+/** In: the seeds. Out: one matcher over all their words in all languages; a text may quote any of them. */
+export function createCatalogue(commitments: readonly Commitment[]): Catalogue {
+  const entries = new Map<string, Entry>();
+  const put = (word: string, use: Use) => {
+    const plain = normalise(word).trim();
+    if (!usable(plain)) return;
+    const key = fold(plain);
+    const entry = entries.get(key) ?? { word: plain, uses: [] };
+    entries.set(key, entry);
+    if (!entry.uses.some((u) => u.commitment === use.commitment && u.role === use.role)) entry.uses.push(use);
+  };
+  const tracked = commitments.map((seed) => {
+    const commitment = track(seed);
+    const all = (words: Record<string, string[]>) => Object.values(words).flat();
+    for (const word of all(seed.names)) put(word, { commitment, role: 'name' });
+    for (const word of seed.references) put(word, { commitment, role: 'reference' });
+    for (const word of all(seed.generic_names)) put(word, { commitment, role: 'generic' });
+    for (const word of all(seed.keywords)) put(word, { commitment, role: 'keyword' });
+    seed.organisations.forEach((body, organisation) => {
+      for (const word of all(body.names)) put(word, { commitment, role: 'organisation', organisation });
+    });
+    return commitment;
+  });
+  const matcher = new Matcher<Entry>();
+  for (const entry of entries.values()) matcher.add(entry.word, entry, entry.word.length <= 3 && /^\p{Lu}/u.test(entry.word));
+  return { tracked, matcher };
+}
+
+/** True where a document may speak of a commitment at all: one cheap pass before the full reading. */
+export function mayMention(document: Pick<Document, 'title' | 'text'>, { matcher }: Catalogue): boolean {
+  return matcher.find(normalise(document.title)).length > 0 || matcher.find(normalise(document.text)).length > 0;
+}

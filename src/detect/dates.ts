@@ -1,0 +1,146 @@
+// Resolves dates as texts put them ("Friday", "lo scorso 25 novembre", 来年1月) against the day of publication. Abstains rather than guesses.
+
+import { addDays, daysBetween, lastDay, type PartialDate } from '../domain/dates.js';
+import type { Instant, Modality } from '../domain/types.js';
+import type { DateHit, RawDate } from './language.js';
+
+/** The day of publication where the publisher counts days. */
+export function dayIn(zone: string, instant: Instant): string {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((p) => p.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+const ymd = (year: number, month: number, day: number): string | null => {
+  const text = `${year}-${pad(month)}-${pad(day)}`;
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 ? text : null;
+};
+
+interface Anchor {
+  /** Day of publication. */
+  readonly day: string;
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+}
+
+function anchorOf(day: string): Anchor {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  return { day, year, month, date };
+}
+
+/** Where a text looks by default for a date with parts missing: news behind it, plans before it. */
+type Turn = 'past' | 'future' | 'nearest';
+
+function turnOf(modality: Modality): Turn {
+  return modality === 'planned' || modality === 'rumoured' ? 'future' : modality === 'occurred' ? 'past' : 'nearest';
+}
+
+/** Of the candidates (ISO days in ascending order) the one that the turn prefers. */
+function pick(candidates: readonly string[], anchor: Anchor, turn: Turn): string | null {
+  const past = candidates.filter((c) => c <= addDays(anchor.day, 1)).at(-1);
+  const future = candidates.find((c) => c >= anchor.day);
+  if (turn === 'past') return past ?? null;
+  if (turn === 'future') return future ?? null;
+  const near = [past, future].filter((c): c is string => c !== undefined);
+  return near.sort((a, b) => Math.abs(daysBetween(anchor.day, a)) - Math.abs(daysBetween(anchor.day, b)))[0] ?? null;
+}
+
+function dayOf(raw: Extract<RawDate, { type: 'day' }>, anchor: Anchor, turn: Turn): string | null {
+  if (raw.year !== undefined) return raw.month === undefined ? null : ymd(raw.year, raw.month, raw.day);
+  if (raw.month !== undefined) {
+    const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+    return pick(
+      years.flatMap((y) => ymd(y, raw.month!, raw.day) ?? []),
+      anchor,
+      turn,
+    );
+  }
+  const months = [-1, 0, 1].map((step) => new Date(Date.UTC(anchor.year, anchor.month - 1 + step, 1)));
+  return pick(
+    months.flatMap((m) => ymd(m.getUTCFullYear(), m.getUTCMonth() + 1, raw.day) ?? []),
+    anchor,
+    turn,
+  );
+}
+
+function weekdayOf(raw: Extract<RawDate, { type: 'weekday' }>, anchor: Anchor, turn: Turn): string {
+  const today = new Date(`${anchor.day}T00:00:00Z`).getUTCDay();
+  const back = (today - raw.weekday + 7) % 7;
+  const ahead = (raw.weekday - today + 7) % 7;
+  if (raw.turn === -1) return addDays(anchor.day, -(back || 7));
+  if (raw.turn === 1) return addDays(anchor.day, ahead || 7);
+  return turn === 'future' ? addDays(anchor.day, ahead) : addDays(anchor.day, -back);
+}
+
+function offsetOf({ unit, count }: Extract<RawDate, { type: 'offset' }>, anchor: Anchor): PartialDate | null {
+  if (unit === 'day') return addDays(anchor.day, count);
+  if (unit === 'week') return null;
+  if (unit === 'year') return String(anchor.year + count);
+  return new Date(Date.UTC(anchor.year, anchor.month - 1 + count, 1)).toISOString().slice(0, 7);
+}
+
+function relativeMonthOf(raw: Extract<RawDate, { type: 'relative-month' }>, anchor: Anchor): PartialDate | null {
+  let year = anchor.year + (raw.years ?? 0);
+  if (raw.turn === -1 && raw.month >= anchor.month) year -= 1;
+  if (raw.turn === 1 && raw.month <= anchor.month) year += 1;
+  return raw.day === undefined ? `${year}-${pad(raw.month)}` : ymd(year, raw.month, raw.day);
+}
+
+function monthOf(raw: Extract<RawDate, { type: 'month' }>, anchor: Anchor, turn: Turn): PartialDate {
+  if (raw.year !== undefined) return `${raw.year}-${pad(raw.month)}`;
+  if (turn === 'future') return `${raw.month < anchor.month ? anchor.year + 1 : anchor.year}-${pad(raw.month)}`;
+  return `${raw.month > anchor.month ? anchor.year - 1 : anchor.year}-${pad(raw.month)}`;
+}
+
+function endOf(raw: Extract<RawDate, { type: 'end-of' }>, anchor: Anchor, turn: Turn): PartialDate {
+  const year = raw.year ?? anchor.year + (raw.unit === 'year' ? (raw.count ?? 0) : 0);
+  if (raw.unit === 'year') return `${year}-12-31`;
+  const shifted = new Date(Date.UTC(year, anchor.month - 1 + (raw.count ?? 0), 1));
+  const month =
+    raw.month === undefined
+      ? shifted.toISOString().slice(0, 7)
+      : monthOf({ type: 'month', month: raw.month, ...(raw.year !== undefined && { year: raw.year }) }, anchor, turn);
+  return lastDay(month);
+}
+
+/**
+ * The date that a text means. In: the date as written, the day of publication (ISO day in the publisher's zone), the
+ * modality of what it dates, the year that the text named last. Out: an ISO date as precise as the text, or null.
+ */
+export function resolveDate(raw: RawDate, published: string, modality: Modality, lastYear?: number): PartialDate | null {
+  const anchor = anchorOf(published);
+  const turn = turnOf(modality);
+  switch (raw.type) {
+    case 'day':
+      return dayOf(raw, anchor, turn);
+    case 'month':
+      return monthOf(raw, anchor, turn);
+    case 'year':
+      return String(raw.year);
+    case 'weekday':
+      return weekdayOf(raw, anchor, turn);
+    case 'offset':
+      return offsetOf(raw, anchor);
+    case 'relative-month':
+      return relativeMonthOf(raw, anchor);
+    case 'same-year': {
+      const year = lastYear ?? anchor.year;
+      return raw.day === undefined ? `${year}-${pad(raw.month)}` : ymd(year, raw.month, raw.day);
+    }
+    case 'end-of':
+      return endOf(raw, anchor, turn);
+  }
+}
+
+/** The year that a date as written names, for "the same year" after it. */
+export function yearOf(hit: DateHit): number | undefined {
+  return 'year' in hit.raw ? hit.raw.year : undefined;
+}

@@ -1,0 +1,89 @@
+// The detector: a document in, claims about tracked commitments out. Rule-based, offline, the same every time.
+
+import type { Commitment } from '../domain/seed.js';
+import type { Document, Evidence, Finding, LanguageCode, Problem } from '../domain/types.js';
+import { createCatalogue, mayMention } from './catalogue.js';
+import { claimsOf } from './claims.js';
+import { dayIn } from './dates.js';
+import { guessLanguage } from './guess.js';
+import type { Language } from './language.js';
+import { languages as known } from './languages/index.js';
+import { layOut } from './layout.js';
+import { createMentionFinder, type MentionFinder, type Subject } from './mentions.js';
+import { createPartyFinder } from './parties.js';
+import { createTriggerReader, type TriggerReader } from './triggers.js';
+
+/** What the detector makes of one document. */
+export interface Reading {
+  readonly lang: LanguageCode;
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Reader {
+  /** Never throws on text; what cannot be read is a problem. */
+  read(document: Document): Reading;
+}
+
+interface Tools {
+  readonly language: Language;
+  readonly mentions: MentionFinder;
+  readonly triggers: TriggerReader;
+}
+
+/** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
+export function createReader(commitments: readonly Commitment[], languages: readonly Language[] = known): Reader {
+  const catalogue = createCatalogue(commitments);
+  const tools = new Map<string, Tools>();
+  const toolsFor = (language: Language): Tools => {
+    const made = tools.get(language.code) ?? {
+      language,
+      mentions: createMentionFinder(language, createPartyFinder(language), catalogue),
+      triggers: createTriggerReader(language),
+    };
+    tools.set(language.code, made);
+    return made;
+  };
+  return {
+    read(document) {
+      const language = languages.find(({ code }) => code === document.lang) ?? guessLanguage(document, languages);
+      if (!language) return unread(document);
+      if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], problems: [] };
+      const { mentions, triggers } = toolsFor(language);
+      const subjects = mentions(layOut(document, language), document.officialOf);
+      const published = dayIn(document.zone ?? language.zone, document.published);
+      const claims = claimsOf(subjects, { language, reader: triggers, published });
+      return { lang: language.code, findings: findingsOf(subjects, claims), problems: [] };
+    },
+  };
+}
+
+function unread(document: Document): Reading {
+  const message = `language ${document.lang ?? 'unknown'} is not one that pactwatch reads`;
+  return {
+    lang: document.lang ?? 'und',
+    findings: [],
+    problems: [{ stage: 'detect', subject: document.id, code: 'language-unknown', message, transient: false }],
+  };
+}
+
+function findingsOf(subjects: readonly Subject[], claims: readonly Finding['claims'][number][]): Finding[] {
+  const mentions = new Map<string, Evidence[]>();
+  for (const { sentence, mentions: found } of subjects) {
+    if (sentence.block === 'teaser' || sentence.block === 'navigation') continue;
+    for (const { of, start, end } of found) {
+      const list = mentions.get(of.seed.id) ?? mentions.set(of.seed.id, []).get(of.seed.id)!;
+      list.push({
+        field: sentence.field,
+        text: sentence.verbatim.slice(start, end),
+        start: sentence.start + start,
+        end: sentence.start + end,
+      });
+    }
+  }
+  return [...mentions].map(([commitment, found]) => ({
+    commitment,
+    mentions: found,
+    claims: claims.filter((c) => c.commitment === commitment),
+  }));
+}

@@ -1,0 +1,177 @@
+// English context rules: negation, plans, hearsay, conditions, and what only looks like them.
+
+import type { Status } from '../../../domain/status.js';
+import type { ContextRule, Effect, Form } from '../../language.js';
+
+const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+const rule = (
+  id: string,
+  effect: Effect,
+  direction: ContextRule['direction'],
+  scope: ContextRule['scope'],
+  pattern: string,
+  rest: { forms?: readonly Form[]; statuses?: readonly Status[] } = {},
+): ContextRule => ({
+  id: `en.${id}`,
+  effect,
+  direction,
+  scope,
+  pattern: word(pattern),
+  ...rest,
+});
+
+const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
+
+export const context: readonly ContextRule[] = [
+  rule(
+    'not-only',
+    'pseudo',
+    'forward',
+    'clause',
+    'not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
+  ),
+  rule(
+    'call-for-papers',
+    'drop',
+    'both',
+    'clause',
+    'transfer window|season ticket|album|record label|playing contract|lease of the',
+  ),
+  rule('statute', 'drop', 'both', 'clause', 'shall'),
+  rule(
+    'provision',
+    'drop',
+    'both',
+    'sentence',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|\\d+ days after|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    { forms: ['present', 'future', 'infinitive', 'noun'] },
+  ),
+
+  rule(
+    'not',
+    'denied',
+    'forward',
+    60,
+    "not|never|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
+  ),
+  rule(
+    'none',
+    'denied',
+    'forward',
+    70,
+    'none of|no (?:other |further |such |new |formal )?(?:agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
+  ),
+  rule(
+    'yet-to',
+    'denied',
+    'forward',
+    40,
+    '(?:has|have|had|is|are|was) (?:still |yet )?(?:yet|still) to|yet to|remains? to be|(?:is|are) still to be|still (?:has|have|needs?) to be',
+  ),
+  rule(
+    'fail-to',
+    'denied',
+    'forward',
+    50,
+    'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
+  ),
+  rule(
+    'is-false',
+    'denied',
+    'backward',
+    60,
+    '(?:is|was|are|were) (?:not (?:true|correct|the case)|false|wrong|untrue|premature|incorrect)|did not (?:take place|happen|materiali[sz]e)|has not (?:happened|taken place|been (?:set|held|completed))|(?:is|was|are) ruled out|fell through|was (?:rejected|voted down|blocked)',
+  ),
+
+  rule(
+    'reportedly',
+    'rumoured',
+    'both',
+    'sentence',
+    'reportedly|allegedly|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?|is said to|are said to|was said to|(?:is|are) (?:understood|believed|thought|rumou?red) to',
+  ),
+  rule(
+    'anonymous',
+    'rumoured',
+    'both',
+    'sentence',
+    '(?:according to|citing|cited|quoting|sa(?:id|ys?)|told by) (?:\\S+ ){0,3}?(?:unnamed|anonymous|undisclosed)(?: \\S+){0,3}|sources? (?:said|says?|told|close to)|people (?:familiar|with knowledge|close to|briefed)|(?:two|three|several|some|one) of (?:them|the people) said|asked not to be (?:named|identified)|(?:government|diplomatic|industry|senior|Whitehall) sources?|reports? (?:said|says|suggest(?:s|ed)?)|report says',
+  ),
+  rule(
+    'analysts',
+    'rumoured',
+    'both',
+    'sentence',
+    'analysts?|experts?|observers|commentators|my guess|I would (?:guess|expect)|in my view|one consultant',
+  ),
+  rule(
+    'hope',
+    'rumoured',
+    'forward',
+    'clause',
+    'hop(?:e|es|ed|ing) (?:to|that|for)|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|options?|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
+  ),
+  rule('perhaps', 'rumoured', 'both', 'clause', 'perhaps|possibly|probably|maybe|presumably|in theory'),
+
+  rule(
+    'if',
+    'hypothetical',
+    'forward',
+    'clause',
+    'if|unless|whether|once|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+  ),
+  rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
+
+  rule(
+    'plan',
+    'planned',
+    'forward',
+    'clause',
+    'plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due to|scheduled|set to|agreed? to|agreed (?:\\S+ ){0,2}?to|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the',
+    { forms: OPEN_FORMS },
+  ),
+  rule(
+    'will-follow',
+    'planned',
+    'backward',
+    60,
+    '(?:is|are|was|were|be) (?:now )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
+    { forms: OPEN_FORMS },
+  ),
+  rule(
+    'expected-soon',
+    'planned',
+    'both',
+    30,
+    'imminent|expected soon|within (?:days|weeks|months)|in the near future|at an early date',
+    { forms: [...OPEN_FORMS, 'present'] },
+  ),
+  rule('goal', 'planned', 'forward', 40, 'goal of having|target of|date for|deadline for', {
+    forms: ['noun', 'infinitive', 'state', 'present'],
+  }),
+
+  rule(
+    'took-place',
+    'occurred',
+    'backward',
+    50,
+    'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
+    { forms: ['noun'] },
+  ),
+  rule(
+    'attended',
+    'occurred',
+    'forward',
+    'clause',
+    'attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
+    { forms: ['noun', 'infinitive'] },
+  ),
+  rule(
+    'after',
+    'presupposed',
+    'forward',
+    50,
+    'after|since|following|upon|thanks to|in the wake of|anniversary of|as a result of|with the|by the|the (?:recent|successful)|since the|recall(?:s|ed|ing)? (?:that|the)?|as agreed|years? (?:after|since)',
+    { forms: ['noun', 'past', 'attributive', 'present'] },
+  ),
+];

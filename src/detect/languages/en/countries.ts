@@ -1,0 +1,179 @@
+// English words for countries: adjectives and people, seats of government, institutions that only one country has.
+
+import type { CountryWords } from '../../language.js';
+import { countryWords, type CountryNotes } from '../countries.js';
+
+/** code: adjectives and other names | capital | institutions, each separated by commas. */
+const TABLE = `
+AD: Andorran | Andorra la Vella
+AE: Emirati, UAE, Emirates | Abu Dhabi
+AF: Afghan, Afghans | Kabul
+AL: Albanian, Albanians | Tirana
+AM: Armenian | Yerevan
+AO: Angolan | Luanda
+AR: Argentine, Argentinian | Buenos Aires
+AT: Austrian, Austrians | Vienna | Nationalrat
+AU: Australian, Australians | Canberra
+AZ: Azerbaijani, Azeri | Baku
+BA: Bosnian, Bosnia | Sarajevo
+BD: Bangladeshi | Dhaka
+BE: Belgian, Belgians | Brussels
+BG: Bulgarian | Sofia
+BH: Bahraini | Manama
+BN: Bruneian | Bandar Seri Begawan
+BO: Bolivian | La Paz
+BR: Brazilian | Brasilia
+BT: Bhutanese | Thimphu
+BW: Botswanan | Gaborone
+BY: Belarusian | Minsk
+CA: Canadian, Canadians | Ottawa
+CD: Congolese | Kinshasa
+CH: Swiss | Bern | Federal Council
+CI: Ivorian, Ivory Coast | Abidjan
+CL: Chilean | Santiago
+CM: Cameroonian | Yaounde
+CN: Chinese | Beijing | National People's Congress
+CO: Colombian | Bogota
+CR: Costa Rican | San Jose
+CU: Cuban | Havana
+CY: Cypriot | Nicosia
+CZ: Czech, Czech Republic | Prague
+DE: German, Germans | Berlin | Bundestag, Bundesrat, Bundeswehr
+DK: Danish, Danes | Copenhagen | Folketing
+DO: Dominican | Santo Domingo
+DZ: Algerian | Algiers
+EC: Ecuadorian, Ecuadorean | Quito
+EE: Estonian | Tallinn | Riigikogu
+EG: Egyptian | Cairo
+ES: Spanish, Spaniards | Madrid | Cortes Generales
+ET: Ethiopian | Addis Ababa
+EU: EU, E.U., European Union, European Commission, European Council, European Parliament | 
+FI: Finnish, Finns | Helsinki | Eduskunta
+FJ: Fijian | Suva
+FR: French | Paris | Elysee, Quai d'Orsay, National Assembly of France
+GB: UK, U.K., Britain, Great Britain, British, Britons | London | Westminster, Whitehall, House of Commons, House of Lords, Downing Street, Royal Assent
+GE: Georgian | Tbilisi
+GH: Ghanaian | Accra
+GL: Greenlandic | Nuuk
+GR: Greek, Greeks | Athens
+GT: Guatemalan | Guatemala City
+HN: Honduran | Tegucigalpa
+HR: Croatian | Zagreb | Sabor
+HT: Haitian | Port-au-Prince
+HU: Hungarian | Budapest
+ID: Indonesian | Jakarta
+IE: Irish | Dublin | Dail, Oireachtas
+IL: Israeli | Jerusalem | Knesset
+IN: Indian | New Delhi, Delhi | Lok Sabha, Rajya Sabha
+IQ: Iraqi | Baghdad
+IR: Iranian | Tehran | Majlis
+IS: Icelandic | Reykjavik | Althing
+IT: Italian, Italians, Italia | Rome | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Chamber of Deputies, Quirinale
+JM: Jamaican | Kingston
+JO: Jordanian | Amman
+JP: Japanese | Tokyo | Diet, Kantei, Nagatacho, House of Councillors, Self-Defense Forces
+KE: Kenyan | Nairobi
+KG: Kyrgyz | Bishkek
+KH: Cambodian | Phnom Penh
+KP: North Korean, DPRK | Pyongyang
+KR: South Korean, Republic of Korea, Korea, Korean, ROK | Seoul
+KW: Kuwaiti | Kuwait City
+KZ: Kazakh | Astana
+LA: Lao, Laotian | Vientiane
+LB: Lebanese | Beirut
+LK: Sri Lankan | Colombo
+LT: Lithuanian | Vilnius | Seimas
+LU: Luxembourgish
+LV: Latvian | Riga | Saeima
+LY: Libyan | Tripoli
+MA: Moroccan | Rabat
+MC: Monegasque
+MD: Moldovan | Chisinau
+ME: Montenegrin | Podgorica
+MG: Malagasy, Malagasi | Antananarivo
+MK: Macedonian, Macedonia | Skopje
+ML: Malian | Bamako
+MM: Burmese, Burma | Naypyidaw
+MN: Mongolian | Ulaanbaatar
+MT: Maltese | Valletta
+MV: Maldivian | Male
+MX: Mexican | Mexico City
+MY: Malaysian | Kuala Lumpur, Putrajaya
+MZ: Mozambican | Maputo
+NA: Namibian | Windhoek
+NE: Nigerien | Niamey
+NG: Nigerian | Abuja
+NI: Nicaraguan | Managua
+NL: Dutch, Holland | The Hague | Tweede Kamer
+NO: Norwegian, Norwegians | Oslo | Storting
+NP: Nepali, Nepalese | Kathmandu
+NZ: New Zealander, New Zealanders | Wellington
+OM: Omani | Muscat
+PA: Panamanian | Panama City
+PE: Peruvian | Lima
+PG: Papua New Guinean | Port Moresby
+PH: Philippine, Filipino, Filipinos, Filipina | Manila | Malacanang
+PK: Pakistani | Islamabad
+PL: Polish, Poles | Warsaw | Sejm
+PS: Palestinian, Palestinians, Palestine | Ramallah
+PT: Portuguese | Lisbon
+PY: Paraguayan | Asuncion
+QA: Qatari | Doha
+RO: Romanian | Bucharest
+RS: Serbian, Serbs | Belgrade
+RU: Russian, Russians, Russian Federation | Moscow | Kremlin, Duma, State Duma, Federation Council
+RW: Rwandan | Kigali
+SA: Saudi, Saudis | Riyadh
+SD: Sudanese | Khartoum
+SE: Swedish, Swedes | Stockholm | Riksdag
+SG: Singaporean
+SI: Slovenian, Slovene | Ljubljana
+SK: Slovak | Bratislava
+SN: Senegalese | Dakar
+SO: Somali | Mogadishu
+SY: Syrian | Damascus
+TD: Chadian | N'Djamena
+TH: Thai | Bangkok
+TJ: Tajik | Dushanbe
+TM: Turkmen | Ashgabat
+TN: Tunisian | Tunis
+TO: Tongan | Nuku'alofa
+TR: Turkish, Turkey, Turkiye, Turks | Ankara
+TW: Taiwanese | Taipei
+TZ: Tanzanian | Dodoma
+UA: Ukrainian, Ukrainians | Kyiv, Kiev | Verkhovna Rada
+UG: Ugandan | Kampala
+UN: UN, U.N., United Nations | 
+US: US, U.S., USA, U.S.A., America, American, Americans | Washington | White House, Capitol Hill, Congress, Pentagon, State Department
+UY: Uruguayan | Montevideo
+UZ: Uzbek | Tashkent
+VA: Holy See, Vatican | 
+VE: Venezuelan | Caracas
+VN: Vietnamese, Viet Nam | Hanoi
+WS: Samoan | Apia
+XK: Kosovar | Pristina
+YE: Yemeni | Sanaa
+ZA: South African | Pretoria
+ZM: Zambian | Lusaka
+ZW: Zimbabwean | Harare
+`;
+
+const split = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+function notes(): Record<string, CountryNotes> {
+  const rows = TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const [code, rest = ''] = line.split(/:(.*)/s);
+      const [names, seats, institutions] = rest.split('|');
+      return [code!, { names: split(names), seats: split(seats), institutions: split(institutions) }] as const;
+    });
+  // "Jordan", "Chad" and "Georgia" are people and an American state more often than parties; they need their adjective or seat.
+  return { ...Object.fromEntries(rows), TD: { ...Object.fromEntries(rows)['TD'], withoutName: true } };
+}
+
+export const countries: CountryWords[] = countryWords('en', notes());

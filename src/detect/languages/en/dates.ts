@@ -1,0 +1,204 @@
+// English dates: days, months, years, weekdays, "last November", "by the end of the year".
+
+import type { DateHit, RawDate } from '../../language.js';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const MONTH =
+  '(?<month>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
+const MONTH_FULL = MONTH.replace(/\|Jan.*\)$/, ')');
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const DAY = '(?<day>[0-3]?\\d)(?:st|nd|rd|th)?';
+const COUNT: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const monthNumber = (word: string): number =>
+  MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+const count = (word: string): number => COUNT[word.toLowerCase()] ?? Number(word);
+const withYear = (g: Groups) => (g['year'] ? { year: Number(g['year']) } : {});
+const turn = (word: string | undefined): { turn?: -1 | 1 } =>
+  word && /^(?:last|past|previous)$/i.test(word) ? { turn: -1 } : word && /^(?:next|coming)$/i.test(word) ? { turn: 1 } : {};
+
+interface Rule {
+  readonly id: string;
+  readonly re: RegExp;
+  readonly raw: (g: Groups) => RawDate | null;
+}
+
+const rule = (id: string, pattern: string, raw: Rule['raw'], flags = 'giu'): Rule => ({
+  id,
+  re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags),
+  raw,
+});
+
+/** In order: a text taken by one rule is not read again by the next. */
+const RULES: readonly Rule[] = [
+  rule('iso', `${YEAR}-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`, (g) => ({
+    type: 'day',
+    year: Number(g['year']),
+    month: Number(g['month']),
+    day: Number(g['day']),
+  })),
+  rule('day-range', `${DAY}\\s*(?:-|to|and|&)\\s*[0-3]?\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`, (g) => ({
+    type: 'day',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+    day: Number(g['day']),
+  })),
+  rule('month-day-range', `${MONTH}\\s+${DAY}\\s*(?:-|to|and|&)\\s*[0-3]?\\d(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`, (g) => ({
+    type: 'day',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+    day: Number(g['day']),
+  })),
+  rule('day-month', `${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`, (g) => ({
+    type: 'day',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+    day: Number(g['day']),
+  })),
+  rule('day-last-month', `${DAY}\\s+(?<turn>last|next)\\s+${MONTH_FULL}`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    ...turn(g['turn']),
+    day: Number(g['day']),
+  })),
+  rule('month-day', `${MONTH}\\s+${DAY}(?:,?\\s+${YEAR})?(?!\\s*(?:percent|%|billion|million))`, (g) => ({
+    type: 'day',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+    day: Number(g['day']),
+  })),
+  rule('end-of-month', `(?:the\\s+)?end\\s+of\\s+${MONTH_FULL}(?:\\s+${YEAR})?`, (g) => ({
+    type: 'end-of',
+    unit: 'month',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+  })),
+  rule('end-of-year', `(?:the\\s+)?end\\s+of\\s+(?:(?:the|this)\\s+year|(?<next>next\\s+year)|${YEAR})`, (g) => ({
+    type: 'end-of',
+    unit: 'year',
+    ...withYear(g),
+    count: g['next'] ? 1 : 0,
+  })),
+  rule(
+    'year-out',
+    `before\\s+(?:the\\s+year|${YEAR})\\s+(?:is\\s+out|ends)|(?:by\\s+|the\\s+)?year[- ]end|before\\s+Christmas`,
+    (g) => ({ type: 'end-of', unit: 'year', ...withYear(g), count: 0 }),
+  ),
+  rule('end-of-this-month', '(?:the\\s+)?end\\s+of\\s+(?:the|this)\\s+month', () => ({
+    type: 'end-of',
+    unit: 'month',
+    count: 0,
+  })),
+  rule('middle-of-year', `(?:the\\s+)?mid(?:dle\\s+of\\s+|[- ])${YEAR}`, (g) => ({
+    type: 'month',
+    year: Number(g['year']),
+    month: 6,
+  })),
+  rule('last-month-name', `(?<turn>last|next|past|coming)\\s+${MONTH_FULL}`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    ...turn(g['turn']),
+  })),
+  rule('month-of-year', `${MONTH_FULL}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: { last: -1, this: 0, next: 1 }[g['which']!.toLowerCase() as 'last'],
+  })),
+  rule('month-year', `${MONTH}\\s+(?:of\\s+)?${YEAR}`, (g) => ({
+    type: 'month',
+    year: Number(g['year']),
+    month: monthNumber(g['month']!),
+  })),
+  rule(
+    'month-alone',
+    '(?<=(?:in|since|until|by|from|during|of|early|late|mid|for)[\\s-])(?:early\\s+|late\\s+|mid-?\\s*)?' + MONTH_FULL,
+    (g) => ({ type: 'month', month: monthNumber(g['month']!) }),
+  ),
+  rule('this-month', '(?:earlier\\s+|later\\s+)?this\\s+month', () => ({ type: 'offset', unit: 'month', count: 0 })),
+  rule('last-month', 'last\\s+month', () => ({ type: 'offset', unit: 'month', count: -1 })),
+  rule('next-month', 'next\\s+month', () => ({ type: 'offset', unit: 'month', count: 1 })),
+  rule('last-year', 'last\\s+year', () => ({ type: 'offset', unit: 'year', count: -1 })),
+  rule('this-year', '(?:earlier\\s+|later\\s+)?this\\s+year', () => ({ type: 'offset', unit: 'year', count: 0 })),
+  rule('next-year', 'next\\s+year', () => ({ type: 'offset', unit: 'year', count: 1 })),
+  rule(
+    'ago',
+    '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?<unit>day|month|year)s?\\s+(?:ago|earlier|before)',
+    (g) => ({ type: 'offset', unit: g['unit']!.toLowerCase() as 'day', count: -count(g['count']!) }),
+  ),
+  rule('yesterday', 'yesterday(?:\\s+(?:morning|afternoon|evening))?|last\\s+night', () => ({
+    type: 'offset',
+    unit: 'day',
+    count: -1,
+  })),
+  rule('today', 'today|tonight|this\\s+(?:morning|afternoon|evening)', () => ({ type: 'offset', unit: 'day', count: 0 })),
+  rule('tomorrow', 'tomorrow', () => ({ type: 'offset', unit: 'day', count: 1 })),
+  rule(
+    'weekday',
+    '(?:(?<turn>last|next|this|coming)\\s+)?(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)',
+    (g) => ({ type: 'weekday', weekday: DAYS.indexOf(g['weekday']!.toLowerCase()), ...turn(g['turn']) }),
+  ),
+  rule(
+    'period-of-year',
+    `(?:(?:the\\s+)?(?:early|late|spring|summer|autumn|fall|winter)(?:\\s+of)?|(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:quarter|half)\\s+of|Q[1-4]|fiscal(?:\\s+year)?)\\s+${YEAR}`,
+    (g) => ({ type: 'year', year: Number(g['year']) }),
+  ),
+  rule(
+    'year',
+    `(?<=(?:in|by|since|until|from|of|for|around|before|after|during|about|the year)\\s|\\()${YEAR}`,
+    (g) => ({ type: 'year', year: Number(g['year']) }),
+  ),
+];
+
+const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
+  [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
+  [/(?:\b(?:until|till|up to|through|valid to|runs? to|expires? on)\s+(?:the\s+)?)$/i, 'until'],
+  [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
+];
+
+function linkOf(text: string, start: number): DateHit['link'] {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
+}
+
+/** All dates of a normalised sentence, in order, none overlapping. */
+export function dates(text: string): DateHit[] {
+  const hits: DateHit[] = [];
+  for (const { id, re, raw } of RULES) {
+    for (const match of text.matchAll(re)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      const value = raw(match.groups ?? {});
+      if (value) hits.push({ start, end, raw: value, link: linkOf(text, start), rule: `en.date.${id}` });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}

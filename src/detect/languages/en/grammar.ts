@@ -1,0 +1,59 @@
+// English verb grammar: from the words around a cue to its form (happened, planned, in passing ...).
+
+import type { Form } from '../../language.js';
+
+/** Adverbs and the like that may stand between an auxiliary and its verb. */
+const ADV =
+  "(?:\\s+(?:\\p{L}+ly|not|n't|never|also|now|then|already|just|since|yet|still|first|only|both|all|long|at last|in turn|in \\d{4}|on \\p{Lu}\\p{L}+day|today|yesterday|ever|in fact|thus|so|therefore|once|again|even|together|soon|later|once more))*\\s+";
+const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu');
+
+const FUTURE = ends(`(?:will|shall|'ll|won't)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
+const SCHEDULED = ends(
+  `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely)\\s+(?:\\p{L}+ly\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
+);
+const IS_TO = ends(`(?:is|are|was|were)\\s+to(?:${ADV}|\\s+)(?:be${ADV})?`);
+const WOULD = ends(`(?:would|should|must)${ADV}(?:be${ADV})?`);
+const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been${ADV})?`);
+const POSSIBLE = ends(`(?:may|might|could|can)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
+const PERFECT = ends(`(?:has|have|had|having|'ve|hasn't|haven't|hadn't)${ADV}(?:been${ADV})?(?:being${ADV})?`);
+const DID = ends(`(?:did|didn't)${ADV}`);
+const PAST_PASSIVE = ends(`(?:was|were|wasn't|weren't|got)${ADV}(?:(?!being)\\p{L}+ly\\s+)?`);
+const PRESENT_PASSIVE = ends(`(?:is|are|isn't|aren't|'s|'re|gets?)${ADV}`);
+const BEING = ends(`being${ADV}`);
+const PROGRESSIVE = ends(`(?:is|are|was|were|been|be|'s|'re)${ADV}`);
+const INFINITIVE = ends(`to(?:${ADV}|\\s+)(?:be${ADV})?(?:have${ADV})?`);
+const RELATIVE =
+  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30})\s)that)\s[^,;]*$/iu;
+/** What a finite verb with an object goes on with. */
+const OBJECT = /^\s+(?:an?|the|its|their|his|her|this|that|these|both|two|three|four|several|\d|"|[\p{Lu}])/u;
+const NOUN_BEFORE =
+  /(?:agreements?|pacts?|treaty|treaties|deals?|accords?|conventions?|memorand(?:um|a|ums)|mou|moc|mous|documents?|texts?|contracts?|protocols?|arrangements?|statements?|plans?|declarations?|amendments?|law|laws|act|bill|extension|partnership|one|ones|notes|[)"]|[A-Z]{2,})\s*,?\s*$/iu;
+const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
+
+const PAST_WORDS =
+  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|dealt|lapsed)$/i;
+
+/** Form of the verb at [start, end) of a clause. In headlines the bare participle and the plain present are news. */
+export function form(clause: string, start: number, end: number, headline: boolean): Form {
+  const left = clause.slice(0, start);
+  const right = clause.slice(end);
+  const word = /[\p{L}-]+/u.exec(clause.slice(start, end))?.[0] ?? '';
+  if (FUTURE.test(left) || SCHEDULED.test(left) || IS_TO.test(left)) return 'future';
+  if (WOULD_HAVE.test(left) || POSSIBLE.test(left)) return 'possible';
+  if (WOULD.test(left)) return 'future';
+  if (INFINITIVE.test(left)) return headline ? 'future' : 'infinitive';
+  if (BEING.test(left)) return 'progressive';
+  if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
+  if (PERFECT.test(left) || DID.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
+  if (PAST_WORDS.test(word)) return pastForm(left, right, headline);
+  return 'present';
+}
+
+function pastForm(left: string, right: string, headline: boolean): Form {
+  if (RELATIVE.test(left)) return 'attributive';
+  if (PAST_PASSIVE.test(left)) return 'past';
+  if (PRESENT_PASSIVE.test(left)) return 'present';
+  if (headline || OBJECT.test(right)) return 'past';
+  if (NOUN_BEFORE.test(left) || COMMA_BEFORE.test(left)) return 'attributive';
+  return 'past';
+}

@@ -1,0 +1,124 @@
+// English.
+
+import type { Language } from '../../language.js';
+import { context } from './context.js';
+import { countries } from './countries.js';
+import { cues } from './cues.js';
+import { dates } from './dates.js';
+import { form } from './grammar.js';
+
+/** Verbs and prepositions after which a capital is a place: "in Rome", "at Tokyo". */
+const PLACE_BEFORE =
+  /(?:^|[\s(])(?:in|at|from|near|outside|to|visit(?:s|ed)? to|arriv(?:ed|es|ing) in|left|toured|around|central|downtown|University of)\s+(?:the\s+\p{L}+\s+of\s+)?$/iu;
+const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijing|Brussels|\p{Lu}[\p{L}' -]+)$/u;
+
+export const english: Language = {
+  code: 'en',
+  spaced: true,
+  zone: 'UTC',
+  evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
+  abbreviations: [
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Dr',
+    'Prof',
+    'Gen',
+    'Col',
+    'Lt',
+    'Sen',
+    'Rep',
+    'Gov',
+    'St',
+    'No',
+    'Nos',
+    'Art',
+    'art',
+    'para',
+    'Inc',
+    'Ltd',
+    'Co',
+    'Corp',
+    'vs',
+    'etc',
+    'Jan',
+    'Feb',
+    'Mar',
+    'Apr',
+    'Jun',
+    'Jul',
+    'Aug',
+    'Sept',
+    'Sep',
+    'Oct',
+    'Nov',
+    'Dec',
+    'U.S',
+    'U.K',
+    'U.N',
+    'approx',
+    'e.g',
+    'i.e',
+    'H.E',
+    'a.m',
+    'p.m',
+    'Vol',
+    'vol',
+    'cf',
+  ],
+  blocks: [
+    {
+      type: 'teaser',
+      pattern:
+        '^\\W*(?:related|read (?:more|next|also|on)|also (?:on|read|today|in)|see also|more (?:from|on)|most (?:read|popular)|popular|recommended|you may also|trending|top (?:news|stories)|in other news|further reading|related (?:stories|posts|information|news|articles)|.*popular article|explore|next month|elsewhere)\\b.*',
+      opens: true,
+    },
+    {
+      type: 'navigation',
+      pattern:
+        "^\\W*(?:home\\s*[>|]|skip to|subscribe|sign up|log ?in|share (?:this|on)|tags?\\s*:|topics?\\s*:|advertisement|sponsored|cookies?|we value your|accept all|follow us|comments?\\b|copyright|all rights|\\(c\\)|\\u00a9|press contacts?|privacy|unsubscribe|to unsubscribe|terms|loading|download|print|\\[(?:top|japanese|english)|was this page|markets\\b|registration is open|what's your reaction|updates to this page|for more information|about the (?:company|partners|author))",
+    },
+    { type: 'caption', pattern: '^\\W*(?:\\[?(?:photo|image|picture|caption|file photo|video)\\b)|\\((?:photo|file|pool)\\)$' },
+    {
+      type: 'background',
+      pattern: '^\\W*(?:background|note(?:s)? to editors|about\\b|reference|timeline|key (?:facts|dates)|context|history)\\b',
+    },
+  ],
+  clauseBreak:
+    ';|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s|,\\s+(?=(?:the|it|he|she|they|an?|its|their)\\s)',
+  countries,
+  isPlace: (text, start, end) =>
+    SEAT.test(text.slice(start, end)) && PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+  instruments: [
+    {
+      kinds: ['agreement'],
+      pattern:
+        '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|concordat|compact|ACSA|RAA|FTA|EPA|CEPA|instrument)(?!s? in principle)(?![\\p{L}])',
+    },
+    {
+      kinds: ['memorandum'],
+      pattern:
+        '(?<![\\p{L}])(?:memorand(?:um|a|ums)(?: of (?:cooperation|understanding|collaboration|intent))?|MoUs?|MoCs?|letters? of intent)(?![\\p{L}])',
+    },
+    {
+      kinds: ['programme'],
+      pattern:
+        '(?<![\\p{L}])(?:programmes?|programs?|projects?|missions?|initiatives?|jet|fighter|aircraft|module|satellite|submarines?|frigates?|ventures?|scheme)(?![\\p{L}])',
+    },
+    { kinds: ['dialogue'], pattern: '(?<![\\p{L}])(?:consultations?|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])' },
+    { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
+    { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
+  ],
+  isAnaphor: (before) =>
+    /(?:^|[\s(])(?:the|this|that|these|said|its|their|new|renewed|latest|both)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+    !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
+  cues,
+  context,
+  form,
+  side: (form_, cue) => {
+    if (cue.about === 'topic') return 'either';
+    return form_ === 'past' || form_ === 'future' || form_ === 'infinitive' || form_ === 'noun' ? 'either' : 'before';
+  },
+  dates,
+  isQuestion: (sentence) => /\?["')]*$/.test(sentence),
+};

@@ -1,0 +1,6 @@
+// The languages that pactwatch reads. A test holds this list against the folders beside it.
+
+import type { Language } from '../language.js';
+import { english } from './en/index.js';
+
+export const languages: readonly Language[] = [english];

@@ -1,0 +1,304 @@
+// Decides which commitment a sentence speaks of: by name, by a shared name with the right parties, by what it is about, or by pointing back.
+
+import type { Kind } from '../domain/status.js';
+import type { Catalogue, Entry, Tracked } from './catalogue.js';
+import type { Language, PartyHit } from './language.js';
+import type { Sentence, Span } from './layout.js';
+import { longest } from './match.js';
+import type { PartyFinder } from './parties.js';
+
+/** How a mention was recognised, the surest first. */
+export type Means = 'name' | 'reference' | 'generic' | 'description' | 'anaphor';
+
+/** A place in a sentence that means a commitment. Offsets inside the sentence. */
+export interface Mention extends Span {
+  readonly of: Tracked;
+  readonly means: Means;
+}
+
+/** A word for an instrument that means none of ours: another agreement, or nobody can tell which. */
+export interface Stranger extends Span {
+  readonly kinds: readonly Kind[];
+  /** True where it is surely somebody else's: other parties stand with it. */
+  readonly foreign: boolean;
+}
+
+/** What a sentence speaks of. */
+export interface Subject {
+  readonly sentence: Sentence;
+  readonly parties: readonly PartyHit[];
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+  /** Commitments that the text was about just before this sentence, the latest first. */
+  readonly focus: readonly Tracked[];
+  /** Sentences since the focus was last mentioned. */
+  readonly focusAge: number;
+}
+
+/** An anaphor reaches back so many sentences (detector.md, C3.5). */
+const ANAPHOR_REACH = 3;
+/** A description needs the parties within this many units of each other and of the instrument. */
+const NEAR = 160;
+/** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
+const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
+  agreement: ['agreement', 'memorandum'],
+  memorandum: ['agreement', 'memorandum'],
+  programme: ['programme'],
+  dialogue: ['dialogue'],
+  partnership: ['partnership'],
+  occasion: ['occasion', 'dialogue'],
+};
+
+interface Instrument extends Span {
+  readonly kinds: readonly Kind[];
+  readonly anaphor: boolean;
+}
+
+/** The document as a whole: what may fill in a party or a body that a sentence leaves out. */
+interface Scene {
+  readonly parties: ReadonlySet<string>;
+  /** Parties of the headline and the lead. */
+  readonly top: ReadonlySet<string>;
+  /** Organisations of each commitment that the document names. */
+  readonly bodies: ReadonlyMap<Tracked, ReadonlySet<number>>;
+  readonly named: ReadonlySet<Tracked>;
+}
+
+interface Raw {
+  readonly sentence: Sentence;
+  readonly parties: readonly PartyHit[];
+  readonly entries: readonly (Span & { readonly entry: Entry })[];
+  readonly instruments: readonly Instrument[];
+}
+
+export type MentionFinder = (sentences: readonly Sentence[], home: string | undefined) => Subject[];
+
+/** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
+export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
+  const instrumentWords = language.instruments.map(({ kinds, pattern }) => ({ kinds, re: new RegExp(pattern, 'giu') }));
+  const read = (sentence: Sentence): Raw => ({
+    sentence,
+    parties: findParties(sentence.text),
+    entries: longest(catalogue.matcher.find(sentence.text)).map(({ start, end, value }) => ({ start, end, entry: value })),
+    instruments: instrumentsIn(sentence.text, instrumentWords, language),
+  });
+  return (sentences, home) => {
+    const raws = sentences.map(read);
+    const scene = sceneOf(raws, home);
+    const subjects: Subject[] = [];
+    let focus: Tracked[] = [];
+    let focusAge = Infinity;
+    let strangerSince = false;
+    for (const raw of raws) {
+      const here = { focus, focusAge, strangerSince };
+      const { mentions, strangers } = resolve(raw, scene, here);
+      subjects.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge });
+      if (mentions.length) {
+        const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
+        focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
+        focusAge = 0;
+        strangerSince = false;
+      } else {
+        focusAge += 1;
+        strangerSince ||= strangers.some(({ foreign }) => foreign);
+      }
+    }
+    return subjects;
+  };
+}
+
+function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; re: RegExp }[], language: Language): Instrument[] {
+  const found = words.flatMap(({ kinds, re }) =>
+    [...text.matchAll(re)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: { kinds, anaphor: language.isAnaphor(text.slice(Math.max(0, m.index - 40), m.index), m[0]) },
+    })),
+  );
+  return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
+}
+
+function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
+  const parties = new Set<string>(home ? [home] : []);
+  const top = new Set<string>(home ? [home] : []);
+  const bodies = new Map<Tracked, Set<number>>();
+  const named = new Set<Tracked>();
+  for (const { sentence, parties: hits, entries } of raws) {
+    for (const { code } of hits) {
+      parties.add(code);
+      if (sentence.block === 'headline' || sentence.block === 'lead') top.add(code);
+    }
+    for (const { entry } of entries)
+      for (const use of entry.uses) {
+        if (use.organisation !== undefined)
+          (bodies.get(use.commitment) ?? bodies.set(use.commitment, new Set()).get(use.commitment)!).add(use.organisation);
+        if (use.role === 'name' || use.role === 'reference') named.add(use.commitment);
+      }
+  }
+  return { parties, top, bodies, named };
+}
+
+interface Standing {
+  readonly focus: readonly Tracked[];
+  readonly focusAge: number;
+  readonly strangerSince: boolean;
+}
+
+function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mention[]; strangers: Stranger[] } {
+  const mentions: Mention[] = [];
+  const taken = (span: Span) => mentions.some((m) => span.start < m.end && m.start < span.end);
+  for (const { start, end, entry } of raw.entries) {
+    const sure = entry.uses.filter(({ role }) => role === 'name' || role === 'reference');
+    for (const { commitment, role } of sure)
+      mentions.push({ start, end, of: commitment, means: role === 'reference' ? 'reference' : 'name' });
+    if (sure.length) continue;
+    const shared = best(
+      entry.uses.filter(({ role }) => role === 'generic').map(({ commitment }) => commitment),
+      (commitment) => fits(commitment, { start, end }, raw, scene, standing),
+    );
+    if (shared) mentions.push({ start, end, of: shared, means: 'generic' });
+  }
+  const strangers: Stranger[] = [];
+  for (const instrument of raw.instruments) {
+    if (taken(instrument)) continue;
+    const of = pointedAt(instrument, raw, scene, standing) ?? described(instrument, raw, scene, standing);
+    if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
+    else
+      strangers.push({
+        start: instrument.start,
+        end: instrument.end,
+        kinds: instrument.kinds,
+        foreign: isForeign(instrument, raw, scene),
+      });
+  }
+  return { mentions: mentions.sort((a, b) => a.start - b.start), strangers };
+}
+
+/** The one with the highest positive score; none where two are equal. */
+function best(candidates: readonly Tracked[], score: (c: Tracked) => number): Tracked | undefined {
+  let winner: Tracked | undefined;
+  let top = 0;
+  let tie = false;
+  for (const candidate of new Set(candidates)) {
+    const points = score(candidate);
+    if (points <= 0) continue;
+    tie = points === top;
+    if (points > top) [winner, top] = [candidate, points];
+  }
+  return tie ? undefined : winner;
+}
+
+function clauseAround(sentence: Sentence, { start }: Span): Span {
+  return sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
+}
+
+function codesIn(parties: readonly PartyHit[], span: Span): Set<string> {
+  return new Set(parties.filter((p) => !p.place && p.start < span.end && span.start < p.end).map(({ code }) => code));
+}
+
+/** The parties that stand with a place in the text: those of its clause; where it has none, those of the sentence. */
+function company(raw: Raw, span: Span): Set<string> {
+  const near = codesIn(raw.parties, clauseAround(raw.sentence, span));
+  return near.size ? near : codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
+}
+
+/** Parties written right at the word: "Japan-Germany ACSA", "with Malta", 日独ACSA. They decide before all others. */
+function attached(raw: Raw, { start, end }: Span): Set<string> {
+  const before = raw.parties.filter(
+    (p) => !p.place && p.end <= start && start - p.end <= 24 && !/[,;:.、。]/.test(raw.sentence.text.slice(p.end, start)),
+  );
+  const after = raw.parties.filter(
+    (p) => !p.place && p.start >= end && p.start - end <= 34 && !/[,;:.、。]/.test(raw.sentence.text.slice(end, p.start)),
+  );
+  return new Set([...before, ...after].map(({ code }) => code));
+}
+
+function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((x) => b.has(x));
+}
+
+/** Points for reading a shared name as this commitment; 0 where its parties do not fit. */
+function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
+  if (commitment.bodies) return fitsBodies(commitment, raw, scene, standing);
+  const { parties } = commitment;
+  const inFocus = standing.focus.includes(commitment) && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
+  if (parties.size === 0) return inFocus || scene.named.has(commitment) || keywordsIn(commitment, raw) > 0 ? 1 : 0;
+  const right = attached(raw, span);
+  if (right.size && ![...right].some((code) => parties.has(code))) return 0;
+  if (right.size && !subset(right, parties) && !subset(parties, right)) return 0;
+  const with_ = company(raw, span);
+  const foreign = [...with_].filter((code) => !parties.has(code));
+  const own = [...with_].filter((code) => parties.has(code));
+  const keys = keywordsIn(commitment, raw);
+  if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
+  if (!subset(parties, scene.parties)) return 0;
+  if (foreign.length) return 0;
+  if (own.length)
+    return inFocus || scene.named.has(commitment) || subset(parties, scene.top)
+      ? 2 + keys
+      : parties.size > 2 && own.length >= 2
+        ? 1.5
+        : 0.5 * keys;
+  return inFocus || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
+}
+
+/** A memorandum between bodies needs its own bodies: all in the sentence, or the text has just named it. */
+function fitsBodies(commitment: Tracked, raw: Raw, scene: Scene, standing: Standing): number {
+  const here = new Set<number>();
+  for (const { entry } of raw.entries)
+    for (const use of entry.uses) if (use.commitment === commitment && use.organisation !== undefined) here.add(use.organisation);
+  if (here.size >= 2) return 4;
+  const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
+  const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
+  return whole && inFocus ? 1 : 0;
+}
+
+function keywordsIn(commitment: Tracked, raw: Raw): number {
+  return new Set(
+    raw.entries
+      .filter(({ entry }) =>
+        entry.uses.some((u) => u.commitment === commitment && (u.role === 'keyword' || u.role === 'generic')),
+      )
+      .map(({ entry }) => entry),
+  ).size;
+}
+
+function isForeign(span: Span, raw: Raw, scene: Scene): boolean {
+  const right = attached(raw, span);
+  return right.size > 0 && [...right].some((code) => !scene.top.has(code));
+}
+
+/** "the pact", "the agreement": the commitment of this kind that the text spoke of last. */
+function pointedAt(
+  instrument: Instrument,
+  raw: Raw,
+  scene: Scene,
+  standing: Standing,
+): { of: Tracked; means: Means } | undefined {
+  if (!instrument.anaphor || standing.strangerSince || standing.focusAge > ANAPHOR_REACH) return undefined;
+  const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
+  const of = standing.focus.find(kin);
+  if (!of) return undefined;
+  const right = attached(raw, instrument);
+  const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));
+  return stranger ? undefined : { of, means: 'anaphor' };
+}
+
+/** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, close together. */
+function described(
+  instrument: Instrument,
+  raw: Raw,
+  scene: Scene,
+  standing: Standing,
+): { of: Tracked; means: Means } | undefined {
+  const keyed = raw.entries
+    .filter(({ start, end }) => start - instrument.end < NEAR && instrument.start - end < NEAR)
+    .flatMap(({ entry }) =>
+      entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
+    );
+  const of = best(keyed, (commitment) => {
+    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
+    return commitment.parties.size === 0 ? 0 : fits(commitment, instrument, raw, scene, standing);
+  });
+  return of && { of, means: 'description' };
+}

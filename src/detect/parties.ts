@@ -1,0 +1,44 @@
+// Finds the countries that a text names, in whatever form its language has for them.
+
+import type { CountryWords, Language, PartyHit } from './language.js';
+import { longest, Matcher } from './match.js';
+
+interface CountryUse {
+  readonly code: string;
+  readonly seat: boolean;
+  readonly institution: boolean;
+}
+
+export type PartyFinder = (text: string) => PartyHit[];
+
+function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
+  const matcher = new Matcher<CountryUse>();
+  const put = (words: readonly string[] | undefined, use: CountryUse) => {
+    for (const word of words ?? []) matcher.add(word, use, /^\p{Lu}/u.test(word));
+  };
+  for (const { code, names, seats, institutions } of countries) {
+    put(names, { code, seat: false, institution: false });
+    put(seats, { code, seat: true, institution: false });
+    put(institutions, { code, seat: false, institution: true });
+  }
+  return matcher;
+}
+
+/** A function that finds the parties in a normalised sentence, in order; compounds of the language win over single names. */
+export function createPartyFinder(language: Language): PartyFinder {
+  const matcher = matcherOf(language.countries);
+  return (text) => {
+    const compounds = language.compounds?.(text) ?? [];
+    const inCompound = (start: number, end: number) => compounds.some((c) => start < c.end && c.start < end);
+    const single = longest(matcher.find(text))
+      .filter(({ start, end }) => !inCompound(start, end))
+      .map(({ start, end, value }) => ({
+        code: value.code,
+        start,
+        end,
+        place: value.institution ? false : language.isPlace(text, start, end),
+      }));
+    const joint = compounds.flatMap(({ start, end, codes }) => codes.map((code) => ({ code, start, end, place: false })));
+    return [...single, ...joint].sort((a, b) => a.start - b.start);
+  };
+}

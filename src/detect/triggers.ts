@@ -1,0 +1,173 @@
+// Finds the words that say a status is reached, and how they are meant: happened, planned, denied, rumoured.
+
+import { STATUSES, type Status } from '../domain/status.js';
+import type { Modality } from '../domain/types.js';
+import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
+import type { Sentence, Span } from './layout.js';
+
+/** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
+export interface Trigger extends Span {
+  readonly status: Status;
+  readonly cue: Cue;
+  readonly form: Form;
+  readonly clause: Span;
+}
+
+/** How a trigger is meant, and the rules that say so; undefined modality = no claim. */
+export interface Meaning {
+  readonly modality: Modality | undefined;
+  readonly asserted: boolean;
+  readonly rules: readonly string[];
+  /** 0 to 1: how sure this form is. */
+  readonly weight: number;
+}
+
+interface CompiledCue {
+  readonly status: Status;
+  readonly cue: Cue;
+  readonly re: RegExp;
+}
+
+interface CompiledRule {
+  readonly rule: ContextRule;
+  readonly re: RegExp;
+}
+
+export interface TriggerReader {
+  triggers(sentence: Sentence): Trigger[];
+  meaning(trigger: Trigger, sentence: Sentence): Meaning;
+}
+
+export function createTriggerReader(language: Language): TriggerReader {
+  const cues: CompiledCue[] = STATUSES.flatMap((status) =>
+    language.cues[status].map((cue) => ({ status, cue, re: new RegExp(cue.pattern, cue.cased ? 'gud' : 'giud') })),
+  );
+  const rules: CompiledRule[] = language.context.map((rule) => ({ rule, re: new RegExp(rule.pattern, 'giu') }));
+  return {
+    triggers: (sentence) => triggersIn(sentence, cues, language),
+    meaning: (trigger, sentence) => meaningOf(trigger, sentence, rules),
+  };
+}
+
+/** Of overlapping cues the longest stays; of equally long ones all statuses do. */
+function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
+  const found: Trigger[] = [];
+  for (const { status, cue, re } of cues) {
+    for (const match of sentence.text.matchAll(re)) {
+      if (!match[0]) continue;
+      const [start, end] = match.indices?.groups?.['head'] ?? [match.index, match.index + match[0].length];
+      const clause = sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
+      const text = sentence.text.slice(clause.start, Math.max(clause.end, end));
+      const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline');
+      found.push({ start: match.index, end: match.index + match[0].length, status, cue, form, clause });
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Trigger[] = [];
+  for (const trigger of found) {
+    const rival = kept.find((k) => trigger.start < k.end && k.start < trigger.end);
+    if (!rival || (rival.status !== trigger.status && rival.start === trigger.start && rival.end === trigger.end))
+      kept.push(trigger);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const PRECEDENCE: readonly Effect[] = ['drop', 'denied', 'rumoured', 'hypothetical', 'planned', 'occurred', 'presupposed'];
+
+interface Fired extends Span {
+  readonly rule: ContextRule;
+}
+
+function fire(sentence: Sentence, rules: readonly CompiledRule[]): Fired[] {
+  const fired = rules.flatMap(({ rule, re }) =>
+    [...sentence.text.matchAll(re)].filter((m) => m[0]).map((m) => ({ rule, start: m.index, end: m.index + m[0].length })),
+  );
+  const pseudo = fired.filter(({ rule }) => rule.effect === 'pseudo');
+  return fired.filter((f) => f.rule.effect !== 'pseudo' && !pseudo.some((p) => p.start <= f.start && f.end <= p.end));
+}
+
+const cache = new WeakMap<Sentence, Fired[]>();
+
+function firedIn(sentence: Sentence, rules: readonly CompiledRule[]): Fired[] {
+  let fired = cache.get(sentence);
+  if (!fired) {
+    fired = fire(sentence, rules);
+    cache.set(sentence, fired);
+  }
+  return fired;
+}
+
+function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Sentence): boolean {
+  if (rule.forms && !rule.forms.includes(trigger.form)) return false;
+  if (rule.statuses && !rule.statuses.includes(trigger.status)) return false;
+  const before = end <= trigger.start;
+  const after = start >= trigger.end;
+  const inside = !before && !after;
+  // A rule may overlap the cue that it governs ("has not entered into force" around "entered into force").
+  if (!inside && ((rule.direction === 'forward' && !before) || (rule.direction === 'backward' && !after))) return false;
+  if (rule.scope === 'sentence' || inside) return true;
+  const gap = before ? trigger.start - end : start - trigger.end;
+  if (typeof rule.scope === 'number') return gap <= rule.scope;
+  const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
+  return clause === undefined || clause.start === trigger.clause.start;
+}
+
+/** What each form means when nothing around it says otherwise. `undefined` = no claim. */
+const BASE: Readonly<Record<Form, { modality: Modality | undefined; asserted: boolean; weight: number }>> = {
+  past: { modality: 'occurred', asserted: true, weight: 1 },
+  present: { modality: 'occurred', asserted: true, weight: 0.85 },
+  state: { modality: 'occurred', asserted: true, weight: 0.95 },
+  attributive: { modality: 'occurred', asserted: false, weight: 0.9 },
+  future: { modality: 'planned', asserted: true, weight: 0.95 },
+  possible: { modality: 'rumoured', asserted: true, weight: 0.9 },
+  hearsay: { modality: 'rumoured', asserted: true, weight: 0.9 },
+  negative: { modality: 'denied', asserted: true, weight: 0.95 },
+  progressive: { modality: undefined, asserted: true, weight: 0.6 },
+  infinitive: { modality: undefined, asserted: true, weight: 0.6 },
+  noun: { modality: undefined, asserted: true, weight: 0.7 },
+};
+
+/** Forms that say nothing by themselves: what governs them decides. */
+const OPEN: ReadonlySet<Form> = new Set<Form>(['infinitive', 'noun', 'progressive']);
+/** Statuses that going on is reaching: "talks are under way", "is suspending its participation". */
+const ONGOING: ReadonlySet<Status> = new Set<Status>([
+  'negotiating',
+  'underway',
+  'suspended',
+  'delayed',
+  'terminated',
+  'reduced',
+]);
+
+function meaningOf(trigger: Trigger, sentence: Sentence, rules: readonly CompiledRule[]): Meaning {
+  const base = BASE[trigger.form];
+  const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence));
+  const strongest = PRECEDENCE.find((effect) => governing.some(({ rule }) => rule.effect === effect));
+  const ids = [`form:${trigger.form}`, ...governing.filter(({ rule }) => rule.effect === strongest).map(({ rule }) => rule.id)];
+  const says = (modality: Modality | undefined, asserted = base.asserted, weight = base.weight): Meaning => ({
+    modality,
+    asserted,
+    rules: ids,
+    weight,
+  });
+  const open = OPEN.has(trigger.form);
+  switch (strongest) {
+    case 'drop':
+    case 'hypothetical':
+      return says(undefined);
+    case 'denied':
+      return says('denied', true);
+    case 'rumoured':
+      // A fact that the text takes for granted stays one, whoever talks about the rest.
+      return trigger.form === 'attributive' ? says('occurred', false) : says('rumoured', true);
+    case 'planned':
+      return trigger.form === 'attributive' ? says('occurred', false) : says('planned', true, 0.9);
+    case 'occurred':
+      return says(base.modality ?? 'occurred', true, Math.max(base.weight, 0.9));
+    case 'presupposed':
+      return says(open ? 'occurred' : base.modality, false, 0.85);
+    default:
+      if (trigger.form === 'progressive' && ONGOING.has(trigger.status)) return says('occurred', true, 0.85);
+      return says(base.modality);
+  }
+}
