@@ -94,6 +94,14 @@ function expectation(issue: z.core.$ZodIssue, found: unknown): string {
   }
 }
 
+/** The value at `path` inside a parsed file; undefined where there is none. */
+export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (typeof inner === 'object' && inner ? Reflect.get(inner, part) : undefined),
+    value,
+  );
+}
+
 /** What is wrong at one place, with the fix. `found` is the value that stands there, undefined where the key is missing. */
 export function describeIssue(issue: z.core.$ZodIssue, found: unknown): string {
   if (issue.code === 'invalid_key')

@@ -1,14 +1,10 @@
 // Reads JSON Lines against a schema and names every fault with its line.
 
 import type { z } from 'zod';
-import { describeIssue, type Fault } from './faults.js';
+import { describeIssue, valueAt, type Fault } from './faults.js';
 
 function fault(file: string, line: number, path: string, message: string): Fault {
   return { file, line, column: 1, path, message, severity: 'error' };
-}
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined), value);
 }
 
 function parseLine<T>(file: string, line: number, text: string, schema: z.ZodType<T>): { value: T } | { faults: Fault[] } {

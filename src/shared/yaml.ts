@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
-import { describeIssue, describeUnknownKey, type Fault } from './faults.js';
+import { describeIssue, describeUnknownKey, valueAt, type Fault } from './faults.js';
 
 type Path = readonly PropertyKey[];
 
@@ -84,13 +84,6 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
     current = node.parse(inner);
   }
   return Object.keys(current.properties);
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (typeof inner === 'object' && inner ? Reflect.get(inner, part) : undefined),
-    value,
-  );
 }
 
 /** Holds the value at `base` against a schema: one fault for each unknown key and each other issue. */
