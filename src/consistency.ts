@@ -1,6 +1,6 @@
 // Faults that only show when the files are read together, or with what the world knows: pure, every one with its place.
 
-import { isValid as isCountry } from 'i18n-iso-countries';
+import countries from 'i18n-iso-countries';
 import type { z } from 'zod';
 import { firstDay, lastDay } from './domain/dates.js';
 import type { Commitment } from './domain/seed.js';
@@ -18,7 +18,7 @@ export type SourceKinds = ReadonlyMap<string, { readonly options: z.ZodType; rea
 const UNIONS = ['EU', 'UN'];
 
 function isParty(code: string): boolean {
-  return UNIONS.includes(code) || isCountry(code);
+  return UNIONS.includes(code) || countries.isValid(code);
 }
 
 function partyFaults(seed: Seed): Fault[] {
