@@ -1,6 +1,7 @@
 // Parses HTML that may be hostile: whatever its nesting, the tree that comes out can be walked.
 
-import { load, type CheerioAPI } from 'cheerio';
+import { load, type Cheerio, type CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
 
 /** Deepest nesting that is kept. Honest pages stay below 60; parsing and walking deeper ones takes for ever (libraries.md, section 6). */
 export const MAX_DEPTH = 256;
@@ -8,8 +9,8 @@ export const MAX_DEPTH = 256;
 /** Styles that are kept inside each other. Unclosed ones are repeated in every later paragraph: a small page becomes a huge tree. */
 const MAX_STYLES = 4;
 
-/** Longest page that is read, in characters; the rest is cut off. */
-const MAX_LENGTH = 3_000_000;
+/** Tags after which a page is cut off: honest pages stay below a fifth of it, and each tag can cost a kilobyte of tree. */
+const MAX_TAGS = 100_000;
 
 /** Elements that never nest, or whose end tags people leave out: no sign of depth. */
 const FLAT =
@@ -36,13 +37,33 @@ class Nesting {
 function flatten(html: string): string {
   const elements = new Nesting(MAX_DEPTH);
   const styles = new Nesting(MAX_STYLES);
-  return html.replace(/<(\/?)([a-z][a-z0-9-]*)/gi, (tag, slash: string, name: string) => {
-    if (FLAT.test(name)) return tag;
-    return (STYLE.test(name) ? styles : elements).keeps(slash === '/') ? tag : `<${slash}wbr`;
-  });
+  const pieces: string[] = [];
+  let end = 0;
+  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
+    const [whole, slash = '', name = ''] = tag;
+    pieces.push(html.slice(end, tag.index));
+    end = tag.index + whole.length;
+    if (pieces.length > MAX_TAGS * 2) return pieces.join('');
+    const kept = FLAT.test(name) || (STYLE.test(name) ? styles : elements).keeps(slash === '/');
+    pieces.push(kept ? whole : `<${slash}wbr`);
+  }
+  return pieces.join('') + html.slice(end);
 }
 
-/** A page as a tree of bounded depth. Never throws. */
+/** A page as a tree of bounded depth and size. Never throws. */
 export function parseHtml(html: string): CheerioAPI {
-  return load(flatten(html.slice(0, MAX_LENGTH)));
+  return load(flatten(html));
+}
+
+/** The alternatives of a selector list: commas inside brackets do not part them. */
+function alternatives(selector: string): string[] {
+  return selector.split(/,(?![^([]*[)\]])/).map((part) => part.trim());
+}
+
+/** What the first alternative of a selector finds that finds anything: `#main, main, body` names one place, not three. */
+export function selectFirst($: CheerioAPI, selector: string): Cheerio<AnyNode> {
+  const found = alternatives(selector)
+    .map((part): Cheerio<AnyNode> => $(part))
+    .find((nodes) => nodes.length > 0);
+  return found ?? $([]);
 }
