@@ -2,10 +2,12 @@
 // The command line: parses arguments, picks a command, sets the exit code.
 
 import { Command, CommanderError } from 'commander';
-import { demoCommand } from './commands/demo.js';
+import { analyzeCommand } from './commands/analyze.js';
 import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
+import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { replayCommand } from './commands/replay.js';
 import { statusCommand } from './commands/status.js';
 import { validateCommand } from './commands/validate.js';
 import { FaultyFiles } from './config.js';
@@ -33,7 +35,8 @@ Exit codes:
   70  a fault of pactwatch itself`,
   );
 
-for (const register of [checkCommand, statusCommand, explainCommand, validateCommand, demoCommand]) register(program);
+const commands = [checkCommand, statusCommand, explainCommand, validateCommand, analyzeCommand, replayCommand, demoCommand];
+for (const register of commands) register(program);
 
 /** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */
 function failure(error: unknown): number {

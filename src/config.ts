@@ -1,7 +1,7 @@
 // pactwatch.yaml and the environment, read once; and all that people wrote (seeds, watchers), with every fault of it at once.
 
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { checkTogether, type SourceKinds } from './consistency.js';
 import { seedSchema, type Commitment } from './domain/seed.js';
@@ -163,9 +163,4 @@ export async function loadSoundProject(file: string | undefined, env: NodeJS.Pro
   const errors = project.faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new FaultyFiles(errors);
   return project;
-}
-
-/** Where the state lives: the folder of the database. */
-export function stateFolder(config: Config): string {
-  return join(config.store, '..');
 }

@@ -1,0 +1,99 @@
+// check: reads the sources that are due, tells what changed, and says what stayed quiet.
+
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import type { Project } from '../config.js';
+import type { Message } from '../domain/stages.js';
+import type { Instant } from '../domain/types.js';
+import type { Watcher } from '../domain/watcher.js';
+import { openChannel } from '../notify/index.js';
+import { runCheck, type Read, type Summary } from '../pipeline.js';
+import type { Store } from '../record/store.js';
+import { EXIT, pick, readSoundProject, UsageError } from './common.js';
+import { showingChannel, withMeans } from './means.js';
+import { dryRunText, isGood, summaryJson, summaryText } from './summary.js';
+
+interface CheckOptions {
+  readonly watcher?: string[];
+  readonly commitment?: string[];
+  readonly all?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly exitCode?: boolean;
+}
+
+/** The watchers that the command line asks for: those named, those of a commitment, all of them, or those that are due. */
+async function chooseWatchers(project: Project, options: CheckOptions, store: Store, now: Instant): Promise<readonly Watcher[]> {
+  if (options.watcher) return options.watcher.map((id) => enabled(pick('watcher', project.watchers, id)));
+  for (const id of options.commitment ?? []) pick('commitment', project.commitments, id);
+  const wanted = project.watchers.filter(({ commitments }) => {
+    return !commitments || !options.commitment || commitments.some((id) => options.commitment?.includes(id));
+  });
+  return options.all ? wanted.filter((watcher) => watcher.enabled) : store.dueWatchers(wanted, now);
+}
+
+function enabled(watcher: Watcher): Watcher {
+  if (watcher.enabled) return watcher;
+  throw new UsageError(`watcher "${watcher.id}" is switched off (enabled: false); ${watcher.access ?? 'its file says why'}`);
+}
+
+/** One line on the terminal that says how far reading has got; nothing where errors go to a file. */
+function progress(total: number): (read: Read) => void {
+  if (!process.stderr.isTTY) return () => {};
+  let done = 0;
+  return ({ watcher }) => {
+    done += 1;
+    const line = done === total ? '' : pc.dim(`reading ${done}/${total}  ${watcher.id}`);
+    process.stderr.write(`\r\u001b[K${line}`);
+  };
+}
+
+/** 1 where a source or the mail failed; 10 on request where something changed; else 0. */
+export function exitCodeOf(summary: Summary, options: Pick<CheckOptions, 'exitCode'>): number {
+  if (options.exitCode && summary.notices.some(({ kind }) => kind === 'change')) return EXIT.changed;
+  return !summary.reads.every(isGood) || summary.delivered.problems.length > 0 ? EXIT.someSourcesFailed : EXIT.ran;
+}
+
+async function run(options: CheckOptions, command: Command): Promise<void> {
+  const project = await readSoundProject(command);
+  const { dryRun = false, json = false } = options;
+  const shown: Message[] = [];
+  const channel = dryRun ? showingChannel(shown) : openChannel(project.config);
+  const clock = () => new Date().toISOString();
+  const summary = await withMeans(project.config, { channel, clock, dryRun }, async (means) => {
+    const watchers = await chooseWatchers(project, options, means.store, clock());
+    return runCheck(project, watchers, { ...means, onRead: json ? () => {} : progress(watchers.length) });
+  });
+  console.log(json ? JSON.stringify(summaryJson(summary), null, 2) : summaryText(summary, project));
+  if (!json && dryRun) console.log(dryRunText(shown));
+  process.exitCode = exitCodeOf(summary, options);
+}
+
+const collectIds = (id: string, before: string[] = []) => [...before, id];
+
+export function checkCommand(program: Command): void {
+  program
+    .command('check')
+    .description('read the sources that are due, tell what changed, say what stayed quiet')
+    .option('--watcher <id>', 'read this source now, due or not (may be repeated)', collectIds)
+    .option('--commitment <id>', 'only the sources that are read for this commitment (may be repeated)', collectIds)
+    .option('--all', 'every source, due or not')
+    .option('--dry-run', 'show what would happen; store nothing, send nothing')
+    .option('--json', 'print the summary as JSON')
+    .option('--exit-code', 'leave with 10 when something changed')
+    .addHelpText(
+      'after',
+      `
+A source is due when the time in its "every:" has passed. The first read of a source is told as one mail.
+Without smtp settings in pactwatch.yaml, mails are written as .eml files into state/outbox/.
+
+Examples:
+  pactwatch check                                  what cron or a timer runs
+  pactwatch check --watcher mofa-press --dry-run   try one source
+  pactwatch check --all --json                     everything, for a script
+  pactwatch check --exit-code || echo changed      10 when something changed
+
+Leaves with 0, or 1 where a source or the mail failed (the others were read all the same).`,
+    )
+    .action(run);
+}

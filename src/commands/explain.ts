@@ -1,0 +1,148 @@
+// explain: which rules fired on a document, which verdict followed, and why it was told or not.
+
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { compare } from '../compare/compare.js';
+import { createReader } from '../detect/index.js';
+import type { Source } from '../domain/alert.js';
+import { openLedger } from '../domain/baseline.js';
+import type { LedgerStep } from '../domain/ledger.js';
+import type { Document, JudgedClaim, Judgement, Verdict } from '../domain/types.js';
+import type { AlertState, ExplainedDocument, ExplainedEvent } from '../record/store.js';
+import { printable } from '../shared/terminal.js';
+import { pick, readSoundProject, UsageError } from './common.js';
+import { openForReading } from './means.js';
+import { readInput } from './input.js';
+import { statusWords } from './words.js';
+
+/** Why a document that added nothing was not told. */
+const QUIET: Readonly<Record<Verdict, string>> = {
+  change: 'told before by another document',
+  upcoming: 'planned before by another document',
+  rumour: 'rumours wait for the digest',
+  denial: 'it denies nothing that was told; denials wait for the digest',
+  restates: 'the ledger holds all of it already',
+  mention: 'it says nothing about where the commitment stands',
+};
+
+function claimLines({ status, party, modality, date, isNew, event, confidence, evidence, rules }: JudgedClaim): string[] {
+  const known = isNew ? 'new' : event === undefined ? 'known' : `known: ${event}`;
+  return [
+    `  ${modality} ${pc.bold(statusWords(status, party))}${date === null ? '' : ` ${date}`}  (${known}; confidence ${confidence.toFixed(2)})`,
+    `    "${printable(evidence[0]?.text ?? '')}"`,
+    `    rules: ${rules.join(' > ')}`,
+  ];
+}
+
+function judgementLines({ commitment, verdict, claims }: Judgement, why: readonly string[]): string[] {
+  const reasons = why.length > 0 ? why : [`no alert: ${QUIET[verdict]}`];
+  return [
+    '',
+    `${pc.bold(commitment)}: ${pc.bold(verdict)}`,
+    ...claims.flatMap(claimLines),
+    ...reasons.map((reason) => `  -> ${reason}`),
+  ];
+}
+
+function sourceLines({ id, publisher, official, published, title, url }: Source): string[] {
+  const voice = official ? 'official' : 'press';
+  return [pc.bold(printable(title)), `${printable(publisher)} (${voice}), ${published}`, printable(url), `document ${id}`];
+}
+
+const NOTHING = ['', 'It names nothing that is tracked.'];
+
+function entryReason({ type, event, why, delivery, n }: ExplainedEvent['entries'][number]): string {
+  return `${delivery ?? 'no alert'}: entry ${n}, ${type} ${event}: ${why}`;
+}
+
+function alertReason({ recipient, state, sentAt, attempts, nextAt, problem }: AlertState): string {
+  if (state === 'sent') return `sent to ${recipient} at ${sentAt}`;
+  const trouble = problem ? ` (${printable(problem.message)})` : '';
+  return state === 'refused'
+    ? `refused for ${recipient}${trouble}`
+    : `waits for ${recipient}, tried ${attempts} times, next at ${nextAt}${trouble}`;
+}
+
+function documentText({ source, judgements }: ExplainedDocument): string {
+  const judged = judgements.flatMap((one) =>
+    judgementLines(one, [...one.entries.map(entryReason), ...one.alerts.map(alertReason)]),
+  );
+  return [...sourceLines(source), ...(judgements.length === 0 ? NOTHING : judged)].join('\n');
+}
+
+function eventText({ event, entries, alerts }: ExplainedEvent): string {
+  const date = event.date === null ? '' : ` ${event.date}`;
+  const history = entries.flatMap((entry) => [
+    `  ${entry.at}  ${entry.type} by ${entry.who}${entry.document === undefined ? '' : ` in ${entry.document}`}: ${entry.why}`,
+    ...(entry.sentence === undefined ? [] : [`    "${printable(entry.sentence)}"`, `    rules: ${entry.rules.join(' > ')}`]),
+  ]);
+  return [
+    `${pc.bold(event.id)}: ${pc.bold(statusWords(event.status, event.party))}${date} (${event.modality})`,
+    ...history,
+    ...alerts.map((alert) => `  -> ${alertReason(alert)}`),
+  ].join('\n');
+}
+
+async function explainStored(what: string, command: Command): Promise<string[]> {
+  const { config } = await readSoundProject(command);
+  const store = await openForReading(config);
+  try {
+    const { documents, events } = await store.explain(what);
+    return [...documents.map(documentText), ...events.map(eventText)];
+  } finally {
+    await store.close();
+  }
+}
+
+function stepReason(step: LedgerStep): string {
+  switch (step.type) {
+    case 'add':
+      return `${step.delivery}: ${step.reason}`;
+    case 'attach':
+      return `no alert: another report of ${step.event}`;
+    case 'refine':
+      return `no alert: dates ${step.event} more finely, ${step.date}`;
+    case 'dispute':
+      return `${step.delivery}: ${step.reason}`;
+  }
+}
+
+/** Explains a document of a file against the seeds' baselines alone. */
+async function explainFile(id: string, seeds: string, file: string): Promise<string[]> {
+  const { commitments, documents } = await readInput(seeds, file);
+  const document: Document = pick('document', documents, id);
+  const { findings, problems } = createReader(commitments).read(document);
+  const judged = findings.flatMap((finding) => {
+    const { judgement, steps } = compare(finding, document, openLedger(pick('commitment', commitments, finding.commitment)));
+    return judgementLines(judgement, steps.map(stepReason));
+  });
+  const troubles = problems.map(({ message }) => `\n${message}`);
+  return [[...sourceLines(document), ...troubles, ...(findings.length === 0 ? NOTHING : judged)].join('\n')];
+}
+
+async function run(what: string, options: { seeds?: string; documents?: string }, command: Command): Promise<void> {
+  const found = options.documents
+    ? await explainFile(what, options.seeds ?? 'seeds', options.documents)
+    : await explainStored(what, command);
+  if (found.length === 0)
+    throw new UsageError(`nothing is known of "${printable(what)}" (expected a document's id or address, or an event's id)`);
+  console.log(found.join('\n\n'));
+}
+
+export function explainCommand(program: Command): void {
+  program
+    .command('explain')
+    .description('why was I told of this, or why not? Rules, verdict and delivery of a document or an event')
+    .argument('<what>', 'document id, its address, or event id')
+    .option('--documents <file>', 'look in a JSON Lines file of documents instead of the store')
+    .option('--seeds <folder>', 'with --documents: the seeds to hold it against (default: seeds)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  pactwatch explain japan-italy-acsa:3
+  pactwatch explain https://example.org/news/1
+  pactwatch explain --seeds seeds --documents articles.jsonl article-17`,
+    )
+    .action(run);
+}

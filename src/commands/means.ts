@@ -1,0 +1,44 @@
+// Opens what a run works with: the store and the HTTP client, for as long as one piece of work lasts.
+
+import { existsSync } from 'node:fs';
+import { createFetcher } from '../collect/fetch.js';
+import type { Config } from '../config.js';
+import type { Channel, Message } from '../domain/stages.js';
+import type { Instant } from '../domain/types.js';
+import type { Means } from '../pipeline.js';
+import { openStore, type Store } from '../record/store.js';
+
+/** A way out that hands nothing on: what a dry run would have sent. */
+export function showingChannel(messages: Message[]): Channel {
+  return {
+    id: 'show',
+    from: 'pactwatch@localhost',
+    send: async (message) => {
+      messages.push(message);
+      return { ok: true };
+    },
+    close: async () => {},
+  };
+}
+
+/** The store to look things up in: a copy in memory, so that looking changes nothing and needs no file. */
+export function openForReading({ store }: Config): Promise<Store> {
+  return openStore(existsSync(store) ? { file: store, scratch: true } : { file: ':memory:' });
+}
+
+/** Opens everything for one piece of work and closes it again, whatever happens. A dry run works on a copy of the store. */
+export async function withMeans<T>(
+  config: Config,
+  { channel, clock, dryRun = false }: { channel: Channel; clock: () => Instant; dryRun?: boolean },
+  work: (means: Means) => Promise<T>,
+): Promise<T> {
+  const { timeout, spacing, max_bytes: maxBytes, allow_private: allowPrivate } = config.fetch;
+  const store = dryRun ? await openForReading(config) : await openStore({ file: config.store });
+  const fetcher = createFetcher({ contact: config.contact, timeout, spacing, maxBytes, allowPrivate });
+  try {
+    return await work({ store, fetcher, channel, clock });
+  } finally {
+    await Promise.all([channel.close(), fetcher.close()]);
+    await store.close();
+  }
+}

@@ -1,0 +1,101 @@
+// The summary of a check, for people and for programs.
+
+import pc from 'picocolors';
+import type { Project } from '../config.js';
+import type { Message } from '../domain/stages.js';
+import { countVerdicts, type Read, type Summary, type Taken } from '../pipeline.js';
+import { clip, printable, table } from '../shared/terminal.js';
+import { count } from './common.js';
+import { noticeLine, verdictWords } from './words.js';
+
+/** Sources are listed one by one up to this many; above, only those with news or trouble. */
+const LISTED = 15;
+
+/** True where the source was read, with news or without. */
+export function isGood({ collected }: Read): boolean {
+  return collected.outcome === 'read' || collected.outcome === 'unchanged';
+}
+
+function sourceRow(read: Read, taken: readonly Taken[]): string[] {
+  const { watcher, collected } = read;
+  const said = verdictWords(countVerdicts(taken.filter(({ document }) => document.watcher === watcher.id)));
+  const [problem] = collected.problems;
+  const outcome = isGood(read) ? collected.outcome : pc.red(collected.outcome);
+  return [
+    watcher.id,
+    outcome,
+    String(collected.items),
+    String(collected.documents.length),
+    said || clip(printable(problem?.message ?? ''), 70),
+  ];
+}
+
+function sourceTable({ reads, taken }: Summary): string {
+  const shown = reads.length <= LISTED ? reads : reads.filter((read) => !isGood(read) || read.collected.documents.length > 0);
+  const rows = shown.map((read) => sourceRow(read, taken));
+  return rows.length === 0 ? '' : table(['source', 'result', 'items', 'new', 'said'].map(pc.bold), rows);
+}
+
+/** `alert   Japan–Italy ACSA: signed -> in force (5 Sep 2025)` and, under it, why it goes that way. */
+function noticeLines({ notices }: Summary, { commitments }: Project): string[] {
+  return notices.map((notice) => {
+    const where = notice.delivery === 'alert' ? pc.green('alert ') : notice.delivery.padEnd(6);
+    return `${where}  ${noticeLine(notice, commitments)}\n        ${pc.dim(notice.reason)}`;
+  });
+}
+
+/** What was read and came to nothing, in counts: nobody need wonder whether it was looked at. */
+function quietLine({ taken }: Summary): string {
+  const counts = countVerdicts(taken);
+  const nothing = taken.filter(({ judgements }) => judgements.length === 0).length;
+  const known = verdictWords(counts, ['rumour', 'denial', 'restates', 'mention']);
+  const parts = [known, nothing === 0 ? '' : `${count(nothing, 'document')} naming nothing that is tracked`].filter(Boolean);
+  return parts.length === 0 ? '' : `Stayed quiet: ${parts.join('; ')}.`;
+}
+
+function sourceLine({ reads }: Summary): string {
+  const good = reads.filter(isGood).length;
+  if (reads.length === 0) return 'No source is due. --all reads them all the same.';
+  const failed = reads.length - good;
+  return `${count(good, 'source')} read${failed === 0 ? '' : `, ${pc.red(`${failed} failed`)}`}.`;
+}
+
+function mailLine({ delivered }: Summary, { config }: Project): string {
+  const { mails, alerts, problems } = delivered;
+  const way = config.smtp ? `by ${config.smtp.host}` : `to ${config.outbox}/`;
+  const sent = mails === 0 ? '' : `${count(mails, 'mail')} with ${count(alerts, 'alert')} sent ${way}.`;
+  return [sent, ...problems.map(({ message }) => pc.red(`Mail: ${printable(message)}.`))].filter(Boolean).join('\n');
+}
+
+/** The summary of a run for a terminal. */
+export function summaryText(summary: Summary, project: Project): string {
+  const changes = noticeLines(summary, project);
+  const nothing = summary.reads.some(isGood)
+    ? 'Nothing new in what was read.'
+    : 'Nothing could be read: this says nothing about changes.';
+  const parts = [
+    sourceTable(summary),
+    changes.length > 0 ? changes.join('\n') : summary.reads.length > 0 ? nothing : '',
+    [sourceLine(summary), quietLine(summary), mailLine(summary, project)].filter(Boolean).join('\n'),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+/** The mails that a dry run would have sent. */
+export function dryRunText(messages: readonly Message[]): string {
+  const mails = messages.map(({ to, subject, text }) => `\n${pc.bold(`To: ${to}\nSubject: ${subject}`)}\n\n${text}`);
+  return ['\nDry run: nothing was stored, nothing was sent.', ...mails].join('\n');
+}
+
+/** The summary of a run for programs: counts per source, everything that was to be told, every problem. */
+export function summaryJson({ at, reads, taken, notices, delivered, problems }: Summary): unknown {
+  const sources = reads.map(({ watcher, collected, first }) => ({
+    watcher: watcher.id,
+    outcome: collected.outcome,
+    first,
+    items: collected.items,
+    documents: collected.documents.length,
+  }));
+  const { mails, alerts } = delivered;
+  return { at, sources, documents: taken.length, verdicts: countVerdicts(taken), notices, mails, alerts, problems };
+}

@@ -1,0 +1,135 @@
+// The whole product on one screen: collect -> detect -> compare -> record -> notify.
+
+import PQueue from 'p-queue';
+import { collect, type Fetcher } from './collect/index.js';
+import { compare } from './compare/compare.js';
+import { dueNotices } from './compare/due.js';
+import type { Project } from './config.js';
+import { createReader, type Reader } from './detect/index.js';
+import type { Notice } from './domain/alert.js';
+import type { Channel, Collected } from './domain/stages.js';
+import type { Document, Instant, Problem, Verdict } from './domain/types.js';
+import type { Watcher } from './domain/watcher.js';
+import { deliver, type Delivered } from './notify/index.js';
+import type { Recorded, Store } from './record/store.js';
+
+/** Sources that are read at the same time; requests to one host keep their distance all the same. */
+const AT_ONCE = 16;
+
+/** What a run works with, beside the files that people wrote. */
+export interface Means {
+  readonly store: Store;
+  readonly fetcher: Fetcher;
+  readonly channel: Channel;
+  /** The time as it passes. All that a run finds is dated by its start. */
+  readonly clock: () => Instant;
+  /** Called when a source has been read. */
+  readonly onRead?: (read: Read) => void;
+}
+
+/** One source as it was read in this run. */
+export interface Read {
+  readonly watcher: Watcher;
+  readonly collected: Collected;
+  /** It had never been read well before: what it brings may be old, and goes out as one mail. */
+  readonly first: boolean;
+}
+
+/** What became of one document. */
+export interface Taken extends Recorded {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
+/** What a run did. */
+export interface Summary {
+  readonly at: Instant;
+  readonly reads: readonly Read[];
+  readonly taken: readonly Taken[];
+  /** Everything that there was to tell, at once or in the digest. */
+  readonly notices: readonly Notice[];
+  readonly delivered: Delivered;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the given watchers, whether due or not, and tells what changed. Each document is recorded with all that follows
+ * from it before anything is sent, and a source counts as read only after its documents are recorded: a crash at any
+ * point costs a repetition that adds nothing. Troubles of sources, texts and mail are in the summary, never thrown.
+ */
+export async function runCheck(project: Project, watchers: readonly Watcher[], means: Means): Promise<Summary> {
+  const { store, channel, clock } = means;
+  const now = clock();
+  const how = { recipients: project.config.recipients.map(({ address }) => address), now };
+  await store.plant(project.commitments, now);
+  const reads = await readSources(watchers, project, means, now);
+  const reader = createReader(project.commitments);
+  const taken: Taken[] = [];
+  for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
+  for (const { watcher, collected } of reads) await store.finishRead(watcher.id, collected, now);
+  const overdue = await recordOverdue(project, store, how);
+  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
+  return {
+    at: now,
+    reads,
+    taken,
+    notices: [...taken, overdue].flatMap(({ notices }) => notices),
+    delivered,
+    problems: [...reads.map(({ collected }) => collected), ...taken, delivered].flatMap(({ problems }) => problems),
+  };
+}
+
+async function readSources(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
+  const { store, fetcher, onRead } = means;
+  const readBefore = new Set((await store.health()).watchers.filter(({ lastGood }) => lastGood).map(({ watcher }) => watcher));
+  const queue = new PQueue({ concurrency: AT_ONCE });
+  return queue.addAll(
+    watchers.map((watcher) => async () => {
+      const collected = await collect(watcher, await store.memory(watcher.id), { fetcher, commitments, now });
+      const read = { watcher, collected, first: !readBefore.has(watcher.id) };
+      onRead?.(read);
+      return read;
+    }),
+  );
+}
+
+/** All documents of a run in the order in which the world wrote them: an event is told by its first report, whichever source answers first. */
+function oldestFirst(reads: readonly Read[]): { document: Document; read: Read }[] {
+  const all = reads.flatMap((read) => read.collected.documents.map((document) => ({ document, read })));
+  return all.sort((a, b) => Date.parse(a.document.published) - Date.parse(b.document.published));
+}
+
+type How = { readonly recipients: readonly string[]; readonly now: Instant };
+
+async function take(document: Document, { watcher, first }: Read, reader: Reader, store: Store, how: How): Promise<Taken> {
+  const { findings, problems } = reader.read(document);
+  const wanted = findings.filter(({ commitment }) => watcher.commitments?.includes(commitment) ?? true);
+  const recorded = await store.record({
+    ...how,
+    document,
+    findings: wanted,
+    compare,
+    catchUp: first,
+  });
+  return { ...recorded, document, problems };
+}
+
+/** Planned dates that have passed unreported. Only where a source was ever read: else nobody could have reported. */
+async function recordOverdue({ commitments }: Project, store: Store, how: How): Promise<Recorded> {
+  const { watchers } = await store.health();
+  const watched = watchers.some(({ lastGood }) => lastGood) ? commitments : [];
+  const tracked = new Set(watched.map(({ id }) => id));
+  const catchUp = watchers.every(({ lastRead }) => lastRead === how.now);
+  return store.recordDue({
+    ...how,
+    catchUp,
+    dueNotices: (ledger, now) => (tracked.has(ledger.commitment.id) ? dueNotices(ledger, now) : []),
+  });
+}
+
+/** How often each verdict was given in a run, once per document and commitment. */
+export function countVerdicts(taken: readonly Taken[]): Readonly<Record<Verdict, number>> {
+  const counts = { change: 0, upcoming: 0, rumour: 0, denial: 0, restates: 0, mention: 0 };
+  for (const { verdict } of taken.flatMap(({ judgements }) => judgements)) counts[verdict] += 1;
+  return counts;
+}
