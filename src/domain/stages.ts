@@ -56,6 +56,8 @@ export type SendResult =
 /** A way out for messages; one file each in notify/channels. */
 export interface Channel {
   readonly id: string;
+  /** Mail address that messages come from; its domain stands in their Message-ID. */
+  readonly from: string;
   send(message: Message): Promise<SendResult>;
   close(): Promise<void>;
 }

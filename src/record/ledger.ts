@@ -5,7 +5,7 @@ import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { atomically } from './database.js';
-import { byEvent, deriveEvent, deriveEvents, isSuperseded } from './derive.js';
+import { deriveEvents } from './derive.js';
 import { type Database, type EntryRow, fromJson, toJson } from './schema.js';
 
 /** An entry before it is numbered. `event` is absent where it founds one. */
@@ -44,9 +44,25 @@ export async function append(db: Database, commitment: string, entries: readonly
   return rows;
 }
 
-/** What tells one statement of a seed from another. When the seed was last looked over is no part of it. */
-function statement({ status, modality, party, body, date, summary, origin }: LedgerEvent): string {
-  return JSON.stringify([origin, modality, status, party, body ?? null, date, summary ?? null]);
+/**
+ * Statements of a seed by what tells them apart. Their wording and the day on which the seed was looked over are no part
+ * of it: a seed that is only put better must not found its events, nor tell its due dates, a second time.
+ */
+function byStatement(events: readonly LedgerEvent[]): Map<string, LedgerEvent> {
+  const statements = new Map<string, LedgerEvent>();
+  for (const event of events) {
+    const { status, modality, party, body, date, origin } = event;
+    let key = JSON.stringify([origin, modality, status, party, body ?? null, date]);
+    while (statements.has(key)) key += ' again';
+    statements.set(key, event);
+  }
+  return statements;
+}
+
+/** What the ledger holds of the seed's statements, as they were stated: documents may have dated them more finely since. */
+function standingStatements(entries: readonly EntryRow[]): Map<string, LedgerEvent> {
+  const events = deriveEvents(entries.filter(({ type }) => type !== 'refined'));
+  return byStatement(events.filter(({ origin }) => origin !== 'detected'));
 }
 
 function foundingEntry(event: LedgerEvent, now: Instant): NewEntry {
@@ -67,14 +83,8 @@ function foundingEntry(event: LedgerEvent, now: Instant): NewEntry {
 
 /** What the ledger must learn for the seed to be what it starts from: statements that are new, statements taken back. */
 function planting(commitment: Commitment, entries: readonly EntryRow[], now: Instant): NewEntry[] {
-  const standing = new Map(
-    [...byEvent(entries).values()]
-      .filter((about) => !isSuperseded(about))
-      .map(deriveEvent)
-      .filter(({ origin }) => origin !== 'detected')
-      .map((event) => [statement(event), event]),
-  );
-  const stated = new Map(seedEvents(commitment).map((event) => [statement(event), event]));
+  const standing = standingStatements(entries);
+  const stated = byStatement(seedEvents(commitment));
   const gone = [...standing].filter(([key]) => !stated.has(key));
   const fresh = [...stated].filter(([key]) => !standing.has(key));
   return [
@@ -132,10 +142,14 @@ export async function readLedger(db: Database, id: string): Promise<Ledger> {
   return toLedger(commitment, await entriesOf(db, id));
 }
 
-/** A baseline speaks from its own day, whenever it was planted. */
+/** A baseline speaks from its own day and in the seed's present words, whenever it was planted. */
 function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger {
-  const recorded = new Map(seedEvents(commitment).map((event) => [statement(event), event.recorded]));
-  const events = deriveEvents(entries).map((event) => ({ ...event, recorded: recorded.get(statement(event)) ?? event.recorded }));
+  const stated = byStatement(seedEvents(commitment));
+  const standing = new Map([...standingStatements(entries)].map(([key, { id }]) => [id, stated.get(key)]));
+  const events = deriveEvents(entries).map((event) => {
+    const { recorded, summary } = standing.get(event.id) ?? event;
+    return { ...event, recorded, summary };
+  });
   return { commitment, events };
 }
 

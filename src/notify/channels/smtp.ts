@@ -1,0 +1,120 @@
+// Hands mails to an SMTP server, and tells apart what to try again, what to give up and when the server takes nothing at all.
+
+import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import { z } from 'zod';
+import type { Channel, SendResult } from '../../domain/stages.js';
+import type { Problem } from '../../domain/types.js';
+import { clean, clip } from '../clean.js';
+import { toMail } from '../mail.js';
+
+/** How to reach the server. `user` and `password` come from the environment, never from a file. */
+export interface SmtpOptions {
+  readonly host: string;
+  readonly port: number;
+  /** True: TLS from the first byte. False: STARTTLS where offered, demanded where there is a login to protect. */
+  readonly secure: boolean;
+  readonly from: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+}
+
+/** Waits, in ms. A server that is there greets within seconds; RFC 5321 (4.5.3.2) allows minutes, a run of `check` does not. */
+const CONNECT_TIMEOUT = 20_000;
+const SILENCE_TIMEOUT = 60_000;
+/** For one whole mail, however slowly the server answers: shorter than the lease on it. */
+const MAIL_TIMEOUT = 5 * 60_000;
+
+/** This machine: nobody is on the way, and its own mail server mostly has a certificate that nobody has signed. */
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host);
+}
+
+function transportOptions({ host, port, secure, user, password }: SmtpOptions): SMTPTransportOptions {
+  const login = user !== undefined && password !== undefined ? { auth: { user, pass: password } } : {};
+  return {
+    host,
+    port,
+    secure,
+    ...login,
+    requireTLS: 'auth' in login && !secure && !isLoopback(host),
+    tls: { rejectUnauthorized: !isLoopback(host) },
+    connectionTimeout: CONNECT_TIMEOUT,
+    greetingTimeout: CONNECT_TIMEOUT,
+    socketTimeout: SILENCE_TIMEOUT,
+  };
+}
+
+/** What nodemailer says of a failure. */
+const failure = z.object({
+  message: z.string(),
+  code: z.string(),
+  /** The SMTP command that was answered badly. */
+  command: z.string().optional(),
+  response: z.string().optional(),
+  /** True for an answer that will be the same tomorrow (5xx). */
+  permanent: z.boolean().optional(),
+  originalCode: z.string().optional(),
+  timeoutType: z.string().optional(),
+});
+
+type Failure = z.infer<typeof failure>;
+
+/** Faults of a conversation that had begun: the mail may be what the other side stumbled over. */
+const LOST = new Set(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EABORT', 'ECONNRESET', 'EPIPE']);
+const NEVER_BEGAN = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
+
+function neverBegan({ code, originalCode, timeoutType }: Failure): boolean {
+  return [code, originalCode ?? ''].some((one) => NEVER_BEGAN.has(one)) || /^(CONNECT|GREETING|UPGRADE)_/.test(timeoutType ?? '');
+}
+
+/** Whether to try again: RFC 5321, 4.2.1, for answers about the recipient or the text; anything else is about the server. */
+function retryAfter(fault: Failure): 'later' | 'never' | 'all-later' {
+  const aboutThisMail = fault.command === 'RCPT TO' || fault.command === 'DATA' || fault.code === 'EMESSAGE';
+  if (aboutThisMail) return (fault.permanent ?? fault.code === 'EMESSAGE') ? 'never' : 'later';
+  if (fault.code === 'EENVELOPE' && fault.command === 'API') return 'never';
+  return LOST.has(fault.code) && fault.response === undefined && !neverBegan(fault) ? 'later' : 'all-later';
+}
+
+const ADVICE = {
+  later: 'it is tried again',
+  never: 'it is not tried again: see whether the address and the text are what the server accepts',
+  'all-later': 'nothing is lost, all mails are tried again: see that host, port and login are right and the server is up',
+} as const;
+
+function failed(fault: Failure, server: string, to: string): SendResult {
+  const retry = retryAfter(fault);
+  const said = clip(clean(fault.response ?? fault.message), 300);
+  const problem: Problem = {
+    stage: 'notify',
+    subject: to,
+    code: `smtp-${retry === 'never' ? 'refused' : retry === 'later' ? 'deferred' : 'unavailable'}`,
+    message: `${server} did not take the mail (${said}); ${ADVICE[retry]}`,
+    transient: retry !== 'never',
+  };
+  return { ok: false, retry, problem };
+}
+
+/** Opens no connection yet: each mail has one of its own. */
+export function smtpChannel(options: SmtpOptions): Channel {
+  const transport = createTransport(transportOptions(options));
+  const server = `${options.host}:${options.port}`;
+  return {
+    id: 'smtp',
+    from: options.from,
+    send: async (message) => {
+      try {
+        const mail = { ...toMail(message, options.from), signal: AbortSignal.timeout(MAIL_TIMEOUT) };
+        const { rejected, rejectedErrors } = await transport.sendMail(mail);
+        // A server may take a mail for some recipients only: nodemailer calls that success.
+        return rejected.length === 0 ? { ok: true } : failed(failure.parse(rejectedErrors?.[0]), server, message.to);
+      } catch (error) {
+        const fault = failure.safeParse(error);
+        if (!fault.success) throw error;
+        return failed(fault.data, server, message.to);
+      }
+    },
+    close: async () => {
+      transport.close();
+    },
+  };
+}

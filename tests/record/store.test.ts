@@ -1,0 +1,256 @@
+// The store: planting, recording, the append-only ledger, idempotence, due dates, explanations.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dueNotices } from '../../src/compare/due.js';
+import { headline } from '../../src/domain/headline.js';
+import { seedEvents } from '../../src/domain/baseline.js';
+import { openStore, type Store } from '../../src/record/store.js';
+import { acsa, document, dump, finding, gcap, intake } from './world.js';
+
+const NOW = '2025-09-08T08:00:00.000Z';
+
+let folder: string;
+let file: string;
+let store: Store;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pactwatch-store-'));
+  file = join(folder, 'state', 'pactwatch.db');
+  store = await openStore({ file });
+  await store.plant([acsa, gcap], NOW);
+});
+
+afterEach(async () => {
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('planting', () => {
+  test('gives the ledger that the seed alone gives', async () => {
+    expect(await store.ledger(acsa.id)).toEqual({ commitment: acsa, events: seedEvents(acsa) });
+    expect((await store.ledgers()).map(({ commitment }) => commitment.id)).toEqual(['gcap', 'japan-italy-acsa']);
+  });
+
+  test('changes nothing the second time', async () => {
+    const before = dump(file);
+    await store.plant([acsa, gcap], '2026-01-01T00:00:00.000Z');
+    expect(dump(file)).toBe(before);
+  });
+
+  test('lets a changed statement supersede the old one, quietly, and keeps what was detected', async () => {
+    await store.record(intake(document('a')));
+    const changed = { ...acsa, expected: [{ status: 'in-force' as const, by: '2026-06-30', summary: 'Entry into force.' }] };
+    await store.plant([changed], NOW);
+    const { events, commitment } = await store.ledger(acsa.id);
+    expect(events.map(({ origin, date }) => `${origin} ${date}`)).toEqual([
+      'baseline 2024-11-25',
+      'detected 2025-09-05',
+      'expected 2026-06-30',
+    ]);
+    expect(commitment).toEqual(changed);
+    expect(await store.notices()).toHaveLength(1);
+  });
+
+  test('takes better wording and a later look at the seed without founding an event again', async () => {
+    const [event] = acsa.baseline.events;
+    const better = { ...acsa, baseline: { ...acsa.baseline, as_of: '2025-04-01', events: [{ ...event!, summary: 'Signed.' }] } };
+    await store.plant([better], NOW);
+    expect(await store.ledger(acsa.id)).toEqual({ commitment: better, events: seedEvents(better) });
+  });
+
+  test('does not take a finer date that a document gave for a change of the seed', async () => {
+    const planned = document('plan', { text: 'The Japan-Italy ACSA will enter into force on 20 December 2025.' });
+    await store.record(
+      intake(planned, {
+        findings: [finding(planned)],
+        compare: (found, _document, ledger) => ({
+          judgement: { commitment: acsa.id, verdict: 'restates', confidence: 1, claims: [], mentions: [] },
+          steps: [
+            {
+              type: 'refine',
+              event: ledger.events.find(({ origin }) => origin === 'expected')!.id,
+              date: '2025-12-20',
+              claim: { ...found.claims[0]!, isNew: false },
+            },
+          ],
+        }),
+      }),
+    );
+    await store.plant([{ ...acsa, title: 'ACSA' }], NOW);
+    const { events } = await store.ledger(acsa.id);
+    expect(events.map(({ origin, date }) => `${origin} ${date}`)).toEqual(['baseline 2024-11-25', 'expected 2025-12-20']);
+  });
+
+  test('names a commitment that was never planted', async () => {
+    await expect(store.ledger('nobody')).rejects.toThrow('"nobody" has not been planted');
+  });
+});
+
+describe('recording a document', () => {
+  test('adds the event, tells it once per recipient, and moves the headline', async () => {
+    const recorded = await store.record(
+      intake(document('a'), { recipients: ['x@example.org', 'y@example.org', 'x@example.org'] }),
+    );
+    expect(recorded.alerts).toBe(2);
+    expect(recorded.judgements.map(({ verdict }) => verdict)).toEqual(['change']);
+    expect(recorded.notices).toMatchObject([
+      { event: 'japan-italy-acsa:3', kind: 'change', status: 'in-force', from: 'signed', date: '2025-09-05', documents: ['a'] },
+    ]);
+    expect(headline(await store.ledger(acsa.id))).toBe('in-force');
+    expect(await store.knows('a')).toBe(true);
+    expect(await store.knows('b')).toBe(false);
+  });
+
+  test('changes not one byte when it is repeated', async () => {
+    await store.record(intake(document('a')));
+    const before = dump(file);
+    const again = await store.record(intake(document('a'), { now: '2026-01-01T00:00:00.000Z' }));
+    expect(again).toEqual({ judgements: [], notices: [], alerts: 0 });
+    expect(dump(file)).toBe(before);
+  });
+
+  test('attaches a second report to the event and tells nobody', async () => {
+    await store.record(intake(document('a')));
+    const second = await store.record(intake(document('b', { publisher: 'La Gazzetta' })));
+    expect(second).toMatchObject({ alerts: 0, notices: [], judgements: [{ verdict: 'restates' }] });
+    expect(await store.notices(acsa.id)).toMatchObject([{ documents: ['a', 'b'] }]);
+  });
+
+  test('takes a known document in for a commitment that is new', async () => {
+    const both = document('a', { text: 'The Japan-Italy ACSA entered into force. GCAP signed a contract.' });
+    await store.record(intake(both));
+    const second = await store.record(
+      intake(both, {
+        findings: [finding(both), finding(both, { commitment: gcap.id, status: 'contracted', date: '2025-09-08' })],
+      }),
+    );
+    expect(second.notices.map(({ commitment }) => commitment)).toEqual(['gcap']);
+  });
+
+  test('writes nothing at all where a part of it fails', async () => {
+    const before = dump(file);
+    const from = document('a');
+    const findings = [finding(from), finding(from, { commitment: 'nobody' })];
+    await expect(store.record(intake(from, { findings }))).rejects.toThrow('nobody');
+    expect(dump(file)).toBe(before);
+  });
+
+  test('keeps the text only of what mentions something tracked', async () => {
+    await store.record(intake(document('quiet'), { findings: [] }));
+    await store.record(intake(document('loud')));
+    const db = new Database(file, { readonly: true });
+    expect(db.prepare('select id, length(text) > 0 as kept from documents order by id').raw().all()).toEqual([
+      ['loud', 1],
+      ['quiet', 0],
+    ]);
+    db.close();
+  });
+});
+
+test('the ledger is append-only: update and delete are refused', async () => {
+  await store.record(intake(document('a')));
+  const db = new Database(file);
+  expect(() => db.exec("update entries set status = 'expired'")).toThrow('append-only');
+  expect(() => db.exec('delete from entries')).toThrow('append-only');
+  db.close();
+});
+
+describe('due dates', () => {
+  const due = (now: string) => store.recordDue({ dueNotices, recipients: ['reader@example.org'], now, catchUp: false });
+
+  test('are told once when they have passed unreported', async () => {
+    expect(await due('2025-12-31T23:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+    expect(await due('2026-01-02T00:00:00.000Z')).toMatchObject({
+      alerts: 1,
+      notices: [{ kind: 'overdue', status: 'in-force', from: 'signed', date: '2025-12-31', documents: [] }],
+    });
+    expect(await due('2026-01-03T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+  });
+
+  test('are not told where the step was reported in time', async () => {
+    await store.record(intake(document('a')));
+    expect(await due('2026-01-02T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+  });
+});
+
+describe('explaining', () => {
+  test('finds a document by id and by address, with verdict, claims and what it led to', async () => {
+    await store.record(intake(document('a')));
+    const byId = await store.explain('a');
+    expect(byId.documents).toMatchObject([
+      {
+        source: { id: 'a', publisher: 'The Daily Post' },
+        judgements: [
+          {
+            commitment: acsa.id,
+            verdict: 'change',
+            claims: [{ rules: ['en.in-force', 'bound:name'] }],
+            entries: [{ type: 'detected', event: 'japan-italy-acsa:3', delivery: 'alert', why: '1 press report, unconfirmed' }],
+            alerts: [{ recipient: 'reader@example.org', state: 'pending' }],
+          },
+        ],
+      },
+    ]);
+    expect(await store.explain('https://news.example/a')).toEqual(byId);
+  });
+
+  test('says why a document stayed quiet', async () => {
+    const old = document('old', { text: 'The Japan-Italy ACSA was signed in 2024.' });
+    await store.record(intake(old, { findings: [finding(old, { status: 'signed', date: '2024' })] }));
+    const { documents } = await store.explain('old');
+    expect(documents[0]?.judgements).toMatchObject([
+      { verdict: 'restates', claims: [{ isNew: false, event: 'japan-italy-acsa:1' }], alerts: [] },
+    ]);
+  });
+
+  test('tells how an event came about', async () => {
+    await store.record(intake(document('a')));
+    await store.record(intake(document('b')));
+    const { events } = await store.explain('japan-italy-acsa:3');
+    expect(events).toMatchObject([
+      {
+        event: { status: 'in-force' },
+        entries: [
+          { document: 'a', type: 'detected' },
+          { document: 'b', type: 'attached' },
+        ],
+      },
+    ]);
+  });
+
+  test('finds nothing where there is nothing', async () => {
+    expect(await store.explain('nothing')).toEqual({ documents: [], events: [] });
+  });
+});
+
+test('counts for the digest what stayed quiet', async () => {
+  await store.record(intake(document('a'), { now: '2025-09-01T00:00:00.000Z' }));
+  await store.record(intake(document('b')));
+  await store.record(intake(document('c'), { findings: [{ ...finding(document('c')), claims: [] }] }));
+  expect(await store.digestSince(NOW)).toEqual({
+    notices: [],
+    verdicts: { change: 0, upcoming: 0, rumour: 0, denial: 0, restates: 1, mention: 1 },
+  });
+});
+
+test('a scratch store starts from the file and leaves it as it is', async () => {
+  await store.record(intake(document('a')));
+  const before = dump(file);
+  const scratch = await openStore({ file, scratch: true });
+  expect(await scratch.knows('a')).toBe(true);
+  await scratch.record(intake(document('b')));
+  expect(await scratch.knows('b')).toBe(true);
+  await scratch.close();
+  expect(dump(file)).toBe(before);
+});
+
+test('a store in memory works', async () => {
+  const memory = await openStore({ file: ':memory:' });
+  await memory.plant([acsa], NOW);
+  expect((await memory.record(intake(document('a')))).alerts).toBe(1);
+  await memory.close();
+});

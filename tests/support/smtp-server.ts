@@ -1,0 +1,98 @@
+// A real SMTP server on loopback that keeps what it takes, and refuses, drops or goes down when told to.
+
+import type { AddressInfo, Socket } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+/** A mail as it was taken. */
+export interface TakenMail {
+  readonly to: readonly string[];
+  readonly raw: Buffer;
+}
+
+/**
+ * How the next mails are met: taken; answered with a code after MAIL FROM, RCPT TO or the text; the line cut within the
+ * text; or cut when the mail has been taken but nobody has been told.
+ */
+export type Manner =
+  'take' | 'drop-in-data' | 'take-and-drop' | { readonly at: 'mail-from' | 'rcpt-to' | 'data'; readonly code: number };
+
+export interface TestSmtpServer {
+  readonly port: number;
+  readonly mails: TakenMail[];
+  /** Logins that were tried, as `user:password`. */
+  readonly logins: string[];
+  behave(manner: Manner): void;
+  /** Takes the server down; `up` brings it back on the same port. */
+  down(): Promise<void>;
+  up(): Promise<void>;
+}
+
+function answer(code: number): Error {
+  return Object.assign(new Error(code < 500 ? 'try again later' : 'go away'), { responseCode: code });
+}
+
+/** Starts a server on a free port of 127.0.0.1. With `login`, it asks for that user and password. */
+export async function startSmtpServer(login?: { user: string; password: string }): Promise<TestSmtpServer> {
+  const mails: TakenMail[] = [];
+  const logins: string[] = [];
+  let manner: Manner = 'take';
+  const refusal = (at: string) => (typeof manner === 'object' && manner.at === at ? answer(manner.code) : null);
+
+  function build(): { server: SMTPServer; sockets: Set<Socket> } {
+    const sockets = new Set<Socket>();
+    const hangUp = () => {
+      for (const socket of sockets) socket.destroy();
+    };
+    const server = new SMTPServer({
+      authOptional: login === undefined,
+      closeTimeout: 100,
+      onAuth: ({ username = '', password = '' }, _session, done) => {
+        logins.push(`${username}:${password}`);
+        if (username === login?.user && password === login.password) done(null, { user: username });
+        else done(Object.assign(new Error('wrong login'), { responseCode: 535 }));
+      },
+      onMailFrom: (_address, _session, done) => done(refusal('mail-from')),
+      onRcptTo: (_address, _session, done) => done(refusal('rcpt-to')),
+      onData: (stream, session, done) => {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        if (manner === 'drop-in-data') return hangUp();
+        stream.on('end', () => {
+          const refused = refusal('data');
+          if (!refused) mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) });
+          if (manner === 'take-and-drop') return hangUp();
+          done(refused);
+        });
+      },
+    });
+    // A client that hangs up is no fault of the test.
+    server.on('error', () => undefined);
+    server.server.on('connection', (socket: Socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
+    return { server, sockets };
+  }
+
+  let running = build();
+  const listen = (port: number) => new Promise<void>((resolve) => running.server.listen(port, '127.0.0.1', () => resolve()));
+  await listen(0);
+  const { port } = running.server.server.address() as AddressInfo;
+  return {
+    port,
+    mails,
+    logins,
+    behave: (next) => {
+      manner = next;
+    },
+    down: () =>
+      new Promise((resolve) => {
+        for (const socket of running.sockets) socket.destroy();
+        running.server.close(() => resolve());
+      }),
+    up: async () => {
+      running = build();
+      await listen(port);
+    },
+  };
+}
