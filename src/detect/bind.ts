@@ -1,6 +1,6 @@
 // Ties a trigger to the commitment whose step it is: the instrument in its clause, or what the text was speaking of.
 
-import type { Kind } from '../domain/status.js';
+import type { Kind, Status } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 import type { Language } from './language.js';
 import type { Span } from './layout.js';
@@ -50,8 +50,18 @@ function blocks(stranger: Stranger, trigger: Trigger): boolean {
   return stranger.kinds.some((kind) => instruments.includes(kind));
 }
 
+/** Only an instrument is ratified or enters into force. */
+const INSTRUMENT_ONLY: ReadonlySet<Status> = new Set<Status>(['ratified', 'in-force', 'provisionally-applied']);
+const INSTRUMENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memorandum']);
+
 function allows(of: Tracked, trigger: Trigger): boolean {
+  if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind)) return false;
   return trigger.cue.kinds === undefined || trigger.cue.kinds.includes(of.seed.kind);
+}
+
+/** What is signed or approved is rather the treaty than the programme that it serves. */
+function misfit(of: Tracked, trigger: Trigger): boolean {
+  return trigger.cue.about !== 'topic' && !INSTRUMENT_KINDS.has(of.seed.kind);
 }
 
 function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
@@ -70,7 +80,10 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     .filter((s) => blocks(s, trigger))
     .map((s) => ({ ...s, of: undefined, means: 'focus' }));
   const ranked = [...mentions, ...strangers]
-    .map((candidate) => ({ candidate, toll: cost(trigger, candidate, subject, side) }))
+    .map((candidate) => ({
+      candidate,
+      toll: cost(trigger, candidate, subject, side) + (candidate.of && misfit(candidate.of, trigger) ? 60 : 0),
+    }))
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
   if (nearest) return nearest.of && { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
@@ -79,7 +92,8 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
 
 function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   if (subject.focusAge >= FOCUS_REACH) return undefined;
-  const of = subject.focus.find((f) => allows(f, trigger));
+  const fit = subject.focus.filter((f) => allows(f, trigger));
+  const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
   return { of, means: 'focus', weight: WEIGHTS.focus };
 }

@@ -4,8 +4,8 @@ import { addDays, agree, firstDay, isFiner, type PartialDate } from '../domain/d
 import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { bind, type Binding } from './bind.js';
-import { resolveDate, yearOf } from './dates.js';
-import type { DateHit, Language } from './language.js';
+import { resolveDate, yearOf, type Turn } from './dates.js';
+import type { DateHit, Form, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
@@ -61,9 +61,8 @@ function claimOf(
       .map(yearOf)
       .findLast((y) => y !== undefined) ??
       lastYear);
-  const date = hit ? resolveDate(hit.raw, published, meant.modality, year) : null;
-  const timed = inTime(meant, date, published);
-  if (!timed) return undefined;
+  const said = hit ? resolveDate(hit.raw, published, turnOf(trigger.form, meant.modality), year) : null;
+  const { modality, date } = inTime(trigger, meant.modality, said, published);
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return undefined;
   const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject) : null;
@@ -71,7 +70,7 @@ function claimOf(
   return {
     commitment: binding.of.seed.id,
     status: trigger.status,
-    modality: timed,
+    modality,
     date,
     party,
     ...(trigger.cue.body && { body: trigger.cue.body }),
@@ -82,36 +81,53 @@ function claimOf(
   };
 }
 
-/** Tense and date must agree: what happens after publication is planned; a plan for a day that has passed is no plan. */
-function inTime(meant: Meaning, date: PartialDate | null, published: string): Modality | undefined {
-  if (!meant.modality || date === null) return meant.modality;
-  const ahead = firstDay(date) > addDays(published, 1);
-  if (meant.modality === 'occurred' && ahead) return 'planned';
-  return meant.modality;
+/** Forms whose tense is open: a future date makes a plan of them. */
+const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
+
+function turnOf(form: Form, modality: Modality): Turn {
+  if (modality === 'planned' || modality === 'rumoured') return 'future';
+  return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
 }
 
-/** The date that stands nearest to a trigger in its clause, unless another trigger is nearer to it. */
+/** Tense and date must agree: "takes effect on 5 September" is a plan in August; what has happened has no date to come. */
+function inTime(
+  { form }: Trigger,
+  modality: Modality,
+  date: PartialDate | null,
+  published: string,
+): { modality: Modality; date: PartialDate | null } {
+  const ahead = date !== null && firstDay(date) > addDays(published, 1);
+  if (modality !== 'occurred' || !ahead) return { modality, date };
+  return TENSELESS.has(form) ? { modality: 'planned', date } : { modality, date: null };
+}
+
+/** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
 function dateFor(
   trigger: Trigger,
   triggers: readonly Trigger[],
   dates: readonly DateHit[],
   sentence: Sentence,
 ): DateHit | undefined {
-  const usable = dates.filter(({ link }) => link === 'at' || link === 'by');
+  // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
+  const usable = dates.filter(({ link }) => link === 'at' || link === 'by' || (link === 'since' && trigger.form === 'state'));
   const gap = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
-  const inClause = (d: Span, t: Trigger) => t.clause.start <= d.start && d.start < t.clause.end;
-  const owner = (date: DateHit) => {
-    const rivals = triggers.filter((t) => inClause(date, t));
-    return [...(rivals.length ? rivals : triggers)].sort((a, b) => gap(a, date) - gap(b, date))[0];
+  const within = (d: Span, clause: Span) => clause.start <= d.start && d.start < clause.end;
+  const ownerOf = (date: DateHit) => {
+    const rivals = triggers.filter((t) => within(date, t.clause));
+    const near = [...rivals].sort((a, b) => gap(a, date) - gap(b, date))[0];
+    return near && triggers.filter((t) => gap(t, date) === gap(near, date));
   };
-  return usable
-    .filter((date) => gap(date, trigger) <= DATE_REACH && (owner(date) === trigger || sameSpan(owner(date), trigger)))
-    .sort((a, b) => Number(inClause(b, trigger)) - Number(inClause(a, trigger)) || gap(a, trigger) - gap(b, trigger))
-    .filter((date) => inClause(date, trigger) || sentence.clauses.length <= 1 || triggers.length === 1)[0];
+  const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
+  const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];
+  if (own) return own;
+  const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
+  return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
 }
 
-function sameSpan(a: Span | undefined, b: Span): boolean {
-  return a !== undefined && a.start === b.start && a.end === b.end;
+/** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */
+function inMainClause(date: Span, { text, clauses }: Sentence): boolean {
+  const clause = clauses.find((c) => c.start <= date.start && date.start < c.end);
+  return clause === undefined || !/[(;]\s*$/.test(text.slice(0, clause.start));
 }
 
 /**
@@ -180,18 +196,17 @@ function merge(claims: readonly Claim[]): Claim[] {
   return settle(merged);
 }
 
-/** Contradictions inside one document: a headline that the body takes back loses to the body. */
+/** Contradictions inside one document: a headline loses to the body, an undated "has joined" to the denial of it. */
 function settle(claims: readonly Claim[]): Claim[] {
   const step = (a: Claim, b: Claim) => a !== b && a.commitment === b.commitment && a.status === b.status;
   const inTitle = (c: Claim) => c.evidence.every(({ field }) => field === 'title');
   return claims.filter((claim) => {
-    if (claim.modality !== 'occurred' || !inTitle(claim)) return true;
-    return !claims.some(
-      (other) =>
-        step(claim, other) &&
-        !inTitle(other) &&
-        other.modality !== 'occurred' &&
-        (claim.date === null || claim.date !== other.date),
+    if (claim.modality !== 'occurred') return true;
+    const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred' && !inTitle(other));
+    if (inTitle(claim)) return !others.some(({ date }) => claim.date === null || claim.date !== date);
+    return (
+      claim.date !== null ||
+      !others.some(({ modality, party }) => modality === 'denied' && (party === null || party === claim.party))
     );
   });
 }

@@ -1,7 +1,7 @@
 // Resolves dates as texts put them ("Friday", "lo scorso 25 novembre", 来年1月) against the day of publication. Abstains rather than guesses.
 
 import { addDays, daysBetween, lastDay, type PartialDate } from '../domain/dates.js';
-import type { Instant, Modality } from '../domain/types.js';
+import type { Instant } from '../domain/types.js';
 import type { DateHit, RawDate } from './language.js';
 
 /** The day of publication where the publisher counts days. */
@@ -36,12 +36,8 @@ function anchorOf(day: string): Anchor {
   return { day, year, month, date };
 }
 
-/** Where a text looks by default for a date with parts missing: news behind it, plans before it. */
-type Turn = 'past' | 'future' | 'nearest';
-
-function turnOf(modality: Modality): Turn {
-  return modality === 'planned' || modality === 'rumoured' ? 'future' : modality === 'occurred' ? 'past' : 'nearest';
-}
+/** Where a text looks by default for a date with parts missing: news behind it, plans before it, the present tense on either side. */
+export type Turn = 'past' | 'future' | 'nearest';
 
 /** Of the candidates (ISO days in ascending order) the one that the turn prefers. */
 function pick(candidates: readonly string[], anchor: Anchor, turn: Turn): string | null {
@@ -101,23 +97,23 @@ function monthOf(raw: Extract<RawDate, { type: 'month' }>, anchor: Anchor, turn:
 }
 
 function endOf(raw: Extract<RawDate, { type: 'end-of' }>, anchor: Anchor, turn: Turn): PartialDate {
-  const year = raw.year ?? anchor.year + (raw.unit === 'year' ? (raw.count ?? 0) : 0);
-  if (raw.unit === 'year') return `${year}-12-31`;
-  const shifted = new Date(Date.UTC(year, anchor.month - 1 + (raw.count ?? 0), 1));
-  const month =
-    raw.month === undefined
-      ? shifted.toISOString().slice(0, 7)
-      : monthOf({ type: 'month', month: raw.month, ...(raw.year !== undefined && { year: raw.year }) }, anchor, turn);
-  return lastDay(month);
+  const step = raw.count ?? 0;
+  if (raw.unit === 'year') {
+    if (raw.year !== undefined || step !== 0) return `${raw.year ?? anchor.year + step}-12-31`;
+    // In February "the year-end goal that was missed" is the December before; one that is aimed at lies ahead.
+    return pick([`${anchor.year - 1}-12-31`, `${anchor.year}-12-31`], anchor, turn) ?? `${anchor.year}-12-31`;
+  }
+  const year = raw.year === undefined ? {} : { year: raw.year };
+  if (raw.month !== undefined) return lastDay(monthOf({ type: 'month', month: raw.month, ...year }, anchor, turn));
+  return lastDay(new Date(Date.UTC(anchor.year, anchor.month - 1 + step, 1)).toISOString().slice(0, 7));
 }
 
 /**
- * The date that a text means. In: the date as written, the day of publication (ISO day in the publisher's zone), the
- * modality of what it dates, the year that the text named last. Out: an ISO date as precise as the text, or null.
+ * The date that a text means. In: the date as written, the day of publication (ISO day in the publisher's zone), where
+ * what it dates lies in time, the year that the text named last. Out: an ISO date as precise as the text, or null.
  */
-export function resolveDate(raw: RawDate, published: string, modality: Modality, lastYear?: number): PartialDate | null {
+export function resolveDate(raw: RawDate, published: string, turn: Turn, lastYear?: number): PartialDate | null {
   const anchor = anchorOf(published);
-  const turn = turnOf(modality);
   switch (raw.type) {
     case 'day':
       return dayOf(raw, anchor, turn);

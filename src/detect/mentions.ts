@@ -124,8 +124,9 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
   const bodies = new Map<Tracked, Set<number>>();
   const named = new Set<Tracked>();
   for (const { sentence, parties: hits, entries } of raws) {
-    for (const { code } of hits) {
+    for (const { code, place } of hits) {
       parties.add(code);
+      if (place) continue;
       if (sentence.block === 'headline' || sentence.block === 'lead') top.add(code);
     }
     for (const { entry } of entries)
@@ -233,12 +234,11 @@ function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing:
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   if (!subset(parties, scene.parties)) return 0;
   if (foreign.length) return 0;
-  if (own.length)
-    return inFocus || scene.named.has(commitment) || subset(parties, scene.top)
-      ? 2 + keys
-      : parties.size > 2 && own.length >= 2
-        ? 1.5
-        : 0.5 * keys;
+  if (own.length) {
+    if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
+    if (parties.size > 2 && own.length >= 2) return 1.5;
+    return subset(scene.top, parties) && keys > 0 ? 1 : 0;
+  }
   return inFocus || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
 }
 

@@ -10,6 +10,8 @@ export interface Trigger extends Span {
   readonly status: Status;
   readonly cue: Cue;
   readonly form: Form;
+  /** The word whose grammar decided the form. */
+  readonly head: Span;
   readonly clause: Span;
 }
 
@@ -49,27 +51,34 @@ export function createTriggerReader(language: Language): TriggerReader {
   };
 }
 
-/** Of overlapping cues the longest stays; of equally long ones all statuses do. */
+/** All cues of a sentence; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
 function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
   const found: Trigger[] = [];
   for (const { status, cue, re } of cues) {
     for (const match of sentence.text.matchAll(re)) {
-      if (!match[0]) continue;
-      const [start, end] = match.indices?.groups?.['head'] ?? [match.index, match.index + match[0].length];
-      const clause = sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
-      const text = sentence.text.slice(clause.start, Math.max(clause.end, end));
-      const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline');
-      found.push({ start: match.index, end: match.index + match[0].length, status, cue, form, clause });
+      if (match[0]) found.push(triggerOf(match, status, cue, sentence, language));
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const kept: Trigger[] = [];
   for (const trigger of found) {
-    const rival = kept.find((k) => trigger.start < k.end && k.start < trigger.end);
+    const rival = kept.find((k) => covers(k, trigger) || overlap(k.head, trigger.head));
     if (!rival || (rival.status !== trigger.status && rival.start === trigger.start && rival.end === trigger.end))
       kept.push(trigger);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function triggerOf(match: RegExpExecArray, status: Status, cue: Cue, sentence: Sentence, language: Language): Trigger {
+  const whole: Span = { start: match.index, end: match.index + match[0].length };
+  const [start, end] = match.indices?.groups?.['head'] ?? [whole.start, whole.end];
+  const clause = sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
+  const text = sentence.text.slice(clause.start, Math.max(clause.end, end));
+  const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline');
+  return { ...whole, head: { start, end }, status, cue, form, clause };
 }
 
 const PRECEDENCE: readonly Effect[] = ['drop', 'denied', 'rumoured', 'hypothetical', 'planned', 'occurred', 'presupposed'];

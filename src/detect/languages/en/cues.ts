@@ -37,7 +37,7 @@ const phrase = (id: string, pattern: string, rest: Options = {}): Cue => ({
 const noun = (id: string, pattern: string, rest: Options = {}): Cue => phrase(id, pattern, { form: 'noun', ...rest });
 
 /** Up to so many words in between. */
-const gap = (n: number) => `(?:\\s+[^\\s,;:.]+){0,${n}}?\\s+`;
+const gap = (n: number) => `(?:\\s+(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
 const topic = { about: 'topic' } as const;
 
 const BODY_NOUN =
@@ -437,7 +437,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   expanded: [
     verb('join', 'join', {
-      not: '\\s+(?:forces|hands|the (?:celebration|meeting|call|talks)|in\\b)',
+      not: '\\s+(?:forces|hands|the (?:celebration|meeting|call)|in\\b|by\\b|(?:\\S+\\s+){0,3}?(?:negotiations|talks|race|queue|chorus|ranks))',
       about: 'topic',
       weight: 0.8,
     }),

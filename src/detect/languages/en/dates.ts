@@ -171,11 +171,10 @@ const RULES: readonly Rule[] = [
     `(?:(?:the\\s+)?(?:early|late|spring|summer|autumn|fall|winter)(?:\\s+of)?|(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:quarter|half)\\s+of|Q[1-4]|fiscal(?:\\s+year)?)\\s+${YEAR}`,
     (g) => ({ type: 'year', year: Number(g['year']) }),
   ),
-  rule(
-    'year',
-    `(?<=(?:in|by|since|until|from|of|for|around|before|after|during|about|the year)\\s|\\()${YEAR}`,
-    (g) => ({ type: 'year', year: Number(g['year']) }),
-  ),
+  rule('year', `(?<=(?:in|by|since|until|from|of|for|around|before|after|during|about|the year)\\s|\\()${YEAR}`, (g) => ({
+    type: 'year',
+    year: Number(g['year']),
+  })),
 ];
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [

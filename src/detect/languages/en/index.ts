@@ -85,7 +85,7 @@ export const english: Language = {
     },
   ],
   clauseBreak:
-    ';|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s|,\\s+(?=(?:the|it|he|she|they|an?|its|their)\\s)',
+    ';|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s',
   countries,
   isPlace: (text, start, end) =>
     SEAT.test(text.slice(start, end)) && PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
