@@ -90,10 +90,15 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
   return fromFocus(trigger, subject);
 }
 
+/** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */
+const PLAIN = 0.9;
+
 function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   if (subject.focusAge >= FOCUS_REACH) return undefined;
   const fit = subject.focus.filter((f) => allows(f, trigger));
   const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
-  return { of, means: 'focus', weight: WEIGHTS.focus };
+  const hinted = subject.hints.has(of);
+  if (!hinted && (trigger.cue.weight ?? PLAIN) < PLAIN) return undefined;
+  return { of, means: 'focus', weight: hinted ? 0.85 : WEIGHTS.focus };
 }

@@ -61,7 +61,9 @@ function claimOf(
       .map(yearOf)
       .findLast((y) => y !== undefined) ??
       lastYear);
-  const said = hit ? resolveDate(hit.raw, published, turnOf(trigger.form, meant.modality), year) : null;
+  const said = hit
+    ? resolveDate(hit.raw, published, turnOf(trigger.form, meant.modality, subject.sentence.block === 'headline'), year)
+    : null;
   const { modality, date } = inTime(trigger, meant.modality, said, published);
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return undefined;
@@ -84,8 +86,10 @@ function claimOf(
 /** Forms whose tense is open: a future date makes a plan of them. */
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
-function turnOf(form: Form, modality: Modality): Turn {
+function turnOf(form: Form, modality: Modality, headline: boolean): Turn {
   if (modality === 'planned' || modality === 'rumoured') return 'future';
+  // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
+  if (form === 'present' && !headline) return 'future';
   return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
 }
 

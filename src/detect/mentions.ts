@@ -33,6 +33,8 @@ export interface Subject {
   readonly focus: readonly Tracked[];
   /** Sentences since the focus was last mentioned. */
   readonly focusAge: number;
+  /** Commitments with any word of theirs in the sentence. */
+  readonly hints: ReadonlySet<Tracked>;
 }
 
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
@@ -62,6 +64,8 @@ interface Scene {
   /** Organisations of each commitment that the document names. */
   readonly bodies: ReadonlyMap<Tracked, ReadonlySet<number>>;
   readonly named: ReadonlySet<Tracked>;
+  /** Commitments with words of theirs in the headline or the lead. */
+  readonly topic: ReadonlySet<Tracked>;
 }
 
 interface Raw {
@@ -92,7 +96,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     for (const raw of raws) {
       const here = { focus, focusAge, strangerSince };
       const { mentions, strangers } = resolve(raw, scene, here);
-      subjects.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge });
+      subjects.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
       if (mentions.length) {
         const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
         focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
@@ -105,6 +109,10 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     }
     return subjects;
   };
+}
+
+function hintsIn({ entries }: Raw): Set<Tracked> {
+  return new Set(entries.flatMap(({ entry }) => entry.uses.map(({ commitment }) => commitment)));
 }
 
 function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; re: RegExp }[], language: Language): Instrument[] {
@@ -123,6 +131,7 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
   const top = new Set<string>(home ? [home] : []);
   const bodies = new Map<Tracked, Set<number>>();
   const named = new Set<Tracked>();
+  const topic = new Set<Tracked>();
   for (const { sentence, parties: hits, entries } of raws) {
     for (const { code, place } of hits) {
       parties.add(code);
@@ -131,12 +140,13 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
     }
     for (const { entry } of entries)
       for (const use of entry.uses) {
+        if (sentence.block === 'headline' || sentence.block === 'lead') topic.add(use.commitment);
         if (use.organisation !== undefined)
           (bodies.get(use.commitment) ?? bodies.set(use.commitment, new Set()).get(use.commitment)!).add(use.organisation);
         if (use.role === 'name' || use.role === 'reference') named.add(use.commitment);
       }
   }
-  return { parties, top, bodies, named };
+  return { parties, top, bodies, named, topic };
 }
 
 interface Standing {
@@ -218,9 +228,13 @@ function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].every((x) => b.has(x));
 }
 
-/** Points for reading a shared name as this commitment; 0 where its parties do not fit. */
+/** Points for reading a shared name or an instrument as this commitment; 0 where its parties do not fit. */
 function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
-  if (commitment.bodies) return fitsBodies(commitment, raw, scene, standing);
+  if (commitment.bodies) return fitsBodies(commitment, span, raw, scene, standing);
+  return fitsParties(commitment, span, raw, scene, standing);
+}
+
+function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
   const { parties } = commitment;
   const inFocus = standing.focus.includes(commitment) && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
   if (parties.size === 0) return inFocus || scene.named.has(commitment) || keywordsIn(commitment, raw) > 0 ? 1 : 0;
@@ -232,8 +246,11 @@ function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing:
   const own = [...with_].filter((code) => parties.has(code));
   const keys = keywordsIn(commitment, raw);
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
-  if (!subset(parties, scene.parties)) return 0;
   if (foreign.length) return 0;
+  // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
+  const athome = subset(scene.parties, parties) && (right.size > 0 || keys > 0);
+  if (own.length && athome) return 1 + keys;
+  if (!subset(parties, scene.parties)) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
     if (parties.size > 2 && own.length >= 2) return 1.5;
@@ -242,15 +259,36 @@ function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing:
   return inFocus || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
 }
 
-/** A memorandum between bodies needs its own bodies: all in the sentence, or the text has just named it. */
-function fitsBodies(commitment: Tracked, raw: Raw, scene: Scene, standing: Standing): number {
+/** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the clause. */
+function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
   const here = new Set<number>();
   for (const { entry } of raw.entries)
     for (const use of entry.uses) if (use.commitment === commitment && use.organisation !== undefined) here.add(use.organisation);
   if (here.size >= 2) return 4;
-  const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
+  if (hasOutsider(span, raw)) return 0;
+  const subjects = raw.entries.filter(({ entry }) => isSubject(entry, commitment)).length;
+  if (here.size === 1 && subjects > 0) return 2;
   const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
-  return whole && inFocus ? 1 : 0;
+  const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
+  if (subjects === 0)
+    return whole && (inFocus || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4)) ? 1 : 0;
+  return fitsParties(commitment, span, raw, scene, standing) / 2;
+}
+
+/** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
+function hasOutsider(span: Span, raw: Raw): boolean {
+  const clause = clauseAround(raw.sentence, span);
+  const known = [...raw.entries, ...raw.parties, ...raw.instruments];
+  const names = raw.sentence.text.slice(clause.start, clause.end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu);
+  return [...names].some(
+    (m) => !known.some((k) => k.start < clause.start + m.index + m[0].length && clause.start + m.index < k.end),
+  );
+}
+
+/** A word for what the commitment is about, and not for one of its bodies. */
+function isSubject(entry: Entry, commitment: Tracked): boolean {
+  const uses = entry.uses.filter((use) => use.commitment === commitment);
+  return uses.some(({ role }) => role === 'keyword') && !uses.some(({ role }) => role === 'organisation');
 }
 
 function keywordsIn(commitment: Tracked, raw: Raw): number {
@@ -284,21 +322,22 @@ function pointedAt(
   return stranger ? undefined : { of, means: 'anaphor' };
 }
 
-/** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, close together. */
+/** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, in the sentence or at the top. */
 function described(
   instrument: Instrument,
   raw: Raw,
   scene: Scene,
   standing: Standing,
 ): { of: Tracked; means: Means } | undefined {
-  const keyed = raw.entries
+  const near = raw.entries
     .filter(({ start, end }) => start - instrument.end < NEAR && instrument.start - end < NEAR)
     .flatMap(({ entry }) =>
       entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
     );
-  const of = best(keyed, (commitment) => {
-    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
-    return commitment.parties.size === 0 ? 0 : fits(commitment, instrument, raw, scene, standing);
-  });
+  const points = (commitment: Tracked) => {
+    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind)) || commitment.parties.size === 0) return 0;
+    return fits(commitment, instrument, raw, scene, standing);
+  };
+  const of = best(near, points) ?? best([...scene.topic], (commitment) => (points(commitment) >= 4 ? points(commitment) : 0));
   return of && { of, means: 'description' };
 }

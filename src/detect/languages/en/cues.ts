@@ -43,14 +43,23 @@ const topic = { about: 'topic' } as const;
 const BODY_NOUN =
   '(?:joint venture|joint company|venture|compan(?:y|ies)|organi[sz]ation|agency|body|secretariat|commission|committee|council|office|headquarters|mechanism|forum|fund|consortium|entity|task force|working group|dialogue|partnership|consultative body|centre|center|board|programme office)';
 const INSTRUMENT =
-  '(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|arrangement|text|document|MoU|MoC|MOU|MOC|ACSA|RAA|FTA|EPA)';
+  '(?:agreement|pact|treaty|treaties|accord|deal|convention|memorandum|memorandums|memoranda|protocol|arrangement|understanding|text|document|instrument|compact|charter|MoU|MoC|MOU|MOC|ACSA|RAA|FTA|EPA|CEPA)';
 const PARLIAMENT =
-  '(?:parliament|parliaments|legislature|assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|deputies|duma|bundestag|bundesrat|sejm|storting|knesset|rada|riksdag|folketing|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|cortes|oireachtas|parliamentarians)';
+  '(?:parliament|parliaments|legislature|assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|MEPs|TDs|deputies|duma|bundestag|bundesrat|nationalrat|sejm|storting|knesset|rada|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|sabor|majlis|sabha|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|representatives|cortes|d[aá]il|seanad|oireachtas|plenary|parliamentarians)';
 const SESSION = '(?:round|session|meeting|consultations?|dialogue|talks|summit|conference|2\\+2|forum|exercise|sitting)';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [verb('propose', 'propose', { then: `${gap(3)}(?:a|an|the)${gap(3)}${INSTRUMENT}`, weight: 0.7 })],
   negotiating: [
+    phrase('negotiate', `(?<head>negotiating|negotiated|negotiates)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:${INSTRUMENT})`, {
+      about: 'topic',
+      weight: 0.75,
+    }),
+    phrase(
+      'round-of-talks',
+      `(?:first|second|third|fourth|fifth|sixth|next|another|new|\\d+(?:st|nd|rd|th))\\s+round\\s+of\\s+(?:negotiations|talks)`,
+      { about: 'topic', form: 'past', weight: 0.8 },
+    ),
     phrase(
       'open-talks',
       `(?<head>open(?:s|ed)?|beg[iau]n|begins|start(?:s|ed)?|launch(?:es|ed)?|enter(?:s|ed)? into|kick(?:s|ed)? off)${gap(4)}(?:formal |official )?(?:negotiations|talks)`,
@@ -73,6 +82,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   agreed: [
+    phrase(
+      'deal-done',
+      `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed|settled|concluded|finali[sz]ed|completed|closed|sealed))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'breakthrough',
+      `(?:agreement|deal|compromise|accord|understanding)\\s+(?:[^\\s.;]+\\s+){0,6}?(?<head>(?:was|has been|were)\\s+(?:reached|struck|clinched|found|sealed|achieved))`,
+      { form: 'past', weight: 0.85 },
+    ),
     phrase(
       'reach-agreement',
       `(?<head>reach(?:es|ed)?|struck|strikes?|clinch(?:es|ed)?|seal(?:s|ed)?|hammer(?:s|ed)? out)\\s+(?:an?|the|a final|their)?\\s*(?:\\S+\\s+){0,3}?(?:agreement|deal|accord|consensus|compromise|understanding)`,
@@ -121,6 +140,24 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   signed: [
+    phrase(
+      'initials-under',
+      `(?<head>put|puts|set|sets)\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?|pens?)\\s+(?:to|on|under)`,
+    ),
+    phrase(
+      'did-paperwork',
+      `(?<head>did|do)\\s+the\\s+paperwork|(?<head2>formali[sz]e[sd]?)\\s+(?:the|their|an?)${gap(3)}${INSTRUMENT}`,
+      { form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'enter-into-agreement',
+      `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|this)\\s+(?:[^\\s.;,]+\\s+){0,4}?${INSTRUMENT}`,
+      { weight: 0.9 },
+    ),
+    phrase('signatures-on', `(?:signatures?|ink)\\s+(?:was|were|is|are|now)\\s+(?:put\\s+)?(?:on|under|dry)`, {
+      form: 'past',
+      weight: 0.85,
+    }),
     verb('sign', 'sign|signs|signed|signing', {
       not: '\\s+(?:up|off|in to|out|language|of\\s+(?:life|the times|progress|things)|that)\\b|-',
     }),
@@ -142,6 +179,42 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('signing', 'signing(?: ceremony)?|signature', { weight: 0.85 }),
   ],
   approved: [
+    phrase(
+      'vote-yes',
+      `(?<head>vote[sd]?|voting)\\s+(?:[\\d-]+(?:\\s+to\\s+\\d+)?,?\\s+|overwhelmingly\\s+|unanimously\\s+|\\p{L}+ly\\s+)?(?:for|yes to|through|on and passed)\\s+(?:the|its|a)${gap(4)}${INSTRUMENT}`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'nod-through',
+      `(?<head>nod(?:s|ded)?\\s+through|wave[sd]?\\s+through|rubber-?stamp(?:s|ed)?|sign(?:s|ed)?\\s+off(?:\\s+on)?|give[sn]?\\s+the\\s+(?:thumbs|all-clear)|okay(?:s|ed)?|OK'?(?:s|d|ed)|green-?light(?:s|ed)|ratif(?:y|ies|ied)\\s+(?:in|by)\\s+(?:the\\s+)?${PARLIAMENT}|usher(?:s|ed)?\\s+through|adopt(?:s|ed)?\\s+(?:the\\s+|a\\s+)?(?:bill|resolution|law|decree|order|motion)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ratif|approv|on\\s+the|for\\s+the))`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'clear-hurdle',
+      `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:parliament|senate|diet|house|chamber|assembly|d[aá]il|hurdle|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'passed-by',
+      `(?<head>(?:was|were|has been|have been|been|being|be|got)\\s+(?:\\p{L}+ly\\s+)?(?:approved|ratified|passed|endorsed|backed|adopted|cleared))\\s+by\\s+(?:[^\\s.;]+\\s+){0,4}?${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.95 },
+    ),
+    phrase(
+      'release-funds',
+      `(?:budget|finance|appropriations)\\s+committee(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>release[sd]?|approve[sd]?|clear(?:s|ed)?|pass(?:es|ed)?|grant(?:s|ed)?)`,
+      { about: 'topic', body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'court-clears',
+      `court(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>rule[sd]?|found|held|clear(?:s|ed)?|upheld|uphold[s]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:compatible|constitutional|in line with|lawful|conform)`,
+      { body: 'court', weight: 0.9 },
+    ),
+    phrase(
+      'complete-approval',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:parliamentary\\s+)?(?:approval|ratification|passage)`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
     phrase(
       'parliament-approves',
       `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
@@ -191,6 +264,34 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   ratified: [
+    phrase(
+      'nth-state',
+      `(?<head>bec[ao]mes?)\\s+the\\s+(?:[\\p{L}\\d-]+)\\s+(?:state|country|party|member|nation)\\s+to\\s+(?:ratify|accede|join|deposit)`,
+      { weight: 0.95 },
+    ),
+    phrase(
+      'hand-in-instrument',
+      `(?<head>hand(?:s|ed|ing)?\\s+in|present(?:s|ed)?|submit(?:s|ted)?|transmit(?:s|ted)?|deliver(?:s|ed)?)${gap(4)}instruments?`,
+      { weight: 0.95 },
+    ),
+    phrase(
+      'needed-procedures',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?|fulfil(?:s|led|led)?|wrap(?:s|ped)?\\s+up)${gap(5)}(?:procedures?|formalities|requirements|steps)\\s+(?:needed|required|necessary)`,
+      { weight: 0.9 },
+    ),
+    phrase('notes-passive', `(?:notes|instruments|notifications)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>exchanged|swapped)`, {
+      weight: 0.9,
+    }),
+    phrase(
+      'notified-each-other',
+      `(?<head>notified|informed|told)\\s+(?:each other|one another|the (?:other|\\p{L}+) side|the depositary)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'last-notification',
+      `(?:last|second|later|final)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:notification|note|instrument)s?\\s+(?<head>(?:was|were|has been)\\s+(?:received|delivered|handed|sent|deposited)|arrived|came)`,
+      { form: 'past', weight: 0.92 },
+    ),
     verb('ratify', 'ratify', { weight: 0.9 }),
     phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(4)}instruments?`, { weight: 0.95 }),
     phrase(
@@ -234,6 +335,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
+    phrase(
+      'binding',
+      `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'applies',
+      `${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,4}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'live',
+      `(?:is|are|was|were|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*(?:live|law|effective|operative)(?=[\\s.,;]|$)`,
+      { form: 'state', weight: 0.82 },
+    ),
     phrase(
       'enter-into-force',
       `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:full\\s+)?(?:force|effect|operation|application)`,
@@ -290,6 +406,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   contracted: [
     phrase(
+      'order',
+      `(?<head>place[sd]?|sign(?:s|ed)?|book(?:s|ed)?|confirm(?:s|ed)?|firm(?:s|ed)\\s+up|receive[sd]?)\\s+(?:an?|the|its|their|two|three|four)\\s+(?:[^\\s.;]+\\s+){0,3}?orders?(?:\\s+for|\\s+worth|$)?`,
+      { about: 'topic', kinds: ['programme'], weight: 0.88 },
+    ),
+    phrase(
+      'buys',
+      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'option',
+      `(?<head>exercise[sd]?|take[sn]?\\s+up|took\\s+up|call(?:s|ed)?)\\s+(?:its\\s+|the\\s+|an?\\s+)?options?\\s+(?:for|on|to)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
       'award',
       `(?<head>award(?:s|ed)?|win|wins|won|secure[sd]?|land(?:s|ed)|clinch(?:es|ed)?|place[sd]?|let|sign(?:s|ed)?|receive[sd]?|get|gets|got|book(?:s|ed)?)${gap(8)}(?:[\\p{L}\\d.,-]+-)?contracts?`,
       { about: 'topic', weight: 0.88 },
@@ -319,6 +450,26 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   milestone: [
     phrase(
+      'keel',
+      `(?:keel|first steel|hull|first block|foundation stone|first stone)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)?\\s*(?:laid|cut|launched|christened|poured)|took to the water)`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.88 },
+    ),
+    phrase(
+      'lay-keel',
+      `(?<head>lay|lays|laid|cut|cuts|launche[sd]|launch|christen(?:s|ed)?|float(?:s|ed)\\s+out|roll(?:s|ed)?\\s+out|unveil(?:s|ed)?|deliver(?:s|ed)|hand(?:s|ed)\\s+over)\\s+(?:the\\s+|its\\s+|a\\s+)?(?:first|second|third|fourth|last|final|keel|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;]+\\s+){0,3}?(?:steel|keel|submarine|boat|ship|vessel|frigate|satellite|module|prototype|aircraft|jet|unit|batch|engine|section|train)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.85 },
+    ),
+    phrase(
+      'first-use',
+      `(?:first|for the first time)\\s+(?:[^\\s.;]+\\s+){0,6}?(?<head>(?:was|were|has been)?\\s*(?:used|invoked|applied|activated|tested|exercised|extradited))`,
+      { weight: 0.72 },
+    ),
+    phrase(
+      'submitted',
+      `(?<head>submit(?:s|ted)|sent|sends|tabled|tables|laid|referred|presented|introduced)\\s+(?:[^\\s.;]+\\s+){0,10}?(?:to|before|in)\\s+(?:the\\s+)?${PARLIAMENT}(?:\\s+for\\s+(?:approval|ratification|consent))?`,
+      { weight: 0.6 },
+    ),
+    phrase(
       'pass-review',
       `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification)`,
       { about: 'topic', weight: 0.82 },
@@ -346,6 +497,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   operational: [
+    phrase(
+      'accepts-applications',
+      `(?<head>accepts?|accepted|accepting|takes?|took|taking|receives?|received|receiving)\\s+(?:the\\s+)?(?:first\\s+)?(?:visa\\s+)?applications`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'is-open',
+      `(?:scheme|programme|program|office|centres?|centers?|visa|line|register|call|fund)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>(?:is|are|was|were)\\s+(?:now\\s+|officially\\s+|finally\\s+)*open|opened|opens|starts|started|began|begins)(?=\\s|$|[.,])`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'start-work',
+      `(?:agency|organi[sz]ation|body|secretariat|office|court|commission|centre|center|institute|headquarters)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>start(?:s|ed)|begins|began|took up|takes up|commenced?)\\s+(?:its\\s+)?(?:work|operations|activities|business)`,
+      { about: 'topic', weight: 0.88 },
+    ),
     phrase(
       'become-operational',
       `(?<head>become|becomes|became|is|are|was|declared|went|now|be)\\s+(?:now\\s+|fully\\s+|officially\\s+|formally\\s+)*operational`,
@@ -387,6 +553,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   scheduled: [],
   held: [
     phrase(
+      'sat-down',
+      `(?<head>sat\\s+down|sit\\s+down|sits\\s+down|gather(?:s|ed)?|came\\s+together|convened|met|meet[s]?|co-chair(?:s|ed)|chair(?:s|ed))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:for|at|in)?\\s*(?:the|a|their)\\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|latest|annual|\\d+(?:st|nd|rd|th))\\s+)(?:[^\\s.;]+\\s+){0,4}?${SESSION}`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'], weight: 0.9 },
+    ),
+    phrase(
+      'inaugural',
+      `(?:first|second|third|fourth|fifth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;]+\\s+){0,5}?${SESSION}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)\\s+(?:held|convened|hosted|chaired)|took place|ended|concluded|wrapped up|opened|closed)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'], weight: 0.9 },
+    ),
+    phrase(
       'hold-round',
       `(?<head>hold|holds|held|convene[sd]?|host(?:s|ed)?|co-host(?:s|ed)?|conduct(?:s|ed)?)\\s+(?:their|its|the|an?|another|in \\p{Lu}\\p{L}+|on \\p{Lu}\\p{L}+)?\\s*(?:[^\\s.;]+\\s+){0,6}?${SESSION}`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme'], weight: 0.85 },
@@ -414,6 +590,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   renewed: [
+    phrase(
+      'another-years',
+      `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
+      { weight: 0.88 },
+    ),
+    phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
+      weight: 0.8,
+    }),
     verb('renew', 'renew', { not: '\\s+(?:calls?|efforts?|tensions?|his|her|fears|hopes?)', weight: 0.88 }),
     verb('extend', 'extend', { not: '\\s+(?:invitation|condolences|greetings|thanks|a hand|to\\b)', weight: 0.82 }),
     verb('prolong', 'prolong', { weight: 0.85 }),
@@ -426,6 +610,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
   ],
   amended: [
+    phrase(
+      'addendum',
+      `(?<head>sign(?:s|ed)?|initial(?:s|led)?|agree[sd]?|adopt(?:s|ed)?|conclude[sd]?|put\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?)\\s+(?:to|under|on))\\s+(?:on\\s+)?(?:an?|the|two|several)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:addendum|amendments?|amending\\s+\\p{L}+|side\\s+letter|additional\\s+protocol|supplement|annex|revision)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'changes-to',
+      `(?<head>overhaul(?:s|ed)?|rewr(?:ote|itten)|update[sd]?|moderni[sz]e[sd]?|widen(?:s|ed)?|broaden(?:s|ed)?)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`,
+      { weight: 0.82 },
+    ),
     verb('amend', 'amend', { weight: 0.82 }),
     phrase(
       'protocol-amending',
@@ -436,6 +630,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('amendment', 'amendments?', { weight: 0.7 }),
   ],
   expanded: [
+    phrase(
+      'admitted',
+      `(?<head>(?:was|were|has been|have been|is|been|in no way been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
+      { form: 'past', about: 'topic', weight: 0.88 },
+    ),
+    phrase(
+      'come-on-board',
+      `(?<head>come[s]?|came|bring[s]?|brought|get[s]?|got|is|are|now)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:on\\s+board|aboard)|(?<head2>signed\\s+up)\\s+(?:to|as|for)`,
+      { about: 'topic', weight: 0.78 },
+    ),
     verb('join', 'join', {
       not: '\\s+(?:forces|hands|the (?:celebration|meeting|call)|in\\b|by\\b|(?:\\S+\\s+){0,3}?(?:negotiations|talks|race|queue|chorus|ranks))',
       about: 'topic',
@@ -483,6 +687,26 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   delayed: [
+    phrase(
+      'late',
+      `(?<head>slip(?:s|ped)?|slide[s]?|slid|drift(?:s|ed)?|move[sd]?)\\s+(?:back\\s+)?(?:[^\\s.;]+\\s+){0,3}?(?:to|into|until|by|past|beyond)\\s+(?:the\\s+|at\\s+least\\s+|early\\s+|late\\s+|[^\\s.;]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)`,
+      { about: 'topic', weight: 0.9 },
+    ),
+    phrase(
+      'later-than',
+      `(?:will|would|to|is|are|be)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:later\\s+than\\s+(?:planned|expected|promised|scheduled|announced)|(?:months?|years?|weeks?)\\s+late)`,
+      { form: 'past', about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'off-until',
+      `(?:is|was|are|were|been|has been|have been)\\s+(?:\\p{L}+ly\\s+)?(?<head>put\\s+off|pushed\\s+back|called\\s+off\\s+until|moved\\s+to|rescheduled|deferred|adjourned)`,
+      { form: 'past', about: 'topic', weight: 0.9 },
+    ),
+    phrase('not-until', `not\\s+(?:be\\s+)?(?:[^\\s.;]+\\s+){0,3}?before\\s+(?:20\\d\\d|next\\s+year)`, {
+      form: 'past',
+      about: 'topic',
+      weight: 0.6,
+    }),
     verb('delay', 'delays|delayed|delaying', { about: 'topic', weight: 0.82 }),
     verb('postpone', 'postpone', { about: 'topic', weight: 0.88 }),
     phrase(
@@ -503,6 +727,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
   ],
   suspended: [
+    phrase('on-ice', `(?<head>put|puts|placed|places|has|is|was|are|were|been)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`, {
+      weight: 0.9,
+    }),
+    phrase(
+      'stop-applying',
+      `(?<head>stop(?:s|ped)?|cease[sd]?|discontinue[sd]?)\\s+(?:to\\s+)?(?:appl(?:y|ying)|implement(?:ing)?|participat(?:e|ing)|work)`,
+      { weight: 0.85 },
+    ),
     verb('suspend', 'suspend', { weight: 0.88 }),
     phrase(
       'freeze',
@@ -512,6 +744,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
   resumed: [
+    phrase(
+      'can-go-on',
+      `(?:work|talks|deliveries|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
+      { form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'back-in',
+      `(?:is|are|was|were)\\s+back\\s+(?:in\\s+(?:force|the)|on\\s+(?:track|the\\s+table))|pick(?:s|ed)?\\s+up\\s+where`,
+      { form: 'past', weight: 0.75 },
+    ),
     verb('resume', 'resume', { weight: 0.8 }),
     phrase(
       'reinstate',
@@ -520,6 +762,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   terminated: [
+    phrase(
+      'call-time',
+      `(?<head>call(?:s|ed)?\\s+time\\s+on|pull(?:s|ed)?\\s+the\\s+plug\\s+on|walk(?:s|ed)?\\s+away\\s+from|put[s]?\\s+an\\s+end\\s+to|bring[s]?\\s+to\\s+an\\s+end|brought\\s+to\\s+an\\s+end|give[s]?\\s+up|gave\\s+up|given\\s+up|dump(?:s|ed)?|bin(?:s|ned)|drop(?:s|ped)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${INSTRUMENT}|programme|program|project|plans?|partnership|fighter|submarines?|jet)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'ended',
+      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|partnership|cooperation|participation)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'is-over',
+      `${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:is|was|has been)\\s+(?:\\p{L}+ly\\s+)?(?:terminated|ended|scrapped|cancelled|canceled|dropped|abandoned|denounced|dead|over))`,
+      { form: 'past', weight: 0.88 },
+    ),
     verb('terminate', 'terminate', { weight: 0.9 }),
     verb('denounce', 'denounce', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`, weight: 0.9 }),
     phrase(

@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Adverbs and the like that may stand between an auxiliary and its verb. */
 const ADV =
-  "(?:\\s+(?:\\p{L}+ly|not|n't|never|also|now|then|already|just|since|yet|still|first|only|both|all|long|at last|in turn|in \\d{4}|on \\p{Lu}\\p{L}+day|today|yesterday|ever|in fact|thus|so|therefore|once|again|even|together|soon|later|once more))*\\s+";
+  "(?:\\s+(?:\\p{L}+ly|not|n't|never|also|now|then|already|just|since|yet|still|first|only|both|all|long|at last|in turn|in \\d{4}|on \\p{Lu}\\p{L}+day|today|yesterday|ever|by now|in no way|in fact|thus|so|therefore|once|again|even|together|soon|later|once more))*\\s+";
 const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu');
 
 const FUTURE = ends(`(?:will|shall|'ll|won't)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
@@ -52,6 +52,8 @@ export function form(clause: string, start: number, end: number, headline: boole
 function pastForm(left: string, right: string, headline: boolean): Form {
   if (RELATIVE.test(left)) return 'attributive';
   if (PAST_PASSIVE.test(left)) return 'past';
+  // "an expired treaty", "any amended text": a quality, no event.
+  if (/(?<![\p{L}])(?:an?|any|no|every|such)\s+$/iu.test(left)) return 'noun';
   if (PRESENT_PASSIVE.test(left)) return 'present';
   if (headline || OBJECT.test(right)) return 'past';
   if (NOUN_BEFORE.test(left) || COMMA_BEFORE.test(left)) return 'attributive';
