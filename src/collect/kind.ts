@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/stages.js';
 import type { BlockHint, Instant, Problem, TextChange } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { loadModules } from '../shared/load-modules.js';
-import type { Fetched } from './fetch.js';
+import type { Fetched, Page } from './fetch.js';
 
 /** Something that a source offers: a feed entry, a link of a press list, a record, a version of a page. */
 export interface Item {
@@ -29,6 +29,8 @@ export interface Item {
   readonly lang?: string | undefined;
   /** The true publisher, where the source only passes it on. */
   readonly publisher?: string | undefined;
+  /** Address of the page that it stood on, where one read takes several. */
+  readonly page?: string | undefined;
   /** Word by word what is new in a changed page. */
   readonly changes?: readonly TextChange[] | undefined;
 }
@@ -45,7 +47,16 @@ export type Reading =
       readonly problems?: readonly Problem[];
     }
   | { readonly outcome: 'unchanged' }
-  | { readonly outcome: Exclude<Outcome, 'read' | 'unchanged'>; readonly problems: readonly Problem[] };
+  | {
+      readonly outcome: Exclude<Outcome, 'read' | 'unchanged'>;
+      readonly problems: readonly Problem[];
+      readonly memory?: KindMemory;
+    };
+
+/** The reading where the source's page did not come. */
+export function withoutPage(fetched: Exclude<Fetched, Page>): Reading {
+  return fetched.result === 'unchanged' ? { outcome: 'unchanged' } : { outcome: fetched.outcome, problems: [fetched.problem] };
+}
 
 /** What a kind is given for one read. */
 export interface KindContext<Options> {
@@ -58,8 +69,8 @@ export interface KindContext<Options> {
   readonly now: Instant;
   /** Reads an address, conditionally where it has been read before (unless `always`). Never throws. */
   get(url: string, request?: KindRequest): Promise<Fetched>;
-  /** A fault of this source, ready to hand back. */
-  problem(code: string, message: string, transient?: boolean): Problem;
+  /** The reading of a source that answered with something else than it should; `refused` where it did so on purpose. */
+  broken(code: string, message: string, outcome?: 'broken' | 'refused'): Reading;
 }
 
 export interface KindRequest {

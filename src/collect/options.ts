@@ -70,5 +70,8 @@ export const fieldsShape = {
   language: template.optional(),
 };
 
+/** The fields of one kind of record. */
+export type Fields = z.output<z.ZodObject<typeof fieldsShape>>;
+
 /** Where the items of a JSON answer stand (a path; `*` goes through all of a list), and their fields. */
 export const jsonShape = { items: z.string().default(''), ...fieldsShape, ...dateShape };

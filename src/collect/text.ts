@@ -8,6 +8,8 @@ export interface Block {
   readonly text: string;
   /** Share of the text that is inside links, 0 to 1. */
   readonly links: number;
+  /** It heads what follows. */
+  readonly heading: boolean;
 }
 
 /** Text with one block a line, and the types of those that are not plain body. */
@@ -75,16 +77,22 @@ export function joinWrapped(lines: readonly string[]): string[] {
   return joined.filter(Boolean);
 }
 
+/** The block that is being gathered. */
 interface Open {
   type: BlockType;
   text: string;
   linked: number;
+  heading: boolean;
+}
+
+function openBlock(type: BlockType): Open {
+  return { type, text: '', linked: 0, heading: false };
 }
 
 /** Walks a tree in reading order and gathers its blocks. Depth is bounded by parseHtml. */
 class Walker {
   readonly #blocks: Block[] = [];
-  #open: Open = { type: 'body', text: '', linked: 0 };
+  #open = openBlock('body');
   #linkDepth = 0;
   #preformatted = 0;
 
@@ -132,6 +140,7 @@ class Walker {
     const preformatted = name === 'pre' ? 1 : 0;
     this.#preformatted += preformatted;
     this.#open.type = type;
+    this.#open.heading = /^h[1-6]$/.test(name);
     this.#children(element.children, type);
     this.#preformatted -= preformatted;
     this.#close(outer);
@@ -142,13 +151,13 @@ class Walker {
     const cells = cellsOf(row).map((cell) => new Walker().blocks([cell]));
     const text = cells.map((blocks) => blocks.map((block) => block.text).join(' ')).filter(Boolean);
     const linked = cells.flat().reduce((sum, block) => sum + block.links * block.text.length, 0);
-    this.#open = { type: 'table', text: text.join(CELL_SEPARATOR), linked };
+    this.#open = { ...openBlock('table'), text: text.join(CELL_SEPARATOR), linked };
     this.#close('body');
   }
 
   /** Ends the open block; `next` is the type of what follows. */
   #close(next: BlockType): void {
-    const { type, text, linked } = this.#open;
+    const { type, text, linked, heading } = this.#open;
     const lines = joinWrapped(text.split(BREAK).map(cleanLine));
     const length = Math.max(
       1,
@@ -156,9 +165,9 @@ class Walker {
     );
     for (const line of lines) {
       const plain = type === 'list' && line.length > LIST_ENTRY;
-      this.#blocks.push({ type: plain ? 'body' : type, text: line, links: Math.min(1, linked / length) });
+      this.#blocks.push({ type: plain ? 'body' : type, text: line, links: Math.min(1, linked / length), heading });
     }
-    this.#open = { type: next, text: '', linked: 0 };
+    this.#open = openBlock(next);
   }
 }
 
@@ -209,4 +218,18 @@ export function layOut(blocks: readonly Pick<Block, 'type' | 'text'>[]): LaidOut
 export function weight(text: string): number {
   const wide = text.match(new RegExp(CJK, 'gu'))?.length ?? 0;
   return text.length + 1.5 * wide;
+}
+
+/** Laid-out text with every line put through `edit`; lines that become empty are left out, hints follow. */
+export function editLines(
+  { text, blocks = [] }: { text: string; blocks?: LaidOut['blocks'] | undefined },
+  edit: (line: string) => string,
+): LaidOut {
+  let start = 0;
+  const lines = text.split('\n').map((line): Pick<Block, 'type' | 'text'> => {
+    const hint = blocks.find((block) => block.start <= start && start + line.length <= block.end);
+    start += line.length + 1;
+    return { type: hint?.type ?? 'body', text: edit(line) };
+  });
+  return layOut(lines.filter((line) => line.text !== ''));
 }

@@ -1,8 +1,10 @@
 // JSON services: records found by path, their fields by path or template.
 
 import { z } from 'zod';
-import { defineKind } from '../kind.js';
+import { decode } from '../decode.js';
+import { defineKind, withoutPage } from '../kind.js';
 import { itemShape, jsonShape } from '../options.js';
+import { readJson } from '../records.js';
 
 const options = z.strictObject({
   ...itemShape,
@@ -14,5 +16,14 @@ const options = z.strictObject({
 export default defineKind({
   id: 'json',
   options,
-  collect: () => Promise.reject(new Error('not built yet')),
+  async collect(context) {
+    const page = await context.get(context.url, { accept: 'application/json, */*;q=0.5' });
+    if (page.result !== 'fresh') return withoutPage(page);
+    const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
+    const found = readJson(decode(page.body, page.contentType).text, context.options, page.url, reading);
+    if ('code' in found) return context.broken(found.code, `${page.url}: ${found.message}`);
+    if (found.items.length === 0 && !context.options.allow_empty)
+      return context.broken('no-records', `${page.url}: no records at "${context.options.items}"`);
+    return { outcome: 'read', items: found.items };
+  },
 });

@@ -1,8 +1,13 @@
 // News search: one query for each commitment and language, built from its names.
 
 import { z } from 'zod';
-import { defineKind } from '../kind.js';
+import type { Commitment } from '../../domain/seed.js';
+import { decode } from '../decode.js';
+import { FEED_TYPES, readFeed } from '../feed.js';
+import { defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
 import { itemShape, jsonShape } from '../options.js';
+import { readJson } from '../records.js';
+import { queryOf } from '../search-query.js';
 
 const options = z.strictObject({
   ...itemShape,
@@ -23,9 +28,66 @@ const options = z.strictObject({
   json: z.strictObject(jsonShape).optional(),
 });
 
+type Options = z.output<typeof options>;
+
+function addressOf(query: string, language: string, { search, markets }: Options): string {
+  const values: Record<string, string> = { query, language, market: markets[language] ?? language };
+  return search.replace(/\{(query|language|market)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
+/** Every search of a watcher, each once. */
+function searches(commitments: readonly Commitment[], wanted: Options): { url: string; language: string }[] {
+  const all = commitments.flatMap((commitment) =>
+    wanted.languages.flatMap((language) => {
+      const query = queryOf(commitment, language, wanted.max_query);
+      return query ? [{ url: addressOf(query, language, wanted), language }] : [];
+    }),
+  );
+  return [...new Map(all.map((one) => [one.url, one])).values()];
+}
+
+/** The publisher's own address, where the link leads through the search service. */
+function direct(url: string | undefined, parameter: string | undefined): string | undefined {
+  const inner = url && parameter ? new URL(url).searchParams.get(parameter) : null;
+  return inner && /^https?:\/\//.test(inner) && URL.canParse(inner) ? inner : url;
+}
+
+/** The results of one query. Snippets differ from query to query, so a story is told by its title. */
+async function search(url: string, language: string, context: KindContext<Options>): Promise<Reading> {
+  const page = await context.get(url, { accept: FEED_TYPES });
+  if (page.result !== 'fresh') return withoutPage(page);
+  const { json, link_parameter: parameter } = context.options;
+  const { text } = decode(page.body, page.contentType);
+  const reading = { zone: context.watcher.zone, now: context.now, monthFirst: json?.month_first };
+  const found = json ? readJson(text, json, page.url, reading) : await readFeed(text, page.url, reading);
+  if ('code' in found) return context.broken(found.code, `${url}: ${found.message}`);
+  const items = found.items.map((item): Item => {
+    const result = { ...item, url: direct(item.url, parameter), lang: item.lang ?? language };
+    return { ...result, fingerprint: item.title, complete: false, page: page.url };
+  });
+  return { outcome: 'read', items };
+}
+
+/** The readings of all queries as one; undefined where there were none. Good ones count, the others are their problems. */
+function together(readings: readonly Reading[]): Reading | undefined {
+  const read = readings.filter((reading) => reading.outcome === 'read');
+  const bad = readings.filter((reading) => 'problems' in reading && reading.outcome !== 'read');
+  if (read.length === 0) return bad[0] ?? readings[0];
+  return { outcome: 'read', items: read.flatMap(({ items }) => items), problems: bad.flatMap(({ problems }) => problems ?? []) };
+}
+
 export default defineKind({
   id: 'news-search',
   options,
   needsUrl: false,
-  collect: () => Promise.reject(new Error('not built yet')),
+  async collect(context) {
+    const readings: Reading[] = [];
+    for (const { url, language } of searches(context.commitments, context.options)) {
+      const reading = await search(url, language, context);
+      readings.push(reading);
+      // A service that says no to one query says no to all: it is not asked on.
+      if (reading.outcome === 'refused' || reading.outcome === 'failed') break;
+    }
+    return together(readings) ?? context.broken('no-query', 'no commitment has a name in the languages searched');
+  },
 });

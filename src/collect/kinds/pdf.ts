@@ -2,7 +2,10 @@
 
 import { z } from 'zod';
 import { defineKind } from '../kind.js';
+import { reachPage } from '../links.js';
 import { followShape } from '../options.js';
+import { isPdf, readPdf } from '../pdf.js';
+import { readVersion } from '../versions.js';
 
 const options = z.strictObject({
   ...followShape,
@@ -17,5 +20,14 @@ const options = z.strictObject({
 export default defineKind({
   id: 'pdf',
   options,
-  collect: () => Promise.reject(new Error('not built yet')),
+  async collect(context) {
+    const reached = await reachPage(context);
+    if ('reading' in reached) return reached.reading;
+    const { url, body } = reached.page;
+    const pdf = isPdf(body) ? await readPdf(body, context.options.max_pages) : undefined;
+    if (!pdf) return context.broken('pdf-malformed', `${url}: no PDF that can be read`);
+    const blocks = pdf.text.split('\n').map((text) => ({ type: 'body' as const, text, heading: false }));
+    const version = { url, title: pdf.title, blocks, lang: context.watcher.language };
+    return readVersion(version, context.options, context);
+  },
 });

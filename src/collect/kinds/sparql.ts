@@ -1,8 +1,10 @@
 // SPARQL services: the rows of one SELECT query are the items; fields name its variables.
 
 import { z } from 'zod';
-import { defineKind } from '../kind.js';
+import { decode } from '../decode.js';
+import { defineKind, withoutPage } from '../kind.js';
 import { dateShape, fieldsShape, itemShape } from '../options.js';
+import { readJson } from '../records.js';
 
 const options = z.strictObject({
   ...itemShape,
@@ -18,5 +20,24 @@ const options = z.strictObject({
 export default defineKind({
   id: 'sparql',
   options,
-  collect: () => Promise.reject(new Error('not built yet')),
+  async collect(context) {
+    const { query, method, allow_empty: allowEmpty, month_first: monthFirst } = context.options;
+    const url = new URL(context.url);
+    if (method === 'get') url.searchParams.set('query', query);
+    const page = await context.get(url.href, {
+      accept: 'application/sparql-results+json',
+      ...(method === 'post' && { form: { query } }),
+    });
+    if (page.result !== 'fresh') return withoutPage(page);
+    const reading = { zone: context.watcher.zone, now: context.now, monthFirst };
+    const found = readJson(
+      decode(page.body, page.contentType).text,
+      { ...context.options, items: 'results.bindings' },
+      context.url,
+      reading,
+    );
+    if ('code' in found) return context.broken(found.code, `${context.url}: ${found.message}`);
+    if (found.items.length === 0 && !allowEmpty) return context.broken('no-records', `${context.url}: the query finds nothing`);
+    return { outcome: 'read', items: found.items };
+  },
 });

@@ -1,0 +1,225 @@
+// Feeds to items: RSS and RDF by rss-parser, Atom and all that it refuses by feed-parser, JSON Feed by hand.
+
+import { parseFeed as parseTolerantly } from '@rowanmanning/feed-parser';
+import RssParser from 'rss-parser';
+import { z } from 'zod';
+import { parseDate, type DateReading } from './dates.js';
+import { parseHtml } from './html.js';
+import type { Item } from './kind.js';
+import { blocksOf, cleanLine, layOut, weight } from './text.js';
+import { dropFurniture } from './furniture.js';
+
+/** What a request for a feed accepts. */
+export const FEED_TYPES = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
+
+/** The items of a feed, in its order; or why the text is none. */
+export type FeedText = { readonly items: readonly Item[] } | { readonly code: string; readonly message: string };
+
+/** One entry as a parser found it. Texts are HTML or plain, dates as printed, addresses unresolved. */
+interface Entry {
+  readonly title: string;
+  readonly link: string;
+  readonly guid: string;
+  readonly content: string;
+  readonly summary: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly lang: string;
+  readonly source: string;
+}
+
+const NOTHING: Entry = {
+  title: '', link: '', guid: '', content: '', summary: '', published: '', updated: '', lang: '', source: '',
+}; // prettier-ignore
+
+/** XML values of rss-parser: text, or an object where the element has attributes. */
+const xmlText = z.union([z.string(), z.object({ _: z.string() }).transform((element) => element._)]).catch('');
+
+const rssEntry = z.object({
+  title: xmlText,
+  link: xmlText,
+  guid: xmlText,
+  content: xmlText,
+  'content:encoded': xmlText,
+  summary: xmlText,
+  pubDate: xmlText,
+  date: xmlText,
+  modified: xmlText,
+  language: xmlText,
+  source: xmlText,
+  newsSource: xmlText,
+});
+
+const rssParser = new RssParser<object, Record<string, unknown>>({
+  defaultRSS: 2,
+  customFields: { item: [['News:Source', 'newsSource'], ['dcterms:modified', 'modified'], 'source', 'summary'] },
+});
+
+async function readRss(xml: string): Promise<Entry[]> {
+  const { items } = await rssParser.parseString(xml);
+  return items.map((item) => {
+    const entry = rssEntry.parse(item);
+    return {
+      ...NOTHING,
+      title: entry.title,
+      link: entry.link,
+      guid: entry.guid,
+      content: entry['content:encoded'],
+      summary: entry.content || entry.summary,
+      published: entry.pubDate || entry.date,
+      updated: entry.modified,
+      lang: entry.language,
+      source: entry.newsSource || entry.source,
+    };
+  });
+}
+
+function readTolerantly(xml: string): Entry[] {
+  return parseTolerantly(xml).items.map((item) => {
+    const printed = (...names: string[]) =>
+      names.map((name) => item.element.findElementWithName(name)?.textContentNormalized ?? '').find(Boolean) ?? '';
+    return {
+      ...NOTHING,
+      title: item.title ?? '',
+      link: item.url ?? '',
+      guid: item.id ?? '',
+      content: item.content ?? '',
+      summary: item.description ?? '',
+      published: printed('pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'),
+      updated: printed('updated', 'modified'),
+      source: printed('source'),
+    };
+  });
+}
+
+const text = z.string().catch('');
+const jsonFeed = z.object({
+  version: z.string().includes('jsonfeed'),
+  language: text,
+  items: z.array(
+    z.object({
+      id: z.union([z.string(), z.number().transform(String)]).catch(''),
+      url: text,
+      external_url: text,
+      title: text,
+      content_html: text,
+      content_text: text,
+      summary: text,
+      date_published: text,
+      date_modified: text,
+      language: text,
+    }),
+  ),
+});
+
+function readJson(json: string): Entry[] | undefined {
+  try {
+    const feed = jsonFeed.safeParse(JSON.parse(json));
+    return feed.data?.items.map((item) => ({
+      ...NOTHING,
+      title: item.title,
+      link: item.url || item.external_url,
+      guid: item.id,
+      content: item.content_html || plainAsHtml(item.content_text),
+      summary: plainAsHtml(item.summary),
+      published: item.date_published,
+      updated: item.date_modified,
+      lang: item.language || (feed.data.language ?? ''),
+    }));
+  } catch {
+    return undefined;
+  }
+}
+
+function plainAsHtml(plain: string): string {
+  return plain.replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll('\n', '<br>');
+}
+
+/** What stands before the feed itself (warnings of scripts, blank lines) and definitions of entities, which are bombs at worst. */
+function trimXml(text: string): string {
+  const start = text.search(/<\?xml\b|<(?:[\w-]+:)?(?:rss|RDF|feed)\b/);
+  return text.slice(Math.max(0, start)).replace(/<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>/i, '');
+}
+
+const ROOT = /<(?:[\w-]+:)?(rss|RDF|feed)(?=[\s>])/;
+
+/** How far into a text its root element is looked for. */
+const HEAD = 20_000;
+
+async function readXml(text: string): Promise<Entry[] | undefined> {
+  const xml = trimXml(text);
+  const isAtom = ROOT.exec(xml.slice(0, HEAD))?.[1] === 'feed';
+  // rss-parser moves words of Atom's XHTML about ("not" leaves its sentence): never for Atom (libraries.md, section 5).
+  const ways = isAtom ? [readTolerantly] : [readRss, readTolerantly];
+  for (const way of ways) {
+    try {
+      return await way(xml);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}
+
+/** Weight from which a text of a feed can be the whole article. */
+const WHOLE = 800;
+
+const CUT =
+  /(?:\[?(?:…|\.\.\.|&hellip;)\]?|read (?:more|on)|continue reading.{0,80}|leggi tutto|continua a leggere|続きを読む)[\s»›→>\])]*$/iu;
+
+/** True for an address, or a path of the same site, in the place of a GUID. */
+function isLink(guid: string): boolean {
+  return /^(?:https?:\/\/|\/(?!\/))\S+$/.test(guid.trim());
+}
+
+function absolute(link: string, base: string): string | undefined {
+  const trimmed = link.trim();
+  return trimmed && URL.canParse(trimmed, base) ? webAddress(new URL(trimmed, base)) : undefined;
+}
+
+function webAddress(url: URL): string | undefined {
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function plain(html: string): string {
+  return /[<&]/.test(html) ? cleanLine(parseHtml(html)('body').text()) : cleanLine(html);
+}
+
+function toItem(entry: Entry, base: string, reading: DateReading): Item {
+  const html = entry.content || entry.summary;
+  const laidOut = layOut(dropFurniture(blocksOf(parseHtml(html)('body').get())));
+  const published = parseDate(entry.published, reading);
+  const updated = parseDate(entry.updated, reading);
+  return {
+    url: absolute(entry.link, base) ?? (isLink(entry.guid) ? absolute(entry.guid, base) : undefined),
+    title: plain(entry.title),
+    ...laidOut,
+    complete: weight(laidOut.text) >= WHOLE && !CUT.test(plain(html)),
+    published: published ?? updated,
+    updated,
+    fingerprint: [entry.title, html, entry.updated].join('\n'),
+    guid: entry.guid.trim() || undefined,
+    lang: /^[a-z]{2}/i.exec(entry.lang)?.[0].toLowerCase(),
+    publisher: cleanLine(entry.source) || undefined,
+  };
+}
+
+/**
+ * Reads a feed from decoded text. `base` is the address that it came from, for relative links. A page in the place of a
+ * feed, or what no parser understands, is a fault; entries that say nothing at all are left out. Never throws.
+ */
+export async function readFeed(text: string, base: string, reading: DateReading): Promise<FeedText> {
+  const start = text.trimStart();
+  if (start.startsWith('{')) return itemsOf(readJson(start), base, reading);
+  const root = ROOT.exec(start.slice(0, HEAD));
+  const html = /<(?:!doctype\s+html|html)\b/i.exec(start.slice(0, HEAD));
+  if (html && (!root || html.index < root.index))
+    return { code: 'html-not-feed', message: 'a page in the place of the feed (maintenance, error or moved)' };
+  return itemsOf(root ? await readXml(start) : undefined, base, reading);
+}
+
+function itemsOf(entries: readonly Entry[] | undefined, base: string, reading: DateReading): FeedText {
+  if (!entries) return { code: 'feed-malformed', message: 'no feed that can be read' };
+  const items = entries.map((entry) => toItem(entry, base, reading));
+  return { items: items.filter(({ title, text }) => title || text) };
+}

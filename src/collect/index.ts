@@ -1,0 +1,107 @@
+// The collect stage: reads one watcher and hands over the documents that are new or edited.
+
+import type { Commitment } from '../domain/seed.js';
+import type { Collected, WatcherMemory } from '../domain/stages.js';
+import type { Instant, Problem } from '../domain/types.js';
+import type { Watcher } from '../domain/watcher.js';
+import { DocumentMaker } from './documents.js';
+import type { Fetcher } from './fetch.js';
+import { loadKinds, type Kind, type KindContext } from './kind.js';
+import { pruneKnown, recall, type Memory } from './memory.js';
+import { itemOptions } from './options.js';
+import { Source } from './source.js';
+
+export { createFetcher, DEFAULT_FETCHER, type Fetcher, type FetcherSettings } from './fetch.js';
+export { loadKinds, type Kind } from './kind.js';
+
+export interface CollectContext {
+  /** The client of the whole run. */
+  readonly fetcher: Fetcher;
+  /** All tracked commitments; a search asks for those of its watcher. */
+  readonly commitments: readonly Commitment[];
+  readonly now: Instant;
+}
+
+/**
+ * Reads a watcher once. `memory` is what the last read handed back ({} before the first). Never throws on what a source
+ * sends: troubles are in `problems`, and the outcome says how the read went. Where it was no good read, memory comes
+ * back as it was, so that the recovery of a source is no change.
+ */
+export async function collect(watcher: Watcher, memory: WatcherMemory, context: CollectContext): Promise<Collected> {
+  const remembered = recall(memory);
+  const source = new Source(watcher, context.fetcher, remembered.validators, context.now);
+  const kind = (await loadKinds()).get(watcher.kind);
+  const obstacle = obstacleOf(watcher, kind, remembered, source, context.now);
+  if (!kind || obstacle) return noRead(watcher, memory, obstacle ? [obstacle] : [], remembered.notBefore);
+
+  const reading = await kind.collect(kindContext(watcher, remembered, source, context));
+  if (reading.outcome === 'unchanged')
+    return { ...noRead(watcher, memory, []), outcome: 'unchanged', memory: withoutWait(remembered) };
+  if (reading.outcome !== 'read')
+    return { ...noRead(watcher, memory, reading.problems, source.notBefore), outcome: reading.outcome };
+
+  const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered.known, context.now);
+  const made = await maker.make(reading.items);
+  return {
+    watcher: watcher.id,
+    outcome: 'read',
+    documents: made.documents,
+    copies: made.copies,
+    memory: {
+      known: pruneKnown(made.known, context.now),
+      kind: reading.memory ?? remembered.kind,
+      validators: made.postponed ? {} : source.validators,
+    },
+    problems: [...(reading.problems ?? []), ...made.problems],
+    items: reading.items.length,
+  };
+}
+
+/** Why a watcher cannot be read at all right now; undefined where it can. */
+function obstacleOf(
+  watcher: Watcher,
+  kind: Kind | undefined,
+  { notBefore }: Memory,
+  source: Source,
+  now: Instant,
+): Problem | undefined {
+  if (!kind) return source.problem('unknown-kind', `there is no source kind "${watcher.kind}"`, false);
+  if (kind.needsUrl && !watcher.url) return source.problem('no-address', 'the watcher has no url', false);
+  const [issue] = kind.options.safeParse(watcher.options).error?.issues ?? [];
+  if (issue) return source.problem('bad-options', `options.${issue.path.join('.')}: ${issue.message}`, false);
+  if (notBefore && Date.parse(notBefore) > Date.parse(now))
+    return source.problem('asked-to-wait', `the source asked not to be read before ${notBefore}`);
+  return undefined;
+}
+
+function kindContext(watcher: Watcher, { kind }: Memory, source: Source, context: CollectContext): KindContext<unknown> {
+  const wanted = context.commitments.filter(({ id }) => watcher.commitments?.includes(id) ?? true);
+  return {
+    watcher,
+    url: watcher.url ?? '',
+    options: watcher.options,
+    memory: kind,
+    commitments: wanted,
+    now: context.now,
+    get: (url, request) => source.get(url, request),
+    broken: (code, message, outcome = 'broken') => ({ outcome, problems: [source.problem(code, message)] }),
+  };
+}
+
+function withoutWait({ validators, known, kind }: Memory): WatcherMemory {
+  return { validators, known, kind };
+}
+
+function noRead(watcher: Watcher, memory: WatcherMemory, problems: readonly Problem[], notBefore?: Instant): Collected {
+  const wait = notBefore ? { notBefore } : {};
+  return {
+    watcher: watcher.id,
+    outcome: 'failed',
+    documents: [],
+    copies: [],
+    memory: { ...memory, ...wait },
+    problems,
+    items: 0,
+    ...wait,
+  };
+}

@@ -1,0 +1,34 @@
+// What a watcher remembers between two reads: validators, stories seen, and what its kind keeps.
+
+import { z } from 'zod';
+import type { WatcherMemory } from '../domain/stages.js';
+import type { Instant } from '../domain/types.js';
+
+const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
+
+const schema = z.object({
+  /** ETag and Last-Modified by address. */
+  validators: z.record(z.string(), validators).catch({}),
+  /** Short hashes of entries, stories and texts, with the day on which each was last met. */
+  known: z.record(z.string(), z.string()).catch({}),
+  /** The kind's own. */
+  kind: z.record(z.string(), z.unknown()).catch({}),
+  /** No request before this: the source's Retry-After. */
+  notBefore: z.string().optional().catch(undefined),
+});
+
+export type Memory = z.infer<typeof schema>;
+
+/** Memory as it comes back from the store; what cannot be read is as if forgotten. */
+export function recall(memory: WatcherMemory): Memory {
+  return schema.catch({ validators: {}, known: {}, kind: {} }).parse(memory);
+}
+
+/** Days after which what a source no longer shows is forgotten. Longer than any press list looks back. */
+const FORGET_AFTER = 400;
+
+/** Stories seen, without those that have not been met for long. */
+export function pruneKnown(known: Memory['known'], now: Instant): Memory['known'] {
+  const oldest = new Date(Date.parse(now) - FORGET_AFTER * 86_400_000).toISOString().slice(0, 10);
+  return Object.fromEntries(Object.entries(known).filter(([, day]) => day >= oldest));
+}

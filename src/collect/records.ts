@@ -1,0 +1,108 @@
+// Records to items: the fields of JSON services and of query results, found by path or filled into a template.
+
+import { parseDate, type DateReading } from './dates.js';
+import type { Fields } from './options.js';
+import { parseHtml } from './html.js';
+import type { Item } from './kind.js';
+import { blocksOf, cleanLine, layOut } from './text.js';
+
+/** Most records of one answer that are looked at. */
+const MAX_RECORDS = 2_000;
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function step(value: unknown, key: string): unknown[] {
+  if (!isObject(value)) return [];
+  if (key === '*') return Object.values(value);
+  return Object.hasOwn(value, key) ? [Reflect.get(value, key)] : [];
+}
+
+/** The values at a path (`a.b.0.c`); `*` goes through all of a list or of an object's values. The empty path is the value itself. */
+export function valuesAt(value: unknown, path: string): unknown[] {
+  const keys = path.split('.').filter(Boolean);
+  return keys.reduce<unknown[]>((values, key) => values.flatMap((one) => step(one, key)), [value]);
+}
+
+/** The records at a path: a list found there counts as its members. */
+export function recordsAt(value: unknown, path: string): unknown[] {
+  return valuesAt(value, path)
+    .flatMap((one) => (Array.isArray(one) ? one : [one]))
+    .slice(0, MAX_RECORDS);
+}
+
+/** A value as text; query results wrap theirs in an object. */
+function printed(value: unknown): string {
+  if (isObject(value) && 'value' in value) return printed(value.value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function textAt(record: unknown, path: string): string {
+  return valuesAt(record, path).map(printed).filter(Boolean).join('\n');
+}
+
+/** The text of a field: a path, or a text with {paths} in it. `encode` is applied to what is filled in. */
+function fieldText(record: unknown, field: string | undefined, encode: (value: string) => string = String): string {
+  if (field === undefined) return '';
+  if (!field.includes('{')) return textAt(record, field);
+  return field.replace(/\{([^{}]+)\}/g, (_, path: string) => encode(textAt(record, path)));
+}
+
+/** Fills a link's template; values are encoded, unless the template is the whole address. */
+function linkOf(record: unknown, field: string | undefined, base: string): string | undefined {
+  const link = fieldText(record, field, encodeURIComponent).trim();
+  if (!link || !URL.canParse(link, base)) return undefined;
+  const url = new URL(link, base);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** Values may hold markup, or be plain with line breaks. */
+function blocksOfValue(value: string) {
+  const html = /<\/?[a-z][^>]*>/i.test(value)
+    ? value
+    : value
+        .replace(/&(?!#?\w+;)/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replaceAll('\n', '<br>');
+  return blocksOf(parseHtml(html)('body').get());
+}
+
+/** Makes an item of a record; undefined where it has neither title nor text. */
+export function itemOf(record: unknown, wanted: Fields, base: string, reading: DateReading): Item | undefined {
+  const title = cleanLine(
+    blocksOfValue(fieldText(record, wanted.title))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const laidOut = layOut(wanted.text.flatMap((field) => blocksOfValue(fieldText(record, field))));
+  if (!title && !laidOut.text) return undefined;
+  return {
+    url: linkOf(record, wanted.link, base),
+    title,
+    ...laidOut,
+    complete: wanted.text.length > 0,
+    published: parseDate(fieldText(record, wanted.date), reading),
+    guid: fieldText(record, wanted.id) || undefined,
+    lang: /^[a-z]{2}(?![a-z])/i.exec(fieldText(record, wanted.language))?.[0].toLowerCase(),
+    publisher: fieldText(record, wanted.publisher) || undefined,
+  };
+}
+
+/** The items of a JSON answer; or why it is none. Query results may wrap each value ({"value": ...}): fields then name the variable alone. */
+export function readJson(
+  text: string,
+  wanted: Fields & { readonly items: string },
+  base: string,
+  reading: DateReading,
+): { readonly items: readonly Item[] } | { readonly code: string; readonly message: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // Services say what is wrong in plain text, and often under HTTP 200.
+    return { code: 'not-json', message: `no JSON but "${cleanLine(text.slice(0, 120))}"` };
+  }
+  const items = recordsAt(value, wanted.items).map((record) => itemOf(record, wanted, base, reading));
+  return { items: items.filter((item) => item !== undefined) };
+}
