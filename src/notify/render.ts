@@ -27,6 +27,10 @@ const SUBJECT_LENGTH = 120;
 /** Bytes of a whole mail: under 50 KB whatever happens. Gmail cuts off at 102 KB, other readers and phones earlier. */
 const MAIL_LIMIT = 50_000;
 
+/** More than ever fits: a line takes 200 bytes in both forms together, an alert in full 1,200. Where fitting starts. */
+const MOST_LINES = 250;
+const MOST_DETAILS = 40;
+
 /** The message that tells these alerts. */
 export function renderAlert(mail: DueMail, context: RenderContext): Message {
   const alerts = inOrder(mail);
@@ -69,8 +73,8 @@ function sinceBaseline(alerts: readonly Alert[]): string {
 
 /** As much of the whole as fits: every alert in one line, and as many as possible in full; what is left out is counted. */
 function body(alerts: readonly Alert[], mail: DueMail, zone: string): Pick<Message, 'text' | 'html'> {
-  let lines = alerts.length;
-  let details = alerts.length;
+  let lines = Math.min(alerts.length, MOST_LINES);
+  let details = Math.min(alerts.length, MOST_DETAILS);
   for (;;) {
     const blocks = compose(alerts, { lines, details, mail, zone });
     const parts = { text: toText(blocks), html: toHtml(blocks) };

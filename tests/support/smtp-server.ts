@@ -11,10 +11,13 @@ export interface TakenMail {
 
 /**
  * How the next mails are met: taken; answered with a code after MAIL FROM, RCPT TO or the text; the line cut within the
- * text; or cut when the mail has been taken but nobody has been told.
+ * text; or cut when the mail has been taken but nobody has been told. With `to`, only that recipient is refused.
  */
 export type Manner =
-  'take' | 'drop-in-data' | 'take-and-drop' | { readonly at: 'mail-from' | 'rcpt-to' | 'data'; readonly code: number };
+  | 'take'
+  | 'drop-in-data'
+  | 'take-and-drop'
+  | { readonly at: 'mail-from' | 'rcpt-to' | 'data'; readonly code: number; readonly to?: string };
 
 export interface TestSmtpServer {
   readonly port: number;
@@ -36,7 +39,10 @@ export async function startSmtpServer(login?: { user: string; password: string }
   const mails: TakenMail[] = [];
   const logins: string[] = [];
   let manner: Manner = 'take';
-  const refusal = (at: string) => (typeof manner === 'object' && manner.at === at ? answer(manner.code) : null);
+  const refusal = (at: string, to?: string) => {
+    if (typeof manner !== 'object' || manner.at !== at || (manner.to ?? to) !== to) return null;
+    return answer(manner.code);
+  };
 
   function build(): { server: SMTPServer; sockets: Set<Socket> } {
     const sockets = new Set<Socket>();
@@ -46,13 +52,15 @@ export async function startSmtpServer(login?: { user: string; password: string }
     const server = new SMTPServer({
       authOptional: login === undefined,
       closeTimeout: 100,
+      // Its own certificate, signed by nobody, is what these tests want: no warning.
+      logger: false,
       onAuth: ({ username = '', password = '' }, _session, done) => {
         logins.push(`${username}:${password}`);
         if (username === login?.user && password === login.password) done(null, { user: username });
         else done(Object.assign(new Error('wrong login'), { responseCode: 535 }));
       },
       onMailFrom: (_address, _session, done) => done(refusal('mail-from')),
-      onRcptTo: (_address, _session, done) => done(refusal('rcpt-to')),
+      onRcptTo: ({ address }, _session, done) => done(refusal('rcpt-to', address)),
       onData: (stream, session, done) => {
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));

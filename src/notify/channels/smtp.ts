@@ -59,12 +59,11 @@ const failure = z.object({
 
 type Failure = z.infer<typeof failure>;
 
-/** Faults of a conversation that had begun: the mail may be what the other side stumbled over. */
-const LOST = new Set(['ECONNECTION', 'ESOCKET', 'ETIMEDOUT', 'EABORT', 'ECONNRESET', 'EPIPE']);
-const NEVER_BEGAN = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND', 'EAI_AGAIN']);
-
-function neverBegan({ code, originalCode, timeoutType }: Failure): boolean {
-  return [code, originalCode ?? ''].some((one) => NEVER_BEGAN.has(one)) || /^(CONNECT|GREETING|UPGRADE)_/.test(timeoutType ?? '');
+/** True where a conversation broke off that had begun: this mail may be what the other side stumbled over. */
+function brokeOff({ code, originalCode, timeoutType, response }: Failure): boolean {
+  if (response !== undefined) return false;
+  const cut = code === 'ECONNECTION' || originalCode === 'ECONNRESET' || originalCode === 'EPIPE';
+  return cut || code === 'EABORT' || timeoutType === 'SOCKET_TIMEOUT';
 }
 
 /** Whether to try again: RFC 5321, 4.2.1, for answers about the recipient or the text; anything else is about the server. */
@@ -72,7 +71,7 @@ function retryAfter(fault: Failure): 'later' | 'never' | 'all-later' {
   const aboutThisMail = fault.command === 'RCPT TO' || fault.command === 'DATA' || fault.code === 'EMESSAGE';
   if (aboutThisMail) return (fault.permanent ?? fault.code === 'EMESSAGE') ? 'never' : 'later';
   if (fault.code === 'EENVELOPE' && fault.command === 'API') return 'never';
-  return LOST.has(fault.code) && fault.response === undefined && !neverBegan(fault) ? 'later' : 'all-later';
+  return brokeOff(fault) ? 'later' : 'all-later';
 }
 
 const ADVICE = {

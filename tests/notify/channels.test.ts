@@ -1,0 +1,80 @@
+// Channels: folder and registry agree, each keeps the contract, and TLS is what it should be.
+
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { CHANNELS, openChannel } from '../../src/notify/index.js';
+import { renderAlert } from '../../src/notify/render.js';
+import { startSmtpServer } from '../support/smtp-server.js';
+import { alert, CONTEXT, mail } from './world.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'pactwatch-channels-'));
+afterAll(() => {
+  chmodSync(folder, 0o755);
+  rmSync(folder, { recursive: true });
+});
+
+const from = 'watch@sender.example';
+const message = renderAlert(mail([alert()]), CONTEXT);
+
+test('every file of the folder is registered under its name', () => {
+  const files = readdirSync(new URL('../../src/notify/channels/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+  expect(Object.keys(CHANNELS).sort()).toEqual(files.sort());
+  const opened = {
+    file: CHANNELS.file({ folder, from }),
+    smtp: CHANNELS.smtp({ host: '127.0.0.1', port: 25, secure: false, from }),
+  } satisfies Record<keyof typeof CHANNELS, unknown>;
+  for (const [name, channel] of Object.entries(opened)) expect(channel.id).toBe(name);
+});
+
+test('without smtp settings mails go into the folder', () => {
+  expect(openChannel({ outbox: folder, secrets: {} }).id).toBe('file');
+  expect(openChannel({ smtp: { host: 'h', port: 25, secure: false, from }, outbox: folder, secrets: {} }).id).toBe('smtp');
+});
+
+describe('file', () => {
+  test('writes one file per key, and leaves nothing half-written beside it', async () => {
+    const outbox = join(folder, 'new', 'outbox');
+    const channel = CHANNELS.file({ folder: outbox, from });
+    expect(await channel.send(message)).toEqual({ ok: true });
+    expect(await channel.send(message)).toEqual({ ok: true });
+    expect(readdirSync(outbox)).toEqual([`${message.key}.eml`]);
+  });
+
+  test('says where it cannot write, and loses nothing', async () => {
+    const blocked = join(folder, 'blocked');
+    writeFileSync(blocked, 'a file where the folder should be');
+    const result = await CHANNELS.file({ folder: blocked, from }).send(message);
+    expect(result).toMatchObject({ ok: false, retry: 'all-later', problem: { code: 'outbox-unwritable' } });
+    expect(JSON.stringify(result)).toContain(blocked);
+  });
+});
+
+describe('smtp', () => {
+  test('reads neither files nor addresses that a text names', async () => {
+    const server = await startSmtpServer();
+    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    await channel.send({ ...message, text: 'file:///etc/passwd', html: '<img src="http://127.0.0.1:9/">' });
+    expect(server.mails[0]?.raw.toString()).toContain('file:///etc/passwd');
+    await server.down();
+  });
+
+  test('a certificate that nobody has signed is refused from anywhere but this machine', async () => {
+    const server = await startSmtpServer();
+    // 0.0.0.0 reaches the same server, but is no name of this machine that we trust.
+    const distant = CHANNELS.smtp({ host: '0.0.0.0', port: server.port, secure: false, from });
+    expect(await distant.send(message)).toMatchObject({ ok: false, retry: 'all-later', problem: { code: 'smtp-unavailable' } });
+    const near = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    expect(await near.send(message)).toEqual({ ok: true });
+    expect(server.mails).toHaveLength(1);
+    await server.down();
+  });
+
+  test('an address that no server could take is given up', async () => {
+    const server = await startSmtpServer();
+    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    expect(await channel.send({ ...message, to: '' })).toMatchObject({ ok: false, retry: 'never' });
+    await server.down();
+  });
+});

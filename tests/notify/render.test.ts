@@ -1,0 +1,277 @@
+// What a reader gets: mails composed as they are sent and read back with a real mail parser.
+
+import { createTransport } from 'nodemailer';
+import PostalMime, { type Email } from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import type { DueMail } from '../../src/domain/alert.js';
+import { toMail } from '../../src/notify/mail.js';
+import { renderAlert } from '../../src/notify/render.js';
+import { acsa } from '../record/world.js';
+import { alert, another, claim, CONTEXT, evidence, mail, report } from './world.js';
+
+/** The mail as bytes on the wire, and as a mail reader reads them. */
+async function sendAndRead(due: DueMail): Promise<{ raw: Buffer; read: Email; text: string; html: string }> {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const { message } = await transport.sendMail(toMail(renderAlert(due, CONTEXT), CONTEXT.from));
+  const raw = Buffer.isBuffer(message) ? message : Buffer.alloc(0);
+  const read = await PostalMime.parse(raw);
+  return { raw, read, text: read.text ?? '', html: read.html ?? '' };
+}
+
+/** The words of the HTML as they are seen. */
+function seen(html: string): string {
+  const body = html.slice(html.indexOf('<body'));
+  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+  return body
+    .replace(/<\/(?:h2|p|blockquote)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&\w+;|&#39;/g, (entity) => entities[entity] ?? entity);
+}
+
+/** Words without what only one of the two forms needs: addresses, underlines, stars around marked words. */
+function words(text: string): string {
+  return text
+    .replace(/ <https?:[^>]*>/g, '')
+    .replace(/^-{3,}$/gm, '')
+    .replaceAll('*', '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function headerOf(read: Email, key: string): string | undefined {
+  return read.headers.find((header) => header.key === key)?.value;
+}
+
+describe('one change', () => {
+  test('says it all in the subject', async () => {
+    const { read } = await sendAndRead(mail([alert()]));
+    expect(read.subject).toBe('[in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
+  });
+
+  test('tells what changed, how sure it is, in which words, by whom, and why', async () => {
+    const { text } = await sendAndRead(mail([alert()]));
+    expect(text).toContain('Status: signed -> in force');
+    expect(text).toContain('Happened on: 5 September 2025');
+    expect(text).toContain('Confidence: high');
+    expect(text).toContain('Reported by: 1 press report, unconfirmed');
+    expect(text).toContain('"The agreement *entered into force* on 5 September 2025, the ministry said."');
+    expect(text).toContain('Source: ACSA in force <https://news.example/a?b=1&c=2> - The Daily Post (press), 8 September 2025');
+    expect(text).toContain('Why you are told: the ledger held "signed", and this says that a new step has happened');
+    expect(text).toContain('Rules that fired: en.in-force, bound:name');
+    expect(text).toContain('Ask why: pactwatch explain japan-italy-acsa:3');
+  });
+
+  test('reads the same as text and as HTML, and marks and links in HTML', async () => {
+    const { text, html } = await sendAndRead(mail([alert({ summary: 'Fuel & food for "both" <forces>.' })]));
+    expect(words(seen(html))).toBe(words(text));
+    expect(html).toMatch(/<mark [^>]*>entered into force<\/mark>/);
+    expect(html).toContain('href="https://news.example/a?b=1&amp;c=2"');
+  });
+
+  test('counts independent voices, official and press', async () => {
+    const reports = [
+      report({ publisher: 'Ministry', official: true }),
+      report({ publisher: 'Post Online', owner: 'Post Group' }),
+      report({ publisher: 'Post Weekly', owner: 'Post Group' }),
+      report({ publisher: 'Gazette' }),
+    ];
+    const { text } = await sendAndRead(mail([alert({ reports })]));
+    expect(text).toContain('Reported by: 1 official source, 2 press');
+  });
+
+  test('names the party whose step it is', async () => {
+    const { read, text } = await sendAndRead(mail([alert({ status: 'approved', party: 'IT', body: 'parliament' })]));
+    expect(read.subject).toBe('[approved] Japan–Italy ACSA: signed -> approved by the parliament of Italy (5 Sep 2025)');
+    expect(text).toContain('Status: signed -> approved by the parliament of Italy');
+  });
+
+  test('can be in Japanese', async () => {
+    const sentence = '日伊物品役務相互提供協定は９月５日に発効した。';
+    const { read, text, html } = await sendAndRead(
+      mail([
+        alert({
+          seed: { ...acsa, title: '日伊ACSA' },
+          reports: [report({ title: '日伊ACSAが発効', publisher: '外務省' }, { evidence: evidence(sentence, '発効した') })],
+        }),
+      ]),
+    );
+    expect(read.subject).toBe('[in force] 日伊ACSA: signed -> in force (5 Sep 2025)');
+    expect(text).toContain('"日伊物品役務相互提供協定は９月５日に*発効した*。"');
+    expect(html).toContain('発効した</mark>。');
+    expect(text).toContain('外務省 (press)');
+  });
+});
+
+describe('other news', () => {
+  const kinds = [
+    {
+      kind: 'upcoming',
+      subject: '[planned: in force] Japan–Italy ACSA: in force planned for 5 Sep 2025',
+      row: 'Planned for: 5 September 2025',
+    },
+    {
+      kind: 'overdue',
+      subject: '[overdue: in force] Japan–Italy ACSA: in force was due 5 Sep 2025, no report yet',
+      row: 'Was due: 5 September 2025',
+    },
+    {
+      kind: 'disputed',
+      subject: '[disputed: in force] Japan–Italy ACSA: in force (5 Sep 2025) is disputed',
+      row: 'Contradicted by: 1 press',
+    },
+  ] as const;
+  test.each(kinds)('$kind', async ({ kind, subject, row }) => {
+    const { read, text, html } = await sendAndRead(mail([alert({ kind })]));
+    expect(read.subject).toBe(subject);
+    expect(text).toContain(row);
+    expect(words(seen(html))).toBe(words(text));
+  });
+
+  test('an overdue step that nobody announced has no source', async () => {
+    const { text } = await sendAndRead(mail([alert({ kind: 'overdue', reports: [], documents: [] })]));
+    expect(text).not.toMatch(/Source|Confidence|Rules/);
+    expect(text).toContain('the date has passed');
+  });
+
+  test('an undated event says so', async () => {
+    const { read, text } = await sendAndRead(mail([alert({ date: null })]));
+    expect(read.subject).toBe('[in force] Japan–Italy ACSA: signed -> in force');
+    expect(text).toContain('a date that the source does not give');
+  });
+});
+
+describe('several at once', () => {
+  test('are one mail, what has happened first', async () => {
+    const { read, text } = await sendAndRead(
+      mail([another(2, 'Beta', { kind: 'overdue' }), another(1, 'Alpha'), another(3, 'Aleph')]),
+    );
+    expect(read.subject).toMatch(/^\[3 notices\] Aleph: signed -> in force \(5 Sep 2025\); Alpha: /);
+    expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- [in force] Aleph: signed -> in force (5 Sep 2025) (commitment-3:1)',
+      '- [in force] Alpha: signed -> in force (5 Sep 2025) (commitment-1:1)',
+      '- [overdue: in force] Beta: in force was due 5 Sep 2025, no report yet (commitment-2:1)',
+    ]);
+  });
+
+  test('a first read is told since the baseline, oldest first', async () => {
+    const alerts = [
+      another(1, 'Late', { date: '2025-09-05' }),
+      another(2, 'Early', { date: '2025-04' }),
+      another(3, 'Middle', { date: '2025-06-01' }),
+    ];
+    const { read, text } = await sendAndRead(mail(alerts, { catchUp: true }));
+    expect(read.subject).toMatch(/^since your baseline of 5 March 2025: 3 changes: Early/);
+    expect(text.match(/^- \[in force\] \w+/gm)).toEqual(['- [in force] Early', '- [in force] Middle', '- [in force] Late']);
+  });
+
+  test.each([50, 500, 5000])('%i with long Japanese texts stay under 50 KB, and the rest is counted', async (number) => {
+    const title = 'とても長い題名の協定'.repeat(20);
+    const long = report(
+      { title, publisher: title },
+      { evidence: evidence('日本とイタリアの協定が発効した。'.repeat(40), '発効') },
+    );
+    const alerts = Array.from({ length: number }, (_, n) =>
+      another(n, `${title}${n}`, { reports: [long, long, long, long, long, long] }),
+    );
+    const { raw, text, html, read } = await sendAndRead(mail(alerts));
+    expect(raw.length).toBeLessThan(50 * 1000);
+    expect(raw.length).toBeGreaterThan(20 * 1000);
+    expect(text).toMatch(/^\d+ more alerts are only listed above/m);
+    expect(text).toContain(`${number} changes at once`);
+    expect(words(seen(html))).toBe(words(text));
+    expect(read.subject!.length).toBeLessThanOrEqual(120);
+  });
+
+  test('fifty of the usual size are all listed, and their mail is under 50 KB', async () => {
+    const { raw, text } = await sendAndRead(mail(Array.from({ length: 50 }, (_, n) => another(n))));
+    expect(text.match(/^- \[in force\]/gm)).toHaveLength(50);
+    expect(raw.length).toBeLessThan(50 * 1000);
+  });
+});
+
+describe('headers', () => {
+  test('say that a machine wrote it, when, and under which stable id', async () => {
+    const { read } = await sendAndRead(mail([alert()]));
+    expect(read.messageId).toBe('<2025-09-08-0123456789abcdef01234567@sender.example>');
+    expect(headerOf(read, 'auto-submitted')).toBe('auto-generated');
+    expect(headerOf(read, 'list-id')).toBe('pactwatch alerts <alerts.pactwatch.sender.example>');
+    expect(headerOf(read, 'date')).toBe('Mon, 08 Sep 2025 08:00:00 +0000');
+    expect(read.from?.address).toBe('watch@sender.example');
+    expect(read.to?.map(({ address }) => address)).toEqual(['reader@example.org']);
+    expect(read.headers.filter(({ key }) => key === 'message-id' || key === 'date')).toHaveLength(2);
+  });
+
+  test('hold the mails on one commitment together for one recipient', async () => {
+    const thread = async (due: DueMail) => (await sendAndRead(due)).read.inReplyTo;
+    const first = await thread(mail([alert()]));
+    expect(first).toMatch(/^<thread-[0-9a-f]{24}@sender\.example>$/);
+    expect(await thread(mail([alert({ event: 'japan-italy-acsa:9', kind: 'disputed' })], { key: 'another' }))).toBe(first);
+    expect(await thread(mail([alert()], { to: 'other@example.org' }))).not.toBe(first);
+    expect(await thread(mail([another(1)]))).not.toBe(first);
+    expect((await sendAndRead(mail([alert()]))).read.references).toBe(first);
+    expect(await thread(mail([another(1), another(2)]))).toBeUndefined();
+  });
+});
+
+describe('hostile text', () => {
+  const hostile = [
+    ['a header', 'Pact\r\nBcc: victim@example.org\r\n\r\nbody'],
+    ['markup', '<script>alert(1)</script><img src=x onerror="alert(2)">\'"&amp;'],
+    ['direction marks', 'Pact \u202e\u2066drawrof\u2069 \u200fin force'],
+    ['invisible characters', 'Pa\u200bct\u00ad \ufeffin\u2060 fo\u{e0041}rce'],
+    ['controls', 'Pact\u0000\u0007\u001b[31m in\u009b force\u2028\u2029'],
+    ['half a character', 'Pact \ud83d in force'],
+    ['emoji', 'Pact 🇯🇵🤝🇮🇹 in force 👨‍👩‍👧'],
+    ['200 characters', 'Very '.repeat(40)],
+    ['an encoded word', '=?utf-8?Q?Pact=0D=0ABcc:_victim@example.org?='],
+  ] as const;
+
+  test.each(hostile)('%s in every fetched field does no harm', async (_name, text) => {
+    const source = { title: text, publisher: text, owner: text, url: `javascript:alert(1)//${text}` };
+    const due = mail([
+      another(1, text, { summary: text, reports: [report(source, { evidence: evidence(`${text}.`) })], reason: text }),
+      another(2, text),
+    ]);
+    for (const one of [due, { ...due, alerts: due.alerts.slice(0, 1) }]) {
+      const { raw, read, text: plain, html } = await sendAndRead(one);
+      expect(read.subject!.length).toBeLessThanOrEqual(120);
+      expect(headerOf(read, 'bcc')).toBeUndefined();
+      expect(raw.toString('latin1').split('\r\n\r\n')[0]).not.toMatch(/^bcc:/im);
+      expect(read.attachments).toEqual([]);
+      const unseen =
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/u;
+      expect(plain).not.toMatch(unseen);
+      expect(html.replaceAll('\n', '')).not.toMatch(unseen);
+      expect(read.subject).not.toMatch(unseen);
+      expect(
+        html
+          .match(/<(\w+)/g)
+          ?.map((tag) => tag.slice(1))
+          .sort()
+          .filter((tag, at, all) => tag !== all[at - 1]),
+      ).toEqual(
+        one.alerts.length === 1
+          ? ['b', 'blockquote', 'body', 'h2', 'head', 'html', 'meta', 'p']
+          : ['a', 'b', 'blockquote', 'body', 'h2', 'head', 'html', 'mark', 'meta', 'p'],
+      );
+      expect(html).not.toMatch(/<[^>]*(?:javascript:|src=|onerror)/i);
+      expect(words(seen(html))).toBe(words(plain));
+    }
+  });
+
+  test('rules and spans without end stay under 50 KB', async () => {
+    const sentence = `${'force & '.repeat(5000)}`;
+    const marks = Array.from({ length: 3000 }, (_, n) => ({
+      field: 'text' as const,
+      text: 'force',
+      start: 100 + n * 8,
+      end: 105 + n * 8,
+    }));
+    const said = claim({
+      evidence: [...evidence(sentence), ...marks],
+      rules: Array.from({ length: 5000 }, (_, n) => `rule-${n}`),
+    });
+    const { raw } = await sendAndRead(mail([alert({ reports: [report({}, said)] })]));
+    expect(raw.length).toBeLessThan(50 * 1000);
+  });
+});

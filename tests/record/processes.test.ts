@@ -1,0 +1,49 @@
+// Several processes on one database file: nothing is lost, no event is founded twice, nobody is turned away.
+
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore } from '../../src/record/store.js';
+import { gcap } from './world.js';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pactwatch-processes-'));
+  file = join(folder, 'pactwatch.db');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function runChild(name: string): Promise<number | null> {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'recording-child.ts'), file, name], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve) => child.on('exit', resolve));
+}
+
+test('four processes that open, plant and record at once make one ledger', async () => {
+  expect(await Promise.all(['a', 'b', 'c', 'd'].map(runChild))).toEqual([0, 0, 0, 0]);
+
+  const store = await openStore({ file });
+  const notices = await store.notices(gcap.id);
+  await store.close();
+  expect(notices).toHaveLength(40);
+  expect(new Set(notices.map(({ date }) => date)).size).toBe(40);
+  // A shared document reports its event once; each of the four brings one of its own of every other event.
+  const reports = notices.map(({ documents }) => documents.length);
+  expect(reports.toSorted((a, b) => a - b)).toEqual([...Array<number>(20).fill(1), ...Array<number>(20).fill(4)]);
+
+  const db = new Database(file, { readonly: true });
+  const one = (sql: string) => db.prepare(sql).pluck().get();
+  expect(one('select count(*) from documents')).toBe(20 + 4 * 20);
+  expect(one('select count(*) from judgements')).toBe(20 + 4 * 20);
+  expect(one('select count(*) from outbox')).toBe(40);
+  expect(one("select max(n) = count(*) from entries where commitment = 'gcap'")).toBe(1);
+  expect(one('pragma integrity_check')).toBe('ok');
+  db.close();
+});
