@@ -3,7 +3,7 @@
 import type { Commitment } from '../domain/seed.js';
 import type { Document, Evidence, Finding, LanguageCode, Problem } from '../domain/types.js';
 import { createCatalogue, mayMention } from './catalogue.js';
-import { claimsOf } from './claims.js';
+import { claimsOf, type Considered } from './claims.js';
 import { dayIn } from './dates.js';
 import { guessLanguage } from './guess.js';
 import type { Language } from './language.js';
@@ -17,8 +17,12 @@ import { createTriggerReader, type TriggerReader } from './triggers.js';
 export interface Reading {
   readonly lang: LanguageCode;
   readonly findings: readonly Finding[];
+  /** Every trigger that was looked at, with the claim it made or the reason why it made none. */
+  readonly considered: readonly Considered[];
   readonly problems: readonly Problem[];
 }
+
+export type { Considered } from './claims.js';
 
 export interface Reader {
   /** Never throws on text; what cannot be read is a problem. */
@@ -48,12 +52,12 @@ export function createReader(commitments: readonly Commitment[], languages: read
     read(document) {
       const language = languages.find(({ code }) => code === document.lang) ?? guessLanguage(document, languages);
       if (!language) return unread(document);
-      if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], problems: [] };
+      if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], considered: [], problems: [] };
       const { mentions, triggers } = toolsFor(language);
       const subjects = mentions(layOut(document, language), document.officialOf);
       const published = dayIn(document.zone ?? language.zone, document.published);
-      const claims = claimsOf(subjects, { language, reader: triggers, published });
-      return { lang: language.code, findings: findingsOf(subjects, claims), problems: [] };
+      const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
+      return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems: [] };
     },
   };
 }
@@ -63,6 +67,7 @@ function unread(document: Document): Reading {
   return {
     lang: document.lang ?? 'und',
     findings: [],
+    considered: [],
     problems: [{ stage: 'detect', subject: document.id, code: 'language-unknown', message, transient: false }],
   };
 }

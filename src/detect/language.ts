@@ -170,6 +170,8 @@ export interface Language {
   readonly countries: readonly CountryWords[];
   /** Compounds that name several parties at once (日伊, italo-giapponese), on top of `countries`. */
   compounds?(text: string): readonly { readonly start: number; readonly end: number; readonly codes: readonly string[] }[];
+  /** False where a country's word found here is a part of another word, in scripts that set no spaces (マリ in マリオ). */
+  standsAlone?(text: string, start: number, end: number): boolean;
   /** True where a seat of government at this place is only a place. */
   isPlace(text: string, start: number, end: number): boolean;
   readonly instruments: readonly InstrumentWord[];
@@ -178,8 +180,8 @@ export interface Language {
   /** A missing status does not compile. */
   readonly cues: Readonly<Record<Status, readonly Cue[]>>;
   readonly context: readonly ContextRule[];
-  /** Form of a cue without a fixed one. `clause` is its clause, offsets inside it; `headline` where the block is one. */
-  form(clause: string, start: number, end: number, headline: boolean): Form;
+  /** Form of a cue without a fixed one. `clause` is its clause, offsets inside it; `headline` where the block is one; `rest` what follows the clause in its sentence. */
+  form(clause: string, start: number, end: number, headline: boolean, rest: string): Form;
   /** On which side of a cue of this form its instrument is looked for first. */
   side(form: Form, cue: Cue): 'before' | 'after' | 'either';
   dates(text: string): readonly DateHit[];

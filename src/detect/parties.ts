@@ -31,7 +31,7 @@ export function createPartyFinder(language: Language): PartyFinder {
     const compounds = language.compounds?.(text) ?? [];
     const inCompound = (start: number, end: number) => compounds.some((c) => start < c.end && c.start < end);
     const single = longest(matcher.find(text))
-      .filter(({ start, end }) => !inCompound(start, end))
+      .filter(({ start, end }) => !inCompound(start, end) && (language.standsAlone?.(text, start, end) ?? true))
       .map(({ start, end, value }) => ({
         code: value.code,
         start,

@@ -77,7 +77,8 @@ function triggerOf(match: RegExpExecArray, status: Status, cue: Cue, sentence: S
   const [start, end] = match.indices?.groups?.['head'] ?? [whole.start, whole.end];
   const clause = sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
   const text = sentence.text.slice(clause.start, Math.max(clause.end, end));
-  const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline');
+  const rest = sentence.text.slice(clause.start + text.length);
+  const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline', rest);
   return { ...whole, head: { start, end }, status, cue, form, clause };
 }
 

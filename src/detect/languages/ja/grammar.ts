@@ -1,0 +1,126 @@
+// Japanese predicates: from the letters after a cue to its form. The ending decides; what has no ending is a noun.
+
+import type { Form } from '../../language.js';
+
+/** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
+const LIGHT =
+  /^(?:式(?:が|は|を)[^。]{0,24}?(?:開か|開き|行わ|執り行わ|行|終え)|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+
+/** A particle or a word border right after the cue: it stands as a noun. */
+const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
+
+const MAYBE =
+  /^[ぁ-ん]{0,6}?(?:のでは(?:ないか|ない(?:か|だろう))|かもしれ|かも知れ|だろう|であろう|でしょう|そう(?:だ|です|に|な)|らしい|もよう|模様|よう(?:だ|です|で、)|うる|得る|かねない)/u;
+const IF = /^[ぁ-ん]{0,4}?(?:れば|たら|だら|なら(?!ない|ず)|ても|(?<=ん)でも)/u;
+/** Duties: しなければならない, せざるを得ない, する必要がある. */
+const DUTY = /^[ぁ-ん]{0,4}?(?:なければ|なきゃ|ねば|ざるを|べき)/u;
+const NOT =
+  /^[ぁ-ん]{0,8}?(?:ないまま|ない|なかっ|なく|ません|らず|せず|れず|おらず|えず|わず|ず(?=[、。にと]|$)|ぬまま|わけでは|訳では|とは限|はず(?:が|は)ない|こと(?:は|も)な|気配はない)/u;
+const PAST = /^[ぁ-ん]{0,6}?(?:た|だ)(?![いくらりめけ])/u;
+const STATE = /^[ぁ-ん]{0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります)/u;
+const WANT = /^[ぁ-ん]{0,4}?(?:たい|たく|よう)(?=と|考え|意向|方針|[。、」]|$)/u;
+const ONGOING = /^[ぁ-ん]{0,4}?つつ/u;
+const NONPAST = /^[ぁ-ん]{0,4}?(?:る|す|う|く|ぐ|つ|ぬ|ぶ|む)(?![ぁ-ん]*(?:れば|まで))/u;
+const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き|ぎ|じ|け|げ|め|べ|て|んで|いで)|(?<=[ぁ-ん]))(?:[、,]|$)/u;
+
+/** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
+const AFTER_PAST =
+  /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|後|あと|のち|際|うえ|上で|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』)!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
+const HEARSAY_AFTER =
+  /^(?:と(?:み|見|さ(?!れる(?:協定|条約))|の(?:見方|観測|情報|うわさ|噂|報道|指摘|話|説|憶測)|する(?:見方|報道|情報|投稿)|(?:一部で)?(?:報じられ|伝えられ|報道され|取り沙汰|噂|うわさ))|という(?=[。」\s]|$|投稿|うわさ|噂|話|情報|報道|書き込み|説|の(?:は|も)(?:誤|早|デマ))|とも|って(?:聞|話|いう|噂)|模様|もよう|可能性|疑い|はず|とか|か(?:どうか)?(?:[、。\s」は]|$)|のか|のでは)/u;
+const IF_AFTER = /^(?:場合|ら|としても|とすれば|とき(?:に)?(?:は)?、?(?=初め)|あかつき|暁|かどうか|か否か|ければ)/u;
+
+const PLAN_AFTER =
+  /^(?:予定|見通し|見込み|見込|方針|運び|方向|計画|考え|意向|構え|段取り|つもり|はず|べく|見通|手はず|準備|約束|決意|姿勢|目標|狙い|意欲|手続きに入|こと(?:を|で|に|が|は|と)[^。]{0,10}?(?:合意|一致|決|確認|申し合わせ|約束|目指|めざ|表明|発表|なる|なり|なっ|し(?:た|て|、)|期す)|よう(?:に)?(?:調整|準備|努|促)|と(?:の(?:見通し|考え|方針|意向|見込み|認識))|と[^。]{0,24}?(?:発表|表明|述べ|語|明らか|説明|強調|宣言|通告|通知|約束|話|し(?:た|て)|見通し|答弁|伝え(?!られ)|確認)|ために?調整|ところ|という(?:計画|方針|予定))/u;
+const MAYBE_AFTER =
+  /^(?:可能性|恐れ|おそれ|懸念|危険|公算|案|との(?:見方|観測|うわさ|噂|情報|懸念|指摘|説|憶測|報道)|とみ|と見ら|とされ|か(?:も)?(?:[。、」\s]|$)|か(?:注目|焦点)|のでは|のか|とも|という(?=[。」]|$|うわさ|噂|話|情報|報道|見方|観測)|と(?:報じ|一部)|見方|観測)/u;
+const INFINITIVE_AFTER =
+  /^(?:の(?!は(?:20|\d|来|今|早))|ため|際|には|まで|場合|とき|時(?!期は)|とともに|前|必要|条件|か(?:どうか|否か)|こと|よう|と(?=[、\s]|$)|上で|うえで|ほど|かぎり|限り|べき|ごと|たび|後|もの|わけ|に(?:は|あた|当た|際|先立|足))/u;
+const FINITE_AFTER = /^(?:[。」』)!\s]|$|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
+
+/** Acts that are done by declaring them: 停止すると表明した. */
+const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止)$/u;
+const DECLARES = /^(?:する|る)(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表)(?:し|を)?/u;
+
+/** A date right before the cue: 9月5日に発効する協定, 7月の署名後. */
+const DATED = /(?:[日月年]|昨年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
+/** Words in the clause that put it in the past whatever follows. */
+const LONG_AGO = /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
+
+/** Nouns that presuppose the event once it is dated: 7月の署名後. Undated they may speak of what will be: 発効後は. */
+const AFTERWARDS = /^(?:から(?=\d)|後|以来|以降|直後|を経(?!て(?:から)?発効))/u;
+/** Nouns whose event is the ground of what is told: 発効に伴い, 大筋合意を受け. */
+const GROUNDS = /^(?:式)?(?:に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
+
+function afterPast(after: string, left: string): Form {
+  if (IF_AFTER.test(after)) return 'infinitive';
+  if (HEARSAY_AFTER.test(after)) return reliable(left) && /^という/u.test(after) ? 'past' : 'hearsay';
+  return AFTER_PAST.test(after) ? 'past' : 'attributive';
+}
+
+/** 「〜という」 after an official source repeats what it said; without one it is hearsay. */
+function reliable(left: string): boolean {
+  return /(?:省|庁|政府|外相|大臣|首相|大統領府?|国連|事務局|機構|報道官|発表)[^。]{0,20}?(?:によると|によれば|は|が)/u.test(left);
+}
+
+function afterNonPast(after: string, left: string): Form {
+  if (PLAN_AFTER.test(after)) return 'future';
+  if (MAYBE_AFTER.test(after)) return 'possible';
+  if (FINITE_AFTER.test(after)) return 'future';
+  if (INFINITIVE_AFTER.test(after)) return 'infinitive';
+  return DATED.test(left) ? 'future' : 'infinitive';
+}
+
+/** 署名し、… goes with the predicate that ends the sentence, unless its own clause says when it was. */
+function continued(left: string, rest: string): Form {
+  if (LONG_AGO.test(left)) return 'past';
+  const ending = rest.replace(/[。」』)\s!]+$/u, '').slice(-24);
+  if (/(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending)) return 'future';
+  if (/(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending)) return 'future';
+  if (/(?:た|だ)$/u.test(ending) && !/(?:とみられ|可能性|見方)/u.test(ending)) return 'past';
+  return 'state';
+}
+
+function bound(tail: string, left: string, rest: string): Form | undefined {
+  if (MAYBE.test(tail)) return PAST.test(tail) ? 'hearsay' : 'possible';
+  if (DUTY.test(tail)) return 'infinitive';
+  if (IF.test(tail)) return 'infinitive';
+  if (NOT.test(tail)) return 'negative';
+  if (WANT.test(tail)) return 'future';
+  const past = PAST.exec(tail);
+  if (past) return afterPast(tail.slice(past[0].length), left);
+  const state = STATE.exec(tail);
+  if (state) return /^[\p{Script=Han}\p{Script=Katakana}「]/u.test(tail.slice(state[0].length)) ? 'attributive' : 'state';
+  if (ONGOING.test(tail)) return 'progressive';
+  if (CONTINUED.test(tail)) return continued(left, rest);
+  if (/^(?:して|れて|んで|いて)(?:から|以来)/u.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
+  const plain = NONPAST.exec(tail);
+  if (plain) return afterNonPast(tail.slice(plain[0].length), left);
+  return /^[ぁ-ん]{0,3}?ます(?:[。」!\s]|$|が)/u.test(tail) ? 'future' : undefined;
+}
+
+function unbound(tail: string, left: string, headline: boolean): Form {
+  if (GROUNDS.test(tail)) return 'past';
+  if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
+  if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
+  if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
+  if (headline && /^(?:$|[\s、。」!)?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
+  // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
+  if (/^(?:$|[。)])/u.test(tail)) return 'state';
+  return 'noun';
+}
+
+/** Form of the word at [start, end) of a clause; `rest` is what follows the clause in its sentence. */
+export function form(clause: string, start: number, end: number, headline: boolean, rest: string): Form {
+  const left = clause.slice(0, start);
+  const tail = clause.slice(end) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
+  if (/未$/u.test(left)) return 'negative';
+  if (/^(?:済|ずみ)/u.test(tail)) return 'past';
+  if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail)) return 'past';
+  const light = LIGHT.exec(tail);
+  const carried = light && bound(tail.slice(light[0].length), left, rest);
+  if (carried) return carried;
+  const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
+  if (UNBOUND.test(tail) && !(verb && /^[、,]/u.test(tail))) return unbound(tail, left, headline);
+  return bound(tail, left, rest) ?? unbound(tail, left, headline);
+}

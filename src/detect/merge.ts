@@ -1,0 +1,54 @@
+// Merges the claims of one document: the headline, the lead and the body say the same thing three times, or contradict each other.
+
+import { agree, isFiner } from '../domain/dates.js';
+import type { Claim } from '../domain/types.js';
+
+function sameStep(a: Claim, b: Claim): boolean {
+  return (
+    a.commitment === b.commitment &&
+    a.status === b.status &&
+    a.modality === b.modality &&
+    (a.party === b.party || a.party === null || b.party === null) &&
+    agree(a.date, b.date)
+  );
+}
+
+function joined(a: Claim, b: Claim): Claim {
+  const [first, second] = a.confidence >= b.confidence ? [a, b] : [b, a];
+  return {
+    ...first,
+    date: isFiner(second.date, first.date) ? second.date : first.date,
+    party: first.party ?? second.party,
+    asserted: first.asserted || second.asserted,
+    confidence: Math.min(0.99, Math.round((1 - (1 - first.confidence) * (1 - second.confidence * 0.5)) * 100) / 100),
+    evidence: [...first.evidence, ...second.evidence],
+    rules: [...new Set([...first.rules, ...second.rules])],
+  };
+}
+
+/** One claim for each step: the headline, the lead and the body say the same thing three times. Dated ones join first. */
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
+  const merged: Claim[] = [];
+  const byPrecision = [...claims].sort((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0));
+  for (const claim of byPrecision) {
+    const at = merged.findIndex((m) => sameStep(m, claim));
+    if (at >= 0) merged[at] = joined(merged[at]!, claim);
+    else merged.push(claim);
+  }
+  return settle(merged);
+}
+
+/** Contradictions inside one document: a headline loses to the body, an undated "has joined" to the denial of it. */
+function settle(claims: readonly Claim[]): Claim[] {
+  const step = (a: Claim, b: Claim) => a !== b && a.commitment === b.commitment && a.status === b.status;
+  const inTitle = (c: Claim) => c.evidence.every(({ field }) => field === 'title');
+  return claims.filter((claim) => {
+    if (claim.modality !== 'occurred') return true;
+    const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred' && !inTitle(other));
+    if (inTitle(claim)) return !others.some(({ date }) => claim.date === null || claim.date !== date);
+    return (
+      claim.date !== null ||
+      !others.some(({ modality, party }) => modality === 'denied' && (party === null || party === claim.party))
+    );
+  });
+}

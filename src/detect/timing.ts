@@ -1,0 +1,84 @@
+// Gives a trigger its date: which date of the sentence it is, where in time that lies, and whether tense and date agree.
+
+import { addDays, firstDay, type PartialDate } from '../domain/dates.js';
+import type { Modality } from '../domain/types.js';
+import { resolveDate, yearOf, type Turn } from './dates.js';
+import type { DateHit, Form } from './language.js';
+import type { Sentence, Span } from './layout.js';
+import type { Trigger } from './triggers.js';
+
+/** A date further from its trigger than this dates something else. */
+const DATE_REACH = 120;
+
+/** What a sentence offers to date its triggers with. */
+export interface Times {
+  readonly dates: readonly DateHit[];
+  readonly triggers: readonly Trigger[];
+  /** Day of publication in the publisher's zone. */
+  readonly published: string;
+  /** The year that the text named last before this sentence. */
+  readonly lastYear: number | undefined;
+}
+
+/** Modality and date of a trigger, and the rule that found the date. */
+export interface Timing {
+  readonly modality: Modality;
+  readonly date: PartialDate | null;
+  readonly hit: DateHit | undefined;
+}
+
+/** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
+export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
+  const hit = dateFor(trigger, times, sentence);
+  if (!hit) return { modality, date: null, hit };
+  const before = times.dates.filter((d) => d.start < hit.start).map(yearOf);
+  const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
+  const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, sentence.block === 'headline'), year);
+  return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** Forms whose tense is open: a future date makes a plan of them. */
+const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
+
+function turnOf(form: Form, modality: Modality, headline: boolean): Turn {
+  if (modality === 'planned' || modality === 'rumoured') return 'future';
+  // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
+  if (form === 'present' && !headline) return 'future';
+  return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
+}
+
+/** Tense and date must agree: "takes effect on 5 September" is a plan in August; what has happened has no date to come. */
+function inTime(
+  { form }: Trigger,
+  modality: Modality,
+  date: PartialDate | null,
+  published: string,
+): { modality: Modality; date: PartialDate | null } {
+  const ahead = date !== null && firstDay(date) > addDays(published, 1);
+  if (modality !== 'occurred' || !ahead) return { modality, date };
+  return TENSELESS.has(form) ? { modality: 'planned', date } : { modality, date: null };
+}
+
+/** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
+function dateFor(trigger: Trigger, { dates, triggers }: Times, sentence: Sentence): DateHit | undefined {
+  // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
+  const usable = dates.filter(({ link }) => link === 'at' || link === 'by' || (link === 'since' && trigger.form === 'state'));
+  const gap = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
+  const within = (d: Span, clause: Span) => clause.start <= d.start && d.start < clause.end;
+  const ownerOf = (date: DateHit) => {
+    const rivals = triggers.filter((t) => within(date, t.clause));
+    const near = [...rivals].sort((a, b) => gap(a, date) - gap(b, date))[0];
+    return near && triggers.filter((t) => gap(t, date) === gap(near, date));
+  };
+  const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
+  const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];
+  if (own) return own;
+  const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
+  return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
+}
+
+/** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */
+function inMainClause(date: Span, { text, clauses }: Sentence): boolean {
+  const clause = clauses.find((c) => c.start <= date.start && date.start < c.end);
+  return clause === undefined || !/[(;]\s*$/.test(text.slice(0, clause.start));
+}
