@@ -5,9 +5,10 @@ import { headline } from '../domain/headline.js';
 import type { Comparison, Ledger, LedgerStep } from '../domain/ledger.js';
 import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
-import { applySteps } from './apply.js';
+import { addEvent, eventOf } from './apply.js';
 import { judge } from './judge.js';
-import { findMatch, findPlan, isSameStep, isTakenOneByOne } from './match.js';
+import { findMatch, isPassed, isSameStep, isTakenOneByOne } from './match.js';
+import { findPlan } from './plans.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
 
 /** A report may differ by this much from a date that was told before it counts as a contradiction. */
@@ -20,17 +21,15 @@ type Add = Extract<LedgerStep, { type: 'add' }>;
 
 /** The step that records a new claim as an event. */
 function addStep(claim: JudgedClaim, document: Document, ledger: Ledger): Add {
-  const { commitment, status, party, body, date } = claim;
-  const modality = claim.modality === 'planned' ? 'planned' : 'occurred';
-  const event = { commitment, status, modality, party, body, date } as const;
+  const event = eventOf(claim);
+  const { status, date } = event;
   const from = headline(ledger);
-  if (modality === 'planned') {
+  if (event.modality === 'planned') {
     return { type: 'add', event, claim, kind: 'upcoming', from, late: false, ...routePlan(document, status, date) };
   }
   const late = isLate(date, document);
-  const draft: Add = { type: 'add', event, claim, kind: 'change', from, late, ...routeChange(document, late, true) };
-  const moves = headline(applySteps(ledger, [draft], document)) !== from;
-  return { ...draft, ...routeChange(document, late, moves) };
+  const moves = headline(addEvent(ledger, event, document)) !== from;
+  return { type: 'add', event, claim, kind: 'change', from, late, ...routeChange(document, late, moves) };
 }
 
 /**
@@ -41,16 +40,29 @@ function contradicts(event: LedgerEvent, claim: JudgedClaim): boolean {
   return event.status !== 'approved' && !agree(event.date, claim.date, DISPUTE_DAYS);
 }
 
-/** What another report of a known event adds: a finer date, a contradiction, or only one more piece of evidence. */
-function reportStep(claim: JudgedClaim, event: LedgerEvent, document: Document): LedgerStep {
-  const told = event.origin === 'detected' && event.modality === 'occurred' && claim.modality === 'occurred';
-  if (told && claim.asserted && event.status === claim.status && contradicts(event, claim)) {
-    return { type: 'dispute', event: event.id, claim, ...routeDispute(document, event, false) };
-  }
-  const finer = event.modality === claim.modality && isFiner(claim.date, event.date) && agree(claim.date, event.date);
-  return finer && claim.date !== null
-    ? { type: 'refine', event: event.id, date: claim.date, claim }
-    : { type: 'attach', event: event.id, claim };
+/** The claims of a document on one event of the ledger, the most precise first. */
+type Reports = readonly [JudgedClaim, ...JudgedClaim[]];
+
+/** The finer date that a document gives to an event, if it gives one: two different days are none. */
+function finerDate(reports: Reports, event: LedgerEvent): PartialDate | null {
+  const [{ date, modality }] = reports;
+  const agreed = [event, ...reports].every((report) => agree(report.date, date));
+  return agreed && modality === event.modality && isFiner(date, event.date) ? date : null;
+}
+
+/** What further reports of a known event add: a finer date, a contradiction, or only more evidence. */
+function reportSteps(reports: Reports, event: LedgerEvent, document: Document): LedgerStep[] {
+  const finer = finerDate(reports, event);
+  const told = event.origin === 'detected' && event.modality === 'occurred';
+  return reports.map((claim, at): LedgerStep => {
+    const against = told && claim.modality === 'occurred' && claim.asserted && event.status === claim.status;
+    if (against && contradicts(event, claim)) {
+      return { type: 'dispute', event: event.id, claim, ...routeDispute(document, event, false) };
+    }
+    return at === 0 && finer !== null
+      ? { type: 'refine', event: event.id, date: finer, claim }
+      : { type: 'attach', event: event.id, claim };
+  });
 }
 
 /** True where a denial published on `day` can be meant for an event that was told: same step, and after it. */
@@ -85,16 +97,23 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
   return length(b) - length(a) || Number(b.asserted) - Number(a.asserted) || b.confidence - a.confidence;
 }
 
+/** True where the document's better claims, already in `grown`, say what this one says. */
+function isSaid(claim: JudgedClaim, grown: Ledger, day: string): boolean {
+  if (claim.modality === 'planned') return findPlan(claim, grown, day) !== undefined;
+  return findMatch(claim, grown) !== undefined || (claim.date === null && isPassed(claim, grown));
+}
+
 /** New claims, one for each step: what a document says twice becomes one event. */
 function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Document): JudgedClaim[] {
+  const day = document.published.slice(0, 10);
   let grown = ledger;
   return claims
     .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
     .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
     .filter((claim) => {
-      const said = claim.modality === 'occurred' ? findMatch(claim, grown) : findPlan(claim, grown, document.published);
-      if (said === undefined) grown = applySteps(grown, [addStep(claim, document, grown)], document);
-      return said === undefined;
+      if (isSaid(claim, grown, day)) return false;
+      grown = addEvent(grown, eventOf(claim), document);
+      return true;
     })
     .sort((a, b) => a.modality.localeCompare(b.modality) || byDate(a, b));
 }
@@ -107,10 +126,9 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
 export function compare(finding: Finding, document: Document, ledger: Ledger): Comparison {
   const judgement = judge(finding, document, ledger);
   const { claims } = judgement;
-  const events = new Map(ledger.events.map((event) => [event.id, event]));
-  const reports = claims.flatMap((claim) => {
-    const event = claim.event === undefined ? undefined : events.get(claim.event);
-    return event ? [reportStep(claim, event, document)] : [];
+  const reports = ledger.events.flatMap((event) => {
+    const [first, ...others] = claims.filter((claim) => claim.event === event.id).sort(byPrecision);
+    return first ? reportSteps([first, ...others], event, document) : [];
   });
   const denials = claims
     .filter(({ modality }) => modality === 'denied')
@@ -118,7 +136,7 @@ export function compare(finding: Finding, document: Document, ledger: Ledger): C
   let grown = ledger;
   const adds = newSteps(claims, ledger, document).map((claim) => {
     const step = addStep(claim, document, grown);
-    grown = applySteps(grown, [step], document);
+    grown = addEvent(grown, step.event, document);
     return step;
   });
   return { judgement, steps: [...reports, ...denials, ...adds] };

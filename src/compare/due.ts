@@ -4,7 +4,7 @@ import { addDays, lastDay, type PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
 import type { DueNotice, Ledger } from '../domain/ledger.js';
 import type { Instant } from '../domain/types.js';
-import { openPlans } from './match.js';
+import { openPlans } from './plans.js';
 
 /** The moment (UTC) at which the last day that a date may mean is over everywhere: noon of the next day, at UTC-12. */
 function overAt(date: PartialDate): Instant {

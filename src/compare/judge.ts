@@ -2,9 +2,10 @@
 
 import { baselineDay } from '../domain/baseline.js';
 import type { Ledger } from '../domain/ledger.js';
-import { repeats } from '../domain/status.js';
 import type { Claim, Document, Finding, JudgedClaim, Judgement, LedgerEvent, Verdict } from '../domain/types.js';
-import { findMatch, findPlan, isNotFollowed, isPassed } from './match.js';
+import { addEvent, eventOf } from './apply.js';
+import { findMatch, isNotFollowed, isPassed } from './match.js';
+import { findPlan, isAnother, isDone } from './plans.js';
 
 /** A claim with what the ledger knows of it: an event that it repeats, or only that it is nothing new. */
 interface Known {
@@ -12,33 +13,51 @@ interface Known {
   readonly event?: LedgerEvent | undefined;
 }
 
-function judgeOccurred(claim: Claim, ledger: Ledger): Known {
-  const event = findMatch(claim, ledger);
-  return { known: event !== undefined || isPassed(claim, ledger), event };
+/** A headline that tells of a step without a date tells today's news: it must not be taken for the step of years ago. */
+function newsOf(claim: Claim, day: string): Claim {
+  const headline = claim.evidence.some(({ field }) => field === 'title');
+  return claim.date === null && claim.asserted && headline ? { ...claim, date: day.slice(0, 7) } : claim;
+}
+
+function knowOccurred(claim: Claim, ledger: Ledger, day: string): Known {
+  const step = newsOf(claim, day);
+  const event = findMatch(step, ledger);
+  return { known: event !== undefined || isPassed(step, ledger), event };
 }
 
 /**
- * A plan is known where its step has happened, has been passed, or is expected for that date already. A step that can
- * recur has to be dated for that: "a second round will follow" is not the first one.
+ * A plan is known where its step has happened, has been passed, or is expected for that date already. `after` is the
+ * ledger with what the same document reports: "the first round was held; a second will follow" uses up the plan for the
+ * first, and says of the second that it is another.
  */
-function judgePlanned(claim: Claim, ledger: Ledger, day: string, usedUp: boolean): Known {
-  const another = repeats(claim.status) && claim.date === null;
-  const happened = another ? undefined : findMatch(claim, ledger);
-  const event = happened ?? (usedUp ? undefined : findPlan(claim, ledger, day));
-  return { known: event !== undefined || (!another && isPassed(claim, ledger)), event };
+function knowPlanned(claim: Claim, ledger: Ledger, after: Ledger, day: string): Known {
+  const happened = isAnother(claim, ledger) ? undefined : findMatch(claim, ledger);
+  const event = happened ?? findPlan(claim, after, day);
+  return { known: event !== undefined || isDone(claim, ledger), event };
 }
 
-/**
- * Judges one claim made on `day`. `usedUp`: the same document reports a new step of this status, so that a standing plan
- * for it is fulfilled, and what the document plans is the next one.
- */
-function judgeClaim(claim: Claim, ledger: Ledger, day: string, usedUp: boolean): JudgedClaim {
-  if (claim.modality === 'rumoured' || claim.modality === 'denied') return { ...claim, isNew: true };
-  const { known, event } =
-    claim.modality === 'occurred' ? judgeOccurred(claim, ledger) : judgePlanned(claim, ledger, day, usedUp);
-  const old = day < baselineDay(ledger.commitment);
-  const isNew = !known && !old && !isNotFollowed(ledger.commitment, claim);
+/** A claim that occurred or is planned, with what was found; documents older than the baseline say nothing new. */
+function judged(claim: Claim, { known, event }: Known, day: string, { commitment }: Ledger): JudgedClaim {
+  const isNew = !known && day >= baselineDay(commitment) && !isNotFollowed(commitment, claim);
   return { ...claim, isNew, event: event?.id };
+}
+
+function judgeClaims(claims: readonly Claim[], document: Document, ledger: Ledger): JudgedClaim[] {
+  const day = document.published.slice(0, 10);
+  const occurred = new Map(
+    claims
+      .filter(({ modality }) => modality === 'occurred')
+      .map((claim) => [claim, judged(claim, knowOccurred(claim, ledger, day), day, ledger)]),
+  );
+  const reported = [...occurred.values()].filter(({ isNew }) => isNew);
+  const after = reported.reduce((before, claim) => addEvent(before, eventOf(claim), document), ledger);
+  return claims.map((claim) => {
+    const done = occurred.get(claim);
+    if (done) return done;
+    return claim.modality === 'planned'
+      ? judged(claim, knowPlanned(claim, ledger, after, day), day, ledger)
+      : { ...claim, isNew: true };
+  });
 }
 
 /** True where a claim alone would make the document deserve the verdict. */
@@ -64,18 +83,11 @@ export function verdictOf(claims: readonly JudgedClaim[]): { verdict: Verdict; d
 }
 
 /**
- * Holds what `document` says of the ledger's commitment against the ledger as it is (the claims do not build on each
- * other). Rumoured and denied claims are always new; a document older than the baseline says nothing new. The verdict's
+ * Holds what `document` says of the ledger's commitment against the ledger as it is. Rumoured and denied claims are always new; a document older than the baseline says nothing new. The verdict's
  * confidence is that of the surest claim that led to it; 1 for a mention, which claims nothing.
  */
 export function judge(finding: Finding, document: Document, ledger: Ledger): Judgement {
-  const day = document.published.slice(0, 10);
-  const first = finding.claims.map((claim) => judgeClaim(claim, ledger, day, false));
-  const reported = new Set(first.filter(DESERVES.change).map(({ status }) => status));
-  const claims = first.map((judged, at) => {
-    const usedUp = judged.modality === 'planned' && repeats(judged.status) && reported.has(judged.status);
-    return usedUp ? judgeClaim(finding.claims[at]!, ledger, day, true) : judged;
-  });
+  const claims = judgeClaims(finding.claims, document, ledger);
   const { verdict, deciding } = verdictOf(claims);
   const confidence = deciding.length === 0 ? 1 : Math.max(...deciding.map((claim) => claim.confidence));
   return { commitment: finding.commitment, verdict, confidence, claims, mentions: finding.mentions };

@@ -1,8 +1,7 @@
 // Event identity: does the ledger hold the step that a claim speaks of? DESIGN.md, "Event identity", "Approval", "Parties".
 
-import { agree, daysBetween, firstDay, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
+import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import { baselineDay } from '../domain/baseline.js';
-import { headline } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { impliesPassed, isLegal, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
@@ -12,7 +11,7 @@ import type { Claim, LedgerEvent } from '../domain/types.js';
 const SAME_EVENT_DAYS = 3;
 
 /** Rome and Tokyo may differ by a day: what two names for one event and two dates of one plan are allowed. */
-const ZONE_DAYS = 1;
+export const ZONE_DAYS = 1;
 
 /** The part of a claim that says which step it speaks of. */
 export type Step = Pick<Claim, 'status' | 'party' | 'body' | 'date'>;
@@ -29,20 +28,20 @@ export function isNotFollowed(commitment: Commitment, step: Step): boolean {
 }
 
 /** True where both dates are known and may be the same day, give or take `days`. */
-function sameDate(a: PartialDate | null, b: PartialDate | null, days: number): boolean {
+export function sameDate(a: PartialDate | null, b: PartialDate | null, days: number): boolean {
   return a !== null && b !== null && agree(a, b, days);
 }
 
-type Body = Claim['body'];
-
-/** A chamber's vote is an approval only where it was the last one needed: then it is parliament's. */
-function whose(body: Body): Body {
-  return body === 'chamber' ? 'parliament' : body;
+/** Whose approval it is, of the bodies of one party; undefined where that is not said, or where the step is none. */
+function bodyOf({ status, body }: Pick<Claim, 'status' | 'body'>): Claim['body'] {
+  // A chamber's vote is an approval only where it was the last one needed: then it is parliament's.
+  return status !== 'approved' ? undefined : body === 'chamber' ? 'parliament' : body;
 }
 
 /** An approval that does not say whose it is may be anyone's. */
-function sameBody(a: Body, b: Body): boolean {
-  return a === undefined || b === undefined || whose(a) === whose(b);
+export function sameBody(step: Step, event: LedgerEvent): boolean {
+  const [body, other] = [bodyOf(step), bodyOf(event)];
+  return body === undefined || other === undefined || body === other;
 }
 
 /** How much two parties leave to the dates. */
@@ -64,14 +63,14 @@ function partyRule(commitment: Commitment, step: Step, event: LedgerEvent): Date
 }
 
 /** True where a second event of this status can follow, so that dates must tell two events apart. */
-function recurs(commitment: Commitment, step: Step): boolean {
+export function recurs(commitment: Commitment, step: Step): boolean {
   return repeats(step.status) || (isWide(commitment) && isPerParty(step.status));
 }
 
 /** Cabinet, parliament and court follow each other, so a later approval by an unnamed body may be the next one. */
 function bodyRule(step: Step, event: LedgerEvent): DateRule {
-  if (!sameBody(step.body, event.body)) return 'never';
-  return whose(step.body) === whose(event.body) || event.body === 'parliament' ? 'any' : 'not-later';
+  if (!sameBody(step, event)) return 'never';
+  return bodyOf(step) === bodyOf(event) || bodyOf(event) === 'parliament' ? 'any' : 'not-later';
 }
 
 function sameStatusStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
@@ -84,7 +83,7 @@ function sameStatusStep(commitment: Commitment, step: Step, event: LedgerEvent):
 }
 
 function synonymousStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
-  if (!nearSynonyms(step.status, event.status) || !sameBody(step.body, event.body)) return false;
+  if (!nearSynonyms(step.status, event.status) || !sameBody(step, event)) return false;
   const bothTheirs = step.party !== null && event.party !== null && step.party !== event.party;
   return !(bothTheirs && isPerParty(step.status)) && sameDate(step.date, event.date, ZONE_DAYS);
 }
@@ -102,7 +101,7 @@ function distance(step: Step, event: LedgerEvent): number {
   return status + party + Math.min(Math.abs(daysBetween(firstDay(step.date), firstDay(event.date))), 9_999);
 }
 
-function nearest(step: Step, events: readonly LedgerEvent[]): LedgerEvent | undefined {
+export function nearest(step: Step, events: readonly LedgerEvent[]): LedgerEvent | undefined {
   return events.reduce<LedgerEvent | undefined>(
     (best, event) => (best && distance(step, best) <= distance(step, event) ? best : event),
     undefined,
@@ -117,17 +116,30 @@ export function findMatch(step: Step, { commitment, events }: Ledger): LedgerEve
   );
 }
 
-/** A place on the ladder that has been reached: by the whole commitment or by a party, on a date where that is known. */
-type Reached = Pick<LedgerEvent, 'status' | 'party' | 'date'>;
+/** A place on the ladder that has been reached, by all or by a party, and the last day by which it surely was. */
+type Reached = Pick<LedgerEvent, 'status' | 'party'> & { readonly by: string };
 
 function reachedSteps({ commitment, events }: Ledger): Reached[] {
   const { status } = commitment.baseline;
-  return [{ status, party: null, date: baselineDay(commitment) }, ...events.filter(({ modality }) => modality === 'occurred')];
+  const asOf = baselineDay(commitment);
+  const steps = events
+    .filter(({ modality }) => modality === 'occurred')
+    .map(({ status: reached, party, date, recorded, origin }) => {
+      const by = origin === 'baseline' ? asOf : date === null ? recorded.slice(0, 10) : lastDay(date);
+      return { status: reached, party, by };
+    });
+  return [{ status, party: null, by: asOf }, ...steps];
+}
+
+/** Whose step it is; null for that of all, and for a status that no party reaches alone (there a party only says who acted). */
+export function partyOf({ status, party }: Pick<Step, 'status' | 'party'>): string | null {
+  return isPerParty(status) ? party : null;
 }
 
 /** True where `reached` speaks for the party of `step`: it is its own, or that of all parties together. */
 function speaksFor(commitment: Commitment, reached: Reached, step: Step): boolean {
-  return reached.party === step.party || (reached.party === null && (!isWide(commitment) || step.party === null));
+  const [theirs, whose] = [partyOf(reached), partyOf(step)];
+  return theirs === whose || (theirs === null && !isWide(commitment));
 }
 
 /**
@@ -141,58 +153,6 @@ export function isPassed(step: Step, ledger: Ledger): boolean {
     (reached) =>
       impliesPassed(commitment.kind, reached.status, step.status) &&
       speaksFor(commitment, reached, step) &&
-      (once || step.date === null || reached.date === null || lastDay(step.date) <= lastDay(reached.date)),
+      (once || step.date === null || lastDay(step.date) <= reached.by),
   );
-}
-
-/** True where a step and a plan bear the same name, or two names for one thing on one date, and can be the same party's. */
-function isOfPlan(commitment: Commitment, step: Step, plan: LedgerEvent): boolean {
-  const sameName =
-    step.status === plan.status || (nearSynonyms(step.status, plan.status) && sameDate(step.date, plan.date, ZONE_DAYS));
-  const wild = step.party === plan.party || (!isWide(commitment) && (step.party === null || plan.party === null));
-  return sameName && (wild || !isPerParty(step.status)) && sameBody(step.body, plan.body);
-}
-
-/** True for a plan that an event has fulfilled: its step happened, and is not one of all parties that only one has taken. */
-function fulfils(commitment: Commitment, event: LedgerEvent, plan: LedgerEvent): boolean {
-  // "Approval by both parliaments" is not done when one of them has approved.
-  const onlyOne = plan.party === null && event.party !== null && isPerParty(plan.status);
-  return event.modality === 'occurred' && isOfPlan(commitment, event, plan) && !onlyOne;
-}
-
-/** True where an event that the ledger learned of settles a plan: it fulfils it, or is a later word of the parties on it. */
-function settles(commitment: Commitment, event: LedgerEvent, plan: LedgerEvent, isLater: boolean): boolean {
-  if (event.modality === 'planned') return isLater && isOfPlan(commitment, event, plan);
-  // What can recur is planned again after it has happened: only what is learned later fulfils the plan.
-  return (isLater || !recurs(commitment, plan)) && fulfils(commitment, event, plan);
-}
-
-/** Plans that still stand: not fulfilled, not passed by the ladder, not replaced by a later word of the parties. */
-export function openPlans(ledger: Ledger): LedgerEvent[] {
-  const { commitment, events } = ledger;
-  const now = headline(ledger);
-  const reachedByAll = (plan: LedgerEvent) =>
-    plan.status === now && plan.status !== commitment.baseline.status && !recurs(commitment, plan);
-  return events.filter(
-    (plan, place) =>
-      plan.modality === 'planned' &&
-      !reachedByAll(plan) &&
-      !isPassed(plan, ledger) &&
-      !events.some((event, at) => at !== place && settles(commitment, event, plan, at > place)),
-  );
-}
-
-/**
- * The standing plan that already says, on `day` (ISO), what a planned step says. A date that is new, finer or moved is
- * not yet said; nor is anything that was due before that day, for what is planned now is planned anew.
- */
-export function findPlan(step: Step, ledger: Ledger, day: string): LedgerEvent | undefined {
-  const known = openPlans(ledger).filter(
-    (plan) =>
-      isOfPlan(ledger.commitment, step, plan) &&
-      !isFiner(step.date, plan.date) &&
-      agree(step.date, plan.date, ZONE_DAYS) &&
-      (plan.date === null || lastDay(plan.date) >= day),
-  );
-  return nearest(step, known);
 }

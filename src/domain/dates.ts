@@ -35,10 +35,14 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** True where both may mean the same day, give or take `tolerance` days. A missing date agrees with every date. */
+/**
+ * True where both may mean the same day, give or take `tolerance` days between two days (the turn of a year does not
+ * make 2026 agree with 31 December 2025). A missing date agrees with every date.
+ */
 export function agree(a: PartialDate | null, b: PartialDate | null, tolerance = 0): boolean {
   if (a === null || b === null) return true;
-  return firstDay(a) <= addDays(lastDay(b), tolerance) && firstDay(b) <= addDays(lastDay(a), tolerance);
+  const slack = a.length === 10 && b.length === 10 ? tolerance : 0;
+  return firstDay(a) <= addDays(lastDay(b), slack) && firstDay(b) <= addDays(lastDay(a), slack);
 }
 
 /** True where `a` says more precisely than `b` when it was. */

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { dueNotices } from '../../src/compare/due.js';
+import { openLedger } from '../../src/domain/baseline.js';
+import { commitment, detected, type SeedParts } from './samples.js';
+
+const expecting: SeedParts = { expected: [['in-force', '2025-09-05']] };
+const later = '2030-01-01T00:00:00Z';
+
+function due(seed: SeedParts, now: string, ...events: ReturnType<typeof detected>[]): string[] {
+  const ledger = openLedger(commitment(seed));
+  return dueNotices({ ...ledger, events: [...ledger.events, ...events] }, now).map(
+    ({ event, status, date, at, from }) => `${event} ${status} ${date} at ${at} from ${from}`,
+  );
+}
+
+describe('dueNotices', () => {
+  it('is due when the day is over everywhere', () => {
+    expect(due(expecting, '2025-09-06T11:59:59Z')).toEqual([]);
+    expect(due(expecting, '2025-09-06T12:00:00Z')).toEqual(['pact:2 in-force 2025-09-05 at 2025-09-06T12:00:00Z from signed']);
+  });
+
+  it.each([
+    ['2025-09', '2025-10-01'],
+    ['2025', '2026-01-01'],
+    ['2024-02', '2024-03-01'],
+  ])('counts to the end of %s', (date, at) => {
+    expect(due({ expected: [['in-force', date]] }, later)).toEqual([`pact:2 in-force ${date} at ${at}T12:00:00Z from signed`]);
+  });
+
+  it('comes in order of the dates, undated plans never', () => {
+    const seed: SeedParts = {
+      expected: [
+        ['in-force', '2026-01-01'],
+        ['approved', '2025-06-30'],
+        ['renewed', null],
+      ],
+    };
+    expect(due(seed, later).map((line) => line.split(' ')[1])).toEqual(['approved', 'in-force']);
+  });
+
+  const settled: [string, SeedParts, string[]][] = [
+    ['reported', expecting, ['in-force 2025-09-05']],
+    ['reported under another name of that day', expecting, ['operational 2025-09-05']],
+    ['passed by the ladder', { expected: [['approved', '2025-06-30']] }, ['in-force 2025-06-01']],
+    ['planned anew', expecting, ['planned in-force']],
+    [
+      'taken by all parties, one by one',
+      { expected: [['approved', '2025-06-30']] },
+      ['approved 2025-04-01 JP', 'approved 2025-05-01 IT'],
+    ],
+  ];
+
+  it.each(settled)('is silent where the step was %s', (_, seed, events) => {
+    const recorded = events.map((text, index) => detected(`pact:${index + 3}`, text));
+    expect(due(seed, later, ...recorded)).toEqual([]);
+  });
+
+  it('still waits where one of two parties has taken the step', () => {
+    expect(due({ expected: [['approved', '2025-06-30']] }, later, detected('pact:3', 'approved 2025-04-01 JP'))).toHaveLength(1);
+  });
+
+  it('still waits for the next of what recurs', () => {
+    const held = detected('pact:2', 'held 2025-05-28');
+    const next = detected('pact:3', 'planned held 2026-05');
+    expect(due({ kind: 'dialogue', status: 'underway', events: [['underway', null]] }, later, held, next)).toHaveLength(1);
+    expect(due({ kind: 'dialogue', status: 'underway', events: [['underway', null]] }, later, next, held)).toEqual([]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findMatch, isPassed } from '../../src/compare/match.js';
+import { openLedger } from '../../src/domain/baseline.js';
+import { claim, commitment, type SeedParts } from './samples.js';
+
+const bilateral: SeedParts = {
+  status: 'approved',
+  events: [
+    ['signed', '2024-11-25'],
+    ['approved', '2025-06-06', 'JP', 'parliament'],
+  ],
+};
+const wide: SeedParts = {
+  parties: [],
+  events: [
+    ['signed', '2023-09-20'],
+    ['ratified', '2024-01-22'],
+    ['ratified', '2024-05-01', 'FR'],
+  ],
+};
+const programme: SeedParts = {
+  kind: 'programme',
+  status: 'underway',
+  events: [
+    ['agreed', '2024-12-13'],
+    ['underway', '2025-03-05'],
+    ['contracted', '2025-02-10'],
+    ['milestone', '2024-12'],
+  ],
+};
+
+const known: [string, SeedParts, string, string][] = [
+  ['a step passed once, whatever the date', {}, 'signed 2025-09-01', 'pact:1'],
+  ['a step passed once, without a date', {}, 'signed', 'pact:1'],
+  ['the signatory that a paper cares for', { events: [['signed', '2024-11-25', 'IT']] }, 'signed 2024-11-24 JP', 'pact:1'],
+  ["a party's own step, whatever the date", bilateral, 'approved 2025-06-20 JP', 'pact:2'],
+  ["a party's step told without the party, on its date", bilateral, 'approved 2025-06', 'pact:2'],
+  ["a party's step told without party and date", bilateral, 'approved', 'pact:2'],
+  ['the last chamber, which is parliament', bilateral, 'approved 2025-06-06 JP chamber', 'pact:2'],
+  ['an earlier approval under that of all', { events: [['approved', '2024-11-20']] }, 'approved 2024-06-05 JP', 'pact:1'],
+  [
+    'a synonym on the same date',
+    { status: 'in-force', events: [['in-force', '2025-02-01']] },
+    'operational 2025-02-02',
+    'pact:1',
+  ],
+  ['a repeating step within three days', programme, 'contracted 2025-02-13', 'pact:3'],
+  ['a repeating step dated more coarsely', programme, 'contracted 2025-02', 'pact:3'],
+  ['a repeating step dated more finely', programme, 'milestone 2024-12-09', 'pact:4'],
+  ['a threshold by its date, whoever reached it', wide, 'ratified 2024-01-22 PW', 'pact:2'],
+  ["a wide treaty's step told without the party", wide, 'ratified 2024-05', 'pact:3'],
+];
+
+const unknown: [string, SeedParts, string][] = [
+  ["another party's step", bilateral, 'approved 2025-06-06 IT'],
+  ['a later step told without the party', bilateral, 'approved 2025-09-17'],
+  ['the cabinet, before parliament', bilateral, 'approved 2025-06-06 JP cabinet'],
+  [
+    'parliament, after an approval by an unnamed body',
+    { events: [['approved', '2023-12-05', 'IT']] },
+    'approved 2024-02-15 IT parliament',
+  ],
+  [
+    'another party, after an approval whose party the seed leaves out',
+    { events: [['approved', '2024-12-16']] },
+    'approved 2025-06-06 JP',
+  ],
+  ['a synonym on another date', { status: 'in-force', events: [['in-force', '2025-02-01']] }, 'operational 2025-07-07'],
+  ['a synonym without a date', { status: 'in-force', events: [['in-force', '2025-02-01']] }, 'operational'],
+  ['a repeating step four days off', programme, 'contracted 2025-02-14'],
+  ['one more ratification of a wide treaty', wide, 'ratified 2025-09-19'],
+  ['one more ratification by a named state', wide, 'ratified 2025-12-12 JP'],
+  ["a state's undated ratification, by that of others", wide, 'ratified JP'],
+];
+
+describe('findMatch', () => {
+  it.each(known)('knows %s', (_, seed, text, event) => {
+    expect(findMatch(claim(text), openLedger(commitment(seed)))?.id).toBe(event);
+  });
+
+  it.each(unknown)('does not know %s', (_, seed, text) => {
+    expect(findMatch(claim(text), openLedger(commitment(seed)))).toBeUndefined();
+  });
+
+  it('prefers the same status and party to a synonym, and the nearest date', () => {
+    const ledger = openLedger(
+      commitment({
+        kind: 'programme',
+        events: [
+          ['milestone', '2025-06-02'],
+          ['milestone', '2025-06-04'],
+          ['completed', '2025-06-05'],
+        ],
+      }),
+    );
+    expect(findMatch(claim('milestone 2025-06-05'), ledger)?.id).toBe('pact:2');
+  });
+});
+
+describe('isPassed', () => {
+  const inForce: SeedParts = { status: 'in-force', events: [['in-force', '2024-12-10']] };
+  const cases: [string, SeedParts, string, boolean][] = [
+    ['an older step of a binding text', inForce, 'signed', true],
+    ['an older step of a binding text, whatever its date', inForce, 'ratified 2025-02-01', true],
+    ["a party's older step", inForce, 'approved 2024-06-05 JP', true],
+    ['the next step', inForce, 'operational 2025-07-07', false],
+    ['a step beside the ladder', inForce, 'amended 2024-01-01', false],
+    ['what only a text in force can outlive', { status: 'renewed', events: [] }, 'in-force', true],
+    ['an older step of a programme, dated before', programme, 'announced 2022-12-09', true],
+    ['an older step of a programme, undated', programme, 'announced', true],
+    ['an older step of a programme, dated after: another one', programme, 'established 2025-06-20', false],
+    ["one state's step by that of others", { ...wide, status: 'in-force' }, 'approved 2026-02-12 GB', false],
+    [
+      "one state's step by its own later one",
+      { parties: [], events: [['ratified', '2025-02-01', 'JP']] },
+      'approved 2025-01-05 JP',
+      true,
+    ],
+  ];
+
+  it.each(cases)('%s', (_, seed, text, passed) => {
+    expect(isPassed(claim(text), openLedger(commitment(seed)))).toBe(passed);
+  });
+});
