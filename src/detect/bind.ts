@@ -56,6 +56,9 @@ const INSTRUMENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memoran
 
 function allows(of: Tracked, trigger: Trigger): boolean {
   if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind)) return false;
+  // Nobody joins a pact of two.
+  if (trigger.status === 'expanded' && of.parties.size === 2) return false;
+  if (trigger.status === 'contracted' && INSTRUMENT_KINDS.has(of.seed.kind)) return false;
   return trigger.cue.kinds === undefined || trigger.cue.kinds.includes(of.seed.kind);
 }
 

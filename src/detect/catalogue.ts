@@ -2,6 +2,7 @@
 
 import type { Commitment } from '../domain/seed.js';
 import type { Document } from '../domain/types.js';
+import type { Language } from './language.js';
 import { fold, Matcher } from './match.js';
 import { normalise } from './normalise.js';
 
@@ -13,6 +14,8 @@ export interface Use {
   readonly commitment: Tracked;
   readonly role: Role;
   readonly organisation?: number;
+  /** True where it says what the commitment is about, and not only who is in it. */
+  readonly subject?: boolean;
 }
 
 /** A word and all that it may point to. */
@@ -45,7 +48,7 @@ function usable(word: string): boolean {
 }
 
 /** In: the seeds. Out: one matcher over all their words in all languages; a text may quote any of them. */
-export function createCatalogue(commitments: readonly Commitment[]): Catalogue {
+export function createCatalogue(commitments: readonly Commitment[], languages: readonly Language[]): Catalogue {
   const entries = new Map<string, Entry>();
   const put = (word: string, use: Use) => {
     const plain = normalise(word).trim();
@@ -55,15 +58,24 @@ export function createCatalogue(commitments: readonly Commitment[]): Catalogue {
     entries.set(key, entry);
     if (!entry.uses.some((u) => u.commitment === use.commitment && u.role === use.role)) entry.uses.push(use);
   };
+  const inflected = (words: Record<string, string[]>) =>
+    Object.entries(words).flatMap(([code, list]) => {
+      const language = languages.find((l) => l.code === code);
+      return list.flatMap((word) => [word, ...(language?.inflect?.(word) ?? [])]);
+    });
   const tracked = commitments.map((seed) => {
     const commitment = track(seed);
-    const all = (words: Record<string, string[]>) => Object.values(words).flat();
-    for (const word of all(seed.names)) put(word, { commitment, role: 'name' });
+    const keywords = inflected(seed.keywords);
+    const bodies = seed.organisations.flatMap((body) => Object.values(body.names).flat()).map(fold);
+    const subjects = keywords.map(fold).filter((word) => !bodies.includes(word));
+    for (const word of Object.values(seed.names).flat()) put(word, { commitment, role: 'name' });
     for (const word of seed.references) put(word, { commitment, role: 'reference' });
-    for (const word of all(seed.generic_names)) put(word, { commitment, role: 'generic' });
-    for (const word of all(seed.keywords)) put(word, { commitment, role: 'keyword' });
+    for (const word of inflected(seed.generic_names)) {
+      put(word, { commitment, role: 'generic', subject: subjects.some((subject) => fold(word).includes(subject)) });
+    }
+    for (const word of keywords) put(word, { commitment, role: 'keyword', subject: subjects.includes(fold(word)) });
     seed.organisations.forEach((body, organisation) => {
-      for (const word of all(body.names)) put(word, { commitment, role: 'organisation', organisation });
+      for (const word of Object.values(body.names).flat()) put(word, { commitment, role: 'organisation', organisation });
     });
     return commitment;
   });

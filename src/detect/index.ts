@@ -37,7 +37,7 @@ interface Tools {
 
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
 export function createReader(commitments: readonly Commitment[], languages: readonly Language[] = known): Reader {
-  const catalogue = createCatalogue(commitments);
+  const catalogue = createCatalogue(commitments, languages);
   const tools = new Map<string, Tools>();
   const toolsFor = (language: Language): Tools => {
     const made = tools.get(language.code) ?? {
@@ -54,7 +54,7 @@ export function createReader(commitments: readonly Commitment[], languages: read
       if (!language) return unread(document);
       if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], considered: [], problems: [] };
       const { mentions, triggers } = toolsFor(language);
-      const subjects = mentions(layOut(document, language), document.officialOf);
+      const subjects = mentions(layOut(document, language), document.officialOf ?? language.home);
       const published = dayIn(document.zone ?? language.zone, document.published);
       const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
       return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems: [] };

@@ -151,6 +151,10 @@ export interface InstrumentWord {
 export interface Language {
   /** ISO 639-1, equal to the folder's name. */
   readonly code: string;
+  /** ISO code of the country that its texts leave out ("l'accordo con Tokyo"); absent where the language has many homes. */
+  readonly home?: string;
+  /** Other forms of a seed's word that texts have: plural for singular and the like. */
+  inflect?(word: string): readonly string[];
   /** True where spaces separate words: names then match at word borders only. */
   readonly spaced: boolean;
   /** IANA zone in which publishers of the language count days, where the source does not say. */

@@ -93,6 +93,13 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     let focus: Tracked[] = [];
     let focusAge = Infinity;
     let strangerSince = false;
+    // A headline is about what the lead is about, where it has a word of it ("First boat slips to 2030").
+    const lead = raws.slice(1, 3).find((raw) => resolve(raw, scene, NOTHING).mentions.length > 0);
+    const ahead =
+      raws[0]?.sentence.block === 'headline' && lead ? resolve(lead, scene, NOTHING).mentions.map(({ of }) => of) : [];
+    const head = raws[0] && hintsIn(raws[0]);
+    focus = ahead.filter((of) => head?.has(of));
+    if (focus.length) focusAge = 0;
     for (const raw of raws) {
       const here = { focus, focusAge, strangerSince };
       const { mentions, strangers } = resolve(raw, scene, here);
@@ -148,6 +155,9 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
   }
   return { parties, top, bodies, named, topic };
 }
+
+/** Nothing has been spoken of yet. */
+const NOTHING: Standing = { focus: [], focusAge: Infinity, strangerSince: false };
 
 interface Standing {
   readonly focus: readonly Tracked[];
@@ -285,10 +295,8 @@ function hasOutsider(span: Span, raw: Raw): boolean {
   );
 }
 
-/** A word for what the commitment is about, and not for one of its bodies. */
 function isSubject(entry: Entry, commitment: Tracked): boolean {
-  const uses = entry.uses.filter((use) => use.commitment === commitment);
-  return uses.some(({ role }) => role === 'keyword') && !uses.some(({ role }) => role === 'organisation');
+  return entry.uses.some((use) => use.commitment === commitment && use.subject);
 }
 
 function keywordsIn(commitment: Tracked, raw: Raw): number {

@@ -44,11 +44,13 @@ function settle(claims: readonly Claim[]): Claim[] {
   const inTitle = (c: Claim) => c.evidence.every(({ field }) => field === 'title');
   return claims.filter((claim) => {
     if (claim.modality !== 'occurred') return true;
-    const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred' && !inTitle(other));
-    if (inTitle(claim)) return !others.some(({ date }) => claim.date === null || claim.date !== date);
+    const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred');
+    if (inTitle(claim)) return !others.some((other) => !inTitle(other) && (claim.date === null || claim.date !== other.date));
     return (
       claim.date !== null ||
-      !others.some(({ modality, party }) => modality === 'denied' && (party === null || party === claim.party))
+      !others.some(
+        ({ modality, party }) => modality === 'denied' && (party === null || claim.party === null || party === claim.party),
+      )
     );
   });
 }

@@ -31,7 +31,7 @@ const NOUN_BEFORE =
 const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
 
 const PAST_WORDS =
-  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|dealt|lapsed)$/i;
+  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|lapsed)$/i;
 
 /** Form of the verb at [start, end) of a clause. In headlines the bare participle and the plain present are news. */
 export function form(clause: string, start: number, end: number, headline: boolean): Form {

@@ -15,6 +15,7 @@ const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijin
 export const english: Language = {
   code: 'en',
   spaced: true,
+  inflect: (word) => (/[\p{Ll}]s$/u.test(word) ? [word.slice(0, -1)] : /\p{Ll}$/u.test(word) ? [`${word}s`] : []),
   zone: 'UTC',
   evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
   abbreviations: [

@@ -35,19 +35,23 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   ottenere:
     "ottenere|ottenendo|ottiene|ottengono|otteneva(?:no)?|ottenne(?:ro)?|otterrà|otterra'|otterranno|otterrebbe(?:ro)?|ottenut[oaie]|ottenga(?:no)?",
   venire: "venire|viene|vengono|veniva(?:no)?|venne(?:ro)?|verrà|verra'|verranno|verrebbe(?:ro)?|venut[oaie]|venga(?:no)?",
-  divenire: "divenire|diviene|divengono|divenne(?:ro)?|diverrà|diverra'|diverranno|diverrebbe(?:ro)?|divenut[oaie]|divenga(?:no)?",
-  convenire: "convenire|conviene|convengono|convenne(?:ro)?|converrà|converranno|convenut[oaie]",
-  uscire: "uscire|uscendo|uscirne|esce|escono|usciva(?:no)?|uscì|usci'|uscirono|uscirà|uscira'|usciranno|uscirebbe(?:ro)?|uscit[oaie]|esca(?:no)?",
+  divenire:
+    "divenire|diviene|divengono|divenne(?:ro)?|diverrà|diverra'|diverranno|diverrebbe(?:ro)?|divenut[oaie]|divenga(?:no)?",
+  convenire: 'convenire|conviene|convengono|convenne(?:ro)?|converrà|converranno|convenut[oaie]',
+  uscire:
+    "uscire|uscendo|uscirne|esce|escono|usciva(?:no)?|uscì|usci'|uscirono|uscirà|uscira'|usciranno|uscirebbe(?:ro)?|uscit[oaie]|esca(?:no)?",
   porre: "porre|pone|pongono|poneva(?:no)?|pose(?:ro)?|porrà|porra'|porranno|porrebbe(?:ro)?|post[oaie]|ponga(?:no)?",
   apporre: "apporre|appone|appongono|appose(?:ro)?|apporrà|apporra'|apporranno|apporrebbe(?:ro)?|appost[oaie]",
-  proporre: "proporre|propone|propongono|propose(?:ro)?|proporrà|proporranno|proporrebbe(?:ro)?|propost[oaie]",
-  produrre: "produrre|produce|producono|produsse(?:ro)?|produrrà|produrra'|produrranno|produrrebbe(?:ro)?|prodott[oaie]|produca(?:no)?",
-  scadere: "scadere|scadendo|scade|scadono|scadeva(?:no)?|scadde(?:ro)?|scadrà|scadra'|scadranno|scadrebbe(?:ro)?|scadut[oaie]|scada(?:no)?",
+  proporre: 'proporre|propone|propongono|propose(?:ro)?|proporrà|proporranno|proporrebbe(?:ro)?|propost[oaie]',
+  produrre:
+    "produrre|produce|producono|produsse(?:ro)?|produrrà|produrra'|produrranno|produrrebbe(?:ro)?|prodott[oaie]|produca(?:no)?",
+  scadere:
+    "scadere|scadendo|scade|scadono|scadeva(?:no)?|scadde(?:ro)?|scadrà|scadra'|scadranno|scadrebbe(?:ro)?|scadut[oaie]|scada(?:no)?",
   decadere:
     "decadere|decade|decadono|decadeva(?:no)?|decadde(?:ro)?|decadrà|decadra'|decadranno|decadrebbe(?:ro)?|decadut[oaie]|decada(?:no)?",
   nascere:
     "nascere|nascendo|nasce|nascono|nasceva(?:no)?|nacque(?:ro)?|nascerà|nascera'|nasceranno|nascerebbe(?:ro)?|nat[oaie]|nasca(?:no)?",
-  rivedere: "rivedere|rivedendo|rivede|rivedono|rivide(?:ro)?|rivedrà|rivedranno|rivedrebbe(?:ro)?|rivist[oaie]",
+  rivedere: 'rivedere|rivedendo|rivede|rivedono|rivide(?:ro)?|rivedrà|rivedranno|rivedrebbe(?:ro)?|rivist[oaie]',
   vedere: "vedere|vede|vedono|vide(?:ro)?|vedrà|vedra'|vedranno|vedrebbe(?:ro)?|vist[oaie]",
   avere: "avere|avendo|ha|hanno|aveva(?:no)?|ebbe(?:ro)?|avrà|avra'|avranno|avrebbe(?:ro)?|avut[oaie]|abbia(?:no)?",
   essere: "essere|essendo|è|e'|sono|era|erano|fu|furono|sarà|sara'|saranno|sarebbe(?:ro)?|sia(?:no)?|fosse(?:ro)?",

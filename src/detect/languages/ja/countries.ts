@@ -227,7 +227,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   const after = text[end] ?? '';
   if (GENERIC_INSTITUTION.test(word)) {
     if (OTHERS.test(text.slice(Math.max(0, start - 3), start))) return false;
-    if (word === '政府') return !/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before) && !/^(?:間|系|機関|開発|専用|関係)/u.test(text.slice(end));
+    if (word === '政府')
+      return !/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before) && !/^(?:間|系|機関|開発|専用|関係)/u.test(text.slice(end));
     return true;
   }
   if (/^[\p{Script=Katakana}ー]+$/u.test(word) && word.length <= SHORT) return !KATAKANA.test(before) && !KATAKANA.test(after);

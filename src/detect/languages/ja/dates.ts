@@ -43,7 +43,8 @@ const DAYS_ON: Readonly<Record<string, number>> = {
   あさって: 2,
 };
 
-const YEAR = '(?:(?<year>(?:19|20)\\d\\d|[一二][九〇][〇一二三四五六七八九]{2})年|(?<era>令和|平成|昭和|[RH])(?<count>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\\((?:19|20)\\d\\d年\\))?)';
+const YEAR =
+  '(?:(?<year>(?:19|20)\\d\\d|[一二][九〇][〇一二三四五六七八九]{2})年|(?<era>令和|平成|昭和|[RH])(?<count>元|\\d{1,2}|[一二三四五六七八九十]{1,3})年(?:\\((?:19|20)\\d\\d年\\))?)';
 /** 24年8月: two digits, told from a span of years by what follows. */
 const SHORT_YEAR = "(?<!\\d)'?(?<short>[0-6]\\d)年(?:の)?";
 const RELATIVE_YEAR = `(?<relative>${Object.keys(YEARS_BACK).join('|')})(?:\\((?:19|20)\\d\\d年\\))?の?`;
@@ -82,7 +83,12 @@ interface Rule {
 
 const rule = (id: string, pattern: string, raw: Rule['raw']): Rule => ({ id, re: new RegExp(pattern, 'gu'), raw });
 const any = (words: Readonly<Record<string, number>>) => Object.keys(words).join('|');
-const day = (g: Groups): RawDate => ({ type: 'day', ...withYear(g), ...(g['month'] && { month: monthIn(g) }), day: number(g['day']!) });
+const day = (g: Groups): RawDate => ({
+  type: 'day',
+  ...withYear(g),
+  ...(g['month'] && { month: monthIn(g) }),
+  day: number(g['day']!),
+});
 
 /** In order: a text taken by one rule is not read again by the next. */
 const RULES: readonly Rule[] = [
@@ -97,9 +103,16 @@ const RULES: readonly Rule[] = [
     ...dayIn(g),
   })),
   rule('same-year', `(?<next>翌)?(?:同|翌)?(?:${SHORT_YEAR})?(?<=[同翌]年の?|翌\\d\\d年の?)${MONTH}(?:${DAY}${THROUGH})?`, (g) =>
-    g['short'] ? { type: 'day', year: yearIn(g)!, month: monthIn(g), day: number(g['day'] ?? '1') } : { type: 'same-year', month: monthIn(g), ...dayIn(g) },
+    g['short']
+      ? { type: 'day', year: yearIn(g)!, month: monthIn(g), day: number(g['day'] ?? '1') }
+      : { type: 'same-year', month: monthIn(g), ...dayIn(g) },
   ),
-  rule('month-end', `(?:${YEAR}|${SHORT_YEAR})?${MONTH}末`, (g) => ({ type: 'end-of', unit: 'month', ...withYear(g), month: monthIn(g) })),
+  rule('month-end', `(?:${YEAR}|${SHORT_YEAR})?${MONTH}末`, (g) => ({
+    type: 'end-of',
+    unit: 'month',
+    ...withYear(g),
+    month: monthIn(g),
+  })),
   rule('month-day', `${MONTH}${DAY}${THROUGH}`, day),
   rule('month-of', `(?:${YEAR}|${SHORT_YEAR})の?${MONTH}`, (g) => ({ type: 'month', ...withYear(g), month: monthIn(g) })),
   rule('relative-month', `${RELATIVE_YEAR}${MONTH}`, (g) => ({

@@ -43,9 +43,11 @@ const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤
 const DECLARES = /^(?:する|る)(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表)(?:し|を)?/u;
 
 /** A date right before the cue: 9月5日に発効する協定, 7月の署名後. */
-const DATED = /(?:[日月年]|昨年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
+const DATED =
+  /(?:[日月年]|昨年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
 /** Words in the clause that put it in the past whatever follows. */
-const LONG_AGO = /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
+const LONG_AGO =
+  /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
 
 /** Nouns that presuppose the event once it is dated: 7月の署名後. Undated they may speak of what will be: 発効後は. */
 const AFTERWARDS = /^(?:から(?=\d)|後|以来|以降|直後|を経(?!て(?:から)?発効))/u;
@@ -60,7 +62,9 @@ function afterPast(after: string, left: string): Form {
 
 /** 「〜という」 after an official source repeats what it said; without one it is hearsay. */
 function reliable(left: string): boolean {
-  return /(?:省|庁|政府|外相|大臣|首相|大統領府?|国連|事務局|機構|報道官|発表)[^。]{0,20}?(?:によると|によれば|は|が)/u.test(left);
+  return /(?:省|庁|政府|外相|大臣|首相|大統領府?|国連|事務局|機構|報道官|発表)[^。]{0,20}?(?:によると|によれば|は|が)/u.test(
+    left,
+  );
 }
 
 function afterNonPast(after: string, left: string): Form {
@@ -75,7 +79,8 @@ function afterNonPast(after: string, left: string): Form {
 function continued(left: string, rest: string): Form {
   if (LONG_AGO.test(left)) return 'past';
   const ending = rest.replace(/[。」』)\s!]+$/u, '').slice(-24);
-  if (/(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending)) return 'future';
+  if (/(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending))
+    return 'future';
   if (/(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending)) return 'future';
   if (/(?:た|だ)$/u.test(ending) && !/(?:とみられ|可能性|見方)/u.test(ending)) return 'past';
   return 'state';
