@@ -7,7 +7,7 @@ import { dueNotices } from './compare/due.js';
 import type { Project } from './config.js';
 import { createReader, type Reader } from './detect/index.js';
 import type { Notice } from './domain/alert.js';
-import type { Channel, Collected } from './domain/stages.js';
+import type { Channel, Collected, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem, Verdict } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import { deliver, type Delivered } from './notify/index.js';
@@ -85,12 +85,22 @@ async function readSources(watchers: readonly Watcher[], { commitments }: Projec
   const queue = new PQueue({ concurrency: AT_ONCE });
   return queue.addAll(
     watchers.map((watcher) => async () => {
-      const collected = await collect(watcher, await store.memory(watcher.id), { fetcher, commitments, now });
+      const memory = await store.memory(watcher.id);
+      const collected = await collect(watcher, memory, { fetcher, commitments, now }).catch((fault: unknown) =>
+        unread(watcher, memory, fault),
+      );
       const read = { watcher, collected, first: !readBefore.has(watcher.id) };
       onRead?.(read);
       return read;
     }),
   );
+}
+
+/** A fault of ours in reading one source is that source's trouble: the others must not go unread for it. */
+function unread({ id }: Watcher, memory: WatcherMemory, fault: unknown): Collected {
+  const message = `a fault of pactwatch itself, please report it: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+  const problem: Problem = { stage: 'collect', subject: id, code: 'internal', message, transient: false };
+  return { watcher: id, outcome: 'failed', documents: [], copies: [], memory, problems: [problem], items: 0 };
 }
 
 /** All documents of a run in the order in which the world wrote them: an event is told by its first report, whichever source answers first. */

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { openPlans } from '../compare/match.js';
+import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
 import { headline } from '../domain/headline.js';

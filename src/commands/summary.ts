@@ -38,7 +38,8 @@ function sourceTable({ reads, taken }: Summary): string {
 
 /** `alert   Japan–Italy ACSA: signed -> in force (5 Sep 2025)` and, under it, why it goes that way. */
 function noticeLines({ notices }: Summary, { commitments }: Project): string[] {
-  return notices.map((notice) => {
+  const alertsFirst = [...notices].sort((a, b) => Number(b.delivery === 'alert') - Number(a.delivery === 'alert'));
+  return alertsFirst.map((notice) => {
     const where = notice.delivery === 'alert' ? pc.green('alert ') : notice.delivery.padEnd(6);
     return `${where}  ${noticeLine(notice, commitments)}\n        ${pc.dim(notice.reason)}`;
   });

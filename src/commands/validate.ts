@@ -8,7 +8,7 @@ async function validate(command: Command): Promise<void> {
   const { commitments, watchers, faults } = await readProject(command);
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   const errors = faults.length - warnings.length;
-  if (faults.length > 0) console.log(faults.map(formatFault).join('\n'), '\n');
+  if (faults.length > 0) console.log(`${faults.map(formatFault).join('\n')}\n`);
   const sound = `${count(commitments.length, 'seed')} and ${count(watchers.length, 'watcher')} are right`;
   console.log([sound, count(errors, 'fault'), count(warnings.length, 'warning')].join(', ') + '.');
   if (errors > 0) process.exitCode = EXIT.usage;
