@@ -85,14 +85,17 @@ export function userAgent(contact: string | undefined): string {
   return safe ? `${PRODUCT} (+${safe})` : PRODUCT;
 }
 
-/** Opens a client. Close it at the end of the run: it keeps connections open between requests. */
-export function createFetcher(settings: Partial<FetcherSettings> = {}): Fetcher {
+/**
+ * Opens a client. Close it at the end of the run: it keeps connections open between requests. `lookup` resolves the names
+ * of hosts where private addresses are not allowed.
+ */
+export function createFetcher(settings: Partial<FetcherSettings> = {}, lookup = lookupPublic): Fetcher {
   const full = { ...DEFAULT_FETCHER, ...settings };
   const agent = new Agent({
     maxHeaderSize: MAX_HEADERS,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: full.allowPrivate ? {} : { lookup: lookupPublic },
+    connect: full.allowPrivate ? {} : { lookup },
   });
   const turns = new Turns(full.spacing);
   return {

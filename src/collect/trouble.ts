@@ -35,11 +35,11 @@ const NETWORK_CODES: readonly [codes: RegExp, code: string, words: string][] = [
   [/^(?:ENOTFOUND|EAI_AGAIN|EAI_FAIL|ENODATA)$/, 'dns', 'the name of the host does not resolve'],
   [/^ERR_INVALID_URL$/, 'bad-address', 'this is no address'],
   [/^ECONNREFUSED$/, 'refused', 'the host refuses connections'],
-  [/^(?:ETIMEDOUT|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'timeout', 'no answer in time'],
+  [/^(?:ETIMEDOUT|TimeoutError|ABORT_ERR|UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'timeout', 'no answer in time'],
   [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH)$/, 'cut-off', 'the connection was cut off'],
   [/CERT|SELF_SIGNED|UNABLE_TO_|^ERR_TLS|^EPROTO$|^ERR_SSL/, 'tls', 'the secure connection cannot be trusted'],
   [/^(?:Z_|ERR__?BROTLI|ERR_BROTLI|ERR_PADDING)/, 'bad-encoding', 'the body is not compressed as it says'],
-  [/^(?:HPE_|UND_ERR_(?:HEADERS_OVERFLOW|INVALID))/, 'not-http', 'the answer is no proper HTTP'],
+  [/^(?:HPE_|HTTPParserError|UND_ERR_(?:HEADERS_OVERFLOW|INVALID))/, 'not-http', 'the answer is no proper HTTP'],
 ];
 
 const TRANSIENT = new Set(['dns', 'refused', 'timeout', 'cut-off', 'tls', 'bad-encoding', 'network']);
@@ -57,20 +57,20 @@ const STATUS_WORDS: Readonly<Record<number, string>> = {
   451: 'closed for legal reasons',
 };
 
-function codeOf(error: unknown): string {
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  if (!(error instanceof Error)) return '';
-  if (error.name === 'TimeoutError') return 'ETIMEDOUT';
-  return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause);
+/** The code of what Node or undici threw; undici's parser errors and aborts go by their names. */
+function codeOf(error: Error): string {
+  if (error instanceof AggregateError && error.errors[0] instanceof Error) return codeOf(error.errors[0]);
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? codeOf(error.cause) : error.name;
 }
 
-/** Turns what a request threw into a trouble; a programmer's error (no code) goes on. */
+/** Turns what a request threw into a trouble; a programmer's error goes on. */
 export function troubleOf(error: unknown, subject: string, url: string): Trouble {
   if (error instanceof RequestFault) {
     return trouble(error.outcome, subject, error.code, `${url}: ${error.message}`, error.transient);
   }
-  const code = codeOf(error);
-  if (!code) throw error;
+  const code = error instanceof Error ? codeOf(error) : '';
+  if (/^$|^(?:Type|Range|Reference|Syntax)Error$/.test(code)) throw error;
   if (code === PRIVATE_ADDRESS) return privateTrouble(subject, url);
   const [, name, words] = NETWORK_CODES.find(([codes]) => codes.test(code)) ?? [undefined, 'network', 'the request failed'];
   return trouble('failed', subject, name, `${url}: ${words} (${code})`, TRANSIENT.has(name));
