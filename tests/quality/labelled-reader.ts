@@ -25,7 +25,7 @@ export function labelledReader(documents: readonly LabelledDocument[]): Reader {
           rules: [],
         })),
       }));
-      return { lang, findings, problems: [] };
+      return { lang, findings, considered: [], problems: [] };
     },
   };
 }

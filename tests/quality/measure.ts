@@ -2,7 +2,7 @@
 
 import { analyzeDocument, byId, type AnalysisLine } from '../../src/commands/analyze.js';
 import { replayDocuments } from '../../src/commands/replay.js';
-import { createReader, type Reader } from '../../src/detect/index.js';
+import { createReader, type Considered, type Reader } from '../../src/detect/index.js';
 import type { Commitment } from '../../src/domain/seed.js';
 import { BASELINES, runBaseline } from './baselines.js';
 import type { Group } from './corpus.js';
@@ -20,12 +20,32 @@ export interface Measured {
   readonly pairs: ReadonlyMap<string, Share>;
   /** Documents said to report a change, counted once per commitment. */
   readonly changesSaid: number;
+  /** What the reader looked at in each document, for explaining. */
+  readonly considered: Considerations;
+}
+
+/** By document. */
+export type Considerations = ReadonlyMap<string, readonly Considered[]>;
+
+/** A reader that remembers what it looked at. */
+function remembering(reader: Reader): { reader: Reader; considered: Considerations } {
+  const considered = new Map<string, readonly Considered[]>();
+  return {
+    considered,
+    reader: {
+      read(document) {
+        const reading = reader.read(document);
+        considered.set(document.id, reading.considered);
+        return reading;
+      },
+    },
+  };
 }
 
 /** Measures one group. `makeReader` is the detector unless something else is to be measured behind the same comparing. */
 export function measure(group: Group, makeReader: (commitments: readonly Commitment[]) => Reader = createReader): Measured {
   const { name, commitments, documents, events } = group;
-  const reader = makeReader(commitments);
+  const { reader, considered } = remembering(makeReader(commitments));
   const known = byId(commitments);
   const lines = documents.flatMap((document) => analyzeDocument(document, known, reader).lines);
   return {
@@ -36,6 +56,7 @@ export function measure(group: Group, makeReader: (commitments: readonly Commitm
     replay: events.length === 0 ? addReplays([]) : scoreReplay(replayDocuments(documents, commitments, reader), events),
     pairs: group.set === 'pairs' ? scorePairs(documents, lines) : new Map<string, Share>(),
     changesSaid: lines.filter(({ verdict }) => verdict === 'change').length,
+    considered,
   };
 }
 
@@ -52,6 +73,7 @@ export function together(name: string, parts: readonly Measured[]): Measured {
     replay: addReplays(parts.map(({ replay }) => replay)),
     pairs,
     changesSaid: parts.reduce((sum, { changesSaid }) => sum + changesSaid, 0),
+    considered: new Map(parts.flatMap(({ considered }) => [...considered])),
   };
 }
 

@@ -1,9 +1,9 @@
 // Renders measurements as tables: compact for a terminal, with intervals for tests/quality/REPORT.md.
 
+import type { Considered } from '../../src/detect/index.js';
 import { table } from '../../src/shared/terminal.js';
-import { f1, poisson, rate, wilson, type Share } from './intervals.js';
-import type { Measured } from './measure.js';
-import { add, NOTHING } from './intervals.js';
+import { add, f1, NOTHING, poisson, rate, wilson, type Share } from './intervals.js';
+import type { Considerations, Measured } from './measure.js';
 import type { Failure, Found, Measure, Scored } from './score.js';
 
 /** A table: its title, its heading and its rows. */
@@ -146,16 +146,33 @@ function claimText(claim: { status: string; modality: string; date: string | nul
   return `${claim.status} ${claim.modality} ${claim.date ?? 'undated'}${claim.new ? ' (new)' : ''}`;
 }
 
-/** Why a document did not get the verdict that people gave it: both readings, with the sentences and the rules behind ours. */
-export function explainFailure({ document, commitment, label, line }: Failure): string {
+/** What the reader looked at and made no claim of, with its reason. */
+function passedOver(considered: readonly Considered[], commitment: string): string[] {
+  return considered
+    .filter(({ claim, commitment: of }) => claim === undefined && (of === undefined || of === commitment))
+    .flatMap(({ status, cue, form, why, evidence }) => [
+      `    passed    ${status} [${cue}, ${form}]: ${why ?? ''}`,
+      `              "${evidence[0]?.text ?? ''}"`,
+    ]);
+}
+
+/** Why a document got the verdict that it did, beside what people say: both readings, with sentences and rules. */
+export function explainFailure({ document, commitment, label, line }: Failure, considered: Considerations): string {
   const said = (line?.claims ?? []).flatMap((claim) => [
     `    said      ${claimText(claim)} ${claim.party ?? ''} [${claim.rules.join(' > ')}]`,
     `              "${claim.evidence[0]?.text ?? ''}"`,
   ]);
+  const labelled = [label?.verdict ?? 'none', ...(label?.alt_verdicts ?? [])].join(' or ');
   return [
-    `${document.id} ${commitment}: ${line?.verdict ?? 'none'} (labelled ${[label?.verdict ?? 'none', ...(label?.alt_verdicts ?? [])].join(' or ')})`,
+    `${document.id} ${commitment}: ${line?.verdict ?? 'none'} (labelled ${labelled})`,
     `    ${document.published.slice(0, 10)} ${document.publisher}: ${document.title}`,
     ...(label?.claims ?? []).map((claim) => `    labelled  ${claimText(claim)}`),
     ...said,
+    ...passedOver(considered.get(document.id) ?? [], commitment),
   ].join('\n');
+}
+
+/** All failures of a measurement, explained. */
+export function explainFailures({ scored, considered }: Measured): string {
+  return scored.failures.map((failure) => explainFailure(failure, considered)).join('\n\n');
 }

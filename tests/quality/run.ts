@@ -13,6 +13,7 @@ import {
   baselineSheet,
   compact,
   explainFailure,
+  explainFailures,
   foundSheet,
   full,
   measuresSheet,
@@ -105,28 +106,29 @@ function sheets(parts: readonly Part[], cell: typeof compact): Sheet[] {
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** Failures of documents that may be shown: those of held-out commitments stay unseen. */
-function shownFailures(parts: readonly Part[]): string {
-  const shown = parts.filter(({ set }) => set !== 'heldout').flatMap(({ sum }) => sum.scored.failures);
-  return shown.map(explainFailure).join('\n\n');
+/** Parts whose documents may be shown one by one: those of held-out commitments stay unseen. */
+function shownParts(parts: readonly Part[]): readonly Part[] {
+  return parts.filter(({ set }) => set !== 'heldout');
 }
 
 /** What was said of one document, right or wrong. */
 function explainDocument(parts: readonly Part[], id: string): string {
-  const shown = parts.filter(({ set }) => set !== 'heldout');
-  for (const { groups, sum } of shown) {
+  for (const { groups, sum } of shownParts(parts)) {
     const document = groups.flatMap(({ documents }) => documents).find((one) => one.id === id);
     if (!document) continue;
     const lines = sum.lines.filter((line) => line.document === id);
     const commitments = new Set([...document.labels, ...lines].map(({ commitment }) => commitment));
     return [...commitments]
       .map((commitment) =>
-        explainFailure({
-          document,
-          commitment,
-          label: document.labels.find((label) => label.commitment === commitment),
-          line: lines.find((line) => line.commitment === commitment),
-        }),
+        explainFailure(
+          {
+            document,
+            commitment,
+            label: document.labels.find((label) => label.commitment === commitment),
+            line: lines.find((line) => line.commitment === commitment),
+          },
+          sum.considered,
+        ),
       )
       .join('\n\n');
   }
@@ -149,7 +151,7 @@ function writeReport(parts: readonly Part[]): void {
 
 function show(parts: readonly Part[], options: Options): string {
   if (options.explain !== undefined) return explainDocument(parts, options.explain);
-  const failures = options.failures ? [shownFailures(parts)] : [];
+  const failures = options.failures ? shownParts(parts).map(({ sum }) => explainFailures(sum)) : [];
   return [...sheets(parts, compact).map(asText), ...failures].join('\n');
 }
 
