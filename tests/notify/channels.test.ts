@@ -52,14 +52,6 @@ describe('file', () => {
 });
 
 describe('smtp', () => {
-  test('reads neither files nor addresses that a text names', async () => {
-    const server = await startSmtpServer();
-    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
-    await channel.send({ ...message, text: 'file:///etc/passwd', html: '<img src="http://127.0.0.1:9/">' });
-    expect(server.mails[0]?.raw.toString()).toContain('file:///etc/passwd');
-    await server.down();
-  });
-
   test('a certificate that nobody has signed is refused from anywhere but this machine', async () => {
     const server = await startSmtpServer();
     // 0.0.0.0 reaches the same server, but is no name of this machine that we trust.
@@ -68,6 +60,26 @@ describe('smtp', () => {
     const near = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
     expect(await near.send(message)).toEqual({ ok: true });
     expect(server.mails).toHaveLength(1);
+    await server.down();
+  });
+
+  test('a login does not leave this machine in clear', async () => {
+    const login = { user: 'watch', password: 'secret' };
+    const server = await startSmtpServer({ login, plain: true });
+    const open = (host: string) => CHANNELS.smtp({ host, port: server.port, secure: false, from, ...login });
+    expect(await open('0.0.0.0').send(message)).toMatchObject({ ok: false, retry: 'all-later' });
+    expect(server.logins).toEqual([]);
+    expect(await open('127.0.0.1').send(message)).toEqual({ ok: true });
+    expect(server.logins).toEqual(['watch:secret']);
+    await server.down();
+  });
+
+  test('a mail that was taken for some of its recipients only has not been delivered', async () => {
+    const server = await startSmtpServer();
+    server.behave({ at: 'rcpt-to', code: 550, to: 'gone@example.org' });
+    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    const both = { ...message, to: 'here@example.org, gone@example.org' };
+    expect(await channel.send(both)).toMatchObject({ ok: false, retry: 'never', problem: { code: 'smtp-refused' } });
     await server.down();
   });
 

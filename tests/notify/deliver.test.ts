@@ -181,7 +181,7 @@ describe('a server in trouble', () => {
   });
 
   test('that wants another login loses us nothing and is not told the password by a message', async () => {
-    const strict = await startSmtpServer({ user: 'watch', password: 'right' });
+    const strict = await startSmtpServer({ login: { user: 'watch', password: 'right' } });
     const login = (password: string) =>
       openChannel({ smtp: { ...smtp(), port: strict.port }, outbox: '', secrets: { smtpUser: 'watch', smtpPassword: password } });
     await change();

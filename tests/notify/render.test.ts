@@ -102,6 +102,14 @@ describe('one change', () => {
   });
 });
 
+test('a mail can be read as it is, unless it would be larger for it', async () => {
+  const english = await sendAndRead(mail([alert()]));
+  expect(english.raw.toString()).toContain('Content-Transfer-Encoding: quoted-printable');
+  const sentence = '日伊物品役務相互提供協定は発効した。'.repeat(30);
+  const japanese = await sendAndRead(mail([alert({ reports: [report({}, { evidence: evidence(sentence) })] })]));
+  expect(japanese.raw.toString()).toContain('Content-Transfer-Encoding: base64');
+});
+
 describe('other news', () => {
   const kinds = [
     {

@@ -1,6 +1,7 @@
 // Several processes on one database file: nothing is lost, no event is founded twice, nobody is turned away.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,15 +20,28 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function runChild(name: string): Promise<number | null> {
+interface Child {
+  readonly ready: Promise<unknown>;
+  readonly ended: Promise<number | null>;
+  go(): void;
+}
+
+function startChild(name: string): Child {
   const child = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'recording-child.ts'), file, name], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['pipe', 'pipe', 'inherit'],
   });
-  return new Promise((resolve) => child.on('exit', resolve));
+  return {
+    ready: once(child.stdout, 'data'),
+    ended: new Promise((resolve) => child.on('exit', resolve)),
+    go: () => child.stdin.write('go\n'),
+  };
 }
 
 test('four processes that open, plant and record at once make one ledger', async () => {
-  expect(await Promise.all(['a', 'b', 'c', 'd'].map(runChild))).toEqual([0, 0, 0, 0]);
+  const children = ['a', 'b', 'c', 'd'].map(startChild);
+  await Promise.all(children.map(({ ready }) => ready));
+  for (const child of children) child.go();
+  expect(await Promise.all(children.map(({ ended }) => ended))).toEqual([0, 0, 0, 0]);
 
   const store = await openStore({ file });
   const notices = await store.notices(gcap.id);

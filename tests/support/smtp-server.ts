@@ -34,8 +34,14 @@ function answer(code: number): Error {
   return Object.assign(new Error(code < 500 ? 'try again later' : 'go away'), { responseCode: code });
 }
 
-/** Starts a server on a free port of 127.0.0.1. With `login`, it asks for that user and password. */
-export async function startSmtpServer(login?: { user: string; password: string }): Promise<TestSmtpServer> {
+/** With `login`, the server asks for that user and password. With `plain`, it offers no TLS, and takes logins all the same. */
+export interface TestSmtpOptions {
+  readonly login?: { readonly user: string; readonly password: string };
+  readonly plain?: boolean;
+}
+
+/** Starts a server on a free port of 127.0.0.1. */
+export async function startSmtpServer({ login, plain = false }: TestSmtpOptions = {}): Promise<TestSmtpServer> {
   const mails: TakenMail[] = [];
   const logins: string[] = [];
   let manner: Manner = 'take';
@@ -51,6 +57,8 @@ export async function startSmtpServer(login?: { user: string; password: string }
     };
     const server = new SMTPServer({
       authOptional: login === undefined,
+      allowInsecureAuth: plain,
+      disabledCommands: plain ? ['STARTTLS'] : [],
       closeTimeout: 100,
       // Its own certificate, signed by nobody, is what these tests want: no warning.
       logger: false,
