@@ -90,6 +90,14 @@ function detect(body: Uint8Array): string | undefined {
   return found ? DETECTED[found] : undefined;
 }
 
+/** True where the charset takes the bytes, and they make sense: EUC-JP read as Shift_JIS is all half-width katakana. */
+function fits(body: Uint8Array, charset: string): boolean {
+  const text = strict(body, charset);
+  if (text === undefined) return false;
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/[\uff61-\uff9f]/g) * 2 <= count(/[^ -~\s]/g);
+}
+
 /**
  * The order of trust: byte order mark; traits that no other charset has; strict UTF-8, even against a declaration
  * (pages are converted and their declarations forgotten); declared charsets that refuse wrong bytes and did not;
@@ -103,7 +111,7 @@ function choose(body: Uint8Array, contentType: string): string {
   if (strict(body, 'utf-8') !== undefined) return 'utf-8';
   const http = canonical(/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1]);
   const declared = [http, canonical(ownDeclaration(body))].filter((name) => name !== undefined);
-  const fitting = declared.find((name) => MULTIBYTE.has(name) && strict(body, name) !== undefined);
+  const fitting = declared.find((name) => MULTIBYTE.has(name) && fits(body, name));
   const anyByte = declared.find((name) => name !== 'utf-8' && !MULTIBYTE.has(name));
   return fitting ?? anyByte ?? detect(body) ?? damaged(body, declared) ?? 'windows-1252';
 }
