@@ -1,0 +1,107 @@
+// The check command as its user meets it: exit codes, choices, dry run, JSON.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { IN_FORCE, openBench, OTHERS, SIGNED, snapshot, watcher, type Bench } from '../pipeline/bench.js';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openBench();
+  bench.publish([SIGNED, ...OTHERS]);
+});
+afterEach(() => bench.close());
+
+const run = (...args: string[]) => bench.start('check', ...args).done;
+
+describe('check', () => {
+  it('says what was read, what changed and what stayed quiet, and leaves with 0', async () => {
+    await bench.checkAt('2025-09-01T07:00:00Z');
+    bench.publish([IN_FORCE, ...OTHERS]);
+    const { code, stdout, stderr } = await run();
+    expect(stdout).toMatch(/^paper +read +3 +1 +1 change$/m);
+    expect(stdout).toMatch(/^alert {3}Japan–Italy ACSA: signed -> in force \(5 Sep 2025\)$/m);
+    expect(stdout).toMatch(/^1 mail with 1 alert sent by 127\.0\.0\.1\.$/m);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('leaves with 10 on request where something changed, else with 0', async () => {
+    await bench.checkAt('2025-09-01T07:00:00Z');
+    bench.publish([IN_FORCE, ...OTHERS]);
+    expect((await run('--exit-code')).code).toBe(10);
+    expect((await run('--exit-code', '--all')).code).toBe(0);
+  });
+
+  it('reads only what is due, unless told otherwise', async () => {
+    await bench.checkAt(new Date().toISOString());
+    expect((await run()).stdout).toBe('No source is due. --all reads them all the same.\n');
+    expect((await run('--watcher', 'paper')).stdout).toMatch(/^paper +(read|unchanged)/m);
+  });
+
+  it('picks the sources of a commitment', async () => {
+    await bench.write({ 'watchers/other.yaml': `${watcher('other', bench.web.url('/feed.xml'))}commitments: []\n` });
+    const { stdout } = await run('--commitment', 'acsa');
+    expect(stdout).toMatch(/^paper/m);
+    expect(stdout).not.toMatch(/^other/m);
+  });
+
+  it('stores and sends nothing in a dry run, and shows the mail', async () => {
+    await bench.checkAt('2025-09-01T07:00:00Z');
+    bench.publish([IN_FORCE, ...OTHERS]);
+    const before = await snapshot(join(bench.folder, 'seeds'));
+    const { code, stdout } = await run('--dry-run');
+    expect(code).toBe(0);
+    expect(stdout).toContain('Subject: [in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
+    expect(await bench.mails()).toEqual([]);
+    expect(await snapshot(join(bench.folder, 'seeds'))).toEqual(before);
+    expect((await run()).stdout).toMatch(/^1 mail with 1 alert sent/m);
+  });
+
+  it('makes no state in a dry run', async () => {
+    await run('--dry-run');
+    expect(existsSync(join(bench.folder, 'state'))).toBe(false);
+  });
+
+  it('prints JSON for programs', async () => {
+    const { stdout } = await run('--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      sources: [{ watcher: 'paper', outcome: 'read', first: true, items: 3, documents: 3 }],
+      documents: 3,
+      verdicts: { change: 0, restates: 1 },
+      notices: [],
+      mails: 0,
+      problems: [],
+    });
+  });
+
+  it('names the nearest id, and says why a source is not read', async () => {
+    await bench.write({
+      'watchers/shut.yaml': `${watcher('shut', 'https://x.example')}enabled: false\naccess: Refuses automatic readers.\n`,
+    });
+    expect(await run('--watcher', 'papr')).toMatchObject({
+      code: 2,
+      stderr: 'error: no watcher is called "papr" (did you mean "paper"?)\n',
+    });
+    expect(await run('--watcher', 'shut')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Refuses automatic readers.'),
+    });
+    expect(await run('--comitment', 'acsa')).toMatchObject({ code: 2, stderr: expect.stringContaining('--commitment') });
+  });
+
+  it('writes .eml files while no SMTP is configured, and says where', async () => {
+    await bench.write({ 'pactwatch.yaml': 'fetch: {allow_private: true, spacing: 0s}\n' });
+    bench.publish([IN_FORCE, ...OTHERS]);
+    const { stdout } = await run();
+    expect(stdout).toMatch(/sent to state\/outbox\/\.$/m);
+  });
+
+  it('says so where nothing could be read', async () => {
+    await bench.write({ 'pactwatch.yaml': '{}' });
+    const { code, stdout } = await run();
+    expect(code).toBe(1);
+    expect(stdout).toContain('Nothing could be read: this says nothing about changes.');
+    expect(stdout).toMatch(/private/);
+  });
+});
