@@ -76,11 +76,12 @@ function weekdayOf(raw: Extract<RawDate, { type: 'weekday' }>, anchor: Anchor, t
   return turn === 'future' ? addDays(anchor.day, ahead) : addDays(anchor.day, -back);
 }
 
-function offsetOf({ unit, count }: Extract<RawDate, { type: 'offset' }>, anchor: Anchor): PartialDate | null {
+function offsetOf({ unit, count, day }: Extract<RawDate, { type: 'offset' }>, anchor: Anchor): PartialDate | null {
   if (unit === 'day') return addDays(anchor.day, count);
   if (unit === 'week') return null;
   if (unit === 'year') return String(anchor.year + count);
-  return new Date(Date.UTC(anchor.year, anchor.month - 1 + count, 1)).toISOString().slice(0, 7);
+  const first = new Date(Date.UTC(anchor.year, anchor.month - 1 + count, 1));
+  return day === undefined ? first.toISOString().slice(0, 7) : ymd(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
 }
 
 function relativeMonthOf(raw: Extract<RawDate, { type: 'relative-month' }>, anchor: Anchor): PartialDate | null {
@@ -128,7 +129,7 @@ export function resolveDate(raw: RawDate, published: string, turn: Turn, lastYea
     case 'relative-month':
       return relativeMonthOf(raw, anchor);
     case 'same-year': {
-      const year = lastYear ?? anchor.year;
+      const year = (lastYear ?? anchor.year) + (raw.years ?? 0);
       return raw.day === undefined ? `${year}-${pad(raw.month)}` : ymd(year, raw.month, raw.day);
     }
     case 'end-of':

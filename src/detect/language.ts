@@ -92,7 +92,13 @@ export type RawDate =
   /** 0 = Sunday. `turn`: -1 "last Monday", 1 "next Monday"; absent = the nearest that fits. */
   | { readonly type: 'weekday'; readonly weekday: number; readonly turn?: -1 | 1 }
   /** So many units from the day of publication; the unit is the precision of the answer ("last month"). */
-  | { readonly type: 'offset'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number }
+  | {
+      readonly type: 'offset';
+      readonly unit: 'day' | 'week' | 'month' | 'year';
+      readonly count: number;
+      /** Day of the month so many months away: 来月5日. */
+      readonly day?: number;
+    }
   /** A month of the year so many years from publication: "last November" (turn -1), 昨年11月 (years -1). */
   | {
       readonly type: 'relative-month';
@@ -101,8 +107,8 @@ export type RawDate =
       readonly turn?: -1 | 1;
       readonly day?: number;
     }
-  /** The year named last before it: 同年9月. */
-  | { readonly type: 'same-year'; readonly month: number; readonly day?: number }
+  /** The year named last before it, or so many years on: 同年9月, 翌年6月5日. */
+  | { readonly type: 'same-year'; readonly month: number; readonly day?: number; readonly years?: number }
   /** Last day of a period: "by the end of 2025", "entro fine anno", 年内. */
   | {
       readonly type: 'end-of';
@@ -140,6 +146,8 @@ export interface PartyHit {
   readonly start: number;
   readonly end: number;
   readonly place: boolean;
+  /** True for the members of a bloc named as one (EFTA, ASEAN): they may be the parties, and are never strangers. */
+  readonly bloc?: boolean;
 }
 
 /** Common nouns for what a commitment is: "agreement, pact, treaty, deal" for kind agreement. */
@@ -178,6 +186,8 @@ export interface Language {
   standsAlone?(text: string, start: number, end: number): boolean;
   /** True where a seat of government at this place is only a place. */
   isPlace(text: string, start: number, end: number): boolean;
+  /** True where the party that follows `before` is the other side and not the one who acts: "the treaty with Peru". */
+  isPartner?(before: string): boolean;
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;
@@ -189,6 +199,10 @@ export interface Language {
   /** On which side of a cue of this form its instrument is looked for first. */
   side(form: Form, cue: Cue): 'before' | 'after' | 'either';
   dates(text: string): readonly DateHit[];
+  /** On which side of its verb a date usually stands: "signed on Friday", 5日に署名した. */
+  readonly dateSide: 'before' | 'after';
+  /** True where a sentence takes back the one before it: "That is not correct." */
+  retracts?(sentence: string): boolean;
   /** True where a sentence asks and does not state. */
   isQuestion(sentence: string): boolean;
 }

@@ -1,6 +1,7 @@
 // Finds the countries that a text names, in whatever form its language has for them.
 
 import type { CountryWords, Language, PartyHit } from './language.js';
+import { BLOCS } from './languages/countries.js';
 import { longest, Matcher } from './match.js';
 
 interface CountryUse {
@@ -8,6 +9,9 @@ interface CountryUse {
   readonly seat: boolean;
   readonly institution: boolean;
 }
+
+const blocs = new Matcher<readonly string[]>();
+for (const { names, codes } of BLOCS) for (const name of names) blocs.add(name, codes, true);
 
 export type PartyFinder = (text: string) => PartyHit[];
 
@@ -39,6 +43,9 @@ export function createPartyFinder(language: Language): PartyFinder {
         place: value.institution ? false : language.isPlace(text, start, end),
       }));
     const joint = compounds.flatMap(({ start, end, codes }) => codes.map((code) => ({ code, start, end, place: false })));
-    return [...single, ...joint].sort((a, b) => a.start - b.start);
+    const members = longest(blocs.find(text)).flatMap(({ start, end, value }) =>
+      value.map((code) => ({ code, start, end, place: false, bloc: true })),
+    );
+    return [...single, ...joint, ...members].sort((a, b) => a.start - b.start);
   };
 }

@@ -113,7 +113,8 @@ function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Senten
   const before = end <= trigger.start;
   const after = start >= trigger.end;
   const inside = !before && !after;
-  // A rule may overlap the cue that it governs ("has not entered into force" around "entered into force").
+  // A negation may stand inside the cue that it governs ("is not yet binding"); other words inside are part of the cue.
+  if (inside && rule.effect !== 'denied') return false;
   if (!inside && ((rule.direction === 'forward' && !before) || (rule.direction === 'backward' && !after))) return false;
   if (rule.scope === 'sentence' || inside) return true;
   const gap = before ? trigger.start - end : start - trigger.end;

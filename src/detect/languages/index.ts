@@ -2,5 +2,6 @@
 
 import type { Language } from '../language.js';
 import { english } from './en/index.js';
+import { japanese } from './ja/index.js';
 
-export const languages: readonly Language[] = [english];
+export const languages: readonly Language[] = [english, japanese];

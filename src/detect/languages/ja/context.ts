@@ -1,0 +1,153 @@
+// Japanese context rules: what stands after a noun, and who says so. Verb endings are read by the grammar.
+
+import type { Status } from '../../../domain/status.js';
+import type { ContextRule, Effect, Form } from '../../language.js';
+
+const rule = (
+  id: string,
+  effect: Effect,
+  direction: ContextRule['direction'],
+  scope: ContextRule['scope'],
+  pattern: string,
+  rest: { forms?: readonly Form[]; statuses?: readonly Status[] } = {},
+): ContextRule => ({ id: `ja.${id}`, effect, direction, scope, pattern, ...rest });
+
+const NOUNS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
+const NOUN: readonly Form[] = ['noun'];
+/** Right after the cue, or after what closes its noun phrase. */
+const AT = '(?:式|手続き?|作業|交渉|協議)?[」』)]?';
+
+export const context: readonly ContextRule[] = [
+  rule(
+    'not-only',
+    'pseudo',
+    'both',
+    'clause',
+    'だけで(?:は)?な(?:い|く)|のみならず|ばかりか|にほかならない|に違いない|にすぎない|間違いない|遅くとも',
+  ),
+
+  rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
+  rule('law-signed', 'drop', 'forward', 8, '(?:法律|法案|大統領令|政令|命令書|憲章)に', { statuses: ['signed'] }),
+  rule('law-in-force', 'drop', 'forward', 12, '(?:法律|法|政令|省令)(?:は|が)(?:翌)?', { statuses: ['in-force', 'operational'] }),
+  rule('budget', 'drop', 'forward', 14, '(?:予算|設計|人事|輸出|事業費|決算|ワクチン|最終案|判決)(?:案)?(?:を|の|が)', {
+    statuses: ['approved'],
+  }),
+  rule(
+    'provision',
+    'drop',
+    'both',
+    'sentence',
+    '\\d+日(?:目|後)(?:に|の)|遅い方|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
+    {
+      forms: ['future', 'infinitive', 'noun', 'attributive'],
+      statuses: ['in-force', 'ratified', 'reduced', 'terminated'],
+    },
+  ),
+
+  rule('noun-not', 'denied', 'backward', 2, `${AT}(?:は|も|が|に)?(?:まだ|いまだ|なお|おろか|はおろか|どころか)`, {
+    forms: NOUN,
+  }),
+  rule(
+    'noun-stopped',
+    'denied',
+    'backward',
+    2,
+    `${AT}(?:を|は|も|が)(?:正式に)?(?:見送|断念|拒|否定|控え)|${AT}に応じ(?:な|ず)|${AT}の(?:事実|めど|予定|見通し|発表|動き|兆し)(?:は|も)(?:まだ)?(?:な|立って|立た|あり(?:ません|ませ)|ござい)`,
+    {
+      forms: NOUN,
+    },
+  ),
+  rule('no-fact', 'denied', 'both', 40, '事実は(?:ない|なく|ございません|ありません)|事実無根|誤報|早とちり|誤り(?:だ|で)|デマ'),
+
+  rule(
+    'anonymous',
+    'rumoured',
+    'both',
+    'sentence',
+    '(?<![省府庁])関係(?:者|筋)(?:の話|に|は|が|の間|の一人)|消息筋|複数の(?:関係|政府|外交)|匿名|取り沙汰|うわさ|噂|憶測|と一部で報じ|一部(?:メディア|報道)',
+    {
+      forms: ['past', 'present', 'state', 'future', 'possible', 'hearsay', 'noun', 'infinitive', 'progressive'],
+    },
+  ),
+  rule(
+    'analysts',
+    'rumoured',
+    'both',
+    'sentence',
+    '専門家|アナリスト|識者|との見方|との観測|という見方|とみられ|のではないか|もしかすると|ひょっとすると',
+    {
+      forms: ['future', 'possible', 'hearsay', 'noun', 'infinitive', 'present'],
+    },
+  ),
+  rule(
+    'noun-wished',
+    'rumoured',
+    'backward',
+    2,
+    `${AT}(?:を|も|の)(?:検討|模索|提案|主張|要求|要請|促|呼びかけ|望|期待|懸念|働きかけ|議論)|${AT}が(?:期待|検討|取り沙汰|懸念|議論|望まれ|有力)|${AT}の(?:可能性|うわさ|噂|案|見方|観測|是非|恐れ|おそれ|余地|必要)|${AT}(?:説|論)|${AT}に含み`,
+    {
+      forms: NOUN,
+    },
+  ),
+  rule('noun-demanded', 'rumoured', 'backward', 2, `${AT}(?:を|も)求め`, {
+    forms: NOUN,
+    statuses: [
+      'signed',
+      'ratified',
+      'in-force',
+      'renewed',
+      'amended',
+      'expanded',
+      'resumed',
+      'terminated',
+      'suspended',
+      'upgraded',
+    ],
+  }),
+
+  rule('if', 'hypothetical', 'forward', 'clause', 'もし|仮に|万一'),
+  rule(
+    'once',
+    'hypothetical',
+    'backward',
+    2,
+    '次第|のため(?:に|の)|に必要|の条件|の(?:場合|際)|すれば|後(?:は|も|に)|まで(?:は|の|に)',
+    { forms: NOUNS },
+  ),
+
+  rule(
+    'noun-planned',
+    'planned',
+    'backward',
+    2,
+    `${AT}(?:を|が|は|も)(?:早期に|正式に|年内に)?(?:目指|めざ|急|予定|控え|待|見込|予想|計画|準備|調整|迫)|${AT}に(?:向け|向か|備え|先立)|${AT}へ(?:の|と|向け|進)|${AT}の(?:見通し|見込み|予定|方針|運び|準備|方向|意向|めど|時期|目標|日程)|${AT}で(?:調整|最終調整)`,
+    {
+      forms: NOUNS,
+    },
+  ),
+  rule('noun-demanded-approval', 'planned', 'backward', 2, `${AT}を(?:求め|得る|得て|得た(?:うえ|上))`, {
+    forms: NOUN,
+    statuses: ['approved'],
+  }),
+  rule('noun-will', 'planned', 'backward', 24, '(?:見通し|見込み|予定|方針|計画)(?:だ|です|で|。|$|を)', { forms: NOUN }),
+
+  rule(
+    'noun-done',
+    'occurred',
+    'backward',
+    2,
+    `${AT}(?:を|が|は)(?:正式に)?(?:歓迎|祝|評価|発表|確認|見届け|決ま|決め|報告|宣言|記念)|${AT}に(?:立ち会|出席|同席|臨)|${AT}で(?:合意|一致)|${AT}の(?:様子|写真|瞬間|報|運びとなりました)`,
+    {
+      forms: NOUN,
+    },
+  ),
+  rule('noun-result', 'occurred', 'backward', 1, '\\((?:結果|概要)\\)|について(?:\\(|$)|$', { forms: NOUN }),
+  rule(
+    'after',
+    'presupposed',
+    'backward',
+    1,
+    '以来|から\\d+(?:年|カ月|日)|を(?:受け|踏まえ|機に)|に(?:伴|続い|基づ)|の(?:後|あと|翌)',
+    { forms: NOUN },
+  ),
+];

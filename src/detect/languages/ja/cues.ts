@@ -1,0 +1,471 @@
+// Japanese cues: how each status is put, as Sino-Japanese nouns that take する, native verbs and set phrases.
+
+import type { Kind, Status } from '../../../domain/status.js';
+import type { Cue } from '../../language.js';
+
+type Options = Omit<Cue, 'id' | 'pattern'>;
+
+/** `pattern` marks its `head` where the ending that decides begins after another word than the last. */
+const cue = (id: string, pattern: string, rest: Options = {}): Cue => ({ id: `ja.${id}`, pattern, ...rest });
+
+const topic = { about: 'topic' } as const;
+const BODIES: readonly Kind[] = ['programme', 'dialogue', 'partnership', 'agreement'];
+const MEETINGS: readonly Kind[] = ['dialogue', 'occasion', 'partnership', 'programme'];
+
+/** Words in between, within the clause. */
+const gap = (n: number) => `[^、。]{0,${n}}?`;
+/** Closing brackets after a name. */
+const Q = '[」』)]?';
+const TEXT =
+  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み)';
+const NOTES = '(?:外交上の公文|公文|外交文書|外交公文|口上書|書簡|批准書|通告書|受諾書|外交ノート)';
+const DEED = '(?:批准書|加入書|受諾書|承認書|加盟書)';
+const RATIFY = '(?:批准|締結|加入|加盟|受諾)';
+const CHAMBER = '(?:衆議院|衆院)(?!外|の解散)';
+const TALKS = '(?:交渉|協議|話し合い)';
+const BODY =
+  '(?:機関|機構|会社|合弁|企業|組織|事務局|本部|委員会|協議体|協議|対話|会議体|枠組み|基金|センター|評議会|庁|コンソーシアム|連合|作業部会|フォーラム|メカニズム|JV|拠点)';
+const SESSION =
+  '(?:会合|協議|会議|対話|会談|2プラス2|2\\+2|委員会|サミット|フォーラム|作業部会|第\\d+回|初回|[2-9]回目|演習|訓練)';
+
+export const cues: Readonly<Record<Status, readonly Cue[]>> = {
+  proposed: [cue('propose', `(?:締結|協定|条約)(?:を|の)${gap(6)}(?<head>提案)`, { weight: 0.7 })],
+  negotiating: [
+    cue(
+      'agree-to-talk',
+      `交渉(?:を|の)?(?:正式に)?(?:開始|始める|始め|入り|再開)(?:する)?(?:こと)?(?:で|を|に)${gap(6)}(?<head>合意|一致|決め|決定|申し合わせ|確認)`,
+      topic,
+    ),
+    cue('open-talks', `交渉(?:を|が|は|の)?${gap(8)}(?<head>開始|入り|始ま|始め|スタート)`, topic),
+    cue('enter-talks', '交渉に(?:正式に)?(?<head>入)(?=[らりるっれ])', topic),
+    cue('in-talks', `(?:${TALKS}|調整)(?:が|を)${gap(8)}(?<head>続|進め|進ん|重ね)(?=[いけてでら])`, { ...topic, weight: 0.75 }),
+    cue('under-negotiation', '交渉中', { ...topic, form: 'state', weight: 0.75 }),
+  ],
+  agreed: [
+    cue('substance', '(?<head>(?:実質|大筋|基本|原則|暫定|最終|政治)(?:的(?:な|に)?)?(?:で|の)?合意)(?!書|文書|内容|事項)', {
+      weight: 0.9,
+    }),
+    cue('reach-agreement', `(?:実質的な|大筋の|基本|最終)?合意に(?:達|至|こぎ着け|こぎつけ)(?=[しっすりたて])`, { weight: 0.88 }),
+    cue('settle', `(?:内容|条文|文言|交渉|協議)(?:が|は|で)${gap(10)}(?<head>まとま|固ま|決着|妥結)`, { weight: 0.88 }),
+    cue('conclude-talks', '(?<head>妥結)', { weight: 0.9 }),
+    cue('close-talks', `交渉(?:を|が)${gap(4)}(?<head>終え|終了|終結|完了)`, { ...topic, weight: 0.85 }),
+    cue('agree-on', `${TEXT}${Q}(?:の(?:内容|条文|文言|案|骨格))?(?:に|で|について)${gap(6)}(?<head>合意)`, { weight: 0.8 }),
+    cue('initial', '(?<head>仮調印|仮署名)'),
+    cue('adopt', '(?<head>採択)(?!者|件数|率)', { weight: 0.85 }),
+    cue(
+      'agree-to-form',
+      `(?:設立|設け|設置|創設|立ち上げ|発足)(?:る|する|させる)?(?:こと)?(?:で|に|を)${gap(6)}(?<head>合意|一致|決め|決定)`,
+      {
+        ...topic,
+        weight: 0.8,
+      },
+    ),
+  ],
+  signed: [
+    cue('sign', '(?<head>署名)(?!活動|運動|集め|者|国|欄|捺印|入り|が集ま|を集め|を募|を提出|鑑|人)'),
+    cue('seal', '(?<head>調印)(?!国|者)'),
+    cue('conclude', '(?<head>締結)(?!国|相手|先|済みの)', { weight: 0.88 }),
+    cue('tie', `${TEXT}${Q}を${gap(10)}(?<head>結)(?=[ばびぶべぼん])(?!び付|びつ)`, { weight: 0.9 }),
+    cue('exchange-text', `(?:覚書|協定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ)(?=[しさすそ])`, {
+      weight: 0.9,
+    }),
+    cue('put-name', `${TEXT}${Q}に${gap(8)}(?<head>サイン)`),
+  ],
+  approved: [
+    cue('consent-to-ratify', `${RATIFY}(?:に|を|への|の)?(?:関する)?(?:ついて)?(?<head>承認|同意)(?!案|議案)`, {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue(
+      'pass-consent',
+      `(?:${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|承認案|承認議案|承認案件|承認を求める(?:議案|件)|同意案|批准案|批准法案?|承認法案?)[^。]{0,40}?(?<head>可決|採択|成立|承認|通過)`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    cue(
+      'ratifying-law',
+      `(?:批准|承認)[^、。]{0,12}法(?:律|案)?[^、。]{0,10}?(?:を|が|は|に)${gap(10)}(?<head>可決|成立|公布|署名|承認|制定)`,
+      {
+        body: 'parliament',
+        weight: 0.9,
+      },
+    ),
+    cue('law-published', `(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,24}?官報に${gap(6)}(?<head>掲載|載)`, {
+      body: 'parliament',
+      weight: 0.85,
+    }),
+    cue(
+      'parliament-approves',
+      `(?:国会|議会|上院|下院|両院|参議院|参院|本会議|連邦議会|国民議会|議会下院|議会上院)[^。]{0,40}?(?<head>承認|可決|批准|同意|通過)(?!案|議案|書)`,
+      {
+        body: 'parliament',
+        weight: 0.88,
+      },
+    ),
+    cue('procedures-over', `議会(?:側)?(?:の|で(?:の)?)?(?:承認)?手続き?(?:が|は|を)${gap(6)}(?<head>終わ|終え|完了|終了)`, {
+      body: 'parliament',
+      weight: 0.85,
+    }),
+    cue(
+      'cabinet',
+      `(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,24}?(?<head>閣議決定|閣議了解|閣議で(?:決定|了解|承認))(?!文)`,
+      {
+        body: 'cabinet',
+        weight: 0.85,
+      },
+    ),
+    cue('approve', '(?<head>承認)(?!案|議案|申請|制度|薬|番号|書|国|件)', { weight: 0.82 }),
+    cue('pass', '(?<head>可決)(?!・成立)', { weight: 0.82 }),
+  ],
+  ratified: [
+    cue(
+      'ratify',
+      '(?<head>批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))',
+      { weight: 0.9 },
+    ),
+    cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
+    cue('deposit', `${DEED}(?:の|を|が)${gap(12)}(?<head>寄託|提出|預託)`, { weight: 0.95 }),
+    cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.85 }),
+    cue('exchange-notes', `${NOTES}(?:の|を|が)${gap(14)}(?:取り)?(?<head>交換|交わ)(?!公文)`, { weight: 0.95 }),
+    cue(
+      'notify',
+      `(?:国内|必要な|法的|それぞれの|憲法上の|双方の|相互の)?手続き?(?:の|が|を)${gap(6)}(?:完了|終え|終わ|終了)[^、。]{0,14}?(?<head>通告|通知|知らせ合|知らせ|伝達)`,
+      {
+        weight: 0.92,
+      },
+    ),
+    cue(
+      'procedures-done',
+      `(?:国内|批准|必要な|法的|憲法上の|締結)(?:の)?手続き?(?:を|が|は)${gap(6)}(?<head>完了|終え|終わ|済ま|終了)`,
+      { weight: 0.85 },
+    ),
+    cue('accede', '(?<head>加入)(?!書|国|者|金|資格|権|議定書|手続|を(?:申請|希望)|の(?:意向|申請)|申請|件数)', {
+      kinds: ['agreement'],
+      weight: 0.82,
+    }),
+    cue('accept', `${TEXT}${Q}(?:を|の)(?<head>受諾)`, { weight: 0.85 }),
+    cue(
+      'nth',
+      `批准[^、。]{0,10}?(?:国|数)?(?:が|は)?[^。]{0,16}?(?:\\d+|六十|五十)(?:[カかヵケヶ]国|番目)?(?:に|を|へ)${gap(4)}(?<head>達|到達|超え|届)`,
+      { weight: 0.9 },
+    ),
+    cue('nth-country', '\\d+[カかヵケヶ]国目の(?:批准|締約国|加入)', { form: 'past', weight: 0.85 }),
+  ],
+  'provisionally-applied': [
+    cue('provisional', '暫定(?:的な|的に)?(?<head>適用|発効)'),
+    cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
+  ],
+  'in-force': [
+    cue('take-effect', '(?<head>発効)(?!要件|条件|日|時期|国|の要件|の条件|に必要)'),
+    cue(
+      'effect-verb',
+      `効力(?:を|が|は|も)[^。]{0,18}?(?<head>生じ|生ず|生ん|持|もつ|もっ|有|発生|出|得)(?=[さしすせつっちたてるずどぜまん、。」]|$)`,
+    ),
+    cue('effect-noun', '(?<head>効力(?:の)?発生|効力(?:を|の)発生)'),
+    cue('effect-alone', '(?:きょう|本日|今日|あす|明日|\\d日|月)(?:に|から|、)?(?<head>効力)(?=[\\s。]|$)', { weight: 0.85 }),
+    cue('come-into-operation', `(?<!努)力に(?<head>入)(?=[りるっ])`, { weight: 0.75 }),
+    cue('apply', `${TEXT}${Q}(?:が|は|の)[^、。法]{0,12}?(?<head>施行|適用開始)`, { weight: 0.8 }),
+    cue('start', `${TEXT}${Q}(?:が|、)[^、。]{0,10}?(?<head>スタート|始ま|始動)`, { weight: 0.8 }),
+  ],
+  announced: [
+    cue(
+      'programme',
+      `(?:共同開発|計画|構想|プログラム|プロジェクト|共同研究)(?:の|を|で|に)[^。]{0,16}?(?<head>発表|表明|合意)`,
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.75,
+      },
+    ),
+    cue('will-conclude', `覚書[^。]{0,24}?(?:交わす|結ぶ|締結する)(?:考え|方針|こと)?(?:を|と)(?<head>発表|表明)`, {
+      kinds: ['memorandum', 'agreement'],
+      form: 'past',
+      weight: 0.8,
+    }),
+  ],
+  established: [
+    cue(
+      'found',
+      `${BODY}[^。]{0,24}?(?<head>設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動)(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|(?:さ|し)?た(?:こと|の)で|、?\\d+周年|以来|総会|根拠)`,
+      {
+        ...topic,
+        kinds: BODIES,
+        weight: 0.82,
+      },
+    ),
+    cue('launch', '(?:正式に)?(?<head>発足|創設|立ち上げ)(?!当|以来|時|人|(?:さ|し)?た?(?:ばかり|直後))', {
+      ...topic,
+      kinds: BODIES,
+      weight: 0.8,
+    }),
+    cue('partnership', `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結)`, {
+      ...topic,
+      kinds: ['partnership'],
+      weight: 0.88,
+    }),
+  ],
+  contracted: [
+    cue(
+      'contract',
+      `(?<!量産)契約${Q}を[^。]{0,16}?(?<head>結(?=[ばびぶべん])|交わ(?=[さしすそ])|締結|発注|獲得|受注|取り交わ|授与|与え|付与|締め)`,
+      {
+        ...topic,
+        weight: 0.9,
+      },
+    ),
+    cue('contract-made', `契約${Q}(?:が|は)[^。]{0,16}?(?<head>結(?=[ばん])|交わさ|成立|まとま|締結|発注)`, {
+      ...topic,
+      weight: 0.85,
+    }),
+    cue('contract-signed', `契約(?:書)?${Q}に[^。]{0,8}?(?<head>署名|調印|サイン)`, { ...topic, weight: 0.9 }),
+    cue('contract-with', `と(?<head>契約)(?=し|す|を?締結)`, { ...topic, weight: 0.82 }),
+    cue('order', '(?<head>受注|発注|落札)(?!者|機関|窓口|側|量|額|残|元|先|の窓)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    cue(
+      'contract-noun',
+      `(?<=の|発|計|量産|大型|\\d|国際|最初)(?<head>契約)(?!更新|期間|書|社員|者|上|を|が|に|は|の|まで|と|金|内容|形態)`,
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.75,
+      },
+    ),
+    cue(
+      'contract-plan',
+      `(?<head>契約)${Q}(?=(?:の(?:締結)?|は|を|「)[^。]{0,10}?(?:年内|めど|目標|予定|最終|大詰め|来月|今月|来年|急ぐ|めざ|目指))`,
+      {
+        ...topic,
+        kinds: ['programme'],
+        form: 'future',
+        weight: 0.85,
+      },
+    ),
+    cue('funding', `(?:予算|資金|拠出|費用)[^、。]{0,14}?(?:を)(?<head>拠出|計上|配分|充て)`, {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.65,
+    }),
+  ],
+  underway: [
+    cue(
+      'go-on',
+      '(?:開発|研究|協議|事業|計画|作業|協力|取り組み|共同研究|運用|実施|検討)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め|進む|進ん|続け|続い|続く|重ね)',
+      {
+        ...topic,
+        form: 'state',
+        kinds: ['programme', 'dialogue', 'memorandum', 'partnership'],
+        weight: 0.7,
+      },
+    ),
+  ],
+  milestone: [
+    cue(
+      'review',
+      '(?:審査|試験|評価|検査|レビュー|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終了|パス|成功)',
+      {
+        ...topic,
+        kinds: ['programme', 'occasion', 'partnership', 'agreement'],
+        weight: 0.85,
+      },
+    ),
+    cue('next-review', '(?:審査|試験|初飛行|打ち上げ)(?:\\([A-Z]{2,4}\\))?が(?<head>控え)', {
+      ...topic,
+      kinds: ['programme'],
+      form: 'future',
+      weight: 0.8,
+    }),
+    cue('first-flight', '(?<head>初飛行|初打ち上げ|進水|起工|ロールアウト|初公開)(?:式)?', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    cue(
+      'delivered',
+      '(?:初号機|1号機|1番艦|試作機|第1陣|モジュール|船体)[^、。]{0,20}?(?<head>納入|引き渡|完成|到着|公開|組み上が)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.78,
+      },
+    ),
+    cue('appointed', '(?:初代|首席|最初の)[^。]{0,24}?に(?:は)?[^。]{0,30}?(?<head>就任|就い|就く|選出|任命|起用)', {
+      ...topic,
+      weight: 0.75,
+    }),
+    cue('lower-house', `${CHAMBER}[^。]{0,40}?(?<head>可決|承認|通過)(?!案|議案)`, { body: 'chamber', weight: 0.8 }),
+    cue('committee', `委員会(?:で|が|は)[^、。]{0,20}?(?<head>可決|承認)(?!案|議案)`, { body: 'chamber', weight: 0.8 }),
+    cue('opening', '(?:本部|事務所|オフィス)[^。]{0,10}?(?<head>開所)', {
+      ...topic,
+      kinds: ['programme', 'partnership'],
+      weight: 0.8,
+    }),
+  ],
+  operational: [
+    cue(
+      'operate',
+      '(?:運用|稼働|供用|業務|操業|受け付け|受付|活動|制度)(?:の|を|が|は)?[^、。]{0,6}?(?<head>開始|始ま|始め|スタート)',
+      {
+        ...topic,
+        weight: 0.82,
+      },
+    ),
+    cue('run', '(?<head>本格始動|本格稼働|稼働|就役|実戦配備)(?!率|中)', { ...topic, weight: 0.8 }),
+    cue('opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', { ...topic, weight: 0.82 }),
+    cue('accepting', '申請[^、。]{0,8}?(?<head>受け付け|受付)', { ...topic, weight: 0.75 }),
+    cue('scheme-starts', `(?:制度|ワーホリ|ワーキング・?ホリデー)${Q}?[^。]{0,16}?(?<head>スタート|始ま|始め|開始|解禁)`, {
+      ...topic,
+      weight: 0.78,
+    }),
+    cue('effective-day', '施行(?:期)?日[\\s:は]*[^。]{0,16}?\\(?(?<head>予定)', { ...topic, form: 'future', weight: 0.75 }),
+  ],
+  completed: [
+    cue(
+      'complete',
+      '(?:計画|プログラム|プロジェクト|ミッション|事業|博覧会|万博)(?:が|は|を)[^、。]{0,12}?(?<head>完了|終了|閉幕|完結)',
+      {
+        ...topic,
+        kinds: ['programme', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+  ],
+  scheduled: [],
+  held: [
+    cue(
+      'hold',
+      `${SESSION}[^。]{0,24}?(?<head>開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た)(?!国|地|し(?:てい)?る(?:の)?は)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        weight: 0.85,
+      },
+    ),
+    cue(
+      'held-session',
+      `(?<head>開(?=[いかき])|開催|行っ|行わ)(?=[^、。]{1,6}?(?:政府間の|初の|初めての)?(?:第\\d+回|初会合|${SESSION}))`,
+      {
+        ...topic,
+        kinds: ['dialogue', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+    cue('open-close', `${SESSION}[^、。]{0,12}?(?<head>開幕|閉幕)`, { ...topic, kinds: ['occasion', 'dialogue'], weight: 0.8 }),
+  ],
+  renewed: [
+    cue('renew', '(?<!日)(?<head>更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)', { weight: 0.85 }),
+    cue('extend', '(?<head>延長)(?!戦|線|上|コード|国会|保育)', { weight: 0.85 }),
+    cue('prolong', '(?:条約|協定|期限|効力|有効期間|期間|もう一度|再び)[^、。]{0,10}?(?<head>延ば)(?=[しすさせそ])', {
+      weight: 0.85,
+    }),
+    cue('renewed-text', `(?:覚書|協定|取り決め)${Q}を(?:新たに|改めて)(?:取り)?(?<head>交わ|結|締結)`, { weight: 0.85 }),
+  ],
+  amended: [
+    cue('amend', '(?<!憲法|法|告示の一部|運用指針も)(?<head>改正|改定|改訂)(?!議定書|案|法|点|後|前|版|を盛り込)', {
+      weight: 0.8,
+    }),
+    cue('amending-protocol', `改正(?:する)?議定書${Q}に${gap(6)}(?<head>署名)`, { weight: 0.75 }),
+  ],
+  expanded: [
+    cue(
+      'join',
+      `(?:計画|プログラム|枠組み|協定|条約|共同開発|GCAP|機構|パートナーシップ|開発|プロジェクト|連合|同盟)${Q}(?:へ|に|への)(?:の)?[^。]{0,20}?(?<head>参加|参画|加盟|加わ|合流|関与)(?!国|者|を(?:募集|呼び))`,
+      {
+        ...topic,
+        weight: 0.82,
+      },
+    ),
+    cue('observer', 'オブザーバー[^、。]{0,10}?(?:として|で|に|参加を)[^、。]{0,8}?(?<head>迎え|参加|関与|加わ|承認|認め)', {
+      ...topic,
+      weight: 0.85,
+    }),
+    cue('take-part', `(?<head>参画|加盟)(?!国|者|社)`, { ...topic, kinds: ['programme', 'partnership'], weight: 0.8 }),
+    cue('come-in', `が(?:新たに|正式に|将来)?[^、。]{0,4}?(?<head>加わ)(?=[るっり])`, {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.7,
+    }),
+  ],
+  reduced: [
+    cue('withdraw', '(?<head>脱退|離脱)(?!国|手続|条項|規定|を望む国|できる)', { weight: 0.88 }),
+    cue('pull-out', `(?:計画|プログラム|協定|条約|枠組み|開発|GCAP)${Q}から[^、。]{0,8}?(?<head>撤退|抜け|手を引|降り)`, {
+      ...topic,
+      weight: 0.85,
+    }),
+  ],
+  upgraded: [
+    cue(
+      'agree-to-upgrade',
+      `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?:引き上げる|格上げする|高める|昇格させる|格上げ|引き上げ)(?:こと)?(?:で|に|を)(?:正式に)?(?<head>一致|合意|確認|宣言)`,
+      { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.92 },
+    ),
+    cue('upgrade', `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?<head>引き上げ|格上げ|昇格|高め)`, {
+      ...topic,
+      kinds: ['partnership', 'dialogue'],
+      weight: 0.9,
+    }),
+    cue('upgrade-alone', '(?<head>格上げ)', { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.85 }),
+  ],
+  delayed: [
+    cue('postpone', '(?<head>延期|先送り|後ろ倒し|越年|ずれ込)', { ...topic, weight: 0.85 }),
+    cue(
+      'late',
+      '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち上げ|初飛行|日程|手続き?|作業|開始|開催)[^。]{0,16}?(?<head>遅れ|遅延)(?!を取り)',
+      {
+        ...topic,
+        weight: 0.8,
+      },
+    ),
+    cue('miss', `(?:期限|目標|年内|年末|\\d年)[^、。]{0,8}?に(?:は)?(?<head>間に合わ)`, { ...topic, form: 'past', weight: 0.8 }),
+    cue(
+      'missed-contract',
+      `(?:昨年末|年末|年内|年末)(?:までに|に)[^、。]{0,8}?はずだった[^。]{0,24}?(?:交わさ|結ば|締結さ|まとま)[^、。]{0,3}?てい(?<head>な)`,
+      {
+        ...topic,
+        form: 'past',
+        weight: 0.85,
+      },
+    ),
+    cue('put-off', '(?:署名|締結|批准|採決|契約|発効|調印)(?:式)?(?:を|が|は)(?<head>見送)(?=[らりるっ])', {
+      ...topic,
+      weight: 0.8,
+    }),
+  ],
+  suspended: [
+    cue(
+      'suspend',
+      `(?:参加|履行|適用|効力|運用|協力|協定|条約|計画|協議|交渉|開発|批准|手続き?|対話|会合|実施)${Q}(?:の|を|が|は)?[^、。]{0,8}?(?<head>停止|中断|凍結|棚上げ|保留|一時停止)(?!を解除|の解除|線|に追い込|して)`,
+      {
+        weight: 0.88,
+      },
+    ),
+    cue('stop', `(?:履行|参加|適用|協力)(?:を|は)[^、。]{0,6}?(?<head>止め)(?=[るた、て])`, { weight: 0.88 }),
+  ],
+  resumed: [
+    cue('resume', `(?:交渉|協議|参加|履行|適用|計画|開発|対話|会合|協力|運用)(?:の|を|が)?[^、。]{0,6}?(?<head>再開)`, {
+      weight: 0.82,
+    }),
+    cue('lift', `(?:停止|中断|凍結)(?:を|の)(?<head>解除)`, { weight: 0.82 }),
+  ],
+  terminated: [
+    cue('denounce', '(?<head>破棄|廃棄|白紙撤回)(?!物)', { weight: 0.88 }),
+    cue(
+      'scrap',
+      `(?:計画|開発|事業|プログラム|共同開発|プロジェクト|協定|条約|交渉|締結|署名|「[^」]{1,12}」)(?:を|の|が|は)[^、。]{0,6}?(?<head>断念|中止|打ち切|取りやめ|取り止め|白紙|頓挫|撤回|解消)`,
+      {
+        ...topic,
+        weight: 0.85,
+      },
+    ),
+    cue('end', `${TEXT}${Q}(?:を|の|が|は)[^、。]{0,8}?(?<head>終了|廃止|解消)`, { weight: 0.85 }),
+  ],
+  expired: [
+    cue('lapse', '(?<head>失効)'),
+    cue('run-out', `(?:条約|協定|覚書|有効期間|期限|有効期限)[^、。]{0,10}?(?:が|を)(?<head>満了|切れ|期限切れ|迎え)(?!まで)`, {
+      weight: 0.85,
+    }),
+    cue('lose-effect', '効力を(?<head>失)(?=[いうっわ])', { weight: 0.92 }),
+    cue('end-of-term', '(?<head>期限切れ|満了)', { weight: 0.85 }),
+  ],
+};

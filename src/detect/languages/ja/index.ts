@@ -1,0 +1,82 @@
+// Japanese.
+
+import type { Language } from '../../language.js';
+import { context } from './context.js';
+import { compounds, countries, isPlace, standsAlone } from './countries.js';
+import { cues } from './cues.js';
+import { dates } from './dates.js';
+import { form } from './grammar.js';
+
+/** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
+const CONTINUED =
+  '(?<=[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く))(?<!(?:として|について|に対して|に関して|において|にとって|によって|にわたって|を通じて|に当たって|つまり|とおり|通り|ために|しかし|もし|かつて|初めて|はじめて|改めて|あらためて|加えて|併せて|あわせて|すべて|いずれ|それ|これ|われ|おそらく|まもなく|なく|近く|早く|ごろに|いわゆる|とき|により|にのっとり|まずい|さい|ぐらい|くらい|次い))、';
+/** Clauses that close with a conjunction. */
+const CLOSED =
+  '(?<=(?:[たるうくすつむぶぬぐいんだ]が|ものの|一方で?|けれども?|ところ|ため|ので|のに|反面|ながら|たうえで|る上で|たなか|るなか|中で|たあと|た後|ほか|[たるい]とし|たから|るから))、';
+/** Brackets with a date inside have a clause of their own: (2019年2月発効). */
+const DATED_BRACKET =
+  '\\((?=[^()]{0,30}[0-9一二三四五六七八九十]年|[^()]{0,12}\\d月)|(?<=\\([^()]{0,40}\\d[年月日][^()]{0,24})\\)';
+/** A wide space between phrases: headlines, tables. */
+const SPACE = '(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?])\\s+(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
+
+export const japanese: Language = {
+  code: 'ja',
+  spaced: false,
+  zone: 'Asia/Tokyo',
+  evidence: '[ぁ-ん]',
+  abbreviations: [],
+  blocks: [
+    {
+      type: 'teaser',
+      pattern:
+        '^[\\s\\[【〈《▽▼▲△■□◆◇●○・※→>＞≫☆★]*(?:関連(?:記事|ニュース|リンク|情報|する記事|キーワード)|あわせて読みたい|合わせて読みたい|併せて読みたい|こちらも(?:読|どうぞ|おすすめ)|(?:人気|アクセス|注目)?(?:記事)?ランキング|人気(?:の)?記事|おすすめ|よく読まれて|(?:他|ほか)の記事|次に読みたい|新着(?:記事|ニュース)|注目の?(?:記事|ニュース)|この記事に関連する|編集部の?おすすめ|今日の主な|きょうの主な|ピックアップ|トピックス|最新ニュース|主なニュース|バックナンバー|読まれている)',
+      opens: true,
+    },
+    {
+      type: 'navigation',
+      pattern:
+        '^[\\s\\[【▽▼■※・]*(?:会員登録|ログイン|新規登録|続きを読む|続きは|ホーム\\s*[>＞]|トップ(?:ページ)?\\s*[>＞]|シェア|ツイート|メルマガ|無断(?:転載|複製)|(?:c|C)opyright|©|問い?合わせ|お問い?合わせ|タグ|カテゴリ|免責|広告|PR\\b|\\[PR\\]|クッキー|Cookie|コメント|印刷|ページの先頭|引用元|このページ|詳しくはこちら|前の記事|次の記事|記事一覧|有料会員|購読|文字サイズ|前売り|\\(引用元)',
+    },
+    {
+      type: 'caption',
+      pattern: '^[\\s\\[【▽▼■※・(]*(?:写真|図版|図表|画像|動画|映像|キャプション|グラフィック)(?:説明|特集)?[\\s\\]】:=・|)]',
+    },
+    {
+      type: 'background',
+      pattern:
+        '^[\\s\\[【〈\\(■▼▽◆○]*(?:\\(?参考\\d?\\)?|これまでの(?:経緯|経過|動き)|経緯|背景|概要|用語解説|用語|解説|\\(?注\\)?|年表|歩み|表|メモ|ミニ解説|ことば)[\\]】〉\\)\\s:]',
+    },
+  ],
+  clauseBreak: `[;:]\\s*|--|${CONTINUED}|${CLOSED}|${DATED_BRACKET}|${SPACE}`,
+  countries,
+  compounds,
+  standsAlone,
+  isPlace,
+  instruments: [
+    {
+      kinds: ['agreement'],
+      pattern: '協定|条約|議定書|取り決め|取決め|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|協約|協力文書|合意文書|枠組み合意|憲章|協定書',
+    },
+    { kinds: ['memorandum'], pattern: '覚書|意向書|基本合意書|MOU|MoU|MOC|MoC|LOI|了解事項' },
+    {
+      kinds: ['programme'],
+      pattern:
+        '計画(?!審査)|プログラム|プロジェクト|共同開発|構想|戦闘機|ミッション|モジュール|衛星|探査機|潜水艦|護衛艦|フリゲート|輸送機|練習機',
+    },
+    { kinds: ['dialogue'], pattern: '協議|対話|2プラス2|2\\+2|作業部会|協議体|フォーラム' },
+    { kinds: ['partnership'], pattern: 'パートナーシップ|パートナー|二国間関係|両国関係|同盟' },
+    { kinds: ['occasion'], pattern: '会議|首脳会議|サミット|万博|博覧会|映画祭|展示会|見本市|大会' },
+  ],
+  isAnaphor: (before) =>
+    !/(?:別の|ほかの|他の|同種の|同様の|同じ|類似の|似た|各国との|新しい)$/u.test(before) &&
+    /(?:^|[、。「『(\s・!?:]|同|本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|両者の|新|[はがもでにと])$/u.test(
+      before,
+    ),
+  cues,
+  context,
+  form,
+  side: (form_) => (form_ === 'attributive' ? 'after' : 'before'),
+  dates,
+  dateSide: 'before',
+  isQuestion: (sentence) => /(?:\?|ですか|ますか|でしょうか|のか|ませんか)[。」』)\s]*$/u.test(sentence),
+};
