@@ -8,8 +8,8 @@ import type { Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
-import { timingOf, type Times } from './timing.js';
-import type { Trigger, TriggerReader } from './triggers.js';
+import { sceneOf, timingOf, type Times } from './timing.js';
+import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
 /** Blocks whose words are not the document's own: links to other stories, menus. */
 const FOREIGN_BLOCKS: ReadonlySet<string> = new Set(['teaser', 'navigation']);
@@ -39,18 +39,37 @@ export interface Considered {
 export function claimsOf(subjects: readonly Subject[], context: Context): { claims: Claim[]; considered: Considered[] } {
   const considered: Considered[] = [];
   let lastYear: number | undefined;
-  for (const subject of subjects) {
+  let scene: Times['scene'] = null;
+  for (const [index, subject] of subjects.entries()) {
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
     const dates = context.language.dates(subject.sentence.text);
-    const triggers = context.reader.triggers(subject.sentence);
-    const times: Times = { dates, triggers, published: context.published, lastYear };
-    for (const trigger of triggers) considered.push(consider(trigger, times, subject, context));
+    const triggers = context.reader
+      .triggers(subject.sentence)
+      .map((trigger) => ({ trigger, meant: context.reader.meaning(trigger, subject.sentence) }));
+    // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
+    const live = triggers.filter(({ meant }) => meant.modality).map(({ trigger }) => trigger);
+    const times: Times = {
+      dates,
+      triggers: live,
+      published: context.published,
+      lastYear,
+      scene,
+      dateSide: context.language.dateSide,
+    };
+    const next = subjects[index + 1]?.sentence;
+    const retracted = next !== undefined && context.language.retracts?.(next.text) === true;
+    for (const { trigger, meant } of triggers)
+      considered.push(consider(trigger, retracted ? TAKEN_BACK : meant, times, subject, context.language));
     lastYear = dates.map(yearOf).findLast((year) => year !== undefined) ?? lastYear;
+    scene = sceneOf(dates, context.published);
   }
   return { claims: mergeClaims(considered.flatMap(({ claim }) => claim ?? [])), considered };
 }
 
-function consider(trigger: Trigger, times: Times, subject: Subject, { language, reader }: Context): Considered {
+/** What a sentence says that the next one takes back. */
+const TAKEN_BACK: Meaning = { modality: 'denied', asserted: true, rules: ['retracted'], weight: 0.9 };
+
+function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subject, language: Language): Considered {
   const { sentence } = subject;
   const base = {
     status: trigger.status,
@@ -61,13 +80,12 @@ function consider(trigger: Trigger, times: Times, subject: Subject, { language, 
   const binding = bind(trigger, subject, language);
   if (!binding) return { ...base, why: 'no tracked commitment stands with it' };
   const commitment = binding.of.seed.id;
-  const meant = reader.meaning(trigger, sentence);
   if (!meant.modality) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && meant.modality !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, meant.modality, sentence, times);
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
-  const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject) : null;
+  const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject, language) : null;
   const claim: Claim = {
     commitment,
     status: trigger.status,
@@ -83,24 +101,28 @@ function consider(trigger: Trigger, times: Times, subject: Subject, { language, 
   return { ...base, commitment, claim };
 }
 
-/**
- * Whose step it is: the one party of the commitment that stands with the trigger; null where several do or none does.
- */
-function partyOf(trigger: Trigger, binding: Binding, subject: Subject): string | null {
-  const here = subject.parties.filter((p) => !p.place && p.start >= trigger.clause.start && p.end <= trigger.clause.end + 1);
-  const { parties, seed } = binding.of;
+/** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */
+function partyOf(
+  trigger: Trigger,
+  { of: { parties, seed } }: Binding,
+  { sentence, parties: hits }: Subject,
+  language: Language,
+): string | null {
+  const here = hits.filter((p) => !p.place && !p.bloc && p.start >= trigger.clause.start && p.end <= trigger.clause.end + 1);
   if (parties.size === 0) {
     const codes = [...new Set(here.map(({ code }) => code))];
     const followed = codes.filter((code) => seed.follow.includes(code));
-    if (followed.length === 1) return followed[0]!;
-    return codes.length === 1 ? codes[0]! : null;
+    return followed.length === 1 ? followed[0]! : codes.length === 1 ? codes[0]! : null;
   }
-  const nearest = (hits: typeof here) => new Set(hits.filter(({ code }) => parties.has(code)).map(({ code }) => code));
-  const own = nearest(here.filter((p) => p.end <= trigger.start));
-  const any = own.size ? own : nearest(here);
-  return any.size === 1 && (trigger.status === 'approved' || trigger.status === 'ratified' || parties.size > 2)
-    ? [...any][0]!
-    : null;
+  if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
+  const own = here.filter(({ code }) => parties.has(code));
+  const acts = own.filter(({ start }) => !language.isPartner?.(sentence.text.slice(0, start)));
+  const before = new Set(acts.filter(({ end }) => end <= trigger.start).map(({ code }) => code));
+  const actors = before.size ? before : new Set(acts.map(({ code }) => code));
+  if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
+  // "The treaty with Peru was approved": by the other of the two.
+  const partners = new Set(own.map(({ code }) => code));
+  return parties.size === 2 && partners.size === 1 ? [...parties].find((code) => !partners.has(code))! : null;
 }
 
 function evidenceOf(sentence: Sentence, trigger: Span, date: Span | undefined): Evidence[] {

@@ -39,6 +39,8 @@ export interface Subject {
 
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
 const ANAPHOR_REACH = 3;
+/** A country that has this share of all that a document names is one of those that it is about. */
+const MAIN_SHARE = 0.25;
 /** A description needs the parties within this many units of each other and of the instrument. */
 const NEAR = 160;
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
@@ -59,7 +61,9 @@ interface Instrument extends Span {
 /** The document as a whole: what may fill in a party or a body that a sentence leaves out. */
 interface Scene {
   readonly parties: ReadonlySet<string>;
-  /** Parties of the headline and the lead. */
+  /** Members of blocs that it names. */
+  readonly members: ReadonlySet<string>;
+  /** Parties of the headline and the lead, and those that it names most. */
   readonly top: ReadonlySet<string>;
   /** Organisations of each commitment that the document names. */
   readonly bodies: ReadonlyMap<Tracked, ReadonlySet<number>>;
@@ -136,13 +140,16 @@ function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; r
 function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
   const parties = new Set<string>(home ? [home] : []);
   const top = new Set<string>(home ? [home] : []);
+  const members = new Set<string>();
+  const counts = new Map<string, number>();
   const bodies = new Map<Tracked, Set<number>>();
   const named = new Set<Tracked>();
   const topic = new Set<Tracked>();
   for (const { sentence, parties: hits, entries } of raws) {
-    for (const { code, place } of hits) {
-      parties.add(code);
-      if (place) continue;
+    for (const { code, place, bloc } of hits) {
+      (bloc ? members : parties).add(code);
+      if (place || bloc) continue;
+      counts.set(code, (counts.get(code) ?? 0) + 1);
       if (sentence.block === 'headline' || sentence.block === 'lead') top.add(code);
     }
     for (const { entry } of entries)
@@ -153,7 +160,9 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
         if (use.role === 'name' || use.role === 'reference') named.add(use.commitment);
       }
   }
-  return { parties, top, bodies, named, topic };
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  for (const [code, n] of counts) if (n >= 2 && n >= all * MAIN_SHARE) top.add(code);
+  return { parties, members, top, bodies, named, topic };
 }
 
 /** Nothing has been spoken of yet. */
@@ -214,7 +223,7 @@ function clauseAround(sentence: Sentence, { start }: Span): Span {
 }
 
 function codesIn(parties: readonly PartyHit[], span: Span): Set<string> {
-  return new Set(parties.filter((p) => !p.place && p.start < span.end && span.start < p.end).map(({ code }) => code));
+  return new Set(parties.filter((p) => !p.place && !p.bloc && p.start < span.end && span.start < p.end).map(({ code }) => code));
 }
 
 /** The parties that stand with a place in the text: those of its clause; where it has none, those of the sentence. */
@@ -253,14 +262,15 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   if (right.size && !subset(right, parties) && !subset(parties, right)) return 0;
   const with_ = company(raw, span);
   const foreign = [...with_].filter((code) => !parties.has(code));
-  const own = [...with_].filter((code) => parties.has(code));
+  const all = new Set([...with_, ...scene.members]);
+  const own = [...all].filter((code) => parties.has(code));
   const keys = keywordsIn(commitment, raw);
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   if (foreign.length) return 0;
   // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
   const athome = subset(scene.parties, parties) && (right.size > 0 || keys > 0);
   if (own.length && athome) return 1 + keys;
-  if (!subset(parties, scene.parties)) return 0;
+  if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
     if (parties.size > 2 && own.length >= 2) return 1.5;
@@ -269,13 +279,13 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   return inFocus || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
 }
 
-/** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the clause. */
+/** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */
 function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
   const here = new Set<number>();
   for (const { entry } of raw.entries)
     for (const use of entry.uses) if (use.commitment === commitment && use.organisation !== undefined) here.add(use.organisation);
   if (here.size >= 2) return 4;
-  if (hasOutsider(span, raw)) return 0;
+  if (hasOutsider(raw)) return 0;
   const subjects = raw.entries.filter(({ entry }) => isSubject(entry, commitment)).length;
   if (here.size === 1 && subjects > 0) return 2;
   const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
@@ -286,13 +296,10 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, sta
 }
 
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
-function hasOutsider(span: Span, raw: Raw): boolean {
-  const clause = clauseAround(raw.sentence, span);
+function hasOutsider(raw: Raw): boolean {
   const known = [...raw.entries, ...raw.parties, ...raw.instruments];
-  const names = raw.sentence.text.slice(clause.start, clause.end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu);
-  return [...names].some(
-    (m) => !known.some((k) => k.start < clause.start + m.index + m[0].length && clause.start + m.index < k.end),
-  );
+  const names = raw.sentence.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu);
+  return [...names].some((m) => !known.some((k) => k.start < m.index + m[0].length && m.index < k.end));
 }
 
 function isSubject(entry: Entry, commitment: Tracked): boolean {

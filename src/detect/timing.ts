@@ -8,7 +8,11 @@ import type { Sentence, Span } from './layout.js';
 import type { Trigger } from './triggers.js';
 
 /** A date further from its trigger than this dates something else. */
-const DATE_REACH = 120;
+const DATE_REACH = 160;
+/** A date on the unusual side of its verb counts as this much further away. */
+const WRONG_SIDE = 40;
+/** News tells of days that are not older than this; a date carried over from the sentence before must be one of them. */
+const NEWS_DAYS = 14;
 
 /** What a sentence offers to date its triggers with. */
 export interface Times {
@@ -18,6 +22,9 @@ export interface Times {
   readonly published: string;
   /** The year that the text named last before this sentence. */
   readonly lastYear: number | undefined;
+  /** The day that the sentence before spoke of, where it spoke of one. */
+  readonly scene: PartialDate | null;
+  readonly dateSide: 'before' | 'after';
 }
 
 /** Modality and date of a trigger, and the rule that found the date. */
@@ -30,11 +37,25 @@ export interface Timing {
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const hit = dateFor(trigger, times, sentence);
-  if (!hit) return { modality, date: null, hit };
+  if (!hit) return { modality, date: isNews(trigger, modality) ? times.scene : null, hit };
   const before = times.dates.filter((d) => d.start < hit.start).map(yearOf);
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
   const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, sentence.block === 'headline'), year);
   return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** News that has no date of its own happened when the story is at: "... on Friday. In Kiel the two signed ...". */
+function isNews({ form }: Trigger, modality: Modality): boolean {
+  return modality === 'occurred' && form === 'past';
+}
+
+/** The day that a sentence speaks of, for the next one: its only day of the last fortnight. */
+export function sceneOf(dates: readonly DateHit[], published: string): PartialDate | null {
+  const days = dates.filter(({ link }) => link === 'at').map(({ raw }) => resolveDate(raw, published, 'past'));
+  const recent = [...new Set(days)].filter(
+    (day) => day?.length === 10 && day <= addDays(published, 1) && day >= addDays(published, -NEWS_DAYS),
+  );
+  return recent.length === 1 && days.length === 1 ? recent[0]! : null;
 }
 
 /** Forms whose tense is open: a future date makes a plan of them. */
@@ -60,15 +81,19 @@ function inTime(
 }
 
 /** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
-function dateFor(trigger: Trigger, { dates, triggers }: Times, sentence: Sentence): DateHit | undefined {
+function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentence: Sentence): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
   const usable = dates.filter(({ link }) => link === 'at' || link === 'by' || (link === 'since' && trigger.form === 'state'));
-  const gap = (a: Span, b: Span) => Math.max(0, a.start - b.end, b.start - a.end);
+  const gap = (date: Span, of: Span) => {
+    const before = date.end <= of.start;
+    const toll = before === (dateSide === 'before') ? 0 : WRONG_SIDE;
+    return Math.max(0, date.start - of.end, of.start - date.end) + toll;
+  };
   const within = (d: Span, clause: Span) => clause.start <= d.start && d.start < clause.end;
   const ownerOf = (date: DateHit) => {
     const rivals = triggers.filter((t) => within(date, t.clause));
-    const near = [...rivals].sort((a, b) => gap(a, date) - gap(b, date))[0];
-    return near && triggers.filter((t) => gap(t, date) === gap(near, date));
+    const near = [...rivals].sort((a, b) => gap(date, a) - gap(date, b))[0];
+    return near && triggers.filter((t) => gap(date, t) === gap(date, near));
   };
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
   const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];

@@ -32,3 +32,19 @@ export function countryWords(language: string, notes: Readonly<Record<string, Co
     };
   });
 }
+
+/** Blocs that act as one, with their members and the names that texts in any language have for them. */
+export const BLOCS: readonly { readonly names: readonly string[]; readonly codes: readonly string[] }[] = [
+  { names: ['EFTA', 'AELS', '欧州自由貿易連合'], codes: ['CH', 'NO', 'IS', 'LI'] },
+  { names: ['Mercosur', 'メルコスール', '南米南部共同市場'], codes: ['AR', 'BR', 'PY', 'UY'] },
+  { names: ['ASEAN', 'Asean', '東南アジア諸国連合'], codes: ['BN', 'ID', 'KH', 'LA', 'MM', 'MY', 'PH', 'SG', 'TH', 'VN'] },
+  {
+    names: ['GCC', 'Gulf Cooperation Council', 'Consiglio di cooperazione del Golfo', '湾岸協力会議'],
+    codes: ['AE', 'BH', 'KW', 'OM', 'QA', 'SA'],
+  },
+  { names: ['Benelux', 'ベネルクス'], codes: ['BE', 'LU', 'NL'] },
+  { names: ['Baltic states', 'Baltics', 'Paesi baltici', 'Stati baltici', 'バルト三国', 'バルト3国'], codes: ['EE', 'LT', 'LV'] },
+  { names: ['Nordic countries', 'Nordics', 'Paesi nordici', '北欧諸国', '北欧5カ国'], codes: ['DK', 'FI', 'IS', 'NO', 'SE'] },
+  { names: ['AUKUS', 'Aukus', 'オーカス'], codes: ['AU', 'GB', 'US'] },
+  { names: ['Visegrad', 'Visegrád', 'V4', 'ビシェグラード'], codes: ['CZ', 'HU', 'PL', 'SK'] },
+];

@@ -37,6 +37,22 @@ export const context: readonly ContextRule[] = [
     'clause',
     'transfer window|season ticket|album|record label|playing contract|lease of the',
   ),
+  rule(
+    'deadline',
+    'drop',
+    'forward',
+    'clause',
+    'deadlines?|ultimatum|mandate|visas?|passports?|term of office|referendum (?:period|deadline)|window|warranty|comment period',
+    { statuses: ['expired'] },
+  ),
+  rule(
+    'law',
+    'drop',
+    'forward',
+    'clause',
+    '(?:as a|the|this|that|its|a new|new|implementing|ratification|domestic) (?:law|statute|act|bill|decree|regulation|legislation|ordinance|notice)(?: (?:itself|no\\.? ?\\d+))?',
+    { statuses: ['in-force', 'operational'] },
+  ),
   rule('statute', 'drop', 'both', 'clause', 'shall'),
   rule(
     'provision',
@@ -118,7 +134,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    'if|unless|whether|once|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+    'if|unless|whether|once (?:it|they|the|both|all|\\p{L}+(?:ed|en)|in force|ratified)|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
   ),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
 
@@ -163,7 +179,7 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'forward',
     'clause',
-    'attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
+    'satisfaction with|results? of|outcome of|conclusion of|attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
     { forms: ['noun', 'infinitive'] },
   ),
   rule(

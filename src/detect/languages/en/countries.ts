@@ -68,7 +68,7 @@ IN: Indian | New Delhi, Delhi | Lok Sabha, Rajya Sabha
 IQ: Iraqi | Baghdad
 IR: Iranian | Tehran | Majlis
 IS: Icelandic | Reykjavik | Althing
-IT: Italian, Italians, Italia | Rome | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Chamber of Deputies, Quirinale
+IT: Italian, Italians, Italia | Rome | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale
 JM: Jamaican | Kingston
 JO: Jordanian | Amman
 JP: Japanese | Tokyo | Diet, Kantei, Nagatacho, House of Councillors, Self-Defense Forces
@@ -144,7 +144,7 @@ TZ: Tanzanian | Dodoma
 UA: Ukrainian, Ukrainians | Kyiv, Kiev | Verkhovna Rada
 UG: Ugandan | Kampala
 UN: UN, U.N., United Nations | 
-US: US, U.S., USA, U.S.A., America, American, Americans | Washington | White House, Capitol Hill, Congress, Pentagon, State Department
+US: US, U.S., USA, U.S.A., America, American, Americans | Washington | White House, Capitol Hill, Pentagon, State Department
 UY: Uruguayan | Montevideo
 UZ: Uzbek | Tashkent
 VA: Holy See, Vatican | 

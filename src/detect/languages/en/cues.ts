@@ -190,6 +190,24 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       { weight: 0.9 },
     ),
     phrase(
+      'final-reading',
+      `(?<head>pass(?:es|ed)?|clear(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|complete[sd]?)${gap(6)}(?:final|third|last|second)\\s+(?:and\\s+final\\s+)?(?:reading|vote|passage|hurdle)`.replaceAll(
+        '\\\s',
+        '\\\s',
+      ),
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'waved-through',
+      `(?<head>wave[sd]?|nod(?:s|ded)?|push(?:es|ed)?|guide[sd]?|steer(?:s|ed)?|vote[sd]?)${gap(8)}through(?=\\s|$|[.,;])`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'say-yes',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>said|says|say)\\s+yes|(?<head2>yes)\\s+from\\s+(?:the\\s+)?${PARLIAMENT}`,
+      { form: 'past', body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
       'clear-hurdle',
       `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:parliament|senate|diet|house|chamber|assembly|d[aá]il|hurdle|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
       { body: 'parliament', weight: 0.88 },
@@ -385,19 +403,23 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'set-up',
       `(?<head>set(?:s|ting)?\\s+up|establish(?:es|ed)?|create[sd]?|found(?:s|ed)|form(?:s|ed)?|inaugurate[sd]?|launch(?:es|ed)?|incorporate[sd]?)${gap(5)}${BODY_NOUN}`,
-      { about: 'topic', weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
     ),
     phrase(
       'formally-launch',
       `(?:formally|officially)\\s+(?<head>launch(?:es|ed)?|establish(?:es|ed)?|set up|created|inaugurate[sd]?|incorporated)`,
-      { about: 'topic', weight: 0.9 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.9 },
     ),
     phrase(
       'was-set-up',
       `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been|have been|is|are|been)\\s+(?:formally\\s+|officially\\s+)?(?:set up|established|created|founded|formed|launched|inaugurated))`,
-      { form: 'past', about: 'topic', weight: 0.8 },
+      { form: 'past', about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
     ),
-    phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, { about: 'topic', weight: 0.85 }),
+    phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue'],
+      weight: 0.85,
+    }),
     phrase(
       'raise-to-partnership',
       `(?<head>agree[sd]? on|proclaim(?:s|ed)?|establish(?:es|ed)?)${gap(4)}(?:strategic\\s+)partnership`,
@@ -488,7 +510,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'merger-clearance',
       `(?:decision|commission|regulators?)[^.;]{0,60}?\\s(?<head>clear(?:ed|s)?|to clear|approve[sd]?)\\s+(?:the\\s+)?(?:transaction|merger|joint venture|deal)`,
-      { form: 'past', about: 'topic', weight: 0.85 },
+      { form: 'past', about: 'topic', kinds: ['programme'], weight: 0.85 },
     ),
     phrase(
       'handed-over',
@@ -552,6 +574,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   scheduled: [],
   held: [
+    noun(
+      'nth-round',
+      '(?:first|second|third|fourth|fifth|sixth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:round|session|meeting)(?=\\s+of\\s)',
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.85 },
+    ),
+    phrase('brought-together', `(?<head>brought|brings?)\\s+(?:the\\s+)?(?:[^\\s.;]+\\s+){0,4}?together`, {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.85,
+    }),
     phrase(
       'sat-down',
       `(?<head>sat\\s+down|sit\\s+down|sits\\s+down|gather(?:s|ed)?|came\\s+together|convened|met|meet[s]?|co-chair(?:s|ed)|chair(?:s|ed))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:for|at|in)?\\s*(?:the|a|their)\\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|latest|annual|\\d+(?:st|nd|rd|th))\\s+)(?:[^\\s.;]+\\s+){0,4}?${SESSION}`,

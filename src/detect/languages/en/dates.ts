@@ -196,7 +196,10 @@ export function dates(text: string): DateHit[] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const value = raw(match.groups ?? {});
-      if (value) hits.push({ start, end, raw: value, link: linkOf(text, start), rule: `en.date.${id}` });
+      // "after Thursday's meeting" still dates what was said there; "after 2019" does not.
+      const recent = value?.type === 'weekday' || (value?.type === 'offset' && value.unit === 'day');
+      const link = linkOf(text, start);
+      if (value) hits.push({ start, end, raw: value, link: recent && link === 'since' ? 'at' : link, rule: `en.date.${id}` });
     }
   }
   return hits.sort((a, b) => a.start - b.start);

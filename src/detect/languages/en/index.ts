@@ -90,6 +90,7 @@ export const english: Language = {
   countries,
   isPlace: (text, start, end) =>
     SEAT.test(text.slice(start, end)) && PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
+  isPartner: (before) => /\b(?:with|from|against|towards?)\s+(?:the\s+)?$/iu.test(before),
   instruments: [
     {
       kinds: ['agreement'],
@@ -106,13 +107,21 @@ export const english: Language = {
       pattern:
         '(?<![\\p{L}])(?:programmes?|programs?|projects?|missions?|initiatives?|jet|fighter|aircraft|module|satellite|submarines?|frigates?|ventures?|scheme)(?![\\p{L}])',
     },
-    { kinds: ['dialogue'], pattern: '(?<![\\p{L}])(?:consultations?|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])' },
+    {
+      kinds: ['dialogue'],
+      pattern: '(?<![\\p{L}])(?:rounds?|sessions?|consultations?|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])',
+    },
     { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
   ],
+  retracts: (sentence) =>
+    /^(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense)|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
+      sentence,
+    ),
   isAnaphor: (before) =>
-    /(?:^|[\s(])(?:the|this|that|these|said|its|their|new|renewed|latest|both)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
-    !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
+    /(?:^|[\s(])(?:the|this|that|these|said|its|their|new|renewed|latest|both|first|second|third|next|last|final)\s+(?:\p{L}+\s+)?$/iu.test(
+      before,
+    ) && !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
   cues,
   context,
   form,
@@ -121,5 +130,6 @@ export const english: Language = {
     return form_ === 'past' || form_ === 'future' || form_ === 'infinitive' || form_ === 'noun' ? 'either' : 'before';
   },
   dates,
+  dateSide: 'after',
   isQuestion: (sentence) => /\?["')]*$/.test(sentence),
 };

@@ -74,8 +74,9 @@ export function verbs(spec: string): string {
   return `(?:${all.join('|')})`;
 }
 
+/** Remote past: regular endings, and the -s-, -nn-, -dd-, -cqu- ... of irregular verbs. */
 const REMOTE =
-  /(?:ò|o'|arono|irono|erono|ì|i')$|^(?:conclu|chiu|sospe|pre|ripre|este|decise|acco|inte|promo|rimo|compre|scioge?l|dissol|raggiun|strin|svol|rivol|sottoscris|iscris|scris|ridus|produs|intro?dus|mi|ammi|smi|promi|trasmi|rup|interrup|rim?ase|appo|propo|po|fe|di|die|nac|ten|otten|ven|diven|conven|scad|decad|eb|vi|rivi|fu)(?:s|ss|t|de|ce|que|ne|pe|be)?(?:se|sero|pe|pero|que|quero|ne|nero|de|dero|ce|cero|be|bero|se?)$|^fu(?:rono)?$/iu;
+  /(?:ò|o'|[aei]rono|ì|i'|nse|lse|rse|isse|usse|cque|nne|dde|ppe|ose|ise|use|ese|(?:ss|s|cqu|nn|dd|pp)ero|diedero|fecero)$|^(?:diede|fece|fu|furono)$/iu;
 const PARTICIPLE =
   /(?:[aiu]t|cris|chius|clus|fes|fus|pres|spes|stes|tes|cces|scris|ess|oss|mess|moss|rott|dott|fatt|dett|critt|strett|tratt|iunt|int|volt|colt|sciolt|tolt|post|vist|nat|apert|offert|cors|pars|corso|mors|decis|divis|intes|ttes|scelt|ceduto|rimast|chiest|spint|stint|vint|volut)[oaie]$/iu;
 
@@ -85,8 +86,7 @@ export function tenseOf(word: string): Tense {
   if (/rebbe(?:ro)?$/iu.test(word)) return 'conditional';
   if (/(?:rà|ra'|ranno|rò|remo)$/iu.test(word) && !/^(?:era'|erano)$/iu.test(word)) return 'future';
   if (/nd(?:o|a)(?:l[oaie]|si|ne|vi|ci|gli)?$/iu.test(word)) return 'gerund';
-  if (/(?:sse(?:ro)?)$/iu.test(word) && /(?:asse|esse|isse)(?:ro)?$/iu.test(word) && !/(?:scrisse|disse|ridusse)/iu.test(word))
-    return 'subjunctive';
+  if (/(?:[aei]sse(?:ro)?)$/iu.test(word) && !/(?:scrisse|disse|misse|presse|cesse)/iu.test(word)) return 'subjunctive';
   if (PARTICIPLE.test(word)) return 'participle';
   if (REMOTE.test(word) || /(?:[aei]va(?:no)?)$/iu.test(word) || /^(?:era|erano)$/iu.test(word)) return 'past';
   return 'present';

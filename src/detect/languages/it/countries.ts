@@ -1,0 +1,257 @@
+// Italian words for countries: adjectives in their four forms, seats of government, institutions that only one country has.
+
+import type { CountryWords } from '../../language.js';
+import { countryWords, type CountryNotes } from '../countries.js';
+
+/**
+ * code: adjectives (masculine singular) and other names (capitals) | seats | institutions, separated by commas.
+ * A name that begins with "=" stands as it is; the forms of the others are derived.
+ */
+const TABLE = `
+AD: andorrano | Andorra la Vella
+AE: emiratino, Emirati, Emirati Arabi Uniti, Eau, EAU | Abu Dhabi
+AF: afghano, afgano | Kabul
+AL: albanese | Tirana
+AM: armeno | Yerevan, Erevan
+AO: angolano | Luanda
+AR: argentino | Buenos Aires
+AT: austriaco | Vienna | Nationalrat
+AU: australiano | Canberra
+AZ: azero, azerbaigiano, Azerbaijan, Azerbaigian | Baku
+BA: bosniaco, Bosnia | Sarajevo
+BD: bengalese, bangladese | Dacca
+BE: belga
+BG: bulgaro
+BH: Bahrein | Manama
+BJ: beninese | Porto-Novo
+BO: boliviano | La Paz
+BR: brasiliano | Brasilia
+BY: bielorusso | Minsk
+CA: canadese | Ottawa
+CD: congolese, Repubblica democratica del Congo | Kinshasa
+CH: svizzero, elvetico, Confederazione elvetica | Berna
+CI: ivoriano | Abidjan
+CL: cileno | Santiago del Cile
+CM: camerunense | Yaoundé
+CN: cinese | Pechino | Assemblea nazionale del popolo
+CO: colombiano | Bogotà
+CR: costaricano
+CU: cubano | L'Avana
+CY: cipriota | Nicosia
+CZ: ceco, Repubblica Ceca, Repubblica ceca | Praga
+DE: tedesco, germanico | Berlino | Bundestag, Bundesrat, Bundeswehr, Cancelleria tedesca
+DK: danese | Copenaghen, Copenhagen | Folketing
+DO: dominicano | Santo Domingo
+DZ: algerino | Algeri
+EC: ecuadoriano, ecuadoregno | Quito
+EE: estone | Tallinn | Riigikogu
+EG: egiziano | Il Cairo, Cairo
+ES: spagnolo, iberico | Madrid | Cortes, Moncloa
+ET: etiope, etiopico | Addis Abeba
+EU: Ue, UE, Unione europea, Unione Europea, Commissione europea, Commissione Ue, Consiglio Ue, Consiglio europeo, Parlamento europeo, Eurocamera, Europarlamento, Ventisette | Bruxelles
+FI: finlandese | Helsinki | Eduskunta
+FJ: figiano
+FR: francese, transalpino | Parigi | Eliseo, Quai d'Orsay, Assemblea nazionale francese, Matignon
+GA: gabonese
+GB: britannico, inglese, Gran Bretagna, Inghilterra, UK, Uk | Londra | Westminster, Whitehall, Downing Street, Camera dei Comuni, Camera dei Lord, Royal Assent, Foreign Office
+GE: georgiano | Tbilisi
+GH: ghanese, ghaneano | Accra
+GL: groenlandese | Nuuk
+GR: greco, ellenico | Atene
+GT: guatemalteco | Città del Guatemala
+HN: honduregno
+HR: croato | Zagabria | Sabor
+HT: haitiano
+HU: ungherese, magiaro | Budapest
+ID: indonesiano | Giacarta, Jakarta
+IE: irlandese | Dublino | Oireachtas
+IL: israeliano | Tel Aviv, Gerusalemme | Knesset
+IN: indiano | Nuova Delhi, New Delhi, Delhi | Lok Sabha, Rajya Sabha
+IQ: iracheno | Baghdad, Bagdad
+IR: iraniano | Teheran | Majlis
+IS: islandese | Reykjavik | Althing
+IT: italiano, Belpaese | Roma | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale, Viminale, Via XX Settembre, Camera dei deputati, Camera dei Deputati, Senato della Repubblica, Gazzetta Ufficiale, Gazzetta ufficiale, Capo dello Stato italiano
+JM: giamaicano
+JO: giordano | Amman
+JP: giapponese, nipponico, Sol Levante | Tokyo, Tokio | Dieta, Kantei, Camera dei Consiglieri, Camera dei consiglieri, Forze di autodifesa, Forze di Autodifesa, Gaimusho
+KE: keniota, kenyano | Nairobi
+KG: kirghiso, Kirghizistan, Kirghizstan | Bishkek
+KH: cambogiano | Phnom Penh
+KP: nordcoreano | Pyongyang
+KR: sudcoreano, Corea del Sud, Repubblica di Corea | Seul, Seoul
+KW: kuwaitiano
+KZ: kazako, Kazakistan, Kazakhstan | Astana
+LA: laotiano | Vientiane
+LB: libanese | Beirut
+LK: singalese, srilankese | Colombo
+LT: lituano | Vilnius | Seimas
+LU: lussemburghese
+LV: lettone | Riga | Saeima
+LY: libico | Tripoli
+MA: marocchino | Rabat
+MC: monegasco, Principato di Monaco
+MD: moldavo, moldovo, Moldova, Moldavia | Chisinau
+ME: montenegrino | Podgorica
+MG: malgascio | Antananarivo
+MK: macedone, macedone, Macedonia, Macedonia del Nord | Skopje
+ML: maliano | Bamako
+MM: birmano, Birmania | Naypyidaw
+MN: mongolo | Ulan Bator
+MR: mauritano | Nouakchott
+MT: maltese | La Valletta
+MU: mauriziano
+MV: maldiviano
+MX: messicano | Città del Messico
+MY: malese, malaysiano, Malesia, Malaysia | Kuala Lumpur
+MZ: mozambicano | Maputo
+NA: namibiano | Windhoek
+NE: nigerino | Niamey
+NG: nigeriano | Abuja
+NI: nicaraguense | Managua
+NL: olandese, neerlandese, Olanda, Paesi Bassi | L'Aia, Aia, Aja
+NO: norvegese | Oslo | Storting
+NP: nepalese | Kathmandu
+NZ: neozelandese | Wellington
+OM: omanita | Mascate
+PA: panamense
+PE: peruviano | Lima
+PG: papuano
+PH: filippino | Manila | Malacañang, Malacanang
+PK: pakistano, pachistano | Islamabad
+PL: polacco | Varsavia | Sejm
+PS: palestinese, Palestina, Autorità palestinese, Autorità nazionale palestinese | Ramallah
+PT: portoghese, lusitano | Lisbona
+PY: paraguaiano, paraguayano | Asunción
+QA: qatarino, qatariota | Doha
+RO: romeno, rumeno | Bucarest
+RS: serbo | Belgrado
+RU: russo, Federazione russa, Federazione Russa | Mosca | Cremlino, Duma
+RW: ruandese, Ruanda | Kigali
+SA: saudita, Arabia Saudita, Arabia saudita | Riad, Riyadh, Riyad
+SD: sudanese | Khartum, Khartoum
+SE: svedese | Stoccolma | Riksdag
+SG: singaporiano, singaporeano
+SI: sloveno | Lubiana
+SK: slovacco | Bratislava
+SM: sammarinese
+SN: senegalese | Dakar
+SO: somalo | Mogadiscio
+SV: salvadoregno
+SY: siriano | Damasco
+TD: ciadiano | N'Djamena
+TH: thailandese, tailandese | Bangkok
+TJ: tagico
+TN: tunisino | Tunisi
+TR: turco | Ankara
+TW: taiwanese | Taipei
+TZ: tanzaniano | Dodoma
+UA: ucraino | Kiev, Kyiv | Verkhovna Rada, Rada
+UG: ugandese | Kampala
+UN: Onu, ONU, Nazioni Unite, Nazioni unite
+US: americano, statunitense, Usa, USA, Stati Uniti d'America, America | Washington | Casa Bianca, Pentagono, Capitol Hill, Dipartimento di Stato, Congresso americano, Congresso Usa
+UY: uruguaiano, uruguayano | Montevideo
+UZ: uzbeko, uzbeco | Tashkent
+VA: vaticano, Santa Sede, Vaticano
+VE: venezuelano | Caracas
+VN: vietnamita, Viet Nam | Hanoi
+XK: kosovaro | Pristina
+YE: yemenita | Sana'a
+ZA: sudafricano, Sudafrica | Pretoria
+ZM: zambiano | Lusaka
+ZW: zimbabwese, zimbabwiano | Harare
+`;
+
+/** ICU names that are common words, cities or other things in Italian texts. */
+const WITHOUT_NAME: readonly string[] = ['MC', 'TD', 'LU'];
+
+/** giapponese, giapponesi; italiano, -a, -i, -e; nipponico, -ca, -ci, -che; tedesco, -ca, -schi, -sche; belga, belgi, belghe. */
+function adjective(word: string): string[] {
+  if (/^\p{Lu}/u.test(word)) return [word];
+  const stem = word.slice(0, -1);
+  if (word.endsWith('e')) return [word, `${stem}i`];
+  if (word === 'belga') return ['belga', 'belgi', 'belghe'];
+  if (word.endsWith('a')) return [word, `${stem}i`, `${stem}e`];
+  if (/[^i]co$/.test(word) && !/greco$/.test(word)) return [word, `${stem}a`, `${stem}hi`, `${stem}he`, `${stem}i`];
+  if (word.endsWith('co')) return [word, `${stem}a`, `${stem}i`, `${stem}he`];
+  return [word, `${stem}a`, `${stem}i`, `${stem}e`];
+}
+
+const split = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+interface Row {
+  readonly code: string;
+  readonly names: readonly string[];
+  readonly seats: readonly string[];
+  readonly institutions: readonly string[];
+}
+
+const rows: readonly Row[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [code, rest = ''] = line.split(/:(.*)/s);
+    const [names, seats, institutions] = rest.split('|');
+    return { code: code!, names: split(names).flatMap(adjective), seats: split(seats), institutions: split(institutions) };
+  });
+
+function notes(): Record<string, CountryNotes> {
+  return Object.fromEntries(
+    rows.map(({ code, ...words }) => [code, WITHOUT_NAME.includes(code) ? { ...words, withoutName: true } : words]),
+  );
+}
+
+export const countries: CountryWords[] = countryWords('it', notes());
+
+/** First halves of compounds such as italo-giapponese. */
+const PREFIXES: Readonly<Record<string, string>> = {
+  italo: 'IT',
+  nippo: 'JP',
+  russo: 'RU',
+  sovietico: 'RU',
+  franco: 'FR',
+  anglo: 'GB',
+  sino: 'CN',
+  ispano: 'ES',
+  greco: 'GR',
+  turco: 'TR',
+  americano: 'US',
+  statunitense: 'US',
+  tedesco: 'DE',
+  germano: 'DE',
+  austro: 'AT',
+  luso: 'PT',
+  belgo: 'BE',
+  indo: 'IN',
+  israelo: 'IL',
+  svizzero: 'CH',
+  elvetico: 'CH',
+  filippino: 'PH',
+  albano: 'AL',
+  libico: 'LY',
+  euro: 'EU',
+  serbo: 'RS',
+  ucraino: 'UA',
+  polacco: 'PL',
+  argentino: 'AR',
+  brasiliano: 'BR',
+  canado: 'CA',
+  australo: 'AU',
+};
+
+const codeOf = new Map(
+  rows.flatMap(({ code, names }) => names.filter((name) => /^\p{Ll}/u.test(name)).map((name) => [name, code] as const)),
+);
+const COMPOUND = /(?<![\p{L}])\p{L}{3,12}(?:-\p{Ll}{4,14}){1,2}(?![\p{L}])/gu;
+
+/** "italo-giapponese", "nippo-italiano", "italo-anglo-nipponico": the parties that one word names. */
+export function compounds(text: string): { start: number; end: number; codes: string[] }[] {
+  return [...text.matchAll(COMPOUND)].flatMap((match) => {
+    const parts = match[0].toLowerCase().split('-');
+    const codes = parts.map((part, at) => (at < parts.length - 1 ? (PREFIXES[part] ?? codeOf.get(part)) : codeOf.get(part)));
+    const known = codes.filter((code) => code !== undefined);
+    return known.length === parts.length ? [{ start: match.index, end: match.index + match[0].length, codes: known }] : [];
+  });
+}

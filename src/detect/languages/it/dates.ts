@@ -1,0 +1,290 @@
+// Italian dates: days, months, years, weekdays, "lo scorso 25 novembre", "entro fine anno".
+
+import type { DateHit, RawDate } from '../../language.js';
+
+const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
+const DAYS = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
+const MONTH_FULL = '(?<month>gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
+const MONTH = MONTH_FULL.replace(
+  /\)$/,
+  '|gen\\.?|feb\\.?|mar\\.?|apr\\.?|mag\\.?|giu\\.?|lug\\.?|ago\\.?|sett?\\.?|ott\\.?|nov\\.?|dic\\.?)',
+);
+const YEAR = '(?<year>(?:19|20)\\d\\d)';
+const DAY = '(?<day>[0-3]?\\d|primo)(?:°|º)?';
+const NAMED_DAY = "(?:(?:domenica|luned[iì]'?|marted[iì]'?|mercoled[iì]'?|gioved[iì]'?|venerd[iì]'?|sabato),?\\s+)?";
+const WEEKDAY = "(?<weekday>domenica|luned[iì]'?|marted[iì]'?|mercoled[iì]'?|gioved[iì]'?|venerd[iì]'?|sabato)";
+const LAST = '(?:scors[oa]|passat[oa]|ultim[oa]|u\\.?s\\.?)';
+const NEXT = '(?:prossim[oa]|venturo|entrante|p\\.?v\\.?)';
+const TURN = `(?<turn>${LAST}|${NEXT})`;
+const COUNT: Readonly<Record<string, number>> = {
+  un: 1,
+  uno: 1,
+  una: 1,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  sei: 6,
+  sette: 7,
+  otto: 8,
+  nove: 9,
+  dieci: 10,
+  undici: 11,
+  dodici: 12,
+  quindici: 15,
+  venti: 20,
+  trenta: 30,
+};
+const NUMBER = `(?<count>${Object.keys(COUNT).join('|')}|un'|\\d{1,2})`;
+const UNIT = '(?<unit>giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const monthNumber = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
+const dayNumber = (word: string): number => (word.toLowerCase() === 'primo' ? 1 : Number(word));
+const count = (word: string): number => (word === "un'" ? 1 : (COUNT[word.toLowerCase()] ?? Number(word)));
+const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
+  ({ g: 'day', s: 'week', m: 'month', a: 'year' })[word[0]!.toLowerCase() as 'g'] as 'day';
+const withYear = (g: Groups) => (g['year'] ? { year: Number(g['year']) } : {});
+const turn = (word: string | undefined): { turn?: -1 | 1 } =>
+  word ? { turn: new RegExp(`^${NEXT}$`, 'iu').test(word) ? 1 : -1 } : {};
+const day = (g: Groups): RawDate => ({
+  type: 'day',
+  ...withYear(g),
+  month: monthNumber(g['month']!),
+  day: dayNumber(g['day']!),
+});
+const dayOfTurn = (g: Groups): RawDate => ({
+  type: 'relative-month',
+  month: monthNumber(g['month']!),
+  ...turn(g['turn']),
+  ...(g['day'] ? { day: dayNumber(g['day']) } : {}),
+});
+
+interface Rule {
+  readonly id: string;
+  readonly re: RegExp;
+  readonly raw: (g: Groups) => RawDate | null;
+}
+
+const rule = (id: string, pattern: string, raw: Rule['raw'], flags = 'giu'): Rule => ({
+  id,
+  re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags),
+  raw,
+});
+
+const YEAR_TURN =
+  "(?:dell'anno (?<which>scorso|passato|prossimo)|dello (?<prior>scorso) anno|del (?<after>prossimo) anno|di (?<this>quest)'anno|dell'(?<current>anno in corso))";
+const yearsOf = (g: Groups): number =>
+  g['prior'] || /scorso|passato/iu.test(g['which'] ?? '') ? -1 : g['after'] || g['which'] ? 1 : 0;
+
+/** In order: a text taken by one rule is not read again by the next. */
+const RULES: readonly Rule[] = [
+  rule('iso', `${YEAR}-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`, (g) => ({
+    type: 'day',
+    year: Number(g['year']),
+    month: Number(g['month']),
+    day: Number(g['day']),
+  })),
+  rule('slashes', `${NAMED_DAY}(?<day>[0-3]?\\d)[/.](?<month>0?[1-9]|1[0-2])[/.]${YEAR}`, (g) => ({
+    type: 'day',
+    year: Number(g['year']),
+    month: Number(g['month']),
+    day: Number(g['day']),
+  })),
+  rule(
+    'day-range',
+    `${NAMED_DAY}${DAY}\\s*(?:-|e|ed|al|all')\\s*(?:il\\s+|l')?[0-3]?\\d(?:°|º)?\\s+${MONTH}(?:\\s+${YEAR})?`,
+    day,
+  ),
+  rule('day-of-last-year', `${NAMED_DAY}${DAY}\\s+${MONTH_FULL}\\s+${YEAR_TURN}`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: yearsOf(g),
+    day: dayNumber(g['day']!),
+  })),
+  rule('day-month-turn', `${NAMED_DAY}${DAY}\\s+${MONTH_FULL}\\s+${TURN}`, dayOfTurn),
+  rule('turn-day-month', `${TURN}\\s+${DAY}\\s+${MONTH_FULL}(?!\\s+\\d{4})`, dayOfTurn),
+  rule('day-month', `${NAMED_DAY}${DAY}\\s+${MONTH}(?:\\s+(?:del\\s+)?${YEAR})?`, day),
+  rule('end-of-month', `(?:fine|la fine di|la fine del mese di|fine mese di)\\s+${MONTH_FULL}(?:\\s+${YEAR})?`, (g) => ({
+    type: 'end-of',
+    unit: 'month',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+  })),
+  rule(
+    'end-of-year',
+    `(?:la\\s+)?fine\\s+(?:del\\s+|dell'anno\\s+)?${YEAR}|(?:la\\s+)?fine\\s+(?:dell'anno(?!\\s+(?:scorso|prossimo|passato))|d'anno|anno|di quest'anno)|(?<=entro\\s(?:il\\s+)?)${'(?<byyear>(?:19|20)\\d\\d)'}|(?<=entro\\s)(?:l'anno|quest'anno|Natale)|(?<=entro\\s)la\\s+fine\\s+dell'anno`,
+    (g) => ({ type: 'end-of', unit: 'year', ...(g['byyear'] ? { year: Number(g['byyear']) } : withYear(g)), count: 0 }),
+  ),
+  rule(
+    'end-of-other-year',
+    "(?:la\\s+)?fine\\s+(?:dell'anno\\s+(?<which>scorso|prossimo|passato)|dello (?<prior>scorso) anno|del (?<after>prossimo) anno)",
+    (g) => ({
+      type: 'end-of',
+      unit: 'year',
+      count: yearsOf(g),
+    }),
+  ),
+  rule('end-of-this-month', '(?:la\\s+)?fine\\s+(?:del\\s+|di questo\\s+)?mese(?!\\s+di)', () => ({
+    type: 'end-of',
+    unit: 'month',
+    count: 0,
+  })),
+  rule('middle-of-year', `(?:la\\s+)?metà\\s+(?:del\\s+|dell'anno\\s+)?${YEAR}`, (g) => ({
+    type: 'month',
+    year: Number(g['year']),
+    month: 6,
+  })),
+  rule('month-turn', `${MONTH_FULL}\\s+${TURN}`, dayOfTurn),
+  rule(
+    'turn-month',
+    `(?:(?:nel|del|dal|il|lo|dello|nello|dallo)\\s+)?${TURN}\\s+(?:mese\\s+di\\s+)?${MONTH_FULL}(?!\\s+\\d{4})`,
+    dayOfTurn,
+  ),
+  rule('month-of-year', `${MONTH_FULL}\\s+${YEAR_TURN}`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: yearsOf(g),
+  })),
+  rule('month-years-ago', `${MONTH_FULL}\\s+di\\s+${NUMBER}\\s+anni\\s+fa`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: -count(g['count']!),
+  })),
+  rule('month-year', `${MONTH}\\s+(?:del\\s+)?${YEAR}`, (g) => ({
+    type: 'month',
+    year: Number(g['year']),
+    month: monthNumber(g['month']!),
+  })),
+  rule('same-year-month', `${MONTH_FULL}\\s+dello\\s+stesso\\s+anno`, (g) => ({
+    type: 'same-year',
+    month: monthNumber(g['month']!),
+  })),
+  rule('day-of-the-same-month', `${DAY}\\s+(?:di questo|del)\\s+mese`, (g) => ({ type: 'day', day: dayNumber(g['day']!) })),
+  rule(
+    'month-alone',
+    `(?<=(?:[ai]n?|ad|da|dal|di|del|dello|entro|per|fino a|verso|tra|fra|nel|a metà|metà|inizio|inizi di|fine|già in|mese di|dall'|dell'|nell'|sin da|d')\\s?)${MONTH_FULL}`,
+    (g) => ({ type: 'month', month: monthNumber(g['month']!) }),
+  ),
+  rule('this-month', 'questo\\s+mese|il\\s+mese\\s+in\\s+corso', () => ({ type: 'offset', unit: 'month', count: 0 })),
+  rule('last-month', 'il\\s+mese\\s+(?:scorso|passato)|lo\\s+scorso\\s+mese', () => ({
+    type: 'offset',
+    unit: 'month',
+    count: -1,
+  })),
+  rule('next-month', '(?:il|del|dal)\\s+mese\\s+prossimo|(?:il|del|dal)\\s+prossimo\\s+mese', () => ({
+    type: 'offset',
+    unit: 'month',
+    count: 1,
+  })),
+  rule('last-year', "(?:l'|dell'|nell'|dall')anno\\s+(?:scorso|passato)|(?:lo|dello|nello|dallo)\\s+scorso\\s+anno", () => ({
+    type: 'offset',
+    unit: 'year',
+    count: -1,
+  })),
+  rule('this-year', "(?:di\\s+)?quest'anno|(?:l'|dell'|nell')anno\\s+in\\s+corso|nel corso dell'anno|in corso d'anno", () => ({
+    type: 'offset',
+    unit: 'year',
+    count: 0,
+  })),
+  rule('next-year', "(?:l'|dell'|nell'|dall')anno\\s+(?:prossimo|venturo)|(?:il|del|dal|nel)\\s+prossimo\\s+anno", () => ({
+    type: 'offset',
+    unit: 'year',
+    count: 1,
+  })),
+  rule('ago', `${NUMBER}\\s+${UNIT}\\s+(?:fa|or\\s+sono)`, (g) => ({
+    type: 'offset',
+    unit: unitOf(g['unit']!),
+    count: -count(g['count']!),
+  })),
+  rule('in-so-long', `(?<=(?:fra|tra)\\s+)${NUMBER}\\s+${UNIT}`, (g) => ({
+    type: 'offset',
+    unit: unitOf(g['unit']!),
+    count: count(g['count']!),
+  })),
+  rule('day-before-yesterday', "l'altro\\s?ieri|l'altroieri|avantieri", () => ({ type: 'offset', unit: 'day', count: -2 })),
+  rule('yesterday', 'ieri(?:\\s+(?:mattina|pomeriggio|sera|notte))?|iersera', () => ({ type: 'offset', unit: 'day', count: -1 })),
+  rule(
+    'today',
+    'oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|in\\s+giornata|in\\s+queste\\s+ore',
+    () => ({ type: 'offset', unit: 'day', count: 0 }),
+  ),
+  rule('tomorrow', 'domani(?:\\s+(?:mattina|pomeriggio|sera))?|domattina', () => ({ type: 'offset', unit: 'day', count: 1 })),
+  rule('day-after-tomorrow', 'dopodomani', () => ({ type: 'offset', unit: 'day', count: 2 })),
+  rule('weekday-day', `${WEEKDAY.replace('?<weekday>', '?:')}\\s+(?<day>[0-3]?\\d)(?![.,:]?\\d)`, (g) => ({
+    type: 'day',
+    day: dayNumber(g['day']!),
+  })),
+  rule(
+    'weekday',
+    `(?:(?:lo|la|il|di)\\s+)?(?:(?<turn>${LAST}|${NEXT})\\s+)?${WEEKDAY}(?:\\s+(?<later>${LAST}|${NEXT}))?`,
+    (g) => ({
+      type: 'weekday',
+      weekday: DAYS.findIndex((name) => name.startsWith(g['weekday']!.toLowerCase().slice(0, 3))),
+      ...turn(g['turn'] ?? g['later']),
+    }),
+  ),
+  rule(
+    'period-of-year',
+    `(?:(?:primavera|estate|autunno|inverno|inizio|inizi|avvio|esercizio|(?:primo|secondo|terzo|quarto|ultimo)\\s+(?:trimestre|semestre|quadrimestre))(?:\\s+(?:del|dell'anno))?)\\s+${YEAR}`,
+    (g) => ({
+      type: 'year',
+      year: Number(g['year']),
+    }),
+  ),
+  rule(
+    'year',
+    `(?<=(?:nel|del|dal|al|il|entro|fino al|di|sul|col|verso il|già nel|per il|intorno al|anno|in|nell'anno|dell'anno)\\s+|dell'|\\()${YEAR}(?!\\s*(?:euro|milioni|miliardi|metri|uomini))`,
+    (g) => ({ type: 'year', year: Number(g['year']) }),
+  ),
+  // "il 15", "dal 15", "venerdì 3": a bare day of this month or the next.
+  rule(
+    'bare-day',
+    `(?<=(?:^|\\s)(?:il|dal|al|del|entro il|giorno)\\s+)(?<day>[0-3]?\\d)(?=\\s*(?:[,;.)]|$|\\s(?:scorso|prossimo)))(?![.,]\\d)`,
+    (g) => {
+      const number = Number(g['day']);
+      return number >= 1 && number <= 31 ? { type: 'day', day: number } : null;
+    },
+  ),
+];
+
+const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
+  [
+    /(?<![\p{L}])(?:fino\s+a(?:l|ll'|d)?|sino\s+a(?:l|ll'|d)?|valid[oaie]\s+fino\s+a(?:l|ll'|lla)?|scadenza\s+il)\s*(?:\p{L}+\s+)?$/iu,
+    'until',
+  ],
+  [/(?<![\p{L}])(?:entro|non\s+oltre|prima\s+d(?:i|el|ell'|ella))\s*(?:il\s+|l'|la\s+)?$/iu, 'by'],
+  [
+    /(?<![\p{L}])(?:dopo|a seguito di|sin\s+dal(?:l')?|fin\s+dal(?:l')?|da|dal|dall'|dallo|dalla|a\s+partire\s+dal(?:l')?|a\s+decorrere\s+dal(?:l')?)\s*$/iu,
+    'since',
+  ],
+];
+
+/** "n. 184 del 18 novembre", "decreto 5 maggio": the date of a gazette, a sitting or another act. */
+const OTHERS =
+  /(?:Gazzetta\s+(?:Ufficiale\s+)?(?:\(?n\.?\s*\d+\s+)?(?:del\s+)?|Serie generale n\. \d+ del |G\.?U\.? n\. \d+ del |classe |bilancio |legge di bilancio |Expo |edizione |Agenda )$/u;
+
+/** "In vigore dal 9 agosto" dates an event; "cooperano dal 2011" and "dallo scorso ottobre" do not. */
+const FROM_A_DAY = /(?<![\p{L}])(?:da|dal|dall')\s*$/iu;
+
+function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (OTHERS.test(before)) return 'other';
+  if (FROM_A_DAY.test(before) && raw.type !== 'year' && raw.type !== 'month' && raw.type !== 'relative-month') return 'at';
+  return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
+}
+
+/** All dates of a normalised sentence, in order, none overlapping. */
+export function dates(text: string): DateHit[] {
+  const hits: DateHit[] = [];
+  for (const { id, re, raw } of RULES) {
+    for (const match of text.matchAll(re)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
+      const value = raw(match.groups ?? {});
+      if (value) hits.push({ start, end, raw: value, link: linkOf(text, start, value), rule: `it.date.${id}` });
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,103 @@
+// Italian grammar: from the words around a cue to its form (happened, planned, hearsay, in passing ...).
+
+import type { Form } from '../../language.js';
+import { tenseOf } from './verbs.js';
+
+/** Adverbs and the like that may stand between an auxiliary and its verb. */
+const ADV =
+  "(?:\\s+(?:\\p{L}+mente|non|già|ancora|appena|anche|poi|così|infine|ormai|oggi|ieri|domani|stamane|stamani|stamattina|stasera|finora|sempre|mai|più|inoltre|subito|dunque|quindi|infatti|invece|però|tuttavia|pure|intanto|nel frattempo|di recente|da poco|di fatto|a sua volta|a loro volta|in via \\p{L}+|in questi giorni|nel \\d{4}|lo scorso \\p{L}+|a \\p{L}+|tutti|entrambi|entrambe|insieme|perfino|persino|nemmeno|neppure|neanche|prima|presto|a tutt'oggi|a oggi|ad oggi|per ora|per il momento|del tutto|la settimana scorsa|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domenica))*\\s+";
+const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu');
+const BEEN = `(?:stat[oaie]${ADV})?`;
+const TO_BE = `(?:essere|venire|esser|restare|rimanere)${ADV}`;
+
+const SAID =
+  '(?:detto|dichiarato|annunciato|annunciava|assicurato|promesso|previsto|spiegato|precisato|confermato|anticipato|garantito|fatto sapere|sapere|stabilito|deciso|disse|annunciò|dichiarò|assicurò)\\s+(?:\\S+\\s+){0,3}?(?:che|quando)\\s[^;]*';
+const FUTURE_IN_PAST = ends(`${SAID}(?:avrebbe|avrebbero|sarebbe|sarebbero)${ADV}${BEEN}`);
+const COUNTERFACTUAL = ends(
+  `(?:(?:avrebbe|avrebbero)${ADV}dovuto|(?:sarebbe|sarebbero)${ADV}dovut[oaie]|doveva|dovevano|era previsto che|avrebbe potuto)${ADV}(?:${TO_BE})?`,
+);
+const HEARSAY = ends(`(?:avrebbe|avrebbero|sarebbe|sarebbero|verrebbe|verrebbero|andrebbe|andrebbero)${ADV}${BEEN}`);
+const POSSIBLE = ends(`(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`);
+const MUST = ends(
+  `(?:deve|devono|dev'|dovrà|dovranno|dovrebbe|dovrebbero|potrà|potranno|va|vanno|andrà|andranno)(?:${ADV}|)(?:${TO_BE})?`,
+);
+const FUTURE = ends(`(?:sarà|sara'|saranno|verrà|verra'|verranno|avrà|avranno|resterà)${ADV}${BEEN}`);
+const PERFECT = ends(
+  `(?:ha|hanno|ho|abbiamo|aveva|avevano|ebbe|ebbero|avendo|avere|aver|averl[oaie]|avergli|abbia|abbiano|avesse|avessero)${ADV}`,
+);
+const BEEN_DONE = ends(
+  `(?:è|e'|sono|era|erano|essere|esser|essendo|sia|siano|fosse|fossero|l'è)${ADV}stat[oaie]${ADV}|(?:è|e'|sono|era|erano|fu|furono|venne|vennero|veniva|venivano|essersi|s'è|s'era)${ADV}`,
+);
+const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
+const OPEN_BE = ends(`(?:sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`);
+const ABOUT_TO = ends(
+  `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
+);
+const MANAGED = ends(`(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto)\\s+(?:a|ad|per|con il)\\s+`);
+const PROGRESSIVE = ends(`(?:sta|stanno|stava|stavano)${ADV}`);
+const HEARSAY_GERUND = ends(`(?:starebbe|starebbero)${ADV}`);
+/** A relative clause, unless it is what somebody has said. */
+const RELATIVE =
+  /(?:(?<!(?:detto|dice|dicono|annunciato|annuncia|annunciano|confermato|conferma|confermano|dichiarato|spiegato|spiega|precisato|precisa|sapere|riferito|riferisce|noto|reso noto|aggiunto|aggiunge|sottolineato|ricordato|ricorda|scrive|scrivono|rivelato|rivela|comunicato|comunica|scoperto|risulta|vuol dire|significa|così|dopo|è|ora|visto|dato|notizia)\s)che|con cui|in cui|per cui|cui|(?:con|da|del|dal|al|nel|sul|col) quale|(?:con|da|della|dalla|alla|nella|sulla) quale|i quali|le quali)\s[^,;]*$/iu;
+
+/** Words that can be a noun or a verb: "la firma" and "firma". An article, a preposition or what it is the firma of tells. */
+const TWOFOLD =
+  /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|scambio|varo|ingresso|uscita|lancio)$/iu;
+const NOUNLIKE =
+  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|uscita|entrata|ingresso|recesso|ritiro|disdetta|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|ripresa|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|blocco|lancio|scoperta|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
+const DETERMINER =
+  /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
+/** Nothing but a dateline, a place or a subject line before it: a sentence that opens with its news. */
+const OPENING =
+  /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora)?\s*$/iu;
+
+/** Form of the word at [start, end) of a clause. Headlines drop the auxiliary: "Firmato l'accordo", "Accordo firmato". */
+export function form(clause: string, start: number, end: number, headline: boolean): Form {
+  const left = clause.slice(0, start);
+  const right = clause.slice(end);
+  const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
+  if (isNoun(word, left, right)) return OPENING.test(left) ? 'present' : 'noun';
+  if (FUTURE_IN_PAST.test(left)) return 'future';
+  if (COUNTERFACTUAL.test(left)) return 'negative';
+  switch (tenseOf(word)) {
+    case 'infinitive':
+      return infinitiveForm(left);
+    case 'future':
+      return 'future';
+    case 'conditional':
+      return 'hearsay';
+    case 'gerund':
+      return HEARSAY_GERUND.test(left) ? 'hearsay' : 'progressive';
+    case 'subjunctive':
+      return 'infinitive';
+    case 'participle':
+      return participleForm(left, headline);
+    case 'past':
+      return RELATIVE.test(left) ? 'attributive' : 'past';
+    case 'present':
+      return 'present';
+  }
+}
+
+function isNoun(word: string, left: string, right: string): boolean {
+  if (TWOFOLD.test(word))
+    return DETERMINER.test(left) || /^\s+(?:d[ei]l|dell[aeo']|d[ei]i|degli|di|dell')/iu.test(right) || !/[aeo]$/.test(word);
+  return NOUNLIKE.test(word);
+}
+
+function infinitiveForm(left: string): Form {
+  if (POSSIBLE.test(left)) return 'possible';
+  if (ABOUT_TO.test(left)) return 'future';
+  if (MANAGED.test(left)) return 'past';
+  return 'infinitive';
+}
+
+function participleForm(left: string, headline: boolean): Form {
+  if (HEARSAY.test(left)) return 'hearsay';
+  if (POSSIBLE.test(left)) return 'possible';
+  if (FUTURE.test(left) || MUST.test(left)) return 'future';
+  if (PERFECT.test(left) || BEEN_DONE.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
+  if (PASSIVE.test(left)) return 'present';
+  if (OPEN_BE.test(left)) return 'infinitive';
+  return headline || OPENING.test(left) ? 'past' : 'attributive';
+}
