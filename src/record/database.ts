@@ -1,6 +1,6 @@
 // Opens the database, brings it to today's schema, and runs what must happen as a whole.
 
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { Kysely, Migrator, SqliteDialect, sql } from 'kysely';
@@ -11,25 +11,34 @@ import type { Database, Tables } from './schema.js';
 const BUSY_TIMEOUT = 10_000;
 
 /**
- * Opens the database file (made with its folder where missing) or ':memory:'. With `scratch`, changes go to a copy in
- * memory and the file stays as it is.
+ * Opens the database file (made with its folder where missing) or ':memory:'. With `scratch`, all changes go to a copy in
+ * memory; the file stays as it is, and is not made.
  */
 export async function openDatabase(file: string, scratch = false): Promise<Database> {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new SQLite(file, { timeout: BUSY_TIMEOUT });
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = NORMAL');
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: scratch ? copyInMemory(sqlite) : sqlite }) });
+  const database = scratch ? copyInMemory(file) : openFile(file);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
   await atomically(db, migrate);
   return db;
 }
 
+function openFile(file: string): SQLite.Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const database = new SQLite(file, { timeout: BUSY_TIMEOUT });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  return database;
+}
+
 /** A database image says in bytes 18 and 19 whether it keeps a write-ahead log (2) or not (1); memory cannot keep one. */
-function copyInMemory(sqlite: SQLite.Database): SQLite.Database {
-  const image = sqlite.serialize();
-  sqlite.close();
-  if (image.length > 0) image.fill(1, 18, 20);
-  return new SQLite(image.length > 0 ? image : ':memory:');
+function copyInMemory(file: string): SQLite.Database {
+  if (!existsSync(file)) return new SQLite(':memory:');
+  const source = new SQLite(file, { readonly: true, timeout: BUSY_TIMEOUT });
+  try {
+    const image = source.serialize();
+    return new SQLite(image.length > 0 ? image.fill(1, 18, 20) : ':memory:');
+  } finally {
+    source.close();
+  }
 }
 
 async function migrate(db: Database): Promise<void> {

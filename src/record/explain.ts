@@ -170,6 +170,8 @@ export async function digestSince(db: Database, since: Instant): Promise<DigestM
     .where('at', '>=', since)
     .groupBy('verdict')
     .execute();
-  const notices = (await readNotices(db)).filter(({ at, delivery }) => at >= since && delivery === 'digest');
+  const notices = (await readNotices(db)).filter(
+    ({ at, delivery }) => Date.parse(at) >= Date.parse(since) && delivery === 'digest',
+  );
   return { notices, verdicts: { ...NONE, ...Object.fromEntries(rows.map(({ verdict, count }) => [verdict, Number(count)])) } };
 }

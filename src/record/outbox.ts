@@ -20,7 +20,7 @@ export async function enqueue(
       if (kind === null || delivery !== 'alert') continue;
       const result = await db
         .insertInto('outbox')
-        .values({ ...NEW_ROW, event, kind, recipient, catch_up: flag(catchUp), recorded: now, next_at: now })
+        .values({ ...NEW_ROW, event, kind, recipient, catch_up: flag(catchUp), recorded: now, next_at: later(now, 0) })
         .onConflict((conflict) => conflict.columns(['event', 'kind', 'recipient']).doNothing())
         .executeTakeFirst();
       added += Number(result.numInsertedOrUpdatedRows ?? 0);
@@ -41,10 +41,10 @@ const NEW_ROW = {
 /** The outbox as the notify stage sees it. */
 export function outbox(db: Database): Outbox {
   return {
-    due: (now) => due(db, now),
-    claim: (key, now) => claim(db, key, now),
-    sent: (key, now) => sent(db, key, now),
-    failed: (key, result, now) => failed(db, key, result, now),
+    due: (now) => due(db, later(now, 0)),
+    claim: (key, now) => claim(db, key, later(now, 0)),
+    sent: (key, now) => sent(db, key, later(now, 0)),
+    failed: (key, result, now) => failed(db, key, result, later(now, 0)),
   };
 }
 
@@ -130,6 +130,7 @@ function isHeld({ lease_owner, lease_until }: OutboxRow, now: Instant): boolean 
   return lease_owner !== null && lease_until !== null && lease_until > now && mayBeAlive(lease_owner);
 }
 
+/** `now` plus `ms`, written with milliseconds always: the database compares instants as text. */
 function later(now: Instant, ms: number): Instant {
   return new Date(Date.parse(now) + ms).toISOString();
 }

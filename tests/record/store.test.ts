@@ -1,6 +1,6 @@
 // The store: planting, recording, the append-only ledger, idempotence, due dates, explanations.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -246,6 +246,21 @@ test('a scratch store starts from the file and leaves it as it is', async () => 
   expect(await scratch.knows('b')).toBe(true);
   await scratch.close();
   expect(dump(file)).toBe(before);
+});
+
+test('a scratch store of a file that is not there makes none', async () => {
+  const missing = join(folder, 'nowhere', 'pactwatch.db');
+  const scratch = await openStore({ file: missing, scratch: true });
+  await scratch.plant([acsa], NOW);
+  expect((await scratch.record(intake(document('a')))).alerts).toBe(1);
+  await scratch.close();
+  expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+});
+
+test('instants with and without milliseconds are the same to the outbox', async () => {
+  await store.record(intake(document('a'), { now: '2025-09-08T08:00:00Z' }));
+  const [key = ''] = await store.outbox.due('2025-09-08T08:00:00.000Z');
+  expect(await store.outbox.claim(key, '2025-09-08T08:00:00Z')).toBeDefined();
 });
 
 test('a store in memory works', async () => {
