@@ -116,7 +116,7 @@ function partyOf(
   }
   if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
   const own = here.filter(({ code }) => parties.has(code));
-  const acts = own.filter(({ start }) => !language.isPartner?.(sentence.text.slice(0, start)));
+  const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
   const before = new Set(acts.filter(({ end }) => end <= trigger.start).map(({ code }) => code));
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));
   if (actors.size) return actors.size === 1 ? [...actors][0]! : null;

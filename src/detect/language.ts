@@ -186,8 +186,8 @@ export interface Language {
   standsAlone?(text: string, start: number, end: number): boolean;
   /** True where a seat of government at this place is only a place. */
   isPlace(text: string, start: number, end: number): boolean;
-  /** True where the party that follows `before` is the other side and not the one who acts: "the treaty with Peru". */
-  isPartner?(before: string): boolean;
+  /** True where the party between `before` and `after` is the other side and not the one who acts: "the treaty with Peru", ペルーとの条約. */
+  isPartner?(before: string, after: string): boolean;
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;

@@ -48,7 +48,7 @@ const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   agreement: ['agreement', 'memorandum'],
   memorandum: ['agreement', 'memorandum'],
   programme: ['programme'],
-  dialogue: ['dialogue'],
+  dialogue: ['dialogue', 'memorandum'],
   partnership: ['partnership'],
   occasion: ['occasion', 'dialogue'],
 };
@@ -292,7 +292,8 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, sta
   const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
   if (subjects === 0)
     return whole && (inFocus || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4)) ? 1 : 0;
-  return fitsParties(commitment, span, raw, scene, standing) / 2;
+  const points = fitsParties(commitment, span, raw, scene, standing);
+  return points >= 4 || attached(raw, span).size > 0 ? points / 2 : 0;
 }
 
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */

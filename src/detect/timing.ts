@@ -40,7 +40,7 @@ export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentenc
   if (!hit) return { modality, date: isNews(trigger, modality) ? times.scene : null, hit };
   const before = times.dates.filter((d) => d.start < hit.start).map(yearOf);
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
-  const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, sentence.block === 'headline'), year);
+  const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
   return { ...inTime(trigger, modality, said, times.published), hit };
 }
 
@@ -61,10 +61,10 @@ export function sceneOf(dates: readonly DateHit[], published: string): PartialDa
 /** Forms whose tense is open: a future date makes a plan of them. */
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
-function turnOf(form: Form, modality: Modality, headline: boolean): Turn {
+function turnOf(form: Form, modality: Modality, { raw }: DateHit, headline: boolean): Turn {
   if (modality === 'planned' || modality === 'rumoured') return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
-  if (form === 'present' && !headline) return 'future';
+  if (form === 'present' && raw.type === 'weekday' && !headline) return 'future';
   return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
 }
 
@@ -75,16 +75,18 @@ function inTime(
   date: PartialDate | null,
   published: string,
 ): { modality: Modality; date: PartialDate | null } {
-  const ahead = date !== null && firstDay(date) > addDays(published, 1);
-  if (modality !== 'occurred' || !ahead) return { modality, date };
-  return TENSELESS.has(form) ? { modality: 'planned', date } : { modality, date: null };
+  if (modality !== 'occurred' || date === null) return { modality, date };
+  // Zones may put the event a day after the paper; a present tense about tomorrow is a plan all the same.
+  if (TENSELESS.has(form)) return firstDay(date) > published ? { modality: 'planned', date } : { modality, date };
+  return firstDay(date) > addDays(published, 1) ? { modality, date: null } : { modality, date };
 }
 
 /** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
 function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentence: Sentence): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
   const usable = dates.filter(({ link }) => link === 'at' || link === 'by' || (link === 'since' && trigger.form === 'state'));
-  const gap = (date: Span, of: Span) => {
+  // The verb of the cue counts: a long cue ("批准に同意する決議案を … 可決") may hold the dates of others.
+  const gap = (date: Span, { head: of }: Trigger) => {
     const before = date.end <= of.start;
     const toll = before === (dateSide === 'before') ? 0 : WRONG_SIDE;
     return Math.max(0, date.start - of.end, of.start - date.end) + toll;

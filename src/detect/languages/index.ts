@@ -2,6 +2,7 @@
 
 import type { Language } from '../language.js';
 import { english } from './en/index.js';
+import { italian } from './it/index.js';
 import { japanese } from './ja/index.js';
 
-export const languages: readonly Language[] = [english, japanese];
+export const languages: readonly Language[] = [english, italian, japanese];

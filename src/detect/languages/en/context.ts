@@ -68,7 +68,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     60,
-    "not|never|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
+    "not|never|in no way|by no means|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
   ),
   rule(
     'none',
@@ -111,7 +111,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    '(?:according to|citing|cited|quoting|sa(?:id|ys?)|told by) (?:\\S+ ){0,3}?(?:unnamed|anonymous|undisclosed)(?: \\S+){0,3}|sources? (?:said|says?|told|close to)|people (?:familiar|with knowledge|close to|briefed)|(?:two|three|several|some|one) of (?:them|the people) said|asked not to be (?:named|identified)|(?:government|diplomatic|industry|senior|Whitehall) sources?|reports? (?:said|says|suggest(?:s|ed)?)|report says',
+    '(?:according to|citing|cited|quoting|sa(?:id|ys?)|told by) (?:\\S+ ){0,3}?(?:unnamed|anonymous|undisclosed)(?: \\S+){0,3}|sources? (?:said|says?|told|close to)|(?:one|two|three|four|several|some|many) (?:people|persons|officials|sources|insiders|diplomats)(?: \\S+){0,4}? (?:told|said|say)|unverified|(?:an? |the )?(?:\\S+ )?posts? on (?:Telegram|X|Twitter|Facebook|social media)|claim(?:s|ed) (?:that|on|in)|people (?:familiar|with knowledge|close to|briefed)|(?:two|three|several|some|one) of (?:them|the people) said|asked not to be (?:named|identified)|(?:government|diplomatic|industry|senior|Whitehall) sources?|reports? (?:said|says|suggest(?:s|ed)?)|report says',
   ),
   rule(
     'analysts',

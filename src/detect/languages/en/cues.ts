@@ -135,7 +135,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'agree-to-form',
-      `agree(?:d|s)?\\s+(?:\\S+\\s+){0,2}?(?:to\\s+(?:form|set up|establish|create|launch)|on\\s+(?:forming|setting up|establishing))`,
+      `(?<head>agree(?:d|s)?)\\s+(?:\\S+\\s+){0,2}?(?:to\\s+(?:form|set up|establish|create|launch)|on\\s+(?:forming|setting up|establishing))`,
       { form: 'past', about: 'topic', weight: 0.8 },
     ),
   ],
@@ -258,7 +258,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'law-authorises',
-      `(?:law|act|bill)(?:\\s+[^.;]){0,80}?\\s+authori[sz](?:es|ed|ing)(?:\\s+\\S+){0,8}?\\s+(?:to ratify|ratification)|law(?:\\s+[^\\s.;]+){0,12}?\\s+(?:ratifying|to ratify)`,
+      `(?:law|act|bill)(?:[^.;]|\\.(?=\\s?\\d)){0,120}?\\s+authori[sz](?:es|ed|ing)(?:\\s+\\S+){0,8}?\\s+(?:to ratify|ratification)|law(?:\\s+[^\\s.;]+){0,12}?\\s+(?:ratifying|to ratify)`,
       { form: 'past', body: 'parliament', weight: 0.85 },
     ),
     phrase(
@@ -363,11 +363,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,4}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
       { weight: 0.85 },
     ),
-    phrase(
-      'live',
-      `(?:is|are|was|were|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*(?:live|law|effective|operative)(?=[\\s.,;]|$)`,
-      { form: 'state', weight: 0.82 },
-    ),
+    phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state', weight: 0.82 }),
     phrase(
       'enter-into-force',
       `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:full\\s+)?(?:force|effect|operation|application)`,
@@ -664,7 +660,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   expanded: [
     phrase(
       'admitted',
-      `(?<head>(?:was|were|has been|have been|is|been|in no way been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
+      `(?<head>(?:was|were|has been|have been|is|been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
       { form: 'past', about: 'topic', weight: 0.88 },
     ),
     phrase(
@@ -759,7 +755,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
   ],
   suspended: [
-    phrase('on-ice', `(?<head>put|puts|placed|places|has|is|was|are|were|been)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`, {
+    phrase('on-ice', `(?<head>put|puts|placed|places)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`, {
       weight: 0.9,
     }),
     phrase(

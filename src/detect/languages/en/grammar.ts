@@ -12,9 +12,9 @@ const SCHEDULED = ends(
   `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely)\\s+(?:\\p{L}+ly\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
 );
 const IS_TO = ends(`(?:is|are|was|were)\\s+to(?:${ADV}|\\s+)(?:be${ADV})?`);
-const WOULD = ends(`(?:would|should|must)${ADV}(?:be${ADV})?`);
+const WOULD = ends(`would${ADV}(?:be${ADV})?`);
 const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been${ADV})?`);
-const POSSIBLE = ends(`(?:may|might|could|can)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
+const POSSIBLE = ends(`(?:may|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 const PERFECT = ends(`(?:has|have|had|having|'ve|hasn't|haven't|hadn't)${ADV}(?:been${ADV})?(?:being${ADV})?`);
 const DID = ends(`(?:did|didn't)${ADV}`);
 const PAST_PASSIVE = ends(`(?:was|were|wasn't|weren't|got)${ADV}(?:(?!being)\\p{L}+ly\\s+)?`);
@@ -33,8 +33,13 @@ const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|al
 const PAST_WORDS =
   /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|lapsed)$/i;
 
+const AUXILIARY = /^(?:(?:has|have|had|was|were|is|are|be|been|being|to)\s+(?:\p{L}+ly\s+|now\s+|not\s+|yet\s+)*)+(?=\p{L})/iu;
+const DETERMINER = /(?<![\p{L}])(?:an?|the|no|any|this|that|its|their|his|her|another|every|each|of|such)\s+$/iu;
+
 /** Form of the verb at [start, end) of a clause. In headlines the bare participle and the plain present are news. */
-export function form(clause: string, start: number, end: number, headline: boolean): Form {
+export function form(clause: string, at: number, end: number, headline: boolean): Form {
+  // A cue may hold its auxiliary ("was held"): the verb is what follows it.
+  const start = at + (AUXILIARY.exec(clause.slice(at, end))?.[0].length ?? 0);
   const left = clause.slice(0, start);
   const right = clause.slice(end);
   const word = /[\p{L}-]+/u.exec(clause.slice(start, end))?.[0] ?? '';
@@ -46,7 +51,8 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
   if (PERFECT.test(left) || DID.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
   if (PAST_WORDS.test(word)) return pastForm(left, right, headline);
-  return 'present';
+  // "a sign", "the delay": the noun of the same letters.
+  return DETERMINER.test(left) ? 'noun' : 'present';
 }
 
 function pastForm(left: string, right: string, headline: boolean): Form {

@@ -21,6 +21,7 @@ const SPACE = '(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?])\\s+(?=[\\p{Scrip
 
 export const japanese: Language = {
   code: 'ja',
+  home: 'JP',
   spaced: false,
   zone: 'Asia/Tokyo',
   evidence: '[ぁ-ん]',
@@ -52,6 +53,7 @@ export const japanese: Language = {
   compounds,
   standsAlone,
   isPlace,
+  isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
   instruments: [
     {
       kinds: ['agreement'],

@@ -1,0 +1,910 @@
+// Italian cues: how each status is put, as verbs, nouns and set phrases.
+
+import type { Status } from '../../../domain/status.js';
+import type { Cue } from '../../language.js';
+import { verbs } from './verbs.js';
+
+const OPEN = '(?<![\\p{L}\\p{N}-])';
+const CLOSE = '(?![\\p{L}\\p{N}])';
+
+type Options = Omit<Cue, 'id' | 'pattern'>;
+
+/** A set phrase; its `head` decides the form, or the whole of it. */
+const phrase = (id: string, pattern: string, rest: Options = {}): Cue => ({
+  id: `it.${id}`,
+  pattern: `${OPEN}(?:${pattern})${CLOSE}`,
+  ...rest,
+});
+
+/** Verbs in all their forms, with what must follow (`then`) or must not (`not`). */
+const verb = (id: string, spec: string, { then = '', not = '', ...rest }: Options & { then?: string; not?: string } = {}): Cue =>
+  phrase(id, `(?<head>${verbs(spec)})${CLOSE}${not ? `(?!${not})` : ''}${then ? `(?:${then})` : ''}`, rest);
+
+/** Up to so many words in between, none of which ends a clause. */
+const gap = (n: number) => `(?:\\s+(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
+/** The verb after its subject or the participle after its noun. */
+const after = (n: number) => `(?:\\s+(?:[^\\s;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
+
+const INSTRUMENT =
+  '(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|memorandum|mou|testo|documento|articolato|dichiarazione|cooperazione|strumento|Acsa|Raa|statuto)';
+const TALKS = '(?:negoziat[oi]|trattativ[ae]|colloqui(?! con)|negoziazion[ei]|trattazion[ei])';
+const PARLIAMENT =
+  '(?:parlament[oi]|senato|camer[ae]|aula|montecitorio|palazzo madama|dieta|congresso|bundestag|bundesrat|duma|deputati|senatori|assemblea(?: nazionale)?|commission[ei](?! europea)|knesset|rada|sejm|storting|eurocamera|europarlamento|comuni|lord|parlamentari|legislatore|emiciclo|due rami|lok sabha|consiglieri|rappresentanti|kantonsrat|gran consiglio)';
+const BODY =
+  '(?:società|joint venture|joint-venture|newco|compagnia|impresa comune|organizzazione|organismo|agenzia|segretariato|segreteria|comitato|commissione|consorzio|ente|fondo|fondazione|centro|meccanismo|tavolo|forum|gruppo di lavoro|dialogo|consultazion[ei]|partenariato|partnership|entità|task force|cabina di regia|alleanza|ufficio|osservatorio|piattaforma|conferenza|istituto|comunità|holding)';
+const SESSION =
+  '(?:riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|consultazion[ei]|dialog[oi]|colloqui|conferenz[ae]|summit|tavol[oi]|forum|esercitazion[ei]|bilateral[ei]|2\\+2|assis[ei]|edizione|semestrale|plenari[ae]|cerimoni[ae]|evento|lavori)';
+const CONTRACT =
+  '(?:contratt[oi]|commess[ae]|appalt[oi]|ordin[ei](?! del giorno| pubblic)|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?|fornitur[ae]|gar[ae])';
+const CONSENT =
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto favorevole|parere favorevole|consenso|ratifica|imprimatur|bollinatura|visto)';
+const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
+const topic = { about: 'topic' } as const;
+const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
+
+export const cues: Readonly<Record<Status, readonly Cue[]>> = {
+  proposed: [
+    verb('propose', 'proporre avanzare', {
+      then: `${gap(3)}(?:una?|un'|l[ao'])${gap(3)}(?:${INSTRUMENT}|proposta)`,
+      weight: 0.7,
+    }),
+    phrase('proposal', `proposta\\s+(?<head>avanzata|presentata|lanciata)`, { weight: 0.7 }),
+  ],
+  negotiating: [
+    phrase(
+      'open-talks',
+      `(?<head>${verbs('avviare aprire:apert:apr lanciare iniziare cominciare intavolare')})${gap(4)}${TALKS}`,
+      topic,
+    ),
+    phrase(
+      'talks-open',
+      `${TALKS}${after(8)}(?<head>${verbs('partire cominciare iniziare avviare aprire:apert:apr')}|prend(?:e|ono|eranno|erà) il via|al via)`,
+      topic,
+    ),
+    phrase(
+      'agree-to-talk',
+      `(?<head>convenut[oa]|concordat[oa]|decis[oa]|accordat[oaie])${gap(3)}(?:di\\s+|per\\s+)?(?:aprire|avviare|iniziare|lanciare|cominciare|intavolare)${gap(3)}(?:formali\\s+)?${TALKS}`,
+      topic,
+    ),
+    phrase(
+      'start-of-talks',
+      `(?:(?:l')?avvio|via|apertura|inizio)\\s+(?:formale\\s+|ufficiale\\s+)?(?:a|ai|al|alle|dei|del|delle|della)\\s+${TALKS}(?:\\s+(?<head>decis[oa]|deliberat[oa]))?`,
+      topic,
+    ),
+    phrase(
+      'in-talks',
+      `(?:prosegu(?:e|ono)|continua(?:no)?|procedono|sono in corso|(?:è|sono) ancora in corso)\\s+(?:\\p{L}+\\s+){0,3}?${TALKS}|${TALKS}${after(6)}(?:(?:è|sono|restano|resta)\\s+(?:\\p{L}+\\s+)?in corso|prosegu(?:e|ono)|continua(?:no)?|procedono|vanno avanti|va avanti)|(?:sta|stanno)\\s+(?:ancora\\s+)?(?:negoziando|trattando)|scambiarsi bozze|(?:è|sono) in (?:fase di negoziato|trattativa)`,
+      { about: 'topic', form: 'state', weight: 0.75 },
+    ),
+  ],
+  agreed: [
+    phrase(
+      'reach-agreement',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare strappare')})${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
+      { weight: 0.85 },
+    ),
+    phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])`, { weight: 0.85 }),
+    phrase(
+      'in-principle',
+      "(?<head>cadut[oi]|trovat[oiae]|mess[oaie]|dett[oiae]|concord[ie])\\s+d'accordo|(?<head2>si accordano|si sono accordat[oaie]|hanno concordato)\\s+(?:su|sul|sulla|sui|in linea)|(?:c'è|ecco) (?:l'accordo|l'intesa)|fumata bianca",
+      { form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'outline-agreement',
+      '(?:accordo|intesa)\\s+(?:di\\s+(?:principio|massima)|in linea di principio|politic[oa]|preliminare)',
+      {
+        form: 'past',
+        weight: 0.75,
+      },
+    ),
+    phrase(
+      'conclude-talks',
+      `(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius completare ultimare terminare finire')}|portat[oaie] a termine)${gap(4)}(?:${TALKS}|(?:il\\s+)?testo)`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'talks-concluded',
+      `${TALKS}${after(8)}(?<head>conclus[oaie]|chius[oaie]|complet[oaie]|completat[oaie]|terminat[oaie]|conclude|concludono)`,
+      {
+        about: 'topic',
+        weight: 0.85,
+      },
+    ),
+    phrase('end-of-talks', `(?:conclusione|chiusura|fine)\\s+(?:formale\\s+)?(?:del|dei|delle|della)\\s+${TALKS}`, {
+      about: 'topic',
+      weight: 0.8,
+    }),
+    phrase(
+      'settle-text',
+      `(?<head>${verbs('concordare definire finalizzare mettere:mess:mis')})${gap(3)}(?:testo|termini|contenut[oi]|articolato|dettagli|posizione|a punto il testo)`,
+      { weight: 0.8 },
+    ),
+    verb('initial', 'parafare', { weight: 0.92 }),
+    verb('adopt', 'adottare', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.85 }),
+    phrase('adopted', `${INSTRUMENT}${after(5)}(?<head>adottat[oaie])`, { weight: 0.85 }),
+    phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.8 }),
+    phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),
+    phrase(
+      'agree-to-form',
+      `(?<head>convenut[oa]|concordat[oa]|decis[oaie]|accordat[oaie]|(?:raggiunto|raggiunta) (?:l'intesa|l'accordo|un'intesa|un accordo)|mess[ei] d'accordo)${gap(3)}(?:(?:di|per|a)\\s+)?(?:istituire|creare|costituire|lanciare|formare|dar vita|dare vita|avviare|mettere in piedi)`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase('created-at-summit', `${BODY}[^.;,]{0,60}?\\s(?<head>decis[oaie])\\s+(?:al|dal|dai|dalle|nel|alla|il)`, {
+      about: 'topic',
+      weight: 0.78,
+    }),
+  ],
+  signed: [
+    verb('sign', 'firmare controfirmare siglare sottoscrivere:sottoscritt:sottoscriss stipulare', {
+      not: '\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)',
+    }),
+    verb('put-name', 'apporre mettere:mess:mis porre', {
+      then: `${gap(3)}(?:firm[ae]|autografo|nero su bianco|sigillo|penna)`,
+    }),
+    phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?<head>appost[ae]|mess[ae])', { weight: 0.92 }),
+    phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
+    verb('strike', 'stringere:strett:strins', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.82 }),
+    verb('conclude', 'concludere:conclus:conclus', {
+      then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?:[^\\s,.;]+\\s+){0,4}?${INSTRUMENT}`,
+      weight: 0.8,
+    }),
+    phrase('concluded', `${INSTRUMENT}${after(7)}(?<head>conclus[oaie])(?=\\s+(?:a|nell|nel|il|con|fra|tra|ieri|oggi)[\\s'])`, {
+      weight: 0.8,
+    }),
+    phrase('done-at', 'fatt[oaie]\\s+a\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?', {
+      form: 'attributive',
+      weight: 0.92,
+      cased: true,
+    }),
+    phrase('dated', "porta(?:no|va)?\\s+la\\s+data|risal(?:e|gono|ente|enti)\\s+al(?:l')?|datat[oaie]", {
+      form: 'attributive',
+      weight: 0.78,
+    }),
+    phrase(
+      'of-the-year',
+      `${INSTRUMENT}(?:\\s+(?!entro|nel|dal)\\p{L}+){0,2}?\\s+(?:del|dell'|di)\\s*(?=(?:[0-3]?\\d°?\\s+)?(?:\\p{L}{5,9}\\s+)?(?:19|20)\\d\\d)`,
+      {
+        form: 'attributive',
+        weight: 0.72,
+      },
+    ),
+    phrase('bears-signature', 'porta(?:no)?\\s+(?:la\\s+firma|le\\s+firme)|reca(?:no)?\\s+la\\s+firma', { form: 'past' }),
+    phrase(
+      'signature',
+      'firm[ae](?!\\s+(?:digital|elettronic|del rinnovo|della proroga|del contratto|per il contratto))|sottoscrizione|stipula|sigla(?=\\s+(?:dell|del|al|all))|autografo',
+      {
+        weight: 0.85,
+      },
+    ),
+    phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
+  ],
+  approved: [
+    phrase(
+      'parliament-approves',
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}|(?:${verbs('votare')})(?=\\s+(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'approved-by-parliament',
+      `(?<head>(?:approvat|ratificat|licenziat|votat|varat|autorizzat)[oaie])${gap(4)}(?:da|dal|dalla|dall'|dai|dalle|in|nell'|alla|al)\\s*(?:\\p{L}+\\s+)?${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'passes',
+      `(?<head>passa|passato|passata|passò|passano)\\s+(?:anche\\s+)?(?:al|alla|in|all')\\s*(?:prima\\s+|seconda\\s+)?${PARLIAMENT}`,
+      {
+        body: 'parliament',
+        weight: 0.85,
+      },
+    ),
+    phrase(
+      'get-consent',
+      `(?<head>${verbs('dare dire ottenere ricevere incassare avere strappare concedere:concess:concess esprimere:espress:espress')})\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'consent',
+      `(?:via libera|disco verde|semaforo verde|luce verde|benestare|assenso|nulla ?osta|placet|ok|sì|voto favorevole)(?=\\s+(?:\\p{L}+\\s+)?(?:d[ei]l|dell[ao']|dell'|di|dei|degli|delle|al|all[ao']|all'|alla|ai|parlamentare|definitivo|finale|unanime|in|da|dal|dalla)(?![\\p{L}]))`,
+      { weight: 0.82 },
+    ),
+    verb('approve', 'approvare', {
+      not: "\\s+(?:il\\s+(?:bilancio|progetto)|la\\s+(?:manovra|delibera)|l'ordine del giorno|una\\s+mozione|la\\s+mozione)",
+      weight: 0.82,
+    }),
+    phrase(
+      'approval',
+      "approvazione(?!\\s+(?:del\\s+(?:bilancio|progetto)|della\\s+(?:manovra|delibera)))|autorizzazione alla ratifica|voto (?:finale|definitivo|odierno|unanime|dell'Aula|del Senato|della Camera)",
+      {
+        weight: 0.78,
+      },
+    ),
+    phrase(
+      'ratification-law',
+      `legge(?:\\s+[^;]){0,90}?\\s+(?<head>(?:pubblicat|promulgat|approvat|varat)[oa])|(?<head2>(?:pubblicat|promulgat|approdat|comparsa|comparso|apparsa|uscita|approda)[oa]?)${gap(6)}(?:legge|Gazzetta|ratifica)`,
+      { body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'in-gazette',
+      '(?<head>(?:pubblicat|approdat|comparsa?|appars|uscit|finit)[oaie]?|compare|approda|arriva|pubblica(?:re|ta)?)(?:\\s+[^\\s;]+){0,6}?\\s+(?:in|sulla|nella)\\s+Gazzetta',
+      {
+        body: 'parliament',
+        weight: 0.85,
+      },
+    ),
+    phrase(
+      'law-ratifies',
+      'legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|legge\\s+(?:n\\.\\s*)?\\d+|ratifica ed esecuzione|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
+      { form: 'past', body: 'parliament', weight: 0.82 },
+    ),
+    phrase('title-law', 'ratifica ed esecuzione', { form: 'past', body: 'parliament', weight: 0.85 }),
+    phrase('authorise', `(?<head>${verbs('autorizzare')})\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione|a ratificare)`, {
+      body: 'parliament',
+      weight: 0.88,
+    }),
+    phrase('ratification-authorised', `ratifica(?:\\s+\\p{L}+){0,4}?\\s+(?<head>autorizzat[ao]|approvat[ao]|votat[ao])`, {
+      body: 'parliament',
+      weight: 0.9,
+    }),
+    phrase(
+      'procedure-done',
+      `(?:esame|iter|percorso)\\s+(?:\\p{L}+\\s+){0,2}?(?:parlamentare|legislativo|di ratifica|in Parlamento|alle Camere)|(?<head>${verbs('completare concludere:conclus:conclus chiudere:chius:chius perfezionare terminare')}|porta a compimento)${gap(5)}(?:esame|iter)\\s+(?:parlamentare|di ratifica|legislativo)`,
+      { body: 'parliament', weight: 0.86 },
+    ),
+    phrase(
+      'cabinet',
+      `(?:consiglio dei ministri|cdm|esecutivo|palazzo chigi|gabinetto|governo)${after(6)}(?<head>${verbs('approvare varare deliberare licenziare adottare')})`,
+      { body: 'cabinet', weight: 0.86 },
+    ),
+    phrase(
+      'cabinet-consent',
+      `(?:via libera|ok|sì|semaforo verde|disco verde)\\s+(?:\\p{L}+\\s+)?(?:del|di|dal|da|in)\\s+(?:consiglio dei ministri|cdm|palazzo chigi|governo|gabinetto)`,
+      {
+        body: 'cabinet',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'court',
+      `(?:corte|consulta|tribunale)(?:\\s+(?:costituzionale|suprema|dei conti))?${after(5)}(?<head>${verbs('giudicare dichiarare ritenere:ritenut:ritenn ammettere:ammess:ammis')})${gap(6)}(?:compatibile|legittim[oa]|conforme|costituzional[ei]|visto)`,
+      { body: 'court', weight: 0.9 },
+    ),
+    phrase('missing-consent', `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*${PARLIAMENT}`, {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+  ],
+  ratified: [
+    verb('ratify', 'ratificare', { weight: 0.9 }),
+    phrase('deposit', `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi]|ratific(?:a|he))`, { weight: 0.95 }),
+    phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
+      weight: 0.93,
+    }),
+    phrase(
+      'deposit-of',
+      "deposito\\s+(?:\\p{L}+\\s+)?(?:dello|degli|dell'|del|della|presso|di)\\s*(?:\\p{L}+\\s+){0,3}?(?:strument[oi]|ratific(?:a|he))",
+      { weight: 0.93 },
+    ),
+    phrase(
+      'exchange',
+      `(?<head>${verbs('scambiare')})(?:\\s+[^\\s.;]+){0,8}?\\s+(?:le\\s+|gli\\s+|i\\s+)?(?:note|notifiche|strumenti|ratifiche|lettere)(?!\\s+di\\s+condoglianze)`,
+      { weight: 0.95 },
+    ),
+    phrase('exchange-of', 'scambio\\s+(?:\\p{L}+\\s+)?(?:di|delle|degli|dei)\\s+(?:note|notifiche|strumenti|ratifiche|lettere)', {
+      weight: 0.93,
+    }),
+    phrase(
+      'notify',
+      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'procedures-done',
+      `(?<head>${verbs('completare concludere:conclus:conclus ultimare espletare perfezionare chiudere:chius:chius')})${gap(5)}${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo]|previst[ie])`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'procedures-were-done',
+      `${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo])(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:ultimat|completat|conclus|espletat|perfezionat)[oaie])`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'ratification',
+      '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata)\\s+(?:di\\s+|la\\s+|alla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
+      { weight: 0.78 },
+    ),
+    phrase(
+      'threshold',
+      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:la|con la) \\p{L}+esima ratifica',
+      { form: 'past', weight: 0.88 },
+    ),
+  ],
+  'provisionally-applied': [
+    phrase(
+      'provisional',
+      `(?<head>${verbs('applicare')}|in vigore|in applicazione)\\s+(?:\\p{L}+\\s+)?(?:in via provvisoria|provvisoriamente|a titolo provvisorio)`,
+      {},
+    ),
+    phrase('provisional-application', 'applicazione\\s+(?:in via\\s+)?provvisoria', {}),
+  ],
+  'in-force': [
+    phrase(
+      'enter-into-force',
+      `(?<head>${verbs('entrare')})(?:\\s+(?:\\p{L}+mente|quindi|così|poi|subito|oggi|ieri|domani|infine|in \\p{L}+ e|a pieno titolo))?\\s+in\\s+vigore`,
+      {},
+    ),
+    phrase('entry-into-force', "(?:entrata|messa)\\s+in\\s+vigore|vigore\\s+dell'accordo", { form: 'noun' }),
+    phrase(
+      'is-in-force',
+      "(?:è|e'|sono|resta|restano|rimane|già|ormai|ora|adesso|pienamente|ufficialmente|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ormai\\s+|ora\\s+|entramb[ie]\\s+)*in\\s+vigore|vige(?:nte|nti)?(?=\\s+(?:da|dal|dall|fra|tra))",
+      {
+        form: 'state',
+        weight: 0.93,
+      },
+    ),
+    phrase(
+      'in-force-since',
+      "in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?![\\p{L}])))",
+      { form: 'state', weight: 0.88 },
+    ),
+    phrase('will-be-in-force', 'sar(?:à|anno)\\s+(?:\\p{L}+mente\\s+)?in\\s+vigore', { form: 'future' }),
+    verb('take-effect', 'acquistare acquisire produrre prendere:pres:pres spiegare assumere:assunt:assuns dispiegare sortire', {
+      then: `\\s+(?:\\p{L}+\\s+){0,2}?(?:efficacia|effetti|effetto|validità|vigore)`,
+      weight: 0.9,
+    }),
+    phrase(
+      'have-effect',
+      `(?<head>avere|ha|hanno|avrà|avranno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))`,
+      { weight: 0.88 },
+    ),
+    verb('become-effective', 'diventare divenire', {
+      then: `\\s+(?:\\p{L}+mente\\s+|pienamente\\s+)?(?:efficac[ei]|effettiv[oaie]|vincolant[ei]|obbligatori[eao]|esecutiv[oaie]|legge(?![\\p{L}\\s]*di bilancio)|applicabil[ei]|realtà|diritto)`,
+      weight: 0.86,
+    }),
+    phrase(
+      'is-effective',
+      `(?<head>è|sono|sarà|saranno|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ora\\s+|infatti\\s+)*(?:efficac[ei]|operant[ei]|vincolant[ei]|applicabil[ei])(?=[,.;]|$|\\s+(?:da|dal|dall|a partire|l'|il|la|per|in tutti)[\\s'\\p{L}])`,
+      {
+        weight: 0.85,
+      },
+    ),
+    verb('go-off', 'scattare', {
+      not: '\\s+(?:la|una|le|delle|due)?\\s*(?:foto|fotografi|sanzioni|indagin|allarme|immagin|polemic)',
+      weight: 0.8,
+    }),
+    verb('run-from', 'decorrere:decors:decors applicare', {
+      then: "\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s']",
+      weight: 0.82,
+    }),
+    phrase(
+      'has-law',
+      '(?<head>vale|valgono|varrà|varranno)(?=,?\\s+(?:da|dal|dall|a partire|per chi|per gli Stati|per tutti i)(?![\\p{L}]))',
+      { weight: 0.75 },
+    ),
+    phrase('efficacy', 'efficacia(?=\\s+(?:dell|del))|decorrenza', { form: 'noun', weight: 0.75 }),
+  ],
+  announced: [
+    verb('announce', 'annunciare', {
+      then: `\\s+(?:un\\s+|il\\s+|la\\s+|una\\s+|un'|l')(?:[^\\s,.;]+\\s+){0,4}?(?:programma|progetto|piano|partenariato|iniziativa|intenzione)`,
+      about: 'topic',
+      weight: 0.75,
+    }),
+    verb('launch', 'lanciare varare presentare', {
+      then: `${gap(4)}(?:programma|progetto|iniziativa|piano)`,
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.72,
+    }),
+    phrase(
+      'launched',
+      '(?:programma|progetto|iniziativa|è stato|era stato)[^.;]{0,40}?\\s(?<head>lanciat[oa]|varat[oa]|annunciat[oa])',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'goes-back-to',
+      '(?:avvio|nascita|origine|lancio)(?:\\s+[^.;,]+){0,8}?\\s+(?<head>risale)|(?<head2>unisce)(?=\\s+da[li])|dichiarazione\\s+dei\\s+tre',
+      {
+        form: 'past',
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.75,
+      },
+    ),
+  ],
+  established: [
+    phrase(
+      'set-up',
+      `(?<head>${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'was-set-up',
+      `${BODY}${after(7)}(?<head>(?:istituit|costituit|creat|fondat|nat|varat|lanciat|inaugurat)[oaie])(?!\\s+(?:per|come))`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'formally-born',
+      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|per volontà))(?![\\p{L}])`,
+      { about: 'topic', weight: 0.8 },
+    ),
+    phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
+    phrase(
+      'comes-to-life',
+      '(?<head>venut[oa]|viene)\\s+(?:ufficialmente\\s+)?(?:al mondo|alla luce)|(?<head2>vede|visto|vedrà)\\s+la\\s+luce|(?<head3>prende|preso|prenderà)\\s+(?:vita|corpo)',
+      {
+        about: 'topic',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'birth',
+      `(?:nascita|costituzione|istituzione|creazione|varo)\\s+(?:ufficiale\\s+|formale\\s+)?(?:di|del|della|dell'|dei)\\s*(?:\\p{L}+\\s+){0,2}?${BODY}`,
+      { about: 'topic', weight: 0.75 },
+    ),
+    phrase(
+      'ties-set-up',
+      `partenariato(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>varat[oa]|nat[oa]|siglat[oa]|avviat[oa]|istituit[oa]|lanciat[oa])`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase('exists-now', `(?:ora|adesso|da oggi|finalmente)\\s+(?:esiste|c'è)`, { about: 'topic', form: 'state', weight: 0.65 }),
+  ],
+  contracted: [
+    phrase(
+      'award',
+      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere piazzare sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare portare')})${gap(9)}${CONTRACT}`,
+      { about: 'topic', weight: 0.88 },
+    ),
+    phrase(
+      'contract-awarded',
+      `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie])`,
+      {
+        about: 'topic',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'award-of',
+      `(?:aggiudicazione|assegnazione|firma|affidamento)\\s+(?:del|della|dell'|di|dei|per il)\\s*(?:\\p{L}+\\s+){0,2}?${CONTRACT}`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'entrust',
+      `(?<head>${verbs('affidare')})\\s+a\\s+\\p{Lu}[^.;]{0,60}?(?:progettazione|sviluppo|costruzione|realizzazione|produzione|studio)`,
+      { about: 'topic', weight: 0.8 },
+    ),
+    phrase('contract', `(?:primo|maxi|nuovo|maxi-)\\s*${CONTRACT}`, { about: 'topic', form: 'noun', weight: 0.75 }),
+    phrase('the-contract', 'contratto(?=\\s+con\\s+cui)', { about: 'topic', form: 'noun', weight: 0.7 }),
+    phrase(
+      'funding',
+      `(?<head>${verbs('stanziare sbloccare destinare')})\\s+(?:[^\\s.;]+\\s+){0,5}?(?:fondi|milioni|miliardi|risorse|euro)`,
+      { about: 'topic', weight: 0.7 },
+    ),
+  ],
+  underway: [
+    phrase(
+      'under-way',
+      '(?:è|sono|resta|restano)\\s+(?:già\\s+|ancora\\s+|ormai\\s+|tuttora\\s+|pienamente\\s+)?in\\s+corso|(?:lavorano|collaborano|cooperano|si consultano)(?:\\s+insieme)?|prosegu(?:e|ono)(?:\\s+\\p{L}+){0,3}\\s+(?:secondo|nei tempi|regolarmente)|va avanti',
+      { form: 'state', about: 'topic', weight: 0.65 },
+    ),
+    phrase(
+      'start-work',
+      `(?<head>${verbs('partire avviare cominciare iniziare')})${gap(4)}(?:lavori|sviluppo|fase|progettazione|sperimentazione|attività)`,
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.72 },
+    ),
+  ],
+  milestone: [
+    phrase(
+      'pass-review',
+      `(?<head>${verbs('superare passare completare concludere:conclus:conclus raggiungere:raggiunt:raggiuns chiudere:chius:chius centrare')})${gap(7)}(?:esam[ei]|revision[ei]|test|prov[ae]|collaud[oi]|fase|traguard[oi]|tapp[ae]|milestone|qualifica(?:zione)?|verific(?:a|he)|review)(?!\\s+parlamentare)`,
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.84 },
+    ),
+    phrase(
+      'first-flight',
+      `(?<head>${verbs('effettuare compiere:compiut:comp eseguire completare fare')})${gap(2)}(?:prim[oi]|volo inaugurale)\\s+(?:vol[oi]|lanci[o]?|test|prov[ae])|(?<head2>${verbs('volare decollare')})\\s+per\\s+la\\s+prima\\s+volta`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase('maiden-flight', 'primo\\s+volo|volo\\s+inaugurale|roll-?out', {
+      about: 'topic',
+      form: 'noun',
+      kinds: ['programme'],
+      weight: 0.75,
+    }),
+    phrase('will-fly', 'dov(?:rà|rebbe)\\s+volare|volerà', {
+      about: 'topic',
+      form: 'future',
+      kinds: ['programme'],
+      weight: 0.75,
+    }),
+    phrase('next-step', '(?:prossim[ao]|successiv[ao])\\s+(?:tappa|passo|traguardo|appuntamento)', {
+      about: 'topic',
+      form: 'future',
+      kinds: ['programme'],
+      weight: 0.72,
+    }),
+    phrase(
+      'appointed',
+      `(?<head>nominat[oaie]|designat[oaie]|scelt[oaie])(?:\\s+\\p{L}+){0,4}?\\s+(?:amministratore|direttore|direttrice|segretari[oa]|presidente|capo|guida|ceo|ad)(?![\\p{L}])`,
+      {
+        about: 'topic',
+        weight: 0.7,
+      },
+    ),
+    phrase(
+      'delivered',
+      `(?:prim[oa]|second[oa]|terz[oa]|ultim[oa])(?:\\s+\\p{L}+){0,4}?\\s+(?<head>consegnat[oa]|varat[oa]|impostat[oa]|svelat[oa]|completat[oa])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.75 },
+    ),
+    phrase(
+      'merger-clearance',
+      `(?:commissione europea|antitrust|autorità)[^.;]{0,60}?\\s(?<head>${verbs('autorizzare approvare')})\\s+(?:l'operazione|la fusione|la joint venture)`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'committee',
+      `commission[ei]\\s+(?:esteri|affari esteri|difesa|bilancio)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('approvare licenziare adottare')})`,
+      { body: 'chamber', weight: 0.86 },
+    ),
+  ],
+  operational: [
+    verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
+      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
+      weight: 0.86,
+    }),
+    phrase(
+      'operational-from',
+      '(?:velivolo|aereo|sistema|caccia)?\\s*operativ[oaie](?=\\s+(?:da|dal|dall|nel|entro|a partire|il)(?![\\p{L}]))',
+      { form: 'state', weight: 0.75 },
+    ),
+    phrase(
+      'enter-service',
+      `(?<head>${verbs('entrare')})\\s+in\\s+(?:servizio|linea|esercizio)|(?<head2>${verbs('schierare')})(?=[^.;]{0,30}\\b20\\d\\d)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.85 },
+    ),
+    phrase('entry-into-service', 'entrata\\s+in\\s+(?:servizio|linea|esercizio)|messa\\s+in\\s+servizio', {
+      about: 'topic',
+      form: 'noun',
+      kinds: ['programme'],
+      weight: 0.85,
+    }),
+    phrase(
+      'target-year',
+      '(?:obiettivo|orizzonte|traguardo|appuntamento|data)(?:\\s+[^\\s.;,]+){0,5}?(?=\\s+(?:nel|del|al|il)\\s+20[3-9]\\d)|(?:nel|il|col|con il|del)(?=\\s+20[3-9]\\d\\s+(?:come|quale)\\s+(?:data|orizzonte|obiettivo))|schierat[oaie](?=\\s+nel\\s+20[3-9]\\d)|pront[oaie](?=\\s+(?:per|nel|entro)\\s+(?:il\\s+)?20[3-9]\\d)|lancio(?=[^.;]{0,50}\\s20[3-9]\\d)|subentrare(?=[^.;]{0,50}\\s20[3-9]\\d)',
+      { about: 'topic', kinds: ['programme'], form: 'future', weight: 0.75 },
+    ),
+    phrase(
+      'open-doors',
+      `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
+      { about: 'topic', weight: 0.84 },
+    ),
+    phrase(
+      'doors-opened',
+      `(?:centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'opening-of',
+      '(?:apertura|inaugurazione)(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
+      {
+        about: 'topic',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'start',
+      `(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?![\\p{L}]))`,
+      {
+        about: 'topic',
+        weight: 0.75,
+      },
+    ),
+    phrase(
+      'one-can',
+      'si\\s+(?:potr(?:à|anno)|possono|può)\\s+(?:già\\s+|finalmente\\s+|ora\\s+)?(?:partire|presentare|richiedere|fare domanda|chiedere|inviare)',
+      {
+        about: 'topic',
+        form: 'future',
+        weight: 0.72,
+      },
+    ),
+    phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {
+      form: 'negative',
+      weight: 0.9,
+    }),
+    phrase('first-users', `(?:primi|prime)\\s+(?:trasferimenti|visti|domande|migranti|richiedenti|persone)`, {
+      about: 'topic',
+      form: 'noun',
+      weight: 0.7,
+    }),
+  ],
+  completed: [
+    phrase(
+      'complete-programme',
+      `(?:programma|progetto|missione)${after(4)}(?<head>(?:conclus|completat|terminat|ultimat)[oa])`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+  ],
+  scheduled: [
+    verb('schedule', 'convocare calendarizzare indire:indett:indiss', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.75,
+    }),
+    phrase('date-set', '(?:data|giorno)(?:\\s+\\p{L}+){0,6}?\\s+(?<head>fissat[oa]|stabilit[oa]|decis[oa])', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.78,
+    }),
+  ],
+  held: [
+    phrase(
+      'hold-session',
+      `(?<head>${verbs('tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
+    ),
+    phrase(
+      'session-held',
+      `${SESSION}${after(9)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|avrà luogo|ha avuto luogo|ebbe luogo)`,
+      {
+        about: 'topic',
+        kinds: DIALOGUES,
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'meet',
+      `(?<head>${verbs('riunire ritrovare rivedere')})(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?![\\p{L}]))`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
+    ),
+    phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°])\\s+${SESSION}`, {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      form: 'noun',
+      weight: 0.72,
+    }),
+    verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
+  ],
+  renewed: [
+    verb('renew', 'rinnovare prorogare prolungare', {
+      not: "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)",
+      weight: 0.88,
+    }),
+    verb('extend', 'estendere:estes:estes', {
+      then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})`,
+      weight: 0.84,
+    }),
+    phrase(
+      'sign-renewal',
+      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss ufficializzare')})${gap(3)}(?:rinnovo|proroga|prolungamento|estensione)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'signing-of-renewal',
+      '(?:firma|sottoscrizione|cerimonia)\\s+(?:del|della|di|per il|per la)\\s*(?:firma\\s+del\\s+)?(?:rinnovo|proroga|prolungamento)',
+      { weight: 0.9 },
+    ),
+    phrase('renewal', 'rinnovo|prolungamento|proroga', { weight: 0.8 }),
+  ],
+  amended: [
+    verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
+      then: `${gap(3)}${INSTRUMENT}`,
+      weight: 0.82,
+    }),
+    phrase('amended', `${INSTRUMENT}${after(4)}(?<head>(?:modificat|emendat|aggiornat|rivist|rinegoziat)[oaie])`, {
+      weight: 0.82,
+    }),
+    phrase(
+      'amending-protocol',
+      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)`,
+      { weight: 0.9 },
+    ),
+    phrase('amendment', `(?:modifica|revisione|aggiornamento|emendamento)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`, {
+      weight: 0.75,
+    }),
+  ],
+  expanded: [
+    verb('join', 'aderire', {
+      not: '\\s+(?:allo sciopero|alla protesta|alla manifestazione|perfettamente)',
+      about: 'topic',
+      weight: 0.85,
+    }),
+    verb('enter', 'entrare', {
+      then: `\\s+(?:\\p{L}+mente\\s+)?(?:a far parte|a bordo|(?:nel|nella|nell'|nello|in)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|accordo|intesa|patto|club|consorzio|alleanza|Gcap|trattato|organizzazione|partenariato|iniziativa|famiglia)|come|in qualità|in veste)`,
+      about: 'topic',
+      weight: 0.85,
+    }),
+    verb('unite', 'unire associare', {
+      then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio))",
+      about: 'topic',
+      weight: 0.78,
+    }),
+    verb('widen', 'allargare ampliare', {
+      then: `${gap(3)}(?:programma|progetto|intesa|accordo|alleanza|patto|partenariato|platea|consorzio|partecipazione|a\\s)`,
+      about: 'topic',
+      weight: 0.82,
+    }),
+    verb('welcome-as', 'accogliere:accolt:accols ammettere:ammess:ammis accettare', {
+      then: `(?:\\s+[^\\s.;]+){1,6}?\\s+(?:come|quale|in qualità di|nel|nella|fra i|tra i)(?![\\p{L}])`,
+      about: 'topic',
+      weight: 0.84,
+    }),
+    verb('become-member', 'diventare divenire', {
+      then: `\\s+(?:(?:il|la|un|una)\\s+|l')?(?:[^\\s.;,]+\\s+){0,3}?(?:soci[oa]|membr[oi]|partner|parte|osservator[ei]|cofondator[ei]|firmatari[oi])`,
+      about: 'topic',
+      weight: 0.85,
+    }),
+    verb('climb-aboard', 'salire', { then: '\\s+a\\s+bordo', about: 'topic', weight: 0.85 }),
+    phrase(
+      'accession',
+      "adesion[ei]|allargamento|ampliamento|(?:l'|un |dell'|all')?(?:eventuale\\s+)?ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?![\\p{L}]))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
+      {
+        about: 'topic',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'interest-in-joining',
+      "interesse(?=\\s+(?:è|al|per|nel|all|a)[\\s'\\p{L}])|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno|altri\\s+(?:due\\s+)?(?:partner|soci|Paesi)",
+      {
+        about: 'topic',
+        form: 'possible',
+        kinds: ['programme', 'partnership'],
+        weight: 0.7,
+      },
+    ),
+  ],
+  reduced: [
+    verb('withdraw', 'uscire ritirare recedere sfilare', {
+      then: `(?:\\s+\\p{L}+mente)?\\s+(?:unilateralmente\\s+)?(?:da|dal|dalla|dall'|dallo|dagli)\\s*(?:[^\\s.;,]+\\s+){0,3}?(?:${INSTRUMENT}|programma|progetto|partenariato|alleanza|organizzazione|Gcap|consorzio)`,
+      weight: 0.88,
+    }),
+    verb('abandon-as-party', 'lasciare abbandonare', {
+      then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|organizzazione|consorzio|alleanza)`,
+      weight: 0.84,
+    }),
+    phrase('pull-back', '(?<head>tirarsi|chiamarsi|tira|tirat[oaie])\\s+(?:indietro|fuori)', { weight: 0.8 }),
+    phrase(
+      'withdrawal',
+      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?![\\p{L}]))",
+      { weight: 0.78 },
+    ),
+  ],
+  upgraded: [
+    phrase(
+      'upgrade',
+      `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:rango|livello|partenariato|partner)`,
+      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
+    ),
+    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)|gradino\\s+sopra', {
+      kinds: ['partnership'],
+      about: 'topic',
+      form: 'past',
+      weight: 0.8,
+    }),
+    phrase('elevation', '(?:elevazione|innalzamento|upgrade|promozione)\\s+(?:a|al|dei|delle|della|del)', {
+      kinds: ['partnership'],
+      about: 'topic',
+      weight: 0.8,
+    }),
+  ],
+  delayed: [
+    verb('delay', 'rinviare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos', {
+      about: 'topic',
+      weight: 0.86,
+    }),
+    phrase('let-slip', `(?<head>${verbs('fare')})\\s+slittare`, { about: 'topic', weight: 0.88 }),
+    phrase(
+      'miss-deadline',
+      '(?<head>saltat[oaie]|salta|mancat[oaie]|bucat[oaie]|sforat[oaie]|superat[oaie])\\s+(?:\\p{L}+\\s+){0,3}?(?:data|scadenza|termine|obiettivo|appuntamento|traguardo)|(?:scadenza|termine|data|obiettivo)(?:\\s+[^\\s.;]+){0,12}?,?\\s+(?<head2>(?:è|era|sono)\\s+saltat[oaie]|(?:è|sono)\\s+slittat[oaie]|sfumat[oaie])',
+      { about: 'topic', form: 'past', weight: 0.9 },
+    ),
+    phrase('move-on', `(?<head>${verbs('spostare scivolare')})\\s+(?:in\\s+avanti|oltre|al|a|all')`, {
+      about: 'topic',
+      weight: 0.82,
+    }),
+    phrase(
+      'behind',
+      'in\\s+(?:forte\\s+|grave\\s+)?ritardo|(?:è|resta|rimane)\\s+(?:ancora\\s+)?(?:ferm[oa]|arenat[oa]|impantanat[oa]|al palo|in stallo|a bagnomaria)|(?:arriv(?:a|erà|i)|arrivino)\\s+tardi',
+      {
+        about: 'topic',
+        form: 'state',
+        weight: 0.75,
+      },
+    ),
+    phrase(
+      'postponement',
+      'rinvi[io]?o?(?!\\s+a\\s+giudizio)|slittament[oi]|posticip[oi]|ritard[oi]|dilazione|spostamento\\s+in\\s+avanti',
+      { about: 'topic', weight: 0.8 },
+    ),
+  ],
+  suspended: [
+    verb('suspend', 'sospendere:sospes:sospes congelare interrompere:interrott:interrupp', {
+      not: "\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)",
+      weight: 0.88,
+    }),
+    verb('halt', 'bloccare fermare stoppare', {
+      then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|negoziato)`,
+      weight: 0.82,
+    }),
+    phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.85 }),
+    phrase(
+      'put-on-hold',
+      '(?<head>mess[oaie]|mette|mettono|metterà)\\s+(?:in\\s+(?:pausa|stand-?by|naftalina|frigo|ghiaccio)|tra\\s+parentesi)',
+      { weight: 0.85 },
+    ),
+    phrase('suspension', "sospensione|congelamento|moratoria|stop(?=\\s+(?:a|al|all|alla|ai|del|dell|della)[\\s'])", {
+      weight: 0.78,
+    }),
+  ],
+  resumed: [
+    verb('resume', 'riprendere:ripres:ripres ripristinare riattivare riavviare sbloccare', {
+      then: `${gap(3)}(?:${INSTRUMENT}|programma|progetto|partecipazione|cooperazione|${TALKS}|applicazione|trasferimenti|dialogo)`,
+      weight: 0.82,
+    }),
+    phrase(
+      'restart',
+      `(?:${INSTRUMENT}|programma|progetto|${TALKS}|trasferimenti|cooperazione)${after(5)}(?<head>${verbs('ripartire riprendere:ripres:ripres')}|sbloccat[oaie]|riattivat[oaie]|ripristinat[oaie])`,
+      { weight: 0.82 },
+    ),
+    phrase('resumption', "(?:ripresa|ripristino|riattivazione|sblocco|riavvio)\\s+(?:del|dell'|della|dei|delle)", {
+      weight: 0.78,
+    }),
+    phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
+  ],
+  terminated: [
+    verb('denounce', 'denunciare disdire disdettare', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
+    verb('scrap', 'annullare cancellare stracciare affossare abrogare rescindere:resciss:resciss', {
+      about: 'topic',
+      weight: 0.84,
+    }),
+    verb('abandon', 'abbandonare archiviare accantonare revocare', {
+      not: '\\s+(?:la\\s+sede|il\\s+Paese|la\\s+sala|le\\s+licenze|le\\s+armi|i\\s+lavori)',
+      weight: 0.78,
+    }),
+    verb('fail', 'naufragare fallire', { weight: 0.8 }),
+    phrase(
+      'put-end',
+      `(?<head>${verbs('porre mettere:mess:mis dire')})\\s+(?:la\\s+parola\\s+)?(?:fine|addio|termine)\\s+(?:a|al|all'|alla)`,
+      { weight: 0.88 },
+    ),
+    phrase('blow-up', `(?<head>${verbs('fare')})\\s+saltare(?:\\s+\\S+){0,3}?\\s+(?:${INSTRUMENT})`, { weight: 0.82 }),
+    phrase(
+      'give-notice',
+      `(?<head>${verbs('dare notificare comunicare inviare')})(?:\\s+\\S+){0,4}?\\s+(?:disdetta|recesso|denuncia)`,
+      { weight: 0.9 },
+    ),
+    verb('not-go-on', 'proseguire', { then: `\\s+(?:con|nel|nello)\\s`, form: 'infinitive', weight: 0.5 }),
+    verb('cease', 'cessare', { not: '\\s+(?:di|il\\s+fuoco|le\\s+ostilità)', weight: 0.82 }),
+    phrase(
+      'termination',
+      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?![\\p{L}]))",
+      { weight: 0.75 },
+    ),
+  ],
+  expired: [
+    verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
+    phrase('goes-out', '(?:si\\s+è|si)\\s+(?<head>spent[oa]|spegne|spense|estint[oa]|estingue)', { weight: 0.85 }),
+    phrase(
+      'cease-to',
+      `(?<head>${verbs('cessare smettere:smess:smis perdere:pers:pers')})\\s+(?:di\\s+(?:avere|esistere|applicarsi|produrre|essere|valere|vincolare)|(?:ogni\\s+)?(?:efficacia|validità|vigore))`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'treaty-ends',
+      `(?:trattato|accordo|intesa|patto|memorandum)\\s+(?<head>finisce|termina|terminato|finito|finirà)(?=\\s+(?:il|oggi|domani|ieri|nel|a))`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'expiry',
+      'scadenza(?!\\s+(?:del\\s+passaporto|dei\\s+termini|delle\\s+domande))|decadenza|decorrenza\\s+dei\\s+termini',
+      { form: 'noun', weight: 0.8 },
+    ),
+  ],
+};

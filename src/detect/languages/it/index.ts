@@ -1,0 +1,188 @@
+// Italian.
+
+import type { Language } from '../../language.js';
+import { context } from './context.js';
+import { compounds, countries } from './countries.js';
+import { cues } from './cues.js';
+import { dates } from './dates.js';
+import { form } from './grammar.js';
+
+/** Prepositions and nouns after which a capital or a country is a place or part of a name: "a Roma", "in Giappone", "Università di Tokyo". */
+const PLACE_BEFORE =
+  /(?:^|[\s("'])(?:a|ad|in|nella capitale,?|verso|presso|per|vicino a|nei pressi di|visita (?:a|in)|(?:Universit[àa]|Convenzione|Trattato|trattato|prefettura|ambasciata|Ambasciata|consolato|Consolato|sede|aeroporto|porto|vertice|conferenza|festival|Expo|fiera|mercato|tribunale|procura|città|capitale|cinema) d[i'])\s*(?:\p{Lu}\p{L}+ e(?:d)? (?:a )?)?$/u;
+const SEAT = /^\p{Lu}[\p{L}' -]+$/u;
+const LANGUAGE_NAME = /(?:^|\s)in\s+$/u;
+
+/** Singular and plural of a seed's word: consultazione, consultazioni; accordo di coproduzione, accordi di coproduzione. */
+function inflect(word: string): string[] {
+  const [, first = '', rest = ''] = /^(\p{Ll}+)(.*)$/su.exec(word) ?? [];
+  if (first.length < 4) return [];
+  const other = /[aiou]zione$|[aeiou]sione$|e$/u.test(first)
+    ? first.replace(/e$/u, 'i')
+    : /(?:ioni|i)$/u.test(first)
+      ? first.replace(/i$/u, first.endsWith('ioni') ? 'e' : 'o')
+      : first.endsWith('o')
+        ? first.replace(/o$/u, 'i')
+        : first.endsWith('a')
+          ? first.replace(/a$/u, 'e')
+          : first;
+  return other === first ? [] : [other + rest];
+}
+
+export const italian: Language = {
+  code: 'it',
+  home: 'IT',
+  inflect,
+  spaced: true,
+  zone: 'Europe/Rome',
+  evidence: '(?<![\\p{L}])(?:il|lo|la|gli|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più)(?![\\p{L}])',
+  abbreviations: [
+    'On',
+    'on',
+    'Sen',
+    'sen',
+    'Dott',
+    'dott',
+    'Prof',
+    'prof',
+    'Avv',
+    'avv',
+    'Ing',
+    'ing',
+    'Gen',
+    'gen',
+    'Amb',
+    'amb',
+    'Min',
+    'Sig',
+    'sig',
+    'Art',
+    'art',
+    'Artt',
+    'artt',
+    'n',
+    'nn',
+    'N',
+    'num',
+    'lett',
+    'co',
+    'cfr',
+    'pag',
+    'pagg',
+    'p',
+    'vol',
+    'ecc',
+    'es',
+    'ca',
+    'S.p.A',
+    'S.E',
+    'A.C',
+    'A.S',
+    'u.s',
+    'c.a',
+    'dpr',
+    'D.P.R',
+    'd.lgs',
+    'D.Lgs',
+    'd.l',
+    'D.L',
+    'L',
+    'G.U',
+    's',
+    'ss',
+    'gen',
+    'feb',
+    'mar',
+    'apr',
+    'mag',
+    'giu',
+    'lug',
+    'ago',
+    'set',
+    'sett',
+    'ott',
+    'nov',
+    'dic',
+    'a.C',
+    'd.C',
+    'red',
+    'Red',
+  ],
+  blocks: [
+    {
+      type: 'teaser',
+      pattern:
+        "^\\W*(?:leggi anche|guarda anche|vedi anche|ascolta anche|articoli correlati|notizie correlate|correlati|potrebbe (?:anche )?interessarti|ti potrebbe(?:ro)? interessare|i più letti|le più lette|più letti|altre notizie|altri articoli|in primo piano|da non perdere|ultime notizie|ultim'ora|dossier collegati|contenuti correlati|approfondimenti|consigliati|i nostri video|fotogallery|video|argomenti correlati|sullo stesso tema|leggi su|continua a leggere|newsletter)(?![\\p{L}])",
+      opens: true,
+    },
+    {
+      type: 'navigation',
+      pattern:
+        "^\\W*(?:home\\s*[>|/]|torna (?:su|all'inizio|alla home)|salta al contenuto|menu|iscriviti|abbonati|registrati|accedi|condividi|seguici|tag\\s*:|argomenti\\s*:|pubblicità|sponsor|cookie|questo sito utilizza|informativa|privacy|copyright|©|\\(c\\)|(?:tutti i )?diritti riservati|riproduzione riservata|commenti|lascia (?:una risposta|un commento)|contatti|per informazioni|ufficio stampa|dona |chi siamo|atto precedente|stampa\\b|scarica|aggiorna la pagina|ti è piaciuto|segnala un errore|leggi le fonti|link affiliati|\\[articolo aggiornato|per iscriversi|apri tutti|continuate a seguirci|vi aggiorniamo|alternative:)|riproduzione riservata\\W*$|diritti riservati\\W*$",
+    },
+    {
+      type: 'caption',
+      pattern: '^\\W*(?:nell[ae] foto|foto\\s*:|foto di|immagin[ei]\\s*:|didascalia|in foto)|\\((?:foto|archivio|ansa)[^)]*\\)$',
+    },
+    {
+      type: 'background',
+      pattern:
+        "^\\W*(?:contesto|per saperne di più|la scheda(?![\\p{L}])|scheda\\s*:|nota per le redazioni|note per le redazioni|cronologia|le tappe|che cos'è|il precedente|i precedenti)(?![\\p{L}])",
+    },
+  ],
+  clauseBreak:
+    ';|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
+  countries,
+  compounds,
+  isPlace: (text, start, end) => {
+    const before = text.slice(Math.max(0, start - 40), start);
+    return SEAT.test(text.slice(start, end)) ? PLACE_BEFORE.test(before) : LANGUAGE_NAME.test(before);
+  },
+  instruments: [
+    {
+      kinds: ['agreement'],
+      pattern:
+        '(?<![\\p{L}])(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo)(?![\\p{L}])',
+    },
+    {
+      kinds: ['memorandum'],
+      pattern:
+        "(?<![\\p{L}])(?:memorandum(?: d'intesa| di (?:intesa|cooperazione|collaborazione))?|mou|letter[ae] d'intent[io])(?![\\p{L}])",
+    },
+    {
+      kinds: ['programme'],
+      pattern:
+        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae])(?![\\p{L}])',
+    },
+    {
+      kinds: ['dialogue'],
+      pattern: '(?<![\\p{L}])(?:consultazion[ei]|dialog[oi]|2\\+2|tavol[oi]|gruppo di lavoro|forum)(?![\\p{L}])',
+    },
+    {
+      kinds: ['partnership'],
+      pattern: '(?<![\\p{L}])(?:partenariat[oi]|partnership|relazioni|rapporti|legame|alleanz[ae])(?![\\p{L}])',
+    },
+    {
+      kinds: ['occasion'],
+      pattern: '(?<![\\p{L}])(?:conferenz[ae]|vertic[ei]|summit|expo|esposizion[ei]|festival|fier[ae])(?![\\p{L}])',
+    },
+  ],
+  isAnaphor: (before) =>
+    /(?:^|[\s("'])(?:(?:l|dell|all|dall|nell|sull|quell|quest)'|(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nello|nella|sul|sullo|sulla|questo|questa|tale|detto|detta|suddett[oa]|medesim[oa]|stess[oa]|nuov[oa]|su[oa]|loro)\s+)(?:nuov[oa]\s+|stess[oa]\s+|medesim[oa]\s+|citat[oa]\s+|presente\s+|storic[oa]\s+)?$/iu.test(
+      before,
+    ),
+  cues,
+  context,
+  form,
+  side: (form_, cue) => {
+    if (cue.about === 'topic') return 'either';
+    return form_ === 'attributive' || form_ === 'state' ? 'before' : 'either';
+  },
+  dates,
+  dateSide: 'after',
+  retracts: (sentence) =>
+    /^(?:["'(\s]*)(?:non è (?:vero|così|andata così)|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
+      sentence,
+    ),
+  isQuestion: (sentence) => /\?["')]*$/.test(sentence),
+};
