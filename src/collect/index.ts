@@ -6,7 +6,7 @@ import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { DocumentMaker } from './documents.js';
 import type { Fetcher } from './fetch.js';
-import { loadKinds, type Kind, type KindContext } from './kind.js';
+import { loadKinds, type Kind, type KindContext, type Reading } from './kind.js';
 import { pruneKnown, recall, type Memory } from './memory.js';
 import { itemOptions } from './options.js';
 import { Source } from './source.js';
@@ -35,12 +35,30 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   if (!kind || obstacle) return noRead(watcher, memory, obstacle ? [obstacle] : [], remembered.notBefore);
 
   const reading = await kind.collect(kindContext(watcher, remembered, source, context));
-  if (reading.outcome === 'unchanged')
-    return { ...noRead(watcher, memory, []), outcome: 'unchanged', memory: withoutWait(remembered) };
-  if (reading.outcome !== 'read')
-    return { ...noRead(watcher, memory, reading.problems, source.notBefore), outcome: reading.outcome };
+  switch (reading.outcome) {
+    case 'read':
+      return goodRead(watcher, reading, remembered, source, context.now);
+    case 'unchanged':
+      return { ...noRead(watcher, memory, []), outcome: 'unchanged' };
+    case 'failed':
+    case 'refused':
+    case 'broken': {
+      const kept = reading.memory ? { ...memory, kind: reading.memory } : memory;
+      return { ...noRead(watcher, kept, reading.problems, source.notBefore), outcome: reading.outcome };
+    }
+  }
+}
 
-  const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered.known, context.now);
+type GoodReading = Extract<Reading, { outcome: 'read' }>;
+
+async function goodRead(
+  watcher: Watcher,
+  reading: GoodReading,
+  remembered: Memory,
+  source: Source,
+  now: Instant,
+): Promise<Collected> {
+  const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered.known, now);
   const made = await maker.make(reading.items);
   return {
     watcher: watcher.id,
@@ -48,8 +66,9 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
     documents: made.documents,
     copies: made.copies,
     memory: {
-      known: pruneKnown(made.known, context.now),
+      known: pruneKnown(made.known, now),
       kind: reading.memory ?? remembered.kind,
+      // Without validators the next read is a full one, which meets again what was left for it.
       validators: made.postponed ? {} : source.validators,
     },
     problems: [...(reading.problems ?? []), ...made.problems],
@@ -86,10 +105,6 @@ function kindContext(watcher: Watcher, { kind }: Memory, source: Source, context
     get: (url, request) => source.get(url, request),
     broken: (code, message, outcome = 'broken') => ({ outcome, problems: [source.problem(code, message)] }),
   };
-}
-
-function withoutWait({ validators, known, kind }: Memory): WatcherMemory {
-  return { validators, known, kind };
 }
 
 function noRead(watcher: Watcher, memory: WatcherMemory, problems: readonly Problem[], notBefore?: Instant): Collected {

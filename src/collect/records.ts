@@ -38,20 +38,24 @@ function printed(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function textAt(record: unknown, path: string): string {
-  return valuesAt(record, path).map(printed).filter(Boolean).join('\n');
+function textsAt(record: unknown, path: string): string[] {
+  return valuesAt(record, path).map(printed).filter(Boolean);
 }
 
-/** The text of a field: a path, or a text with {paths} in it. `encode` is applied to what is filled in. */
-function fieldText(record: unknown, field: string | undefined, encode: (value: string) => string = String): string {
-  if (field === undefined) return '';
-  if (!field.includes('{')) return textAt(record, field);
-  return field.replace(/\{([^{}]+)\}/g, (_, path: string) => encode(textAt(record, path)));
+/** The values of a field: of a path, all that stand there; of a text with {paths} in it, that text. `encode` is applied to what is filled in. */
+function fieldTexts(record: unknown, field: string | undefined, encode: (value: string) => string = String): string[] {
+  if (field === undefined) return [];
+  if (!field.includes('{')) return textsAt(record, field);
+  return [field.replace(/\{([^{}]+)\}/g, (_, path: string) => encode(textsAt(record, path).join(' ')))];
+}
+
+function fieldText(record: unknown, field: string | undefined): string {
+  return fieldTexts(record, field).join(' ');
 }
 
 /** Fills a link's template; values are encoded, unless the template is the whole address. */
 function linkOf(record: unknown, field: string | undefined, base: string): string | undefined {
-  const link = fieldText(record, field, encodeURIComponent).trim();
+  const link = fieldTexts(record, field, encodeURIComponent)[0]?.trim();
   if (!link || !URL.canParse(link, base)) return undefined;
   const url = new URL(link, base);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
@@ -75,7 +79,7 @@ export function itemOf(record: unknown, wanted: Fields, base: string, reading: D
       .map(({ text }) => text)
       .join(' '),
   );
-  const laidOut = layOut(wanted.text.flatMap((field) => blocksOfValue(fieldText(record, field))));
+  const laidOut = layOut(wanted.text.flatMap((field) => fieldTexts(record, field).flatMap(blocksOfValue)));
   if (!title && !laidOut.text) return undefined;
   return {
     url: linkOf(record, wanted.link, base),

@@ -162,6 +162,7 @@ describe('private addresses', () => {
     const { port } = new URL(server.origin);
     const before = server.asked.length;
     expect(await code(`http://localhost:${port}/here`, {}, guarded)).toBe('failed private-address');
+    expect(server.asked.length).toBe(before);
     expect(
       server.asked.some(({ headers }) => headers.host === `localhost:${port}` && !headers['user-agent']?.includes('desk')),
     ).toBe(false);

@@ -24,6 +24,7 @@ export default defineKind({
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
     if (feed.items.length === 0 && !context.options.allow_empty)
       return context.broken('feed-empty', `${page.url}: a feed without entries`);
-    return { outcome: 'read', items: feed.items };
+    // A feed speaks for its publisher, whatever its entries name as their source (often the site itself).
+    return { outcome: 'read', items: feed.items.map((item) => ({ ...item, publisher: undefined })) };
   },
 });
