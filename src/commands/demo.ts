@@ -77,6 +77,7 @@ function mailText({ key, to, subject, text }: Message, { outbox }: Project['conf
 async function run(): Promise<void> {
   const world = await loadWorld(join(WORLD, 'world.yaml'));
   let look = 0;
+  let lastChange = '';
   const server = await serve((path, { headers }) => pageOf(world, look, path, `http://${headers.host}`));
   try {
     const project = await layOut(server.origin);
@@ -85,18 +86,18 @@ async function run(): Promise<void> {
       const messages: Message[] = [];
       const summary = await checkAt(project, at, messages);
       console.log(`${pc.inverse(` ${at.slice(0, 10)}  ${title} `)}\n`);
-      console.log(
-        [summaryText(summary, project), ...messages.map((message) => mailText(message, project.config))].join('\n\n'),
-        '\n',
-      );
+      const mails = messages.map((message) => mailText(message, project.config));
+      console.log(`${[summaryText(summary, project), ...mails].join('\n\n')}\n`);
+      lastChange = summary.notices.findLast(({ kind }) => kind === 'change')?.event ?? lastChange;
     }
   } finally {
     await server.close();
   }
+  const lookAround = `npm run pactwatch -- --config ${FOLDER}/pactwatch.yaml`;
   console.log(`The mails are in ${FOLDER}/outbox/, to be opened in any mail reader. Look around:
-  npm run pactwatch -- --config ${FOLDER}/pactwatch.yaml status
-  npm run pactwatch -- --config ${FOLDER}/pactwatch.yaml status japan-italy-acsa
-  npm run pactwatch -- --config ${FOLDER}/pactwatch.yaml explain japan-italy-acsa:3`);
+  ${lookAround} status
+  ${lookAround} status japan-italy-acsa
+  ${lookAround} explain ${lastChange}`);
 }
 
 export function demoCommand(program: Command): void {

@@ -1,0 +1,69 @@
+// The demo does what the README says of it: three looks at a world in three languages and five formats, without network.
+
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PostalMime from 'postal-mime';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pactwatch } from '../pipeline/bench.js';
+
+let folder: string;
+let looks: string[];
+let exit: number | null;
+let errors: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'pactwatch-demo-'));
+  const { code, stdout, stderr } = await pactwatch(folder, ['demo']).done;
+  [exit, errors] = [code, stderr];
+  looks = stdout.split(/^ 2025-09-\d\d .*$/m).slice(1);
+}, 60_000);
+
+async function mails() {
+  const outbox = join(folder, 'state/demo/outbox');
+  const names = (await readdir(outbox)).sort();
+  return Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(outbox, name)))));
+}
+
+describe('the demo', () => {
+  it('runs through', () => {
+    expect(errors).toBe('');
+    expect(exit).toBe(0);
+    expect(looks).toHaveLength(3);
+  });
+
+  it('reads every source well at every look', () => {
+    for (const look of looks) expect(look).toMatch(/^6 sources read\.$/m);
+  });
+
+  it('tells what the first read finds in one mail', async () => {
+    const [first] = await mails();
+    expect(first?.subject).toMatch(/^since your baseline of 5 March 2025/);
+    expect(first?.text).toContain('外交上の公文の交換');
+    expect(looks[0]).toContain('1 mail with');
+  });
+
+  it('tells one event in three languages and four outlets once, with all of its reports', async () => {
+    const told = (await mails()).filter(({ text }) => /Acquisition.*-> in force \(5 Sep 2025\)/.test(text ?? ''));
+    expect(told).toHaveLength(1);
+    for (const outlet of ['Kasumi Press Room', 'Minato Shimbun', 'The Harbour Post', 'Gazzetta del Ponte'])
+      expect(told[0]?.text).toContain(outlet);
+  });
+
+  it('tells what the page that was edited and the PDF report', async () => {
+    const [, second, ...more] = await mails();
+    expect(more).toEqual([]);
+    expect(second?.text).toMatch(/Working Holiday Agreement: signed -> in force \(1 Sep 2025\)/);
+    expect(second?.text).toMatch(/Global Combat Air Programme/);
+  });
+
+  it('leaves plans to the digest, and keeps rumours, denials and look-alikes quiet', async () => {
+    expect(looks[1]).toMatch(/^digest {2}Global Combat Air Programme: contracted planned for Dec 2025$/m);
+    expect(looks[1]).toMatch(/^Stayed quiet: 1 rumour, 1 denial/m);
+    for (const mail of await mails()) expect(mail.text).not.toMatch(/フィリピン|日独|Canada/);
+  });
+
+  it('says nothing on a day on which nothing happens', () => {
+    expect(looks[2]).toContain('Nothing new in what was read.');
+    expect(looks[2]).not.toMatch(/^\d+ mails? with/m);
+  });
+});
