@@ -10,7 +10,7 @@ import type { Trigger } from './triggers.js';
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
   readonly of: Tracked;
-  readonly means: Means | 'focus';
+  readonly means: Means | 'focus' | 'topic';
   readonly weight: number;
 }
 
@@ -22,6 +22,9 @@ const WEIGHTS: Readonly<Record<Means | 'focus', number>> = {
   anaphor: 0.9,
   focus: 0.75,
 };
+
+/** Only a cue that is sure in itself passes with this. */
+const TOPIC_WEIGHT = 0.62;
 
 /** A trigger without any instrument in its sentence may be about what the sentence before was about. */
 const FOCUS_REACH = 2;
@@ -90,7 +93,7 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
   if (nearest) return nearest.of && { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
-  return fromFocus(trigger, subject);
+  return fromFocus(trigger, subject) ?? fromTopic(trigger, subject);
 }
 
 /** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */
@@ -104,4 +107,12 @@ function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   const hinted = subject.hints.has(of);
   if (!hinted && (trigger.cue.weight ?? PLAIN) < PLAIN) return undefined;
   return { of, means: 'focus', weight: hinted ? 0.85 : WEIGHTS.focus };
+}
+
+/** A document with one subject goes on speaking of it; a sentence about other countries does not. */
+function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
+  const { topic: of } = subject;
+  const plain = (trigger.cue.weight ?? PLAIN) >= PLAIN || (of !== undefined && subject.hints.has(of));
+  if (!of || !plain || !allows(of, trigger) || misfit(of, trigger) || foreignHere(of, subject, trigger)) return undefined;
+  return { of, means: 'topic', weight: TOPIC_WEIGHT };
 }

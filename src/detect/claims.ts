@@ -1,7 +1,7 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
 import { isPerParty } from '../domain/status.js';
-import type { Claim, Evidence } from '../domain/types.js';
+import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { bind, type Binding } from './bind.js';
 import { yearOf } from './dates.js';
 import type { Language } from './language.js';
@@ -80,15 +80,16 @@ function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subje
   const binding = bind(trigger, subject, language);
   if (!binding) return { ...base, why: 'no tracked commitment stands with it' };
   const commitment = binding.of.seed.id;
-  if (!meant.modality) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
-  if (sentence.question && meant.modality !== 'denied') return { ...base, commitment, why: 'stands in a question' };
-  const { modality, date, hit } = timingOf(trigger, meant.modality, sentence, times);
+  const modal = meant.modality ?? (meant.conditional ? plannedByDate(trigger, sentence, times) : undefined);
+  if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
+  if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
+  const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject, language) : null;
   const claim: Claim = {
     commitment,
-    status: trigger.status,
+    status: statusOf(trigger, binding),
     modality,
     date,
     party,
@@ -99,6 +100,17 @@ function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subje
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
   return { ...base, commitment, claim };
+}
+
+/** A pact of two that one leaves has ended. */
+function statusOf({ status }: Trigger, { of }: Binding): Claim['status'] {
+  return status === 'reduced' && of.parties.size === 2 ? 'terminated' : status;
+}
+
+/** "When the treaty takes effect on 9 August": the day makes a plan of a condition. */
+function plannedByDate(trigger: Trigger, sentence: Sentence, times: Times): Modality | undefined {
+  const { modality, date } = timingOf(trigger, 'occurred', sentence, times);
+  return modality === 'planned' && date?.length === 10 ? 'planned' : undefined;
 }
 
 /** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */

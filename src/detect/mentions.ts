@@ -35,6 +35,8 @@ export interface Subject {
   readonly focusAge: number;
   /** Commitments with any word of theirs in the sentence. */
   readonly hints: ReadonlySet<Tracked>;
+  /** The one commitment that the headline or the lead is about; undefined where there are several or none. */
+  readonly topic: Tracked | undefined;
 }
 
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
@@ -93,7 +95,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   return (sentences, home) => {
     const raws = sentences.map(read);
     const scene = sceneOf(raws, home);
-    const subjects: Subject[] = [];
+    const subjects: Omit<Subject, 'topic'>[] = [];
     let focus: Tracked[] = [];
     let focusAge = Infinity;
     let strangerSince = false;
@@ -118,8 +120,18 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
         strangerSince ||= strangers.some(({ foreign }) => foreign);
       }
     }
-    return subjects;
+    const topic = topicOf(subjects);
+    return subjects.map((subject) => ({ ...subject, topic }));
   };
+}
+
+/** Of several at the top the one in the headline; where that has several too, none. */
+function topicOf(subjects: readonly Omit<Subject, 'topic'>[]): Tracked | undefined {
+  const at = (block: string) =>
+    new Set(subjects.filter(({ sentence }) => sentence.block === block).flatMap(({ mentions }) => mentions.map(({ of }) => of)));
+  const [headline, lead] = [at('headline'), at('lead')];
+  const found = headline.size ? headline : lead;
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function hintsIn({ entries }: Raw): Set<Tracked> {

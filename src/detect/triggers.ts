@@ -22,6 +22,8 @@ export interface Meaning {
   readonly rules: readonly string[];
   /** 0 to 1: how sure this form is. */
   readonly weight: number;
+  /** True where it stands under a condition or "when": only a date makes a plan of it. */
+  readonly conditional?: boolean;
 }
 
 interface CompiledCue {
@@ -164,8 +166,9 @@ function meaningOf(trigger: Trigger, sentence: Sentence, rules: readonly Compile
   const open = OPEN.has(trigger.form);
   switch (strongest) {
     case 'drop':
-    case 'hypothetical':
       return says(undefined);
+    case 'hypothetical':
+      return { ...says(undefined), conditional: true };
     case 'denied':
       return says('denied', true);
     case 'rumoured':

@@ -125,7 +125,14 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'forward',
     'clause',
-    'hop(?:e|es|ed|ing) (?:to|that|for)|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|options?|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
+    'hop(?:e|es|ed|ing) (?:to|that|for)|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
+  ),
+  rule(
+    'among-options',
+    'rumoured',
+    'both',
+    'clause',
+    '(?:among|one of) the (?:options|possibilities|ideas|scenarios)|on the table|under (?:discussion|consideration|review|study)|is an option|are options',
   ),
   rule('perhaps', 'rumoured', 'both', 'clause', 'perhaps|possibly|probably|maybe|presumably|in theory'),
 
