@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lookupPublic } from '../../src/collect/address.js';
+import { isPrivateHost, lookupPublic } from '../../src/collect/address.js';
 import { createFetcher, userAgent, type Fetched, type Fetcher } from '../../src/collect/fetch.js';
 import { startServer, type TestServer } from '../support/http-server.js';
 import { NOW, testFetcher } from './helpers.js';
@@ -153,10 +153,25 @@ describe('private addresses', () => {
   const guarded = createFetcher({ spacing: 0, timeout: 1_000 });
   afterAll(() => guarded.close());
 
-  it.each(['http://127.0.0.1:1/', 'http://[::1]:1/', 'http://0x7f000001/', 'http://169.254.169.254/latest/', 'http://10.1.2.3/'])(
-    'are refused as written: %s',
-    async (url) => expect(await code(url, {}, guarded)).toBe('failed private-address'),
-  );
+  it.each(['http://127.0.0.1:1/', 'http://[::1]:1/', 'http://0x7f000001:1/'])('are refused as written: %s', async (url) => {
+    expect(await code(url, {}, guarded)).toBe('failed private-address');
+  });
+
+  it.each([
+    '169.254.169.254',
+    '10.1.2.3',
+    '192.168.0.1',
+    '100.64.0.1',
+    '0.0.0.0',
+    '[fe80::1]',
+    '[fd00::1]',
+    '[::ffff:10.0.0.1]',
+    '[::ffff:a00:1]',
+  ])('%s is one', (host) => expect(isPrivateHost(new URL(`http://${host}/`))).toBe(true));
+
+  it.each(['93.184.216.34', '[2606:2800:220:1::1]', 'example.org'])('%s is none', (host) => {
+    expect(isPrivateHost(new URL(`http://${host}/`))).toBe(false);
+  });
 
   it('are refused when a name resolves to one', async () => {
     const { port } = new URL(server.origin);
@@ -168,7 +183,7 @@ describe('private addresses', () => {
     ).toBe(false);
   });
 
-  it.each(['http://169.254.169.254/latest/', 'http://localhost:1/'])('are refused behind a redirect to %s', async (location) => {
+  it.each(['http://127.0.0.1:1/latest/', 'http://localhost:1/'])('are refused behind a redirect to %s', async (location) => {
     // A public name that leads to our server, so that the first hop is allowed and the second is judged by itself.
     const lookup: typeof lookupPublic = (host, options, callback) =>
       host === 'press.example' ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : lookupPublic(host, options, callback);
