@@ -80,7 +80,13 @@ export function createCatalogue(commitments: readonly Commitment[], languages: r
     return commitment;
   });
   const matcher = new Matcher<Entry>();
-  for (const entry of entries.values()) matcher.add(entry.word, entry, entry.word.length <= 3 && /^\p{Lu}/u.test(entry.word));
+  for (const entry of entries.values()) {
+    const short = entry.word.length <= 3 && /^\p{Lu}/u.test(entry.word);
+    matcher.add(entry.word, entry, short);
+    // Some presses write abbreviations as names: ASI is Asi.
+    const asName = entry.word[0]! + entry.word.slice(1).toLowerCase();
+    if (short && asName !== entry.word) matcher.add(asName, entry, true);
+  }
   return { tracked, matcher };
 }
 

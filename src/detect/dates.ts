@@ -85,6 +85,11 @@ function offsetOf({ unit, count, day }: Extract<RawDate, { type: 'offset' }>, an
 }
 
 function relativeMonthOf(raw: Extract<RawDate, { type: 'relative-month' }>, anchor: Anchor): PartialDate | null {
+  if (raw.day !== undefined && raw.turn !== undefined) {
+    const years = [anchor.year - 1, anchor.year, anchor.year + 1];
+    const days = years.flatMap((y) => ymd(y, raw.month, raw.day!) ?? []);
+    return raw.turn === -1 ? (days.findLast((d) => d <= anchor.day) ?? null) : (days.find((d) => d >= anchor.day) ?? null);
+  }
   let year = anchor.year + (raw.years ?? 0);
   if (raw.turn === -1 && raw.month >= anchor.month) year -= 1;
   if (raw.turn === 1 && raw.month <= anchor.month) year += 1;

@@ -10,6 +10,7 @@ import type { Language } from './language.js';
 import { languages as known } from './languages/index.js';
 import { layOut } from './layout.js';
 import { createMentionFinder, type MentionFinder, type Subject } from './mentions.js';
+import { normalise } from './normalise.js';
 import { createPartyFinder } from './parties.js';
 import { createTriggerReader, type TriggerReader } from './triggers.js';
 
@@ -54,7 +55,8 @@ export function createReader(commitments: readonly Commitment[], languages: read
       if (!language) return unread(document);
       if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], considered: [], problems: [] };
       const { mentions, triggers } = toolsFor(language);
-      const subjects = mentions(layOut(document, language), document.officialOf ?? language.home);
+      const office = document.official ? normalise(document.publisher) : undefined;
+      const subjects = mentions(layOut(document, language), document.officialOf ?? language.home, office);
       const published = dayIn(document.zone ?? language.zone, document.published);
       const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
       return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems: [] };

@@ -45,6 +45,8 @@ const ANAPHOR_REACH = 3;
 const MAIN_SHARE = 0.25;
 /** A description needs the parties within this many units of each other and of the instrument. */
 const NEAR = 160;
+/** A name so close after its instrument belongs to it. */
+const ONE_BREATH = 32;
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
 const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   agreement: ['agreement', 'memorandum'],
@@ -62,6 +64,7 @@ interface Instrument extends Span {
 
 /** The document as a whole: what may fill in a party or a body that a sentence leaves out. */
 interface Scene {
+  readonly home: string | undefined;
   readonly parties: ReadonlySet<string>;
   /** Members of blocs that it names. */
   readonly members: ReadonlySet<string>;
@@ -81,7 +84,8 @@ interface Raw {
   readonly instruments: readonly Instrument[];
 }
 
-export type MentionFinder = (sentences: readonly Sentence[], home: string | undefined) => Subject[];
+/** In: a document's sentences, the country it speaks from, the name of the office that speaks (none for the press). */
+export type MentionFinder = (sentences: readonly Sentence[], home: string | undefined, office?: string) => Subject[];
 
 /** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
 export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
@@ -92,9 +96,9 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     entries: longest(catalogue.matcher.find(sentence.text)).map(({ start, end, value }) => ({ start, end, entry: value })),
     instruments: instrumentsIn(sentence.text, instrumentWords, language),
   });
-  return (sentences, home) => {
+  return (sentences, home, office) => {
     const raws = sentences.map(read);
-    const scene = sceneOf(raws, home);
+    const scene = sceneOf(raws, home, office ? findParties(office) : []);
     const subjects: Omit<Subject, 'topic'>[] = [];
     let focus: Tracked[] = [];
     let focusAge = Infinity;
@@ -149,9 +153,11 @@ function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; r
   return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
 }
 
-function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
-  const parties = new Set<string>(home ? [home] : []);
-  const top = new Set<string>(home ? [home] : []);
+function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonly PartyHit[]): Scene {
+  // An embassy does not say in each notice whose it is and where: its name does.
+  const given = [...(home ? [home] : []), ...office.map(({ code }) => code)];
+  const parties = new Set<string>(given);
+  const top = new Set<string>(given);
   const members = new Set<string>();
   const counts = new Map<string, number>();
   const bodies = new Map<Tracked, Set<number>>();
@@ -174,7 +180,7 @@ function sceneOf(raws: readonly Raw[], home: string | undefined): Scene {
   }
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   for (const [code, n] of counts) if (n >= 2 && n >= all * MAIN_SHARE) top.add(code);
-  return { parties, members, top, bodies, named, topic };
+  return { home, parties, members, top, bodies, named, topic };
 }
 
 /** Nothing has been spoken of yet. */
@@ -203,7 +209,10 @@ function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mentio
   const strangers: Stranger[] = [];
   for (const instrument of raw.instruments) {
     if (taken(instrument)) continue;
-    const of = pointedAt(instrument, raw, scene, standing) ?? described(instrument, raw, scene, standing);
+    const of =
+      namedBy(instrument, mentions, raw) ??
+      pointedAt(instrument, raw, scene, standing) ??
+      described(instrument, raw, scene, standing);
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
     else
       strangers.push({
@@ -273,6 +282,9 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   if (right.size && ![...right].some((code) => parties.has(code))) return 0;
   if (right.size && !subset(right, parties) && !subset(parties, right)) return 0;
   const with_ = company(raw, span);
+  // A shared name may hold a party itself: "the centres in Albania".
+  for (const { code, start, end } of raw.parties)
+    if (span.start <= start && end <= span.end && parties.has(code)) with_.add(code);
   const foreign = [...with_].filter((code) => !parties.has(code));
   const all = new Set([...with_, ...scene.members]);
   const own = [...all].filter((code) => parties.has(code));
@@ -280,6 +292,9 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   if (foreign.length) return 0;
   // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
+  const partner =
+    scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);
+  if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
   const athome = subset(scene.parties, parties) && (right.size > 0 || keys > 0);
   if (own.length && athome) return 1 + keys;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
@@ -332,6 +347,19 @@ function keywordsIn(commitment: Tracked, raw: Raw): number {
 function isForeign(span: Span, raw: Raw, scene: Scene): boolean {
   const right = attached(raw, span);
   return right.size > 0 && [...right].some((code) => !scene.top.has(code));
+}
+
+/** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */
+function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Raw): { of: Tracked; means: Means } | undefined {
+  const name = mentions.find(
+    ({ start, of, means }) =>
+      means === 'name' &&
+      start >= instrument.end &&
+      start - instrument.end <= ONE_BREATH &&
+      !/[,;:.()、。]/.test(raw.sentence.text.slice(instrument.end, start)) &&
+      instrument.kinds.some((kind) => KIN[kind].includes(of.seed.kind)),
+  );
+  return name && { of: name.of, means: 'description' };
 }
 
 /** "the pact", "the agreement": the commitment of this kind that the text spoke of last. */

@@ -52,10 +52,9 @@ function isNews({ form }: Trigger, modality: Modality): boolean {
 /** The day that a sentence speaks of, for the next one: its only day of the last fortnight. */
 export function sceneOf(dates: readonly DateHit[], published: string): PartialDate | null {
   const days = dates.filter(({ link }) => link === 'at').map(({ raw }) => resolveDate(raw, published, 'past'));
-  const recent = [...new Set(days)].filter(
-    (day) => day?.length === 10 && day <= addDays(published, 1) && day >= addDays(published, -NEWS_DAYS),
-  );
-  return recent.length === 1 && days.length === 1 ? recent[0]! : null;
+  const exact = new Set(days.filter((day) => day?.length === 10));
+  const [day] = exact;
+  return exact.size === 1 && day && day <= addDays(published, 1) && day >= addDays(published, -NEWS_DAYS) ? day : null;
 }
 
 /** Forms whose tense is open: a future date makes a plan of them. */

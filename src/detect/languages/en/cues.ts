@@ -593,7 +593,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'hold-round',
       `(?<head>hold|holds|held|convene[sd]?|host(?:s|ed)?|co-host(?:s|ed)?|conduct(?:s|ed)?)\\s+(?:their|its|the|an?|another|in \\p{Lu}\\p{L}+|on \\p{Lu}\\p{L}+)?\\s*(?:[^\\s.;]+\\s+){0,6}?${SESSION}`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme'], weight: 0.85 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.85 },
     ),
     phrase(
       'round-held',
