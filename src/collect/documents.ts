@@ -9,12 +9,12 @@ import type { Article } from './article.js';
 import { dateInUrl, type DateReading } from './dates.js';
 import type { Page } from './fetch.js';
 import { canonicalUrl, cleanUrl, essence, shortHash } from './identity.js';
-import type { Item } from './kind.js';
+import type { Content, Item } from './kind.js';
 import type { Memory } from './memory.js';
 import type { ItemOptions } from './options.js';
 import { articleOf, closesDoor } from './read-article.js';
 import type { Source } from './source.js';
-import { editLines, layOut, weight } from './text.js';
+import { editLines, layOut, weight, type LaidOut } from './text.js';
 
 export interface Made {
   /** New and edited ones, oldest first. */
@@ -43,6 +43,7 @@ const TRY_AGAIN = 2;
 
 interface Draft {
   readonly item: Item;
+  readonly content: Content;
   readonly story: string;
   readonly entry: string;
   readonly article?: Article | undefined;
@@ -52,11 +53,11 @@ interface Draft {
 }
 
 /** The longer of the article and what the source says of it; a teaser that the article does not repeat stands before it. */
-function fullText(item: Item, article: Article | undefined): Pick<Item, 'text' | 'blocks'> {
-  if (!article || weight(article.text) < weight(item.text)) return item;
-  const start = essence(item.text).slice(0, TEASER_START);
+function fullText(content: Content, article: Article | undefined): LaidOut {
+  if (!article || weight(article.text) < weight(content.text)) return content;
+  const start = essence(content.text).slice(0, TEASER_START);
   if (essence(article.title + article.text).includes(start)) return article;
-  const leads = item.text.split('\n').map((text) => ({ type: 'lead' as const, text }));
+  const leads = content.text.split('\n').map((text) => ({ type: 'lead' as const, text }));
   const lead = layOut(leads);
   const offset = lead.text.length + 1;
   const moved = article.blocks.map(({ type, start, end }) => ({ type, start: start + offset, end: end + offset }));
@@ -102,10 +103,10 @@ export class DocumentMaker {
     const entries = new Set<string>();
     return items.flatMap((raw) => {
       const story = this.#storyOf(raw);
-      const entry = shortHash(`entry ${story} ${essence(raw.fingerprint ?? `${raw.title} ${raw.text}`)}`);
+      const entry = shortHash(`entry ${story} ${essence(raw.fingerprint)}`);
       if (this.#meet(entry) || entries.has(entry)) return [];
       entries.add(entry);
-      return [{ item: this.#withoutDropped(raw), story, entry, again: false }];
+      return [{ ...this.#withoutDropped(raw), story, entry, again: false }];
     });
   }
 
@@ -114,11 +115,12 @@ export class DocumentMaker {
     return url ? canonicalUrl(url) : `${canonicalUrl(this.#watcher.url ?? '')} ${essence(title)}`;
   }
 
-  #withoutDropped(item: Item): Item {
+  #withoutDropped(item: Item): { item: Item; content: Content } {
+    const content = item.content();
     const patterns = this.#options.drop.map((pattern) => new RegExp(pattern, 'gu'));
-    if (patterns.length === 0) return item;
+    if (patterns.length === 0) return { item, content };
     const drop = (line: string) => patterns.reduce((text, pattern) => text.replace(pattern, ''), line).trim();
-    return { ...item, title: drop(item.title), ...editLines(item, drop) };
+    return { item: { ...item, title: drop(item.title) }, content: { ...content, ...editLines(content, drop) } };
   }
 
   /** True where it is known; it is then known as of today. */
@@ -132,19 +134,19 @@ export class DocumentMaker {
     this.#known[hash] = this.#now.slice(0, 10);
   }
 
-  #wantsArticle({ url, complete }: Item): boolean {
+  #wantsArticle({ item, content }: Draft): boolean {
     const { article } = this.#options;
-    return url !== undefined && (article === 'always' || (article === 'auto' && !complete));
+    return item.url !== undefined && (article === 'always' || (article === 'auto' && !content.complete));
   }
 
   /** Reads the articles that are needed, the newest items first, as many as one read may. */
   async #draftAll(drafts: readonly Draft[]): Promise<Draft[]> {
-    const teasers = drafts.filter(({ item }) => this.#wantsArticle(item));
+    const teasers = drafts.filter((draft) => this.#wantsArticle(draft));
     const newest = [...teasers].sort((a, b) => (b.item.published ?? '').localeCompare(a.item.published ?? ''));
     const chosen = new Set(newest.slice(0, ARTICLES_PER_READ));
     if (chosen.size < teasers.length) this.#postponed = true;
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const wanted = drafts.filter((draft) => chosen.has(draft) || !this.#wantsArticle(draft.item));
+    const wanted = drafts.filter((draft) => chosen.has(draft) || !this.#wantsArticle(draft));
     return queue.addAll(wanted.map((draft) => () => (chosen.has(draft) ? this.#withArticle(draft) : Promise.resolve(draft))));
   }
 
@@ -177,8 +179,8 @@ export class DocumentMaker {
 
   /** A document, unless its text is known. */
   #finish(draft: Draft): { document: Document; page?: Page | undefined; from?: string | undefined }[] {
-    const { item, story, entry, article } = draft;
-    const better = fullText(item, article);
+    const { item, content, story, entry, article } = draft;
+    const better = fullText(content, article);
     const title = (/(?:…|\.\.\.)$/.test(item.title) ? article?.title : item.title) || article?.title || item.title;
     const said = essence(title + better.text);
     const id = shortHash(`${story} ${said}`);

@@ -5,7 +5,7 @@ import RssParser from 'rss-parser';
 import { z } from 'zod';
 import { parseDate, type DateReading } from './dates.js';
 import { parseHtml } from './html.js';
-import type { Item } from './kind.js';
+import type { Content, Item } from './kind.js';
 import { blocksOf, cleanLine, layOut, weight } from './text.js';
 import { dropFurniture } from './furniture.js';
 
@@ -185,19 +185,21 @@ function plain(html: string): string {
   return /[<&]/.test(html) ? cleanLine(parseHtml(html)('body').text()) : cleanLine(html);
 }
 
+function contentOf(html: string): Content {
+  const laidOut = layOut(dropFurniture(blocksOf(parseHtml(html)('body').get())));
+  return { ...laidOut, complete: weight(laidOut.text) >= WHOLE && !CUT.test(plain(html)) };
+}
+
 function toItem(entry: Entry, base: string, reading: DateReading): Item {
   const html = entry.content || entry.summary;
-  const laidOut = layOut(dropFurniture(blocksOf(parseHtml(html)('body').get())));
-  const published = parseDate(entry.published, reading);
   const updated = parseDate(entry.updated, reading);
   return {
     url: absolute(entry.link, base) ?? (isLink(entry.guid) ? absolute(entry.guid, base) : undefined),
     title: plain(entry.title),
-    ...laidOut,
-    complete: weight(laidOut.text) >= WHOLE && !CUT.test(plain(html)),
-    published: published ?? updated,
-    updated,
     fingerprint: [entry.title, html, entry.updated].join('\n'),
+    content: () => contentOf(html),
+    published: parseDate(entry.published, reading) ?? updated,
+    updated,
     guid: entry.guid.trim() || undefined,
     lang: /^[a-z]{2}/i.exec(entry.lang)?.[0].toLowerCase(),
     publisher: cleanLine(entry.source) || undefined,
@@ -220,6 +222,6 @@ export async function readFeed(text: string, base: string, reading: DateReading)
 
 function itemsOf(entries: readonly Entry[] | undefined, base: string, reading: DateReading): FeedText {
   if (!entries) return { code: 'feed-malformed', message: 'no feed that can be read' };
-  const items = entries.map((entry) => toItem(entry, base, reading));
-  return { items: items.filter(({ title, text }) => title || text) };
+  const speaking = entries.filter((entry) => `${entry.title}${entry.content}${entry.summary}`.trim());
+  return { items: speaking.map((entry) => toItem(entry, base, reading)) };
 }

@@ -3,26 +3,30 @@
 import type { z } from 'zod';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome } from '../domain/stages.js';
-import type { BlockHint, Instant, Problem, TextChange } from '../domain/types.js';
+import type { Instant, Problem, TextChange } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { loadModules } from '../shared/load-modules.js';
 import type { Fetched, Page } from './fetch.js';
+import type { LaidOut } from './text.js';
+
+/** The text that a source gives of an item. */
+export interface Content extends LaidOut {
+  /** True where this is all there is; else the article behind the item may be read for more. */
+  readonly complete: boolean;
+}
 
 /** Something that a source offers: a feed entry, a link of a press list, a record, a version of a page. */
 export interface Item {
   /** Absolute address; absent where the source gives none. */
   readonly url?: string | undefined;
   readonly title: string;
-  /** What the source itself says of it, one block a line. */
-  readonly text: string;
-  readonly blocks?: readonly BlockHint[] | undefined;
-  /** True where `text` is all there is; else the article behind `url` may be read for more. */
-  readonly complete: boolean;
+  /** What the source says of it, before any extraction of ours: when this differs from the last read, it has been edited. */
+  readonly fingerprint: string;
+  /** What the source itself says of it, as text. Asked for only where the fingerprint is new: extraction is the dear part. */
+  content(): Content;
   readonly published?: Instant | undefined;
   /** When it was last edited, where the source tells. */
   readonly updated?: Instant | undefined;
-  /** What the source says of it before any extraction of ours: when this differs, it has been edited. Title and text where absent. */
-  readonly fingerprint?: string | undefined;
   /** The source's own name for it: a hint, unless the watcher says `identity: guid`. */
   readonly guid?: string | undefined;
   /** ISO 639-1, where the source tells. */

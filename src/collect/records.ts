@@ -79,13 +79,13 @@ export function itemOf(record: unknown, wanted: Fields, base: string, reading: D
       .map(({ text }) => text)
       .join(' '),
   );
-  const laidOut = layOut(wanted.text.flatMap((field) => fieldTexts(record, field).flatMap(blocksOfValue)));
-  if (!title && !laidOut.text) return undefined;
+  const texts = wanted.text.flatMap((field) => fieldTexts(record, field));
+  if (!title && texts.length === 0) return undefined;
   return {
     url: linkOf(record, wanted.link, base),
     title,
-    ...laidOut,
-    complete: wanted.text.length > 0,
+    fingerprint: [title, ...texts].join('\n'),
+    content: () => ({ ...layOut(texts.flatMap(blocksOfValue)), complete: wanted.text.length > 0 }),
     published: parseDate(fieldText(record, wanted.date), reading),
     guid: fieldText(record, wanted.id) || undefined,
     lang: /^[a-z]{2}(?![a-z])/i.exec(fieldText(record, wanted.language))?.[0].toLowerCase(),

@@ -221,10 +221,7 @@ export function weight(text: string): number {
 }
 
 /** Laid-out text with every line put through `edit`; lines that become empty are left out, hints follow. */
-export function editLines(
-  { text, blocks = [] }: { text: string; blocks?: LaidOut['blocks'] | undefined },
-  edit: (line: string) => string,
-): LaidOut {
+export function editLines({ text, blocks }: LaidOut, edit: (line: string) => string): LaidOut {
   let start = 0;
   const lines = text.split('\n').map((line): Pick<Block, 'type' | 'text'> => {
     const hint = blocks.find((block) => block.start <= start && start + line.length <= block.end);

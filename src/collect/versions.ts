@@ -90,8 +90,14 @@ function remember(lines: readonly string[], { seen }: VersionMemory, now: Instan
   return { lines, seen: [...seen.filter((hash) => !current.has(hash)), ...current].slice(-MAX_SEEN), at: now };
 }
 
+/** Blocks that are the whole of an item: there is no article behind them. */
+function wholeText(blocks: Version['blocks']): Pick<Item, 'fingerprint' | 'content'> {
+  const laidOut = layOut(blocks);
+  return { fingerprint: laidOut.text, content: () => ({ ...laidOut, complete: true }) };
+}
+
 function whole({ url, title, blocks, date, lang }: Version): Item {
-  return { url, title, ...layOut(blocks), complete: true, published: date, lang };
+  return { url, title, ...wholeText(blocks), published: date, lang };
 }
 
 /** The new blocks, each under the heading that it stands below. */
@@ -110,8 +116,7 @@ function edited(version: Version, fresh: ReadonlySet<Version['blocks'][number]>,
   return {
     url: version.url,
     title: version.title,
-    ...layOut(shown),
-    complete: true,
+    ...wholeText(shown),
     updated: isCurrent ? version.date : undefined,
     lang: version.lang,
     changes: changesBetween(

@@ -63,7 +63,7 @@ async function search(url: string, language: string, context: KindContext<Option
   if ('code' in found) return context.broken(found.code, `${url}: ${found.message}`);
   const items = found.items.map((item): Item => {
     const result = { ...item, url: direct(item.url, parameter), lang: item.lang ?? language };
-    return { ...result, fingerprint: item.title, complete: false, page: page.url };
+    return { ...result, fingerprint: item.title, content: () => ({ ...item.content(), complete: false }), page: page.url };
   });
   return { outcome: 'read', items };
 }

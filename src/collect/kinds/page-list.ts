@@ -69,8 +69,8 @@ function itemOf(
   return {
     url: hrefOf(link, base),
     title: title ?? '',
-    text: summary,
-    complete: false,
+    fingerprint: `${title ?? ''}\n${summary}`,
+    content: () => ({ text: summary, blocks: [], complete: false }),
     published: dateOf(textAt(element, places.date)) ?? dateOf(heading),
   };
 }
