@@ -232,6 +232,9 @@ export function standsAlone(text: string, start: number, end: number): boolean {
     return true;
   }
   if (/^[\p{Script=Katakana}ー]+$/u.test(word) && word.length <= SHORT) return !KATAKANA.test(before) && !KATAKANA.test(after);
+  // 四国連絡橋 holds 国連, 東日本 holds 日本.
+  if (word === '国連' && /\p{Script=Han}/u.test(before)) return false;
+  if (word === '日本' && /[東西全南北]/u.test(before)) return false;
   if (word === '日本' && /^[海語酒人食車画刀]/u.test(after)) return false;
   if (word === '中国' && /^(?:地方|電力|新聞|山地|自動車道|銀行)/u.test(text.slice(end))) return false;
   return true;

@@ -10,7 +10,7 @@ const cue = (id: string, pattern: string, rest: Options = {}): Cue => ({ id: `ja
 
 const topic = { about: 'topic' } as const;
 const BODIES: readonly Kind[] = ['programme', 'dialogue', 'partnership', 'agreement'];
-const MEETINGS: readonly Kind[] = ['dialogue', 'occasion', 'partnership', 'programme'];
+const MEETINGS: readonly Kind[] = ['dialogue', 'occasion'];
 
 /** Words in between, within the clause. */
 const gap = (n: number) => `[^、。]{0,${n}}?`;
@@ -21,10 +21,16 @@ const TEXT =
 const NOTES = '(?:外交上の公文|公文|外交文書|外交公文|口上書|書簡|批准書|通告書|受諾書|外交ノート)';
 const DEED = '(?:批准書|加入書|受諾書|承認書|加盟書)';
 const RATIFY = '(?:批准|締結|加入|加盟|受諾)';
-const CHAMBER = '(?:衆議院|衆院)(?!外|の解散)';
+/** The lower house of the Diet, whose vote is not the last one: what follows it up to another body's name is its act. */
+const LOWER = '(?:衆議院|衆院)(?:(?!参議?院|国会)[^。]){0,40}';
+const PARLIAMENT = '(?:国会|議会|上院|下院|両院|参議院|参院|本会議)';
+/** What a parliament passes when it consents to a treaty. */
+const CONSENT = `${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|承認案|承認議案|承認を求める|同意案|批准案|批准法|承認法`;
 const TALKS = '(?:交渉|協議|話し合い)';
 const BODY =
   '(?:機関|機構|会社|合弁|企業|組織|事務局|本部|委員会|協議体|協議|対話|会議体|枠組み|基金|センター|評議会|庁|コンソーシアム|連合|作業部会|フォーラム|メカニズム|JV|拠点)';
+/** What else is founded: 発足した労働党政権. */
+const ELSE = '(?:さ?れ?|し)?た?(?:ばかりの?)?[^、。]{0,6}(?:政権|内閣|政府|与党|新党|大統領)';
 const SESSION =
   '(?:会合|協議|会議|対話|会談|2プラス2|2\\+2|委員会|サミット|フォーラム|作業部会|第\\d+回|初回|[2-9]回目|演習|訓練)';
 
@@ -72,49 +78,38 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('put-name', `${TEXT}${Q}に${gap(8)}(?<head>サイン)`),
   ],
   approved: [
-    cue('consent-to-ratify', `${RATIFY}(?:に|を|への|の)?(?:関する)?(?:ついて)?(?<head>承認|同意)(?!案|議案)`, {
+    cue('consent-to-ratify', `${RATIFY}(?:に|を|への|の)?(?:関する)?(?:ついて)?(?<head>承認|同意)(?!案|議案|を求)`, {
       body: 'parliament',
       weight: 0.92,
     }),
-    cue(
-      'pass-consent',
-      `(?:${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|承認案|承認議案|承認案件|承認を求める(?:議案|件)|同意案|批准案|批准法案?|承認法案?)[^。]{0,40}?(?<head>可決|採択|成立|承認|通過)`,
-      { body: 'parliament', weight: 0.92 },
-    ),
-    cue(
-      'ratifying-law',
-      `(?:批准|承認)[^、。]{0,12}法(?:律|案)?[^、。]{0,10}?(?:を|が|は|に)${gap(10)}(?<head>可決|成立|公布|署名|承認|制定)`,
-      {
-        body: 'parliament',
-        weight: 0.9,
-      },
-    ),
-    cue('law-published', `(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,24}?官報に${gap(6)}(?<head>掲載|載)`, {
+    cue('pass-consent', `(?<=(?:${CONSENT})[^。]{0,60})(?<!${LOWER})(?:可決|採択|成立|承認|通過)(?!案|議案)`, {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue('ratifying-law', '(?<=(?:批准|承認)[^、。]{0,16}法(?:律|案)?[^。]{0,60})(?:可決|成立|公布|制定)', {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue('law-signed', '(?:批准|承認)[^、。]{0,16}法(?:律|案)?に(?<head>署名)', { body: 'parliament', weight: 0.9 }),
+    cue('law-published', '(?<=(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,40}官報に[^、。]{0,6})(?:掲載|載)', {
       body: 'parliament',
       weight: 0.85,
     }),
-    cue(
-      'parliament-approves',
-      `(?:国会|議会|上院|下院|両院|参議院|参院|本会議|連邦議会|国民議会|議会下院|議会上院)[^。]{0,40}?(?<head>承認|可決|批准|同意|通過)(?!案|議案|書)`,
-      {
-        body: 'parliament',
-        weight: 0.88,
-      },
-    ),
+    cue('parliament-approves', `(?<=${PARLIAMENT}(?:(?!衆議?院)[^。]){0,60})(?:承認|可決|批准|同意|通過)(?!案|議案|書|国|を求)`, {
+      body: 'parliament',
+      weight: 0.9,
+    }),
     cue('procedures-over', `議会(?:側)?(?:の|で(?:の)?)?(?:承認)?手続き?(?:が|は|を)${gap(6)}(?<head>終わ|終え|完了|終了)`, {
       body: 'parliament',
       weight: 0.85,
     }),
     cue(
       'cabinet',
-      `(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,24}?(?<head>閣議決定|閣議了解|閣議で(?:決定|了解|承認))(?!文)`,
-      {
-        body: 'cabinet',
-        weight: 0.85,
-      },
+      '(?<=(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30})(?:閣議決定|閣議了解|閣議で(?:決定|了解|承認))(?!文)',
+      { body: 'cabinet', weight: 0.85 },
     ),
-    cue('approve', '(?<head>承認)(?!案|議案|申請|制度|薬|番号|書|国|件)', { weight: 0.82 }),
-    cue('pass', '(?<head>可決)(?!・成立)', { weight: 0.82 }),
+    cue('approve', `(?<!${LOWER})承認(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
+    cue('pass', `(?<!${LOWER})可決(?!・成立)`, { weight: 0.82 }),
   ],
   ratified: [
     cue(
@@ -185,18 +180,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   established: [
     cue(
       'found',
-      `${BODY}[^。]{0,24}?(?<head>設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動)(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|(?:さ|し)?た(?:こと|の)で|、?\\d+周年|以来|総会|根拠)`,
-      {
-        ...topic,
-        kinds: BODIES,
-        weight: 0.82,
-      },
+      `(?<=${BODY}[^。]{0,24})(?:設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動)(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
+      { ...topic, kinds: BODIES, weight: 0.82 },
     ),
-    cue('launch', '(?:正式に)?(?<head>発足|創設|立ち上げ)(?!当|以来|時|人|(?:さ|し)?た?(?:ばかり|直後))', {
-      ...topic,
-      kinds: BODIES,
-      weight: 0.8,
-    }),
+    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち上げ)(?!当|以来|時|人|${ELSE})`, { ...topic, kinds: BODIES, weight: 0.8 }),
     cue('partnership', `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結)`, {
       ...topic,
       kinds: ['partnership'],
@@ -251,7 +238,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   underway: [
     cue(
       'go-on',
-      '(?:開発|研究|協議|事業|計画|作業|協力|取り組み|共同研究|運用|実施|検討)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め|進む|進ん|続け|続い|続く|重ね)',
+      '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め|進む|進ん|続け|続い|続く)',
       {
         ...topic,
         form: 'state',
@@ -259,6 +246,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.7,
       },
     ),
+    cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
     cue(
@@ -294,8 +282,8 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       ...topic,
       weight: 0.75,
     }),
-    cue('lower-house', `${CHAMBER}[^。]{0,40}?(?<head>可決|承認|通過)(?!案|議案)`, { body: 'chamber', weight: 0.8 }),
-    cue('committee', `委員会(?:で|が|は)[^、。]{0,20}?(?<head>可決|承認)(?!案|議案)`, { body: 'chamber', weight: 0.8 }),
+    cue('lower-house', `(?<=${LOWER})(?:可決|承認|通過)(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
+    cue('committee', '(?<=委員会(?:で|が|は)[^、。]{0,20})(?:可決|承認)(?!案|議案|を求)', { body: 'chamber', weight: 0.8 }),
     cue('opening', '(?:本部|事務所|オフィス)[^。]{0,10}?(?<head>開所)', {
       ...topic,
       kinds: ['programme', 'partnership'],
@@ -335,7 +323,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   held: [
     cue(
       'hold',
-      `${SESSION}[^。]{0,24}?(?<head>開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た)(?!国|地|し(?:てい)?る(?:の)?は)`,
+      `(?<=${SESSION}[^。]{0,24})(?:開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た)(?!国|地|し(?:てい)?る(?:の)?は)`,
       {
         ...topic,
         kinds: MEETINGS,
@@ -365,7 +353,6 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('amend', '(?<!憲法|法|告示の一部|運用指針も)(?<head>改正|改定|改訂)(?!議定書|案|法|点|後|前|版|を盛り込)', {
       weight: 0.8,
     }),
-    cue('amending-protocol', `改正(?:する)?議定書${Q}に${gap(6)}(?<head>署名)`, { weight: 0.75 }),
   ],
   expanded: [
     cue(

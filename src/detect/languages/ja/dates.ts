@@ -173,12 +173,12 @@ const RULES: readonly Rule[] = [
     ...(g['turn'] === '先週' && { turn: -1 as const }),
   })),
   rule('fiscal-end', '(?:今|本)?年度(?:内|末|中)', () => ({ type: 'end-of', unit: 'month', month: 3 })),
-  rule('year-end-relative', `${RELATIVE_YEAR}(?:末|中|内|いっぱい)`, (g) => ({
+  rule('year-end-relative', `${RELATIVE_YEAR}(?:末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
     type: 'end-of',
     unit: 'year',
     count: YEARS_ON[g['relative']!]!,
   })),
-  rule('year-end', `(?:${YEAR}|${SHORT_YEAR})(?:末|中(?!間)|内|いっぱい)`, (g) => ({
+  rule('year-end', `(?:${YEAR}|${SHORT_YEAR})(?:末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
     type: 'end-of',
     unit: 'year',
     ...yearOf(g),
@@ -212,11 +212,13 @@ const RULES: readonly Rule[] = [
 
 /** A day that leads a report of what somebody said: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
 const ANNOUNCED =
-  /^、[^。]*(?:(?<!停止|中断|凍結|破棄|脱退|離脱|終了|撤退)する|[つくぐむぶぬるう]|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
+  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退)す)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
 
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
-  if (/\((?:日本|現地|米東部|欧州)時間(?:の|同)?$/u.test(text.slice(Math.max(0, start - 10), start))) return 'other';
+  // Of two clocks the first counts: 25日(日本時間26日).
+  if (/\d日[^、。]{0,6}\((?:日本|現地|米東部|欧州)時間(?:の|同)?$/u.test(text.slice(Math.max(0, start - 20), start)))
+    return 'other';
   if (/^(?:以来|以降|より前|以前)/u.test(after)) return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';

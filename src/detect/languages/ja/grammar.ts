@@ -18,6 +18,8 @@ const NOT =
   /^[ぁ-ん]{0,8}?(?:ないまま|ない|なかっ|なく|ません|らず|せず|れず|おらず|えず|わず|ず(?=[、。にと]|$)|ぬまま|わけでは|訳では|とは限|はず(?:が|は)ない|こと(?:は|も)な|気配はない)/u;
 const PAST = /^[ぁ-ん]{0,6}?(?:た|だ)(?![いくらりめけ])/u;
 const STATE = /^[ぁ-ん]{0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります)/u;
+/** 効力を持つに至っていない: the verb that follows decides. */
+const REACHING = /^[ぁ-ん]{0,4}?(?:る|つ|う|す)に(?:は|も|まで)?至/u;
 const WANT = /^[ぁ-ん]{0,4}?(?:たい|たく|よう)(?=と|考え|意向|方針|[。、」]|$)/u;
 const ONGOING = /^[ぁ-ん]{0,4}?つつ/u;
 const NONPAST = /^[ぁ-ん]{0,4}?(?:る|す|う|く|ぐ|つ|ぬ|ぶ|む)(?![ぁ-ん]*(?:れば|まで))/u;
@@ -25,15 +27,15 @@ const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き
 
 /** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
 const AFTER_PAST =
-  /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|後|あと|のち|際|うえ|上で|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』)!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
+  /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』)!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
 const HEARSAY_AFTER =
   /^(?:と(?:み|見|さ(?!れる(?:協定|条約))|の(?:見方|観測|情報|うわさ|噂|報道|指摘|話|説|憶測)|する(?:見方|報道|情報|投稿)|(?:一部で)?(?:報じられ|伝えられ|報道され|取り沙汰|噂|うわさ))|という(?=[。」\s]|$|投稿|うわさ|噂|話|情報|報道|書き込み|説|の(?:は|も)(?:誤|早|デマ))|とも|って(?:聞|話|いう|噂)|模様|もよう|可能性|疑い|はず|とか|か(?:どうか)?(?:[、。\s」は]|$)|のか|のでは)/u;
 const IF_AFTER = /^(?:場合|ら|としても|とすれば|とき(?:に)?(?:は)?、?(?=初め)|あかつき|暁|かどうか|か否か|ければ)/u;
 
 const PLAN_AFTER =
-  /^(?:予定|見通し|見込み|見込|方針|運び|方向|計画|考え|意向|構え|段取り|つもり|はず|べく|見通|手はず|準備|約束|決意|姿勢|目標|狙い|意欲|手続きに入|こと(?:を|で|に|が|は|と)[^。]{0,10}?(?:合意|一致|決|確認|申し合わせ|約束|目指|めざ|表明|発表|なる|なり|なっ|し(?:た|て|、)|期す)|よう(?:に)?(?:調整|準備|努|促)|と(?:の(?:見通し|考え|方針|意向|見込み|認識))|と[^。]{0,24}?(?:発表|表明|述べ|語|明らか|説明|強調|宣言|通告|通知|約束|話|し(?:た|て)|見通し|答弁|伝え(?!られ)|確認)|ために?調整|ところ|という(?:計画|方針|予定))/u;
+  /^(?:予定|見通し|見込み|見込|方針|運び|方向|計画|考え|こと(?:も|を)[^。]{0,14}(?:盛り込|書き込|明記|うた)|意向|構え|段取り|つもり|はず|べく|見通|手はず|準備|約束|決意|姿勢|目標|狙い|意欲|手続きに入|こと(?:を|で|に|が|は|と)[^。]{0,10}?(?:合意|一致|決|確認|申し合わせ|約束|目指|めざ|表明|発表|なる|なり|なっ|し(?:た|て|、)|期す)|よう(?:に)?(?:調整|準備|努|促)|と(?:の(?:見通し|考え|方針|意向|見込み|認識))|と[^。]{0,24}?(?:発表|表明|述べ|語|明らか|説明|強調|宣言|通告|通知|約束|話|し(?:た|て)|見通し|答弁|伝え(?!られ)|確認)|ために?調整|ところ|という(?:計画|方針|予定))/u;
 const MAYBE_AFTER =
-  /^(?:可能性|恐れ|おそれ|懸念|危険|公算|案|との(?:見方|観測|うわさ|噂|情報|懸念|指摘|説|憶測|報道)|とみ|と見ら|とされ|か(?:も)?(?:[。、」\s]|$)|か(?:注目|焦点)|のでは|のか|とも|という(?=[。」]|$|うわさ|噂|話|情報|報道|見方|観測)|と(?:報じ|一部)|見方|観測)/u;
+  /^(?:可能性|恐れ|おそれ|懸念|危険|公算|(?:方向|計画|案)(?:で|を)[^。]{0,4}検討|案|との(?:見方|観測|うわさ|噂|情報|懸念|指摘|説|憶測|報道)|とみ|と見ら|とされ|か(?:も)?(?:[。、」\s]|$)|か(?:注目|焦点)|のでは|のか|とも|という(?=[。」]|$|うわさ|噂|話|情報|報道|見方|観測)|と(?:報じ|一部)|見方|観測)/u;
 const INFINITIVE_AFTER =
   /^(?:の(?!は(?:20|\d|来|今|早))|ため|際|には|まで|場合|とき|時(?!期は)|とともに|前|必要|条件|か(?:どうか|否か)|こと|よう|と(?=[、\s]|$)|上で|うえで|ほど|かぎり|限り|べき|ごと|たび|後|もの|わけ|に(?:は|あた|当た|際|先立|足))/u;
 const FINITE_AFTER = /^(?:[。」』)!\s]|$|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
@@ -44,7 +46,9 @@ const DECLARES = /^(?:する|る)(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表�
 
 /** A date right before the cue: 9月5日に発効する協定, 7月の署名後. */
 const DATED =
-  /(?:[日月年]|昨年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
+  /(?:\d[日月年]|昨年|去年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
+/** The same without a comma, and not of what is to come. */
+const JUST_DATED = /(?<!来年|来年の?\d{1,2}|来)(?:\d[日月年]|昨年|去年|先月)(?:末|中|ごろ|頃|半ば)?(?:に|の)?(?:[^、。]{0,14})$/u;
 /** Words in the clause that put it in the past whatever follows. */
 const LONG_AGO =
   /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
@@ -54,8 +58,11 @@ const AFTERWARDS = /^(?:から(?=\d)|後|以来|以降|直後|を経(?!て(?:か
 /** Nouns whose event is the ground of what is told: 発効に伴い, 大筋合意を受け. */
 const GROUNDS = /^(?:式)?(?:に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
 
-function afterPast(after: string, left: string): Form {
+function afterPast(after: string, left: string, rest: string): Form {
   if (IF_AFTER.test(after)) return 'infinitive';
+  // た is the past of what it stands before: 署名した後、発効する tells of no signing yet.
+  if (/^(?:直?後|あと|のち|際|うえ|上で)/u.test(after))
+    return JUST_DATED.test(left) ? 'past' : endsInPast(rest) ? 'state' : 'infinitive';
   if (HEARSAY_AFTER.test(after)) return reliable(left) && /^という/u.test(after) ? 'past' : 'hearsay';
   return AFTER_PAST.test(after) ? 'past' : 'attributive';
 }
@@ -68,11 +75,15 @@ function reliable(left: string): boolean {
 }
 
 function afterNonPast(after: string, left: string): Form {
-  if (PLAN_AFTER.test(after)) return 'future';
   if (MAYBE_AFTER.test(after)) return 'possible';
+  if (PLAN_AFTER.test(after)) return 'future';
   if (FINITE_AFTER.test(after)) return 'future';
   if (INFINITIVE_AFTER.test(after)) return 'infinitive';
   return DATED.test(left) ? 'future' : 'infinitive';
+}
+
+function endsInPast(rest: string): boolean {
+  return /(?:た|だ)[。」』)\s!]*$/u.test(rest) && !/(?:とみられ|可能性|見方)/u.test(rest.slice(-24));
 }
 
 /** 署名し、… goes with the predicate that ends the sentence, unless its own clause says when it was. */
@@ -82,18 +93,21 @@ function continued(left: string, rest: string): Form {
   if (/(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending))
     return 'future';
   if (/(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending)) return 'future';
-  if (/(?:た|だ)$/u.test(ending) && !/(?:とみられ|可能性|見方)/u.test(ending)) return 'past';
-  return 'state';
+  return endsInPast(rest) ? 'past' : 'state';
 }
 
 function bound(tail: string, left: string, rest: string): Form | undefined {
   if (MAYBE.test(tail)) return PAST.test(tail) ? 'hearsay' : 'possible';
   if (DUTY.test(tail)) return 'infinitive';
   if (IF.test(tail)) return 'infinitive';
-  if (NOT.test(tail)) return 'negative';
+  const not = NOT.exec(tail);
+  // まだ批准していない米国 takes it for granted; only what the sentence itself denies is news.
+  if (not) return /^[\p{Script=Han}\p{Script=Katakana}]/u.test(tail.slice(not[0].length)) ? 'infinitive' : 'negative';
+  const reaching = REACHING.exec(tail);
+  if (reaching) return bound(tail.slice(reaching[0].length), left, rest);
   if (WANT.test(tail)) return 'future';
   const past = PAST.exec(tail);
-  if (past) return afterPast(tail.slice(past[0].length), left);
+  if (past) return afterPast(tail.slice(past[0].length), left, rest);
   const state = STATE.exec(tail);
   if (state) return /^[\p{Script=Han}\p{Script=Katakana}「]/u.test(tail.slice(state[0].length)) ? 'attributive' : 'state';
   if (ONGOING.test(tail)) return 'progressive';
@@ -109,7 +123,7 @@ function unbound(tail: string, left: string, headline: boolean): Form {
   if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
-  if (headline && /^(?:$|[\s、。」!)?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
+  if (headline && /^(?:$|[\s、。」!()?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
   if (/^(?:$|[。)])/u.test(tail)) return 'state';
   return 'noun';
@@ -126,6 +140,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   const carried = light && bound(tail.slice(light[0].length), left, rest);
   if (carried) return carried;
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
-  if (UNBOUND.test(tail) && !(verb && /^[、,]/u.test(tail))) return unbound(tail, left, headline);
+  if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
+  if (UNBOUND.test(tail)) return unbound(tail, left, headline);
   return bound(tail, left, rest) ?? unbound(tail, left, headline);
 }

@@ -13,9 +13,9 @@ const CONTINUED =
 /** Clauses that close with a conjunction. */
 const CLOSED =
   '(?<=(?:[たるうくすつむぶぬぐいんだ]が|ものの|一方で?|けれども?|ところ|ため|ので|のに|反面|ながら|たうえで|る上で|たなか|るなか|中で|たあと|た後|ほか|[たるい]とし|たから|るから))、';
-/** Brackets with a date inside have a clause of their own: (2019年2月発効). */
-const DATED_BRACKET =
-  '\\((?=[^()]{0,30}[0-9一二三四五六七八九十]年|[^()]{0,12}\\d月)|(?<=\\([^()]{0,40}\\d[年月日][^()]{0,24})\\)';
+/** Brackets with a dated event inside have a clause of their own: (2019年2月発効). */
+const EVENT = '(?:署名|発効|採択|締結|批准|承認|成立|設立|調印|延長|合意|失効)';
+const DATED_BRACKET = `\\((?=[^()]{0,40}\\d[年月日][^()]{0,30}${EVENT})|(?<=\\([^()]{0,40}\\d[年月日][^()]{0,30}${EVENT}[^()]{0,8})\\)`;
 /** A wide space between phrases: headlines, tables. */
 const SPACE = '(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?])\\s+(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
 
@@ -69,9 +69,10 @@ export const japanese: Language = {
     { kinds: ['partnership'], pattern: 'パートナーシップ|パートナー|二国間関係|両国関係|同盟' },
     { kinds: ['occasion'], pattern: '会議|首脳会議|サミット|万博|博覧会|映画祭|展示会|見本市|大会' },
   ],
-  isAnaphor: (before) =>
+  isAnaphor: (before, word) =>
+    !/^[A-Z]/u.test(word) &&
     !/(?:別の|ほかの|他の|同種の|同様の|同じ|類似の|似た|各国との|新しい)$/u.test(before) &&
-    /(?:^|[、。「『(\s・!?:]|同|本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|両者の|新|[はがもでにと])$/u.test(
+    /(?:^|[、。「『(\s・!?:]|同|本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
       before,
     ),
   cues,
@@ -80,5 +81,6 @@ export const japanese: Language = {
   side: (form_) => (form_ === 'attributive' ? 'after' : 'before'),
   dates,
   dateSide: 'before',
-  isQuestion: (sentence) => /(?:\?|ですか|ますか|でしょうか|のか|ませんか)[。」』)\s]*$/u.test(sentence),
+  isQuestion: (sentence) =>
+    /(?:\?|ですか|ますか|でしょうか|のか|ませんか|(?:どれ|どこ|何|なに|いつ|誰)か)[。」』)\s]*$/u.test(sentence),
 };
