@@ -50,9 +50,10 @@ const ONE_BREATH = 32;
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
 const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   agreement: ['agreement', 'memorandum'],
-  memorandum: ['agreement', 'memorandum'],
+  // A dialogue may be put on paper.
+  memorandum: ['agreement', 'memorandum', 'dialogue'],
   programme: ['programme'],
-  dialogue: ['dialogue', 'memorandum'],
+  dialogue: ['dialogue'],
   partnership: ['partnership'],
   occasion: ['occasion', 'dialogue'],
 };
@@ -233,8 +234,8 @@ function best(candidates: readonly Tracked[], score: (c: Tracked) => number): Tr
   for (const candidate of new Set(candidates)) {
     const points = score(candidate);
     if (points <= 0) continue;
-    tie = points === top;
-    if (points > top) [winner, top] = [candidate, points];
+    if (points === top) tie = true;
+    if (points > top) [winner, top, tie] = [candidate, points, false];
   }
   return tie ? undefined : winner;
 }
@@ -372,7 +373,7 @@ function pointedAt(
   if (!instrument.anaphor || standing.strangerSince || standing.focusAge > ANAPHOR_REACH) return undefined;
   const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
   const of = standing.focus.find(kin);
-  if (!of) return undefined;
+  if (!of || (of.bodies && hasOutsider(raw))) return undefined;
   const right = attached(raw, instrument);
   const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));
   return stranger ? undefined : { of, means: 'anaphor' };

@@ -150,6 +150,7 @@ const ONGOING: ReadonlySet<Status> = new Set<Status>([
   'delayed',
   'terminated',
   'reduced',
+  'operational',
 ]);
 
 function meaningOf(trigger: Trigger, sentence: Sentence, rules: readonly CompiledRule[]): Meaning {

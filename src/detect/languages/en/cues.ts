@@ -360,7 +360,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'applies',
-      `${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,4}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
+      `${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
       { weight: 0.85 },
     ),
     phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state', weight: 0.82 }),

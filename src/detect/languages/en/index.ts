@@ -12,10 +12,19 @@ const PLACE_BEFORE =
   /(?:^|[\s(])(?:in|at|from|near|outside|to|visit(?:s|ed)? to|arriv(?:ed|es|ing) in|left|toured|around|central|downtown|University of)\s+(?:the\s+\p{L}+\s+of\s+)?$/iu;
 const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijing|Brussels|\p{Lu}[\p{L}' -]+)$/u;
 
+/** Singular and plural, and long names of instruments in short: "Reciprocal Access Agreement" is an "access agreement". */
+function inflect(word: string): string[] {
+  const number = /\p{Ll}s$/u.test(word) ? [word.slice(0, -1)] : /\p{Ll}$/u.test(word) ? [`${word}s`] : [];
+  const short = /\s(\S{4,}\s(?:agreement|treaty|convention|pact|accord|memorandum|programme|dialogue|partnership))$/iu.exec(
+    word,
+  )?.[1];
+  return short && short !== word ? [...number, short] : number;
+}
+
 export const english: Language = {
   code: 'en',
   spaced: true,
-  inflect: (word) => (/[\p{Ll}]s$/u.test(word) ? [word.slice(0, -1)] : /\p{Ll}$/u.test(word) ? [`${word}s`] : []),
+  inflect,
   zone: 'UTC',
   evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
   abbreviations: [

@@ -1,6 +1,6 @@
 // Italian context rules: negation, plans, hearsay, conditions, and what only looks like them.
 
-import type { Status } from '../../../domain/status.js';
+import { STATUSES, type Status } from '../../../domain/status.js';
 import type { ContextRule, Effect, Form } from '../../language.js';
 
 const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
@@ -24,13 +24,29 @@ const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 /** Forms that a wish or a doubt can govern: what has happened is beyond both. */
 const UNREAL: readonly Form[] = ['noun', 'infinitive', 'progressive', 'present', 'future', 'possible'];
 
+const NEVER = "non|né|mai|nessun[oa]?|nessun'|nemmeno|neppure|neanche|niente|nulla(?! osta)|macché|alcun[oa]?(?= firm)";
+const VERBAL: readonly Form[] = [
+  'past',
+  'present',
+  'future',
+  'progressive',
+  'infinitive',
+  'possible',
+  'hearsay',
+  'noun',
+  'state',
+  'negative',
+];
+/** What a story about a delay or an end says of itself is not denied by saying it. */
+const STEPS: readonly Status[] = STATUSES.filter((status) => !['delayed', 'suspended', 'terminated', 'expired'].includes(status));
+
 export const context: readonly ContextRule[] = [
   rule(
     'not-only',
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo)|nientemeno|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto",
   ),
   rule(
     'other-trade',
@@ -67,7 +83,9 @@ export const context: readonly ContextRule[] = [
     { statuses: ['in-force', 'operational'] },
   ),
 
-  rule('not', 'denied', 'forward', 60, "non|né|mai|nessun[oa]?|nessun'|nemmeno|neppure|neanche|niente|nulla(?! osta)|macché"),
+  rule('not', 'denied', 'forward', 36, NEVER, { forms: VERBAL }),
+  // "non commenta l'accordo firmato ieri": what a participle says in passing is denied only right beside it.
+  rule('not-participle', 'denied', 'forward', 14, NEVER, { forms: ['attributive'] }),
   rule('without', 'denied', 'forward', 40, "senza (?:l[ao] |l'|il |un[ao]? |un'|alcun[ao]? |che |aver(?:e)? )?", {
     forms: ['noun', 'infinitive', 'attributive', 'past'],
   }),
@@ -86,11 +104,22 @@ export const context: readonly ContextRule[] = [
     "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|è falso che|non è vero che|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
   ),
   rule(
+    'called-off',
+    'denied',
+    'both',
+    40,
+    'salta(?:no|t[oaie])?|sfuma(?:no|t[oaie])?|fallit[oaie]|fallisce|slitta(?:no|t[oaie])?|rinviat[oaie]',
+    {
+      forms: ['noun', 'infinitive'],
+      statuses: STEPS,
+    },
+  ),
+  rule(
     'is-false',
     'denied',
     'backward',
     70,
-    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:fissat[ao]|decis[ao]|pres[ao]))|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|saltat[ao]|sfumat[ao]|fallit[ao]|lontan[ao])|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])|salta(?:ta)?",
+    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:fissat[ao]|decis[ao]|pres[ao]))|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao])|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])",
     { forms: ['noun', 'infinitive', 'present', 'progressive', 'past', 'future'] },
   ),
 
@@ -109,6 +138,7 @@ export const context: readonly ContextRule[] = [
     'sembra(?:no|va)?|pare(?! favorevole)|parrebbe|forse|magari|chissà|probabilmente|probabile|improbabile|verosimilmente|presumibilmente|in teoria|eventuale|eventualmente|eventuali|ipotetic[oa]|possibile|possibilità|ipotesi|ipotizza(?:no|to)?|non è escluso|non si esclude|in forse|a rischio|rischia(?:no)?(?: di)?|il rischio|è allo studio|allo studio',
     { forms: [...UNREAL, 'hearsay'] },
   ),
+  rule('might', 'rumoured', 'both', 60, 'potrebbe(?:ro)?|(?!dovrebbe)\\p{L}{2,}rebbe(?:ro)?', { forms: ['noun', 'infinitive'] }),
   rule(
     'analysts',
     'rumoured',
@@ -122,7 +152,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'forward',
     'clause',
-    "auspic(?:a|ano|ato|io|ando|ava|ò)|(?:si )?augur(?:a|ano|ato)|sper(?:a|ano|anza|are|iamo|ava|ato|ando)|vorrebbe(?:ro)?|vuole|vogliono|voleva(?:no)?|desidera(?:no)?|chied(?:e|ono|endo|eva|evano|ere)|chiest[oaie]|richiest[ae]|invoca(?:no|to)?|sollecita(?:no|to|re)?|esorta(?:no|to)?|invit(?:a|ano|ato) (?:a|il|la|i|le|gli|l')|propon(?:e|gono|endo|eva)|propost[oaie]|proposta|suggeri(?:sce|to|scono)|valut(?:a|ano|ato|are|ando)|pens(?:a|ano|ato|ando) (?:a|ad|di|all[ao'e]?|al)|ragion(?:a|ano|ando) su|discut(?:e|ono|ere|endo)|discuss[oaie]|ipotizz(?:a|ano|ato|are)|minacci(?:a|ano|ato|ando)|tem(?:e|ono|uto|eva|evano)|timor[ei]|interess(?:e|ato|ata|ati) (?:a|ad|per|all[ao'e]?|al|nel|nell[ao'])|favorevol[ei] (?:a|ad|all[ao'e]?|al)|apert[oaie] (?:a|ad|all[ao'e]?|al)|apertura (?:a|ad|all[ao'e]?|al)|disponibil(?:e|i|ità) (?:a|ad|all[ao'e]?|al)|dispost[oaie] (?:a|ad)|opzion[ei]|l'idea di|prospettiv[ae]|pression[ei] per|appello (?:a|ad|per|all[ao'e]?|al)|la richiesta di|spinge(?:re|ndo)? per|preme(?:re|ndo)? per|si discute|tentat[oaie]|tentazione|dubbi su|incognita",
+    "auspic(?:a|ano|ato|io|ando|ava|ò)|(?:si )?augur(?:a|ano|ato)|sper(?:a|ano|anza|are|iamo|ava|ato|ando)|vorrebbe(?:ro)?|vuole|vogliono|voleva(?:no)?|desidera(?:no)?|chied(?:e|ono|endo|eva|evano|ere)(?! alle Camere)|chiest[oaie]|richiest[ae]|invoca(?:no|to)?|sollecita(?:no|to|re)?|esorta(?:no|to)?|invit(?:a|ano|ato) (?:a|il|la|i|le|gli|l')|propon(?:e|gono|endo|eva)|propost[oaie]|proposta|suggeri(?:sce|to|scono)|valut(?:a|ano|ato|are|ando)|pens(?:a|ano|ato|ando) (?:a|ad|di|all[ao'e]?|al)|ragion(?:a|ano|ando) su|discut(?:e|ono|ere|endo)|discuss[oaie]|ipotizz(?:a|ano|ato|are)|minacci(?:a|ano|ato|ando)|tem(?:e|ono|uto|eva|evano)|timor[ei]|interess(?:e|ato|ata|ati) (?:a|ad|per|all[ao'e]?|al|nel|nell[ao'])|favorevol[ei] (?:a|ad|all[ao'e]?|al)|apert[oaie] (?:a|ad|all[ao'e]?|al)|apertura (?:a|ad|all[ao'e]?|al)|disponibil(?:e|i|ità) (?:a|ad|all[ao'e]?|al)|dispost[oaie] (?:a|ad)|opzion[ei]|l'idea di|prospettiv[ae]|pression[ei] per|appello (?:a|ad|per|all[ao'e]?|al)|la richiesta di|spinge(?:re|ndo)? per|preme(?:re|ndo)? per|si discute|tentat[oaie]|tentazione|dubbi su|incognita",
     { forms: [...UNREAL, 'hearsay'] },
   ),
 
@@ -133,6 +163,27 @@ export const context: readonly ContextRule[] = [
     'clause',
     "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|quando|una volta(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|norme|clausola|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
+  ),
+  rule(
+    'awaiting',
+    'hypothetical',
+    'forward',
+    40,
+    "in attesa d(?:i|el|ell[ao'])|attend(?:e|ono|eva)|aspetta(?:no|ndo)?|nell'attesa d(?:i|ell[ao'])",
+    {
+      forms: OPEN_FORMS,
+    },
+  ),
+  // "per chi lo ha ratificato", "i Paesi che hanno firmato": whoever it is.
+  rule(
+    'whoever',
+    'drop',
+    'forward',
+    40,
+    '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che)',
+    {
+      statuses: ['ratified', 'signed', 'approved'],
+    },
   ),
   rule(
     'if-perfect',
@@ -151,7 +202,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie]|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|attes[oaie]|attend(?:e|ono|eva)|in attesa d(?:i|el|ell[ao'])|aspetta(?:no|ndo)?|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
+    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie]|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -208,7 +259,7 @@ export const context: readonly ContextRule[] = [
     'presupposed',
     'forward',
     50,
-    "dopo|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|dall[ao']|dal|fin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|con l[ao']|recente",
+    "dopo|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|fin dall[ao']|sin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?<!poch[ei] )(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|con l[ao']|recente",
     { forms: ['noun', 'past', 'attributive', 'present'] },
   ),
 ];

@@ -22,6 +22,9 @@ const verb = (id: string, spec: string, { then = '', not = '', ...rest }: Option
 
 /** Up to so many words in between, none of which ends a clause. */
 const gap = (n: number) => `(?:\\s+(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
+/** The same, not past another instrument ("firmare l'accordo per la fornitura"). */
+const gapTo = (n: number) =>
+  `(?:\\s+(?!(?:[\\p{L}]{1,5}')?(?:accord|intes|patt|trattat|convenz|protocoll|memorand))(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
 /** The verb after its subject or the participle after its noun. */
 const after = (n: number) => `(?:\\s+(?:[^\\s;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
 
@@ -35,9 +38,9 @@ const BODY =
 const SESSION =
   '(?:riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|consultazion[ei]|dialog[oi]|colloqui|conferenz[ae]|summit|tavol[oi]|forum|esercitazion[ei]|bilateral[ei]|2\\+2|assis[ei]|edizione|semestrale|plenari[ae]|cerimoni[ae]|evento|lavori)';
 const CONTRACT =
-  '(?:contratt[oi]|commess[ae]|appalt[oi]|ordin[ei](?! del giorno| pubblic)|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?|fornitur[ae]|gar[ae])';
+  '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?![\\p{L}]))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto favorevole|parere favorevole|consenso|ratifica|imprimatur|bollinatura|visto)';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto favorevole|parere favorevole|imprimatur)';
 const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 const topic = { about: 'topic' } as const;
 const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
@@ -199,7 +202,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'get-consent',
-      `(?<head>${verbs('dare dire ottenere ricevere incassare avere strappare concedere:concess:concess esprimere:espress:espress')})\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
+      `(?<head>${verbs('dare ottenere ricevere incassare strappare concedere:concess:concess esprimere:espress:espress')}|avut[oa]|(?:ha|hanno|avrà|avranno|aveva|avevano)(?=\\s+(?:già\\s+|ora\\s+)?(?:il|l'|un|lo|la)(?![\\p{L}])))\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
       { weight: 0.86 },
     ),
     phrase(
@@ -455,7 +458,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   contracted: [
     phrase(
       'award',
-      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere piazzare sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare portare')})${gap(9)}${CONTRACT}`,
+      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare')})${gapTo(7)}${CONTRACT}`,
       { about: 'topic', weight: 0.88 },
     ),
     phrase(
@@ -743,7 +746,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('climb-aboard', 'salire', { then: '\\s+a\\s+bordo', about: 'topic', weight: 0.85 }),
     phrase(
       'accession',
-      "adesion[ei]|allargamento|ampliamento|(?:l'|un |dell'|all')?(?:eventuale\\s+)?ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?![\\p{L}]))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
+      "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?![\\p{L}]))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
       {
         about: 'topic',
         weight: 0.8,
@@ -811,7 +814,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'behind',
-      'in\\s+(?:forte\\s+|grave\\s+)?ritardo|(?:è|resta|rimane)\\s+(?:ancora\\s+)?(?:ferm[oa]|arenat[oa]|impantanat[oa]|al palo|in stallo|a bagnomaria)|(?:arriv(?:a|erà|i)|arrivino)\\s+tardi',
+      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|resta|rimane)\\s+(?:ancora\\s+)?(?:ferm[oa]|arenat[oa]|impantanat[oa]|al palo|in stallo|a bagnomaria)',
       {
         about: 'topic',
         form: 'state',
