@@ -28,27 +28,11 @@ interface Entry {
   readonly source: string;
 }
 
-const NOTHING: Entry = {
-  title: '', link: '', guid: '', content: '', summary: '', published: '', updated: '', lang: '', source: '',
-}; // prettier-ignore
-
-/** XML values of rss-parser: text, or an object where the element has attributes. */
-const xmlText = z.union([z.string(), z.object({ _: z.string() }).transform((element) => element._)]).catch('');
-
-const rssEntry = z.object({
-  title: xmlText,
-  link: xmlText,
-  guid: xmlText,
-  content: xmlText,
-  'content:encoded': xmlText,
-  summary: xmlText,
-  pubDate: xmlText,
-  date: xmlText,
-  modified: xmlText,
-  language: xmlText,
-  source: xmlText,
-  newsSource: xmlText,
-});
+/** A value of rss-parser as text: an object where the element has attributes, nothing where there is none. */
+function xmlText(value: unknown): string {
+  if (typeof value === 'object' && value !== null && '_' in value) return xmlText(value._);
+  return typeof value === 'string' ? value : '';
+}
 
 const rssParser = new RssParser<object, Record<string, unknown>>({
   defaultRSS: 2,
@@ -58,18 +42,17 @@ const rssParser = new RssParser<object, Record<string, unknown>>({
 async function readRss(xml: string): Promise<Entry[]> {
   const { items } = await rssParser.parseString(xml);
   return items.map((item) => {
-    const entry = rssEntry.parse(item);
+    const at = (...names: string[]) => names.map((name) => xmlText(item[name])).find(Boolean) ?? '';
     return {
-      ...NOTHING,
-      title: entry.title,
-      link: entry.link,
-      guid: entry.guid,
-      content: entry['content:encoded'],
-      summary: entry.content || entry.summary,
-      published: entry.pubDate || entry.date,
-      updated: entry.modified,
-      lang: entry.language,
-      source: entry.newsSource || entry.source,
+      title: at('title'),
+      link: at('link'),
+      guid: at('guid'),
+      content: at('content:encoded'),
+      summary: at('content', 'summary'),
+      published: at('pubDate', 'date'),
+      updated: at('modified'),
+      lang: at('language'),
+      source: at('newsSource', 'source'),
     };
   });
 }
@@ -79,7 +62,6 @@ function readTolerantly(xml: string): Entry[] {
     const printed = (...names: string[]) =>
       names.map((name) => item.element.findElementWithName(name)?.textContentNormalized ?? '').find(Boolean) ?? '';
     return {
-      ...NOTHING,
       title: item.title ?? '',
       link: item.url ?? '',
       guid: item.id ?? '',
@@ -87,6 +69,7 @@ function readTolerantly(xml: string): Entry[] {
       summary: item.description ?? '',
       published: printed('pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified'),
       updated: printed('updated', 'modified'),
+      lang: '',
       source: printed('source'),
     };
   });
@@ -116,7 +99,6 @@ function readJson(json: string): Entry[] | undefined {
   try {
     const feed = jsonFeed.safeParse(JSON.parse(json));
     return feed.data?.items.map((item) => ({
-      ...NOTHING,
       title: item.title,
       link: item.url || item.external_url,
       guid: item.id,
@@ -124,7 +106,8 @@ function readJson(json: string): Entry[] | undefined {
       summary: plainAsHtml(item.summary),
       published: item.date_published,
       updated: item.date_modified,
-      lang: item.language || (feed.data.language ?? ''),
+      lang: item.language || feed.data.language,
+      source: '',
     }));
   } catch {
     return undefined;
@@ -151,14 +134,17 @@ async function readXml(text: string): Promise<Entry[] | undefined> {
   const isAtom = ROOT.exec(xml.slice(0, HEAD))?.[1] === 'feed';
   // rss-parser moves words of Atom's XHTML about ("not" leaves its sentence): never for Atom (libraries.md, section 5).
   const ways = isAtom ? [readTolerantly] : [readRss, readTolerantly];
+  let entries: Entry[] | undefined;
   for (const way of ways) {
     try {
-      return await way(xml);
+      entries = await way(xml);
     } catch {
       continue;
     }
+    // No entries may also mean that the parser does not know how they are written (rss:item).
+    if (entries.length > 0) break;
   }
-  return undefined;
+  return entries;
 }
 
 /** Weight from which a text of a feed can be the whole article. */

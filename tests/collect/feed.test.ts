@@ -61,6 +61,11 @@ describe('formats', () => {
     });
   });
 
+  it('RDF whose elements all have prefixes', async () => {
+    const feed = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rss="http://purl.org/rss/1.0/"><rss:channel/><rss:item><rss:title>A</rss:title><rss:link>/a</rss:link></rss:item></rdf:RDF>`;
+    expect(await one(feed)).toMatchObject({ title: 'A', url: 'https://www.example.go.jp/a' });
+  });
+
   it('Atom, with XHTML in its order', async () => {
     const entry = `<title>T</title><id>e</id><updated>2026-11-20T00:00:00Z</updated><published>2026-11-01T00:00:00Z</published><link href="/a"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The treaty is <b>not</b> yet in force.</p></div></content>`;
     expect(await one(atom(entry))).toMatchObject({
