@@ -7,6 +7,7 @@ import type { Channel, Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Means } from '../pipeline.js';
 import { openStore, type Store } from '../record/store.js';
+import { UsageError } from './common.js';
 
 /** A way out that hands nothing on: what a dry run would have sent. */
 export function showingChannel(messages: Message[]): Channel {
@@ -21,9 +22,21 @@ export function showingChannel(messages: Message[]): Channel {
   };
 }
 
+/** Opens the store; one that cannot be used is the user's to mend, in one sentence. */
+async function open(how: Parameters<typeof openStore>[0]): Promise<Store> {
+  try {
+    return await openStore(how);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(
+      `the store ${how.file} cannot be used (${String(error.code)}: ${error.message}); see that it is a pactwatch database and that its folder is writable`,
+    );
+  }
+}
+
 /** The store to look things up in: a copy in memory, so that looking changes nothing and needs no file. */
 export function openForReading({ store }: Config): Promise<Store> {
-  return openStore(existsSync(store) ? { file: store, scratch: true } : { file: ':memory:' });
+  return open(existsSync(store) ? { file: store, scratch: true } : { file: ':memory:' });
 }
 
 /** Opens everything for one piece of work and closes it again, whatever happens. A dry run works on a copy of the store. */
@@ -33,7 +46,7 @@ export async function withMeans<T>(
   work: (means: Means) => Promise<T>,
 ): Promise<T> {
   const { timeout, spacing, max_bytes: maxBytes, allow_private: allowPrivate } = config.fetch;
-  const store = dryRun ? await openForReading(config) : await openStore({ file: config.store });
+  const store = dryRun ? await openForReading(config) : await open({ file: config.store });
   const fetcher = createFetcher({ contact: config.contact, timeout, spacing, maxBytes, allowPrivate });
   try {
     return await work({ store, fetcher, channel, clock });

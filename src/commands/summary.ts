@@ -16,21 +16,23 @@ export function isGood({ collected }: Read): boolean {
   return collected.outcome === 'read' || collected.outcome === 'unchanged';
 }
 
+/** The reason of a trouble; the address, which the source's row stands for, left out. */
+function reasonOf({ collected }: Read): string {
+  return printable(collected.problems[0]?.message ?? '').replace(/^https?:\/\/\S+: /, '');
+}
+
 function sourceRow(read: Read, taken: readonly Taken[]): string[] {
   const { watcher, collected } = read;
   const said = verdictWords(countVerdicts(taken.filter(({ document }) => document.watcher === watcher.id)));
-  const [problem] = collected.problems;
   const outcome = isGood(read) ? collected.outcome : pc.red(collected.outcome);
-  return [
-    watcher.id,
-    outcome,
-    String(collected.items),
-    String(collected.documents.length),
-    said || clip(printable(problem?.message ?? ''), 70),
-  ];
+  return [watcher.id, outcome, String(collected.items), String(collected.documents.length), said || clip(reasonOf(read), 70)];
 }
 
 function sourceTable({ reads, taken }: Summary): string {
+  const [first] = reads;
+  if (first && reads.length > LISTED && !reads.some(isGood)) {
+    return `None of ${reads.length} sources could be read; ${first.watcher.id}: ${reasonOf(first)}\nIs this machine online?`;
+  }
   const shown = reads.length <= LISTED ? reads : reads.filter((read) => !isGood(read) || read.collected.documents.length > 0);
   const rows = shown.map((read) => sourceRow(read, taken));
   return rows.length === 0 ? '' : table(['source', 'result', 'items', 'new', 'said'].map(pc.bold), rows);

@@ -2,8 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IN_FORCE, openBench, OTHERS, SIGNED, snapshot, watcher, type Bench } from '../pipeline/bench.js';
+
+// Each run of the command line starts a process; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 let bench: Bench;
 beforeEach(async () => {
@@ -103,5 +106,21 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('Nothing could be read: this says nothing about changes.');
     expect(stdout).toMatch(/private/);
+  });
+
+  it('does not list a whole machine that is offline source by source', async () => {
+    const names = Array.from({ length: 16 }, (_, n) => `down-${n}`);
+    await bench.write(Object.fromEntries(names.map((id) => [`watchers/${id}.yaml`, watcher(id, bench.web.url('/nothing'))])));
+    bench.web.set('/feed.xml', { status: 404 });
+    const { stdout } = await run();
+    expect(stdout).toMatch(/^None of 17 sources could be read; down-0: .*\nIs this machine online\?$/m);
+    expect(stdout).not.toContain('down-9');
+  });
+
+  it('says in one sentence that the store is no database of ours', async () => {
+    await bench.write({ 'state/pactwatch.db': 'not a database at all, only a text that is long enough to be looked at' });
+    const { code, stderr } = await run();
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^error: the store state\/pactwatch\.db cannot be used \(SQLITE_NOTADB.*\n$/);
   });
 });

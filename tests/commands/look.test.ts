@@ -2,8 +2,11 @@
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { IN_FORCE, openBench, OTHERS, SIGNED, snapshot, type Bench } from '../pipeline/bench.js';
+
+// Each run of the command line starts a process; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 let bench: Bench;
 let before: Record<string, string>;

@@ -1,7 +1,10 @@
 // Broken files stop the run before anything is read or written, and every fault is named (promise 6).
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ACSA, openBench, OTHERS, snapshot, watcher, type Bench } from './bench.js';
+
+// Each run of the command line starts a process; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 let bench: Bench;
 beforeEach(async () => {

@@ -2,8 +2,11 @@
 
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { feed, IN_FORCE, openBench, OTHERS, SIGNED, watcher, type Bench, type Item, type Run } from './bench.js';
+
+// Each run of the command line starts a process; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** A commitment for each of these: one change each, told by both papers. */
 const NAMES = ['Amber', 'Birch', 'Cedar', 'Dahlia', 'Elder', 'Fennel', 'Ginger', 'Hazel'];
