@@ -26,7 +26,7 @@ export interface Made {
   readonly postponed: boolean;
 }
 
-/** Articles of one source that are read in one go; more wait for the next read. */
+/** Articles of one source that are read in one go. More wait for the next read; of a first read, the older items stay teasers. */
 const ARTICLES_PER_READ = 40;
 
 /** Articles of one source that are read at the same time; those of one host queue in the client. */
@@ -144,9 +144,11 @@ export class DocumentMaker {
     const teasers = drafts.filter((draft) => this.#wantsArticle(draft));
     const newest = [...teasers].sort((a, b) => (b.item.published ?? '').localeCompare(a.item.published ?? ''));
     const chosen = new Set(newest.slice(0, ARTICLES_PER_READ));
-    if (chosen.size < teasers.length) this.#postponed = true;
+    // A first read goes out as one mail: what came with the second would not be in it.
+    const isFirst = Object.keys(this.#before).length === 0;
+    if (chosen.size < teasers.length && !isFirst) this.#postponed = true;
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const wanted = drafts.filter((draft) => chosen.has(draft) || !this.#wantsArticle(draft));
+    const wanted = drafts.filter((draft) => isFirst || chosen.has(draft) || !this.#wantsArticle(draft));
     return queue.addAll(wanted.map((draft) => () => (chosen.has(draft) ? this.#withArticle(draft) : Promise.resolve(draft))));
   }
 

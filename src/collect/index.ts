@@ -34,19 +34,21 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   const obstacle = obstacleOf(watcher, kind, remembered, source, context.now);
   if (!kind || obstacle) return noRead(watcher, memory, obstacle ? [obstacle] : [], remembered.notBefore);
 
-  const reading = await kind.collect(kindContext(watcher, remembered, source, context));
-  switch (reading.outcome) {
-    case 'read':
-      return goodRead(watcher, reading, remembered, source, context.now);
-    case 'unchanged':
-      return { ...noRead(watcher, memory, []), outcome: 'unchanged' };
-    case 'failed':
-    case 'refused':
-    case 'broken': {
-      const kept = reading.memory ? { ...memory, kind: reading.memory } : memory;
-      return { ...noRead(watcher, kept, reading.problems, source.notBefore), outcome: reading.outcome };
-    }
+  try {
+    const reading = await kind.collect(kindContext(watcher, remembered, source, context));
+    if (reading.outcome === 'read') return await goodRead(watcher, reading, remembered, source, context.now);
+    return badRead(watcher, reading, memory, source);
+  } catch (error) {
+    // A fault of ours that one source's text brings out must not silence all others: it is told as a problem of that source.
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return noRead(watcher, memory, [source.problem('fault-of-ours', message.split('\n').slice(0, 3).join(' '))]);
   }
+}
+
+function badRead(watcher: Watcher, reading: Exclude<Reading, GoodReading>, memory: WatcherMemory, source: Source): Collected {
+  if (reading.outcome === 'unchanged') return { ...noRead(watcher, memory, []), outcome: 'unchanged' };
+  const kept = reading.memory ? { ...memory, kind: reading.memory } : memory;
+  return { ...noRead(watcher, kept, reading.problems, source.notBefore), outcome: reading.outcome };
 }
 
 type GoodReading = Extract<Reading, { outcome: 'read' }>;

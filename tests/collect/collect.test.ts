@@ -253,11 +253,23 @@ describe('the article behind a teaser', () => {
     expect((await reader.read()).outcome).toBe('unchanged');
   });
 
-  it('of more than forty items waits for the next read', async () => {
-    const names = Array.from({ length: 45 }, (_, index) => `m${index}`);
+  const many = (letter: string) => Array.from({ length: 45 }, (_, index) => `${letter}${index}`);
+
+  it('of more than forty items at the first read: the older ones stay teasers', async () => {
+    const names = many('f');
+    server.set(path, rss(names.map((name, index) => teaser(name, { pubDate: `Thu, 19 Nov 2026 10:00:${index + 10} GMT` }))));
+    for (const name of names) server.set(`/${name}`, article(prose(`The pact ${name} was signed.`)));
+    const { documents } = await feedReader().read();
+    expect(documents.map(({ text }) => text.includes('ministers'))).toEqual(names.map((_, index) => index >= 5));
+  });
+
+  it('of more than forty items later waits for the next read', async () => {
+    const names = many('m');
+    server.set(path, rss([entry('a')]));
+    const reader = feedReader();
+    await reader.read();
     server.set(path, { body: rss(names.map((name) => teaser(name))), etag: '"1"' });
     for (const name of names) server.set(`/${name}`, article(prose(`The pact ${name} was signed.`)));
-    const reader = feedReader();
     expect([(await titles(reader)).length, (await titles(reader)).length, (await titles(reader)).length]).toEqual([40, 5, 0]);
   });
 });
@@ -289,6 +301,17 @@ describe('watchers that cannot be read', () => {
   ])('%o', async (fields, code) => {
     const { outcome, problems } = await new Reader(makeWatcher(fields), fetcher).read();
     expect([outcome, problems.map((problem) => problem.code)]).toEqual(['failed', [code]]);
+  });
+
+  it('a fault of ours is told of the source that brought it out, and stops there', async () => {
+    const faulty: Fetcher = { get: () => Promise.reject(new RangeError('too deep')), close: () => Promise.resolve() };
+    const reader = new Reader(makeWatcher({ url: server.url(path) }), faulty);
+    const { outcome, problems } = await reader.read();
+    expect([outcome, problems[0]?.code, problems[0]?.message]).toEqual([
+      'failed',
+      'fault-of-ours',
+      expect.stringContaining('too deep'),
+    ]);
   });
 
   it('memory of another making is as if forgotten', async () => {
