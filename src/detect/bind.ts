@@ -46,16 +46,16 @@ function cost(trigger: Trigger, candidate: Span, subject: Subject, side: 'before
   return gap + wrongSide + (sameClause ? 0 : 80);
 }
 
-/** Kinds that a stranger must have to stand in the way: an instrument for what is signed, anything for the rest. */
-function blocks(stranger: Stranger, trigger: Trigger): boolean {
-  if (trigger.cue.about === 'topic') return stranger.foreign;
-  const instruments: readonly Kind[] = ['agreement', 'memorandum', 'programme', 'partnership', 'dialogue'];
-  return stranger.kinds.some((kind) => instruments.includes(kind));
-}
-
 /** Only an instrument is ratified or enters into force. */
 const INSTRUMENT_ONLY: ReadonlySet<Status> = new Set<Status>(['ratified', 'in-force', 'provisionally-applied']);
 const INSTRUMENT_KINDS: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memorandum']);
+
+/** Kinds that a stranger must have to stand in the way: an instrument for what is signed, anything for the rest. */
+function blocks(stranger: Stranger, trigger: Trigger): boolean {
+  if (trigger.cue.about === 'topic') return stranger.foreign;
+  const legal = stranger.kinds.some((kind) => INSTRUMENT_KINDS.has(kind));
+  return legal || (!INSTRUMENT_ONLY.has(trigger.status) && stranger.kinds.includes('programme'));
+}
 
 function allows(of: Tracked, trigger: Trigger): boolean {
   if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind)) return false;
@@ -70,8 +70,14 @@ function misfit(of: Tracked, trigger: Trigger): boolean {
   return trigger.cue.about !== 'topic' && !INSTRUMENT_KINDS.has(of.seed.kind);
 }
 
+/** Room for an ending between an attribute and its noun. */
+const NEXT = 4;
+
 function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
   if (of.parties.size === 0 || of.parties.size > 2) return false;
+  // 昨年発効したドイツ: what is described right after its attribute is whose step it was.
+  const described = subject.parties.find((p) => !p.place && p.start >= trigger.end && p.start - trigger.end <= NEXT);
+  if (trigger.form === 'attributive' && described && !of.parties.has(described.code)) return true;
   const codes = subject.parties
     .filter((p) => !p.place && p.start >= trigger.clause.start && p.start < trigger.clause.end)
     .map(({ code }) => code);

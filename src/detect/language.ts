@@ -184,6 +184,8 @@ export interface Language {
   compounds?(text: string): readonly { readonly start: number; readonly end: number; readonly codes: readonly string[] }[];
   /** False where a country's word found here is a part of another word, in scripts that set no spaces (マリ in マリオ). */
   standsAlone?(text: string, start: number, end: number): boolean;
+  /** True where a seed's word found here begins inside another word: 物資 in 鉱物資源. */
+  cutsWord?(text: string, start: number, end: number): boolean;
   /** True where a seat of government at this place is only a place. */
   isPlace(text: string, start: number, end: number): boolean;
   /** True where the party between `before` and `after` is the other side and not the one who acts: "the treaty with Peru", ペルーとの条約. */
@@ -191,6 +193,8 @@ export interface Language {
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;
+  /** An anaphor that points back however far: "the said agreement", 本協定. */
+  isSame?(before: string): boolean;
   /** A missing status does not compile. */
   readonly cues: Readonly<Record<Status, readonly Cue[]>>;
   readonly context: readonly ContextRule[];

@@ -61,6 +61,8 @@ const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
 interface Instrument extends Span {
   readonly kinds: readonly Kind[];
   readonly anaphor: boolean;
+  /** Points back however far: "the said agreement", 本協定. */
+  readonly same: boolean;
 }
 
 /** The document as a whole: what may fill in a party or a body that a sentence leaves out. */
@@ -94,7 +96,9 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   const read = (sentence: Sentence): Raw => ({
     sentence,
     parties: findParties(sentence.text),
-    entries: longest(catalogue.matcher.find(sentence.text)).map(({ start, end, value }) => ({ start, end, entry: value })),
+    entries: longest(catalogue.matcher.find(sentence.text))
+      .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
+      .map(({ start, end, value }) => ({ start, end, entry: value })),
     instruments: instrumentsIn(sentence.text, instrumentWords, language),
   });
   return (sentences, home, office) => {
@@ -126,8 +130,14 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       }
     }
     const topic = topicOf(subjects);
-    return subjects.map((subject) => ({ ...subject, topic }));
+    return subjects.map((subject, at) => ({ ...subject, topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic }));
   };
+}
+
+/** True for a sentence of other countries alone ("And Germany?"): what follows may go on about them. */
+function isElsewhere(raw: Raw | undefined, { parties }: Tracked): boolean {
+  const codes = raw?.parties.filter(({ place, bloc }) => !place && !bloc).map(({ code }) => code) ?? [];
+  return parties.size > 0 && codes.length > 0 && !codes.some((code) => parties.has(code));
 }
 
 /** Of several at the top the one in the headline; where that has several too, none. */
@@ -148,10 +158,14 @@ function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; r
     [...text.matchAll(re)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
-      value: { kinds, anaphor: language.isAnaphor(text.slice(Math.max(0, m.index - 40), m.index), m[0]) },
+      value: { kinds, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
     })),
   );
   return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
+}
+
+function pointing(before: string, word: string, language: Language): Pick<Instrument, 'anaphor' | 'same'> {
+  return { anaphor: language.isAnaphor(before, word), same: language.isSame?.(before) === true };
 }
 
 function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonly PartyHit[]): Scene {
@@ -327,7 +341,7 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, sta
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
 function hasOutsider(raw: Raw): boolean {
   const known = [...raw.entries, ...raw.parties, ...raw.instruments];
-  const names = raw.sentence.text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}{3,}(?![\p{L}\p{N}])/gu);
+  const names = raw.sentence.text.matchAll(/(?<![\p{Script=Latin}\p{N}])\p{Lu}{3,}(?![\p{Script=Latin}\p{N}])/gu);
   return [...names].some((m) => !known.some((k) => k.start < m.index + m[0].length && m.index < k.end));
 }
 
@@ -370,7 +384,7 @@ function pointedAt(
   scene: Scene,
   standing: Standing,
 ): { of: Tracked; means: Means } | undefined {
-  if (!instrument.anaphor || standing.strangerSince || standing.focusAge > ANAPHOR_REACH) return undefined;
+  if (!instrument.anaphor || standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same)) return undefined;
   const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
   const of = standing.focus.find(kin);
   if (!of || (of.bodies && hasOutsider(raw))) return undefined;

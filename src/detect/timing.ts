@@ -61,7 +61,8 @@ export function sceneOf(dates: readonly DateHit[], published: string): PartialDa
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
 function turnOf(form: Form, modality: Modality, { raw }: DateHit, headline: boolean): Turn {
-  if (modality === 'planned' || modality === 'rumoured') return 'future';
+  // Hearsay tells of what has been ("avrebbe firmato lunedì") as of what will be.
+  if (modality === 'planned' || (modality === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
   if (form === 'present' && raw.type === 'weekday' && !headline) return 'future';
   return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
@@ -99,6 +100,11 @@ function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentenc
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
   const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];
   if (own) return own;
+  // "On the 16th the Senate consented to the pact signed in July": what is signed has its own date and leaves the other.
+  const settled = (of: Trigger, date: DateHit) =>
+    usable.some((d) => d !== date && ownerOf(d)?.includes(of) && gap(d, of) < gap(date, of));
+  const spare = usable.filter((d) => within(d, trigger.clause) && ownerOf(d)?.every((of) => of !== trigger && settled(of, d)));
+  if (spare.length) return spare.sort(byDistance)[0];
   const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
   return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
 }

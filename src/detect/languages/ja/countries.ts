@@ -252,3 +252,17 @@ export function isPlace(text: string, start: number, end: number): boolean {
 }
 
 const SEATS: ReadonlySet<string> = new Set(countries.flatMap(({ seats }) => seats ?? []));
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+/** How far around a word its neighbours decide where words begin. */
+const AROUND = 8;
+/** Longer words are names of their own; the segmenter knows none of them. */
+const SHORT_WORD = 3;
+
+/** True where a short Chinese word begins inside another one: 物資 in 鉱物資源. */
+export function cutsWord(text: string, start: number, end: number): boolean {
+  if (end - start > SHORT_WORD || !/\p{Script=Han}\p{Script=Han}/u.test(text.slice(start - 1, start + 1))) return false;
+  const from = Math.max(0, start - AROUND);
+  const begins = [...segmenter.segment(text.slice(from, end + AROUND))].map(({ index }) => from + index);
+  return !begins.includes(start);
+}

@@ -211,15 +211,6 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       weight: 0.82,
     }),
     cue(
-      'contract-noun',
-      `(?<=の|発|計|量産|大型|\\d|国際|最初)(?<head>契約)(?!更新|期間|書|社員|者|上|を|が|に|は|の|まで|と|金|内容|形態)`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.75,
-      },
-    ),
-    cue(
       'contract-plan',
       `(?<head>契約)${Q}(?=(?:の(?:締結)?|は|を|「)[^。]{0,10}?(?:年内|めど|目標|予定|最終|大詰め|来月|今月|来年|急ぐ|めざ|目指))`,
       {
@@ -227,6 +218,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         kinds: ['programme'],
         form: 'future',
         weight: 0.85,
+      },
+    ),
+    cue(
+      'contract-noun',
+      `(?<=の|発|計|量産|大型|\\d|国際|最初)(?<head>契約)(?!更新|期間|書|社員|者|上|を|が|に|は|の|まで|と|金|内容|形態)`,
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.75,
       },
     ),
     cue('funding', `(?:予算|資金|拠出|費用)[^、。]{0,14}?(?:を)(?<head>拠出|計上|配分|充て)`, {
@@ -376,7 +376,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   reduced: [
     cue('withdraw', '(?<head>脱退|離脱)(?!国|手続|条項|規定|を望む国|できる)', { weight: 0.88 }),
-    cue('pull-out', `(?:計画|プログラム|協定|条約|枠組み|開発|GCAP)${Q}から[^、。]{0,8}?(?<head>撤退|抜け|手を引|降り)`, {
+    cue('pull-out', `(?:計画|プログラム|協定|条約|枠組み|開発|戦闘機|事業)${Q}から[^、。]{0,8}?(?<head>撤退|抜け|手を引|降り)`, {
       ...topic,
       weight: 0.85,
     }),
@@ -445,6 +445,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.85,
       },
     ),
+    cue('ending', '(?<head>打ち切り|中止|撤回)(?=か(?:[\\s。]|$)|の可能性|説|論|も(?:視野|検討|選択肢))', {
+      ...topic,
+      weight: 0.85,
+    }),
     cue('end', `${TEXT}${Q}(?:を|の|が|は)[^、。]{0,8}?(?<head>終了|廃止|解消)`, { weight: 0.85 }),
   ],
   expired: [

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { compounds, countries, isPlace, standsAlone } from './countries.js';
+import { compounds, countries, cutsWord, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -52,6 +52,7 @@ export const japanese: Language = {
   countries,
   compounds,
   standsAlone,
+  cutsWord,
   isPlace,
   isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
   instruments: [
@@ -72,9 +73,10 @@ export const japanese: Language = {
   isAnaphor: (before, word) =>
     !/^[A-Z]/u.test(word) &&
     !/(?:別の|ほかの|他の|同種の|同様の|同じ|類似の|似た|各国との|新しい)$/u.test(before) &&
-    /(?:^|[、。「『(\s・!?:]|同|本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
+    /(?:^|[、。「『(\s・!?:]|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
       before,
     ),
+  isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),
   cues,
   context,
   form,
