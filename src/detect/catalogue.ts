@@ -2,8 +2,9 @@
 
 import type { Commitment } from '../domain/seed.js';
 import type { Document } from '../domain/types.js';
+import { fold } from './fold.js';
 import type { Language } from './language.js';
-import { fold, Matcher } from './match.js';
+import { Matcher } from './match.js';
 import { normalise } from './normalise.js';
 
 /** Why a word points to a commitment. */
