@@ -45,6 +45,8 @@ const ANAPHOR_REACH = 3;
 const MAIN_SHARE = 0.25;
 /** A description needs the parties within this many units of each other and of the instrument. */
 const NEAR = 160;
+/** Points of a commitment whose parties or bodies are all there: no pointing back outweighs them. */
+const CLEAR = 4;
 /** A name so close after its instrument belongs to it. */
 const ONE_BREATH = 32;
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
@@ -96,7 +98,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   const read = (sentence: Sentence): Raw => ({
     sentence,
     parties: findParties(sentence.text),
-    entries: longest(catalogue.matcher.find(sentence.text))
+    entries: longestEntries(catalogue.matcher.find(sentence.text))
       .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
       .map(({ start, end, value }) => ({ start, end, entry: value })),
     instruments: instrumentsIn(sentence.text, instrumentWords, language),
@@ -147,6 +149,14 @@ function topicOf(subjects: readonly Omit<Subject, 'topic'>[]): Tracked | undefin
   const [headline, lead] = [at('headline'), at('lead')];
   const found = headline.size ? headline : lead;
   return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** A word about the matter hides no name inside it: the programme is named in "GCAP Agency", too. */
+function longestEntries(hits: readonly Hit<Entry>[]): Hit<Entry>[] {
+  const isMatter = ({ value }: Hit<Entry>) => value.uses.every(({ role }) => role === 'keyword');
+  const names = longest(hits.filter((hit) => !isMatter(hit)));
+  const matters = longest(hits).filter(isMatter);
+  return [...names, ...matters].sort((a, b) => a.start - b.start);
 }
 
 function hintsIn({ entries }: Raw): Set<Tracked> {
@@ -226,6 +236,7 @@ function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mentio
     if (taken(instrument)) continue;
     const of =
       namedBy(instrument, mentions, raw) ??
+      described(instrument, raw, scene, standing, CLEAR) ??
       pointedAt(instrument, raw, scene, standing) ??
       described(instrument, raw, scene, standing);
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
@@ -335,7 +346,8 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, sta
   if (subjects === 0)
     return whole && (inFocus || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4)) ? 1 : 0;
   const points = fitsParties(commitment, span, raw, scene, standing);
-  return points >= 4 || attached(raw, span).size > 0 ? points / 2 : 0;
+  if (points >= CLEAR || attached(raw, span).size > 0) return points / 2;
+  return whole && here.size === 0 ? 1 : 0;
 }
 
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
@@ -399,6 +411,7 @@ function described(
   raw: Raw,
   scene: Scene,
   standing: Standing,
+  least = 0,
 ): { of: Tracked; means: Means } | undefined {
   const near = raw.entries
     .filter(({ start, end }) => start - instrument.end < NEAR && instrument.start - end < NEAR)
@@ -409,6 +422,10 @@ function described(
     if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind)) || commitment.parties.size === 0) return 0;
     return fits(commitment, instrument, raw, scene, standing);
   };
-  const of = best(near, points) ?? best([...scene.topic], (commitment) => (points(commitment) >= 4 ? points(commitment) : 0));
+  const atLeast = (floor: number) => (commitment: Tracked) => {
+    const found = points(commitment);
+    return found >= floor ? found : 0;
+  };
+  const of = best(near, atLeast(least)) ?? (least < CLEAR ? best([...scene.topic], atLeast(CLEAR)) : undefined);
   return of && { of, means: 'description' };
 }

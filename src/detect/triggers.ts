@@ -169,7 +169,8 @@ function meaningOf(trigger: Trigger, sentence: Sentence, rules: readonly Compile
     case 'drop':
       return says(undefined);
     case 'hypothetical':
-      return { ...says(undefined), conditional: true };
+      // A fact that the condition takes for granted stays one: "so that the pact signed in May can take effect".
+      return trigger.form === 'attributive' ? says('occurred', false) : { ...says(undefined), conditional: true };
     case 'denied':
       return says('denied', true);
     case 'rumoured':

@@ -3,7 +3,8 @@
 import { STATUSES, type Status } from '../../../domain/status.js';
 import type { ContextRule, Effect, Form } from '../../language.js';
 
-const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+/** Whole words; an elided one ("dell'") ends at its apostrophe. */
+const word = (pattern: string) => `(?<![\\p{L}\\p{N}])(?:${pattern})(?:(?<=')|(?![\\p{L}\\p{N}]))`;
 const rule = (
   id: string,
   effect: Effect,
@@ -78,8 +79,8 @@ export const context: readonly ContextRule[] = [
     'the-law-enters',
     'drop',
     'forward',
-    30,
-    '(?:la|una|questa|presente|tale|nuova|il|un|questo) (?:legge|decreto(?:-legge|-legislativo)?|provvedimento|norma|direttiva|regolamento)(?: \\p{L}+)?',
+    'clause',
+    '(?<!(?:con|dopo|grazie al?|per) )(?:la|una|questa|presente|tale|nuova|il|un|questo) (?:legge|decreto(?:-legge|-legislativo)?|provvedimento|norma|direttiva|regolamento)(?!,)(?: di ratifica)?',
     { statuses: ['in-force', 'operational'] },
   ),
 
@@ -103,17 +104,10 @@ export const context: readonly ContextRule[] = [
     60,
     "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|è falso che|non è vero che|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
   ),
-  rule(
-    'called-off',
-    'denied',
-    'both',
-    40,
-    'salta(?:no|t[oaie])?|sfuma(?:no|t[oaie])?|fallit[oaie]|fallisce|slitta(?:no|t[oaie])?|rinviat[oaie]',
-    {
-      forms: ['noun', 'infinitive'],
-      statuses: STEPS,
-    },
-  ),
+  rule('called-off', 'denied', 'both', 40, 'salta(?:no|t[oaie])?|sfuma(?:no|t[oaie])?|fallit[oaie]|fallisce', {
+    forms: ['noun', 'infinitive'],
+    statuses: STEPS,
+  }),
   rule(
     'is-false',
     'denied',
@@ -180,7 +174,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'forward',
     40,
-    '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che)',
+    '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che(?! non))',
     {
       statuses: ['ratified', 'signed', 'approved'],
     },
@@ -254,6 +248,10 @@ export const context: readonly ContextRule[] = [
     '(?:è|sono) (?:riuscit|arrivat|giunt)[oaie] (?:a|ad)|ha (?:finito per|provveduto a)',
     { forms: ['infinitive'] },
   ),
+  rule('since', 'presupposed', 'forward', 12, "(?<!(?:partire|decorrere|lontan[oaie]) )(?:dall[ao']|dal)", {
+    forms: ['noun'],
+    statuses: ['in-force', 'signed', 'established', 'operational', 'ratified', 'approved'],
+  }),
   rule(
     'after',
     'presupposed',

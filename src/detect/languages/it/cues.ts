@@ -5,7 +5,7 @@ import type { Cue } from '../../language.js';
 import { verbs } from './verbs.js';
 
 const OPEN = '(?<![\\p{L}\\p{N}-])';
-const CLOSE = '(?![\\p{L}\\p{N}])';
+const CLOSE = "(?:(?<=')|(?![\\p{L}\\p{N}]))";
 
 type Options = Omit<Cue, 'id' | 'pattern'>;
 
@@ -61,7 +61,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'talks-open',
-      `${TALKS}${after(8)}(?<head>${verbs('partire cominciare iniziare avviare aprire:apert:apr')}|prend(?:e|ono|eranno|erà) il via|al via)`,
+      `${TALKS}${after(8)}(?<head>${verbs('partire cominciare iniziare avviare aprire:apert:apr')}|prend(?:e|ono|eranno|erà) il via|al via)|al\\s+via\\s+(?:il|i|le|la)\\s+${TALKS}`,
       topic,
     ),
     phrase(
@@ -148,7 +148,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
     verb('strike', 'stringere:strett:strins', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.82 }),
     verb('conclude', 'concludere:conclus:conclus', {
-      then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?:[^\\s,.;]+\\s+){0,4}?${INSTRUMENT}`,
+      then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?!(?:negoziat|trattativ|colloqui))(?:[^\\s,.;]+\\s+){0,3}?${INSTRUMENT}`,
       weight: 0.8,
     }),
     phrase('concluded', `${INSTRUMENT}${after(7)}(?<head>conclus[oaie])(?=\\s+(?:a|nell|nel|il|con|fra|tra|ieri|oggi)[\\s'])`, {
@@ -184,7 +184,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   approved: [
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}|(?:${verbs('votare')})(?=\\s+(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(
@@ -775,7 +775,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('pull-back', '(?<head>tirarsi|chiamarsi|tira|tirat[oaie])\\s+(?:indietro|fuori)', { weight: 0.8 }),
     phrase(
       'withdrawal',
-      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?![\\p{L}]))",
+      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?![\\p{L}]))",
       { weight: 0.78 },
     ),
   ],
@@ -862,7 +862,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
   ],
   terminated: [
-    verb('denounce', 'denunciare disdire disdettare', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
+    verb('denounce', 'denunciare disdire', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
     verb('scrap', 'annullare cancellare stracciare affossare abrogare rescindere:resciss:resciss', {
       about: 'topic',
       weight: 0.84,

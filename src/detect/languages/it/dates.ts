@@ -268,9 +268,13 @@ const OTHERS =
 /** "In vigore dal 9 agosto" dates an event; "cooperano dal 2011" and "dallo scorso ottobre" do not. */
 const FROM_A_DAY = /(?<![\p{L}])(?:da|dal|dall')\s*$/iu;
 
+/** "slitta a febbraio", "rinviato al 2030": the new date is not when it was put off. */
+const PUT_OFF_TO =
+  /(?:slitt|rinvi|posticip|spost|differi|scivol|rimand)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:a|ad|al|alla|all'|oltre\s+il|a\s+dopo(?:\s+il)?|agli|ai)\s*(?:(?:fine|inizio|metà|primavera|estate|autunno|inverno)\s+)?$/iu;
+
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (OTHERS.test(before)) return 'other';
+  if (OTHERS.test(before) || PUT_OFF_TO.test(before)) return 'other';
   if (FROM_A_DAY.test(before) && raw.type !== 'year' && raw.type !== 'month' && raw.type !== 'relative-month') return 'at';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }

@@ -30,6 +30,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   dare: "dare|dar|dand[oa]|dà|da'|danno|dava(?:no)?|diede(?:ro)?|darà|dara'|daranno|darebbe(?:ro)?|dat[oaie]|dia(?:no)?|desse(?:ro)?",
   fare: "fare|far|facendo|fa|fanno|faceva(?:no)?|fece(?:ro)?|farà|fara'|faranno|farebbe(?:ro)?|fatt[oaie]|faccia(?:no)?",
   dire: "dire|dir|dicendo|dice|dicono|diceva(?:no)?|disse(?:ro)?|dirà|dira'|diranno|direbbe(?:ro)?|dett[oaie]",
+  disdire: "disdire|disdicendo|disdice|disdicono|disdisse(?:ro)?|disdirà|disdira'|disdiranno|disdirebbe(?:ro)?|disdett[oi]",
   tenere:
     "tenere|tener(?:si|la|lo)?|tenendo|tiene|tengono|teneva(?:no)?|tenne(?:ro)?|terrà|terra'|terranno|terrebbe(?:ro)?|tenut[oaie]|tenga(?:no)?",
   ottenere:
