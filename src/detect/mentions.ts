@@ -4,7 +4,7 @@ import type { Kind } from '../domain/status.js';
 import type { Catalogue, Entry, Tracked } from './catalogue.js';
 import type { Language, PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
-import { longest } from './match.js';
+import { longest, type Hit } from './match.js';
 import type { PartyFinder } from './parties.js';
 
 /** How a mention was recognised, the surest first. */
@@ -329,7 +329,9 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
     if (parties.size > 2 && own.length >= 2) return 1.5;
     return subset(scene.top, parties) && keys > 0 ? 1 : 0;
   }
-  return inFocus || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
+  // A text that names these parties and nobody else speaks of theirs.
+  const alone = subset(scene.parties, parties) && scene.parties.size === parties.size;
+  return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
 }
 
 /** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */

@@ -158,6 +158,9 @@ export const context: readonly ContextRule[] = [
     "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|quando|una volta(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|norme|clausola|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
   ),
+  rule('as-soon-as', 'hypothetical', 'forward', 60, 'appena|finché non|fino a quando', {
+    forms: ['future', 'present', 'infinitive'],
+  }),
   rule(
     'awaiting',
     'hypothetical',

@@ -129,8 +129,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),
     phrase(
       'agree-to-form',
-      `(?<head>convenut[oa]|concordat[oa]|decis[oaie]|accordat[oaie]|(?:raggiunto|raggiunta) (?:l'intesa|l'accordo|un'intesa|un accordo)|mess[ei] d'accordo)${gap(3)}(?:(?:di|per|a)\\s+)?(?:istituire|creare|costituire|lanciare|formare|dar vita|dare vita|avviare|mettere in piedi)`,
+      `(?:(?<head>convenut[oa]|concordat[oa]|decis[oaie]|accordat[oaie]|raggiunt[oa]|mess[oaie]|firmat[oa]|siglat[oa])(?:\\s+d'accordo|\\s+(?:l'|un'|un\\s+)(?:intesa|accordo))?)${gap(3)}(?:(?:di|per|a|che)\\s+)?(?:istituire|creare|crea|costituire|lanciare|formare|dar(?:e|à)?\\s+vita|avviare|mettere\\s+in\\s+piedi)(?:${gap(4)}${BODY})?`,
       { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'industrial-deal',
+      `(?<head>${verbs('firmare siglare raggiungere:raggiunt:raggiuns sottoscrivere:sottoscritt:sottoscriss chiudere:chius:chius trovare')})(?:\\s+[^\\s,;:.]+){0,5}?\\s+(?:l'|un\\s+|un'|dell')?(?:accordo|intesa)\\s+(?:industriale|(?:per|su|sulla)\\s+(?:la\\s+|una\\s+|l')?(?:società|joint venture|newco|divisione|ripartizione|quote|governance))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.88 },
     ),
     phrase('created-at-summit', `${BODY}[^.;,]{0,60}?\\s(?<head>decis[oaie])\\s+(?:al|dal|dai|dalle|nel|alla|il)`, {
       about: 'topic',
@@ -317,7 +322,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'threshold',
-      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:la|con la) \\p{L}+esima ratifica',
+      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?:la|con la) \\p{L}+esima ratifica',
       { form: 'past', weight: 0.88 },
     ),
   ],
@@ -554,6 +559,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   operational: [
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
+      about: 'topic',
       then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
       weight: 0.86,
     }),
@@ -598,7 +604,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'start',
-      `(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?![\\p{L}]))`,
+      `(?<!(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?![\\p{L}]))`,
       {
         about: 'topic',
         weight: 0.75,
@@ -673,6 +679,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       weight: 0.72,
     }),
     verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
+    // The pronoun in it points back.
+    phrase('start-them', '(?:avviar|tener|riunir|convocar)l[oaie]', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.92,
+    }),
   ],
   renewed: [
     verb('renew', 'rinnovare prorogare prolungare', {
@@ -749,12 +761,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?![\\p{L}]))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
       {
         about: 'topic',
-        weight: 0.8,
+        weight: 0.9,
       },
     ),
     phrase(
       'interest-in-joining',
-      "interesse(?=\\s+(?:è|al|per|nel|all|a)[\\s'\\p{L}])|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno|altri\\s+(?:due\\s+)?(?:partner|soci|Paesi)",
+      "(?:cresce|crescente|manifest\\p{L}+|espress[oi]|esprim\\p{L}+|mostr\\p{L}+)\\s+(?:\\S+\\s+){0,3}?(?:l')?interesse|interesse\\s+(?:è stato\\s+manifestato|ad?\\s+(?:entrare|aderire|partecipare|far parte)|per\\s+(?:l'ingresso|l'adesione|il\\s+programma))|(?:valuta|valutano|studia|studiano|corteggia|corteggiano)(?=\\s+(?:\\S+\\s+){0,3}?(?:caccia|programma|progetto|adesione|ingresso))|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno|altri\\s+(?:due\\s+)?(?:partner|soci|Paesi)",
       {
         about: 'topic',
         form: 'possible',

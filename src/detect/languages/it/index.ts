@@ -168,7 +168,7 @@ export const italian: Language = {
     },
   ],
   isAnaphor: (before) =>
-    /(?:^|[\s("'])(?:(?:l|dell|all|dall|nell|sull|quell|quest)'|(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nello|nella|sul|sullo|sulla|questo|questa|tale|detto|detta|suddett[oa]|medesim[oa]|stess[oa]|nuov[oa]|su[oa]|loro)\s+)(?:nuov[oa]\s+|stess[oa]\s+|medesim[oa]\s+|citat[oa]\s+|presente\s+|storic[oa]\s+)?$/iu.test(
+    /(?:^|[\s("'])(?:(?:l|dell|all|dall|nell|sull|quell|quest)'|(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nello|nella|sul|sullo|sulla|questo|questa|tale|detto|detta|suddett[oa]|medesim[oa]|stess[oa]|nuov[oa]|su[oa]|loro)\s+)(?:nuov[oa]\s+|ultim[oa]\s+|stess[oa]\s+|medesim[oa]\s+|citat[oa]\s+|presente\s+|storic[oa]\s+)?$/iu.test(
       before,
     ),
   cues,
@@ -181,7 +181,7 @@ export const italian: Language = {
   dates,
   dateSide: 'after',
   retracts: (sentence) =>
-    /^(?:["'(\s]*)(?:non è (?:vero|così|andata così)|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
+    /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così)|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
       sentence,
     ),
   isQuestion: (sentence) => /\?["')]*$/.test(sentence),
