@@ -1,10 +1,12 @@
 // ARCHITECTURE.md is true: its tests and places exist, and the layers it draws are those of the code.
 
-import { existsSync } from 'node:fs';
+import { existsSync, type Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/detect/languages/index.js';
+import { CHANNELS } from '../../src/notify/index.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAGES = ['collect', 'detect', 'compare', 'record', 'notify'];
@@ -41,6 +43,17 @@ describe('ARCHITECTURE.md', () => {
   it('has every folder of src/ on its map', async () => {
     const entries = await readdir(join(ROOT, 'src'), { withFileTypes: true });
     for (const { name } of entries.filter((entry) => entry.isDirectory())) expect(map).toContain(`\`src/${name}/\``);
+  });
+});
+
+describe('the registries', () => {
+  it('hold every language and every channel that has a place', async () => {
+    const places = async (folder: string, isPlace: (entry: Dirent) => boolean) =>
+      (await readdir(join(ROOT, 'src', folder), { withFileTypes: true }))
+        .filter(isPlace)
+        .map(({ name }) => name.replace('.ts', ''));
+    expect(languages.map(({ code }) => code).sort()).toEqual(await places('detect/languages', (entry) => entry.isDirectory()));
+    expect(Object.keys(CHANNELS).sort()).toEqual(await places('notify/channels', (entry) => entry.isFile()));
   });
 });
 
