@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
+import { createSieve } from './sieve.js';
 
 /** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
 export interface Trigger extends Span {
@@ -43,15 +44,25 @@ export interface TriggerReader {
 }
 
 export function createTriggerReader(language: Language): TriggerReader {
-  const cues: CompiledCue[] = STATUSES.flatMap((status) =>
-    language.cues[status].map((cue) => ({ status, cue, re: new RegExp(cue.pattern, cue.cased ? 'gud' : 'giud') })),
+  const cues = sifted(
+    STATUSES.flatMap((status) =>
+      language.cues[status].map((cue) => ({ status, cue, re: new RegExp(cue.pattern, cue.cased ? 'gud' : 'giud') })),
+    ),
   );
-  const rules: CompiledRule[] = language.context.map((rule) => ({ rule, re: new RegExp(rule.pattern, 'giu') }));
+  const rules = sifted(language.context.map((rule) => ({ rule, re: new RegExp(rule.pattern, 'giu') })));
   return {
-    triggers: (sentence) => triggersIn(sentence, cues, language),
+    triggers: (sentence) => triggersIn(sentence, cues(sentence.text), language),
     meaning: (trigger, sentence) => meaningOf(trigger, sentence, rules),
   };
 }
+
+/** A function that gives those of the patterns that a text can match at all, in their order. */
+function sifted<T extends { readonly re: RegExp }>(compiled: readonly T[]): (text: string) => T[] {
+  const sieve = createSieve(compiled.map(({ re }) => re.source));
+  return (text) => sieve(text).map((index) => compiled[index]!);
+}
+
+type Rules = (text: string) => readonly CompiledRule[];
 
 /** All cues of a sentence; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
 function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
@@ -90,8 +101,8 @@ interface Fired extends Span {
   readonly rule: ContextRule;
 }
 
-function fire(sentence: Sentence, rules: readonly CompiledRule[]): Fired[] {
-  const fired = rules.flatMap(({ rule, re }) =>
+function fire(sentence: Sentence, rules: Rules): Fired[] {
+  const fired = rules(sentence.text).flatMap(({ rule, re }) =>
     [...sentence.text.matchAll(re)].filter((m) => m[0]).map((m) => ({ rule, start: m.index, end: m.index + m[0].length })),
   );
   const pseudo = fired.filter(({ rule }) => rule.effect === 'pseudo');
@@ -100,7 +111,7 @@ function fire(sentence: Sentence, rules: readonly CompiledRule[]): Fired[] {
 
 const cache = new WeakMap<Sentence, Fired[]>();
 
-function firedIn(sentence: Sentence, rules: readonly CompiledRule[]): Fired[] {
+function firedIn(sentence: Sentence, rules: Rules): Fired[] {
   let fired = cache.get(sentence);
   if (!fired) {
     fired = fire(sentence, rules);
@@ -153,7 +164,7 @@ const ONGOING: ReadonlySet<Status> = new Set<Status>([
   'operational',
 ]);
 
-function meaningOf(trigger: Trigger, sentence: Sentence, rules: readonly CompiledRule[]): Meaning {
+function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning {
   const base = BASE[trigger.form];
   const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence));
   const strongest = PRECEDENCE.find((effect) => governing.some(({ rule }) => rule.effect === effect));
