@@ -51,7 +51,9 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('substance', '(?<head>(?:実質|大筋|基本|原則|暫定|最終|政治)(?:的(?:な|に)?)?(?:で|の)?合意)(?!書|文書|内容|事項)', {
       weight: 0.9,
     }),
-    cue('reach-agreement', `(?:実質的な|大筋の|基本|最終)?合意に(?:達|至|こぎ着け|こぎつけ)(?=[しっすりたて])`, { weight: 0.88 }),
+    cue('reach-agreement', `(?:実質的な|大筋の|基本|最終)?合意に(?:達|至|こぎ着け|こぎつけ)(?=[しさっすりらたて])`, {
+      weight: 0.88,
+    }),
     cue('settle', `(?:内容|条文|文言|交渉|協議)(?:が|は|で)${gap(10)}(?<head>まとま|固ま|決着|妥結)`, { weight: 0.88 }),
     cue('conclude-talks', '(?<head>妥結)', { weight: 0.9 }),
     cue('close-talks', `交渉(?:を|が)${gap(4)}(?<head>終え|終了|終結|完了)`, { ...topic, weight: 0.85 }),
@@ -108,13 +110,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       '(?<=(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30})(?:閣議決定|閣議了解|閣議で(?:決定|了解|承認))(?!文)',
       { body: 'cabinet', weight: 0.85 },
     ),
+    cue('ask-approval', '承認(?=を求める(?:議案|件|案))', { body: 'parliament', form: 'future', weight: 0.82 }),
     cue('approve', `(?<!${LOWER})承認(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
     cue('pass', `(?<!${LOWER})可決(?!・成立)`, { weight: 0.82 }),
   ],
   ratified: [
     cue(
       'ratify',
-      '(?<head>批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))',
+      `(?<!${PARLIAMENT}(?:(?!大統領|政府)[^。]){0,60})(?<head>批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))`,
       { weight: 0.9 },
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),

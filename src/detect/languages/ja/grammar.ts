@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:式(?:が|は|を)[^。]{0,24}?(?:開か|開き|行わ|執り行わ|行|終え)|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,24}?(?:開か|開き|行わ|執り行わ|行|終え)|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -22,14 +22,17 @@ const STATE = /^[ぁ-ん]{0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります
 const REACHING = /^[ぁ-ん]{0,4}?(?:る|つ|う|す)に(?:は|も|まで)?至/u;
 const WANT = /^[ぁ-ん]{0,4}?(?:たい|たく|よう)(?=と|考え|意向|方針|[。、」]|$)/u;
 const ONGOING = /^[ぁ-ん]{0,4}?つつ/u;
-const NONPAST = /^[ぁ-ん]{0,4}?(?:る|す|う|く|ぐ|つ|ぬ|ぶ|む)(?![ぁ-ん]*(?:れば|まで))/u;
+const NONPAST = /^[ぁ-ん]{0,4}?(?:る|す(?![るれ])|う|く(?![るれ])|ぐ|つ|ぬ|ぶ|む)(?![ぁ-ん]*(?:れば|まで))/u;
 const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き|ぎ|じ|け|げ|め|べ|て|んで|いで)|(?<=[ぁ-ん]))(?:[、,]|$)/u;
 
 /** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
 const AFTER_PAST =
-  /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』)!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
+  /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』()!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
 const HEARSAY_AFTER =
   /^(?:と(?:み|見|さ(?!れる(?:協定|条約))|の(?:見方|観測|情報|うわさ|噂|報道|指摘|話|説|憶測)|する(?:見方|報道|情報|投稿)|(?:一部で)?(?:報じられ|伝えられ|報道され|取り沙汰|噂|うわさ))|という(?=[。」\s]|$|投稿|うわさ|噂|話|情報|報道|書き込み|説|の(?:は|も)(?:誤|早|デマ))|とも|って(?:聞|話|いう|噂)|模様|もよう|可能性|疑い|はず|とか|か(?:どうか)?(?:[、。\s」は]|$)|のか|のでは)/u;
+/** 交渉に入った形跡はない. */
+const NO_TRACE =
+  /^(?:形跡|事実|様子|記録|例|との(?:発表|連絡)|という(?:発表|事実))(?:は|も)(?:まだ|いまだ)?(?:な|あり(?:ま|得)|ござい)/u;
 const IF_AFTER = /^(?:場合|ら|としても|とすれば|とき(?:に)?(?:は)?、?(?=初め)|あかつき|暁|かどうか|か否か|ければ)/u;
 
 const PLAN_AFTER =
@@ -54,15 +57,18 @@ const LONG_AGO =
   /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
 
 /** Nouns that presuppose the event once it is dated: 7月の署名後. Undated they may speak of what will be: 発効後は. */
-const AFTERWARDS = /^(?:から(?=\d)|後|以来|以降|直後|を経(?!て(?:から)?発効))/u;
+const AFTERWARDS = /^(?:後|以来|以降|直後|を経(?!て(?:から)?発効))/u;
+/** 発効から1年がたった. */
+const SINCE = /^から(?:約|丸|まる)?\d+(?:年|[カかヵケヶ]月|日|週間)(?:余り|ほど)?(?:が|を(?:経|迎)|の節目|ぶり|、|たっ|で)/u;
 /** Nouns whose event is the ground of what is told: 発効に伴い, 大筋合意を受け. */
 const GROUNDS = /^(?:式)?(?:に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
 
 function afterPast(after: string, left: string, rest: string): Form {
   if (IF_AFTER.test(after)) return 'infinitive';
+  if (NO_TRACE.test(after)) return 'negative';
   // た is the past of what it stands before: 署名した後、発効する tells of no signing yet.
   if (/^(?:直?後|あと|のち|際|うえ|上で)/u.test(after))
-    return JUST_DATED.test(left) ? 'past' : endsInPast(rest) ? 'state' : 'infinitive';
+    return JUST_DATED.test(left) ? 'past' : endsInPast(rest) && !/^(?:後|あと|のち)も/u.test(after) ? 'state' : 'infinitive';
   if (HEARSAY_AFTER.test(after)) return reliable(left) && /^という/u.test(after) ? 'past' : 'hearsay';
   return AFTER_PAST.test(after) ? 'past' : 'attributive';
 }
@@ -90,9 +96,11 @@ function endsInPast(rest: string): boolean {
 function continued(left: string, rest: string): Form {
   if (LONG_AGO.test(left)) return 'past';
   const ending = rest.replace(/[。」』)\s!]+$/u, '').slice(-24);
-  if (/(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending))
-    return 'future';
-  if (/(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending)) return 'future';
+  const ahead =
+    /(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending) ||
+    /(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending);
+  // A day or a year of its own tells by itself whether it has been.
+  if (ahead) return /(?:\d日|\d年|元年)[^、。]{0,18}$/u.test(left) ? 'state' : 'future';
   return endsInPast(rest) ? 'past' : 'state';
 }
 
@@ -118,12 +126,14 @@ function bound(tail: string, left: string, rest: string): Form | undefined {
   return /^[ぁ-ん]{0,3}?ます(?:[。」!\s]|$|が)/u.test(tail) ? 'future' : undefined;
 }
 
-function unbound(tail: string, left: string, headline: boolean): Form {
-  if (GROUNDS.test(tail)) return 'past';
+function unbound(tail: string, left: string, rest: string, headline: boolean): Form {
+  if (GROUNDS.test(tail) || SINCE.test(tail)) return 'past';
   if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
   if (headline && /^(?:$|[\s、。」!()?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
+  // 1月19日に署名、6月に発効した: as 署名し、.
+  if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日)$/u.test(left)) return continued(left, tail + rest);
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
   if (/^(?:$|[。)])/u.test(tail)) return 'state';
   return 'noun';
@@ -141,6 +151,6 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (carried) return carried;
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
   if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
-  if (UNBOUND.test(tail)) return unbound(tail, left, headline);
-  return bound(tail, left, rest) ?? unbound(tail, left, headline);
+  if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline);
+  return bound(tail, left, rest) ?? unbound(tail, left, rest, headline);
 }
