@@ -1,6 +1,6 @@
 // check: reads the sources that are due, tells what changed, and says what stayed quiet.
 
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import pc from 'picocolors';
 import type { Project } from '../config.js';
 import type { Message } from '../domain/stages.js';
@@ -75,7 +75,11 @@ export function checkCommand(program: Command): void {
   program
     .command('check')
     .description('read the sources that are due, tell what changed, say what stayed quiet')
-    .option('--watcher <id>', 'read this source now, due or not (may be repeated)', collectIds)
+    .addOption(
+      new Option('--watcher <id>', 'read this source now, due or not (may be repeated)')
+        .argParser(collectIds)
+        .conflicts(['commitment', 'all']),
+    )
     .option('--commitment <id>', 'only the sources that are read for this commitment (may be repeated)', collectIds)
     .option('--all', 'every source, due or not')
     .option('--dry-run', 'show what would happen; store nothing, send nothing')
