@@ -83,7 +83,7 @@ function sameStatusStep(commitment: Commitment, step: Step, event: LedgerEvent):
 }
 
 function synonymousStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
-  if (!nearSynonyms(step.status, event.status) || !sameBody(step, event)) return false;
+  if (!nearSynonyms(step.status, event.status)) return false;
   const bothTheirs = step.party !== null && event.party !== null && step.party !== event.party;
   return !(bothTheirs && isPerParty(step.status)) && sameDate(step.date, event.date, ZONE_DAYS);
 }

@@ -41,6 +41,41 @@ const inForce = detected('pact:2', 'in-force 2025-09-05');
 describe('compare', () => {
   const cases: [string, Ledger, Document, (string | Claim)[], string[]][] = [
     [
+      'does not take an unnamed not yet for that of the party that did',
+      ledgerOf({}, detected('pact:2', 'ratified 2025-09-05')),
+      report('2025-09-10'),
+      ['denied ratified'],
+      [],
+    ],
+    [
+      'does not refine by two different days',
+      ledgerOf({}, detected('pact:2', 'held 2025')),
+      report('2025-09-10'),
+      ['held 2025-03-03', 'held 2025-06-06'],
+      ['attach pact:2', 'attach pact:2'],
+    ],
+    [
+      'keeps an official contradiction for the digest: only denials alert',
+      ledgerOf({}, inForce),
+      report('2025-09-20', official),
+      ['in-force 2025-09-15'],
+      ['dispute pact:2 digest'],
+    ],
+    [
+      'keeps an undated entry into force for the digest',
+      ledgerOf(),
+      report('2025-08-06', official),
+      ['planned in-force'],
+      ['add upcoming in-force digest from signed'],
+    ],
+    [
+      "leaves out who acted where it is not that party's step",
+      ledgerOf(),
+      report('2025-09-08'),
+      ['in-force 2025-09-05 JP'],
+      ['add change in-force 2025-09-05 alert from signed'],
+    ],
+    [
       'adds a change',
       ledgerOf(),
       report('2025-09-08'),

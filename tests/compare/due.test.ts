@@ -59,6 +59,17 @@ describe('dueNotices', () => {
     expect(due({ expected: [['approved', '2025-06-30']] }, later, detected('pact:3', 'approved 2025-04-01 JP'))).toHaveLength(1);
   });
 
+  it('keeps two dated plans of what recurs, and the dated one where it was planned without a date', () => {
+    const seed: SeedParts = { kind: 'programme', status: 'underway', events: [] };
+    const plans = (...texts: string[]) => due(seed, later, ...texts.map((text, at) => detected(`pact:${at + 2}`, text)));
+    expect(plans('planned milestone 2026-05-01', 'planned milestone 2027-05-01')).toHaveLength(2);
+    expect(plans('planned milestone 2026-05-01', 'planned milestone 2026-05-02')).toHaveLength(1);
+  });
+
+  it('still waits for what happened under another name on another day', () => {
+    expect(due({ expected: [['established', '2026-06-30']] }, later, detected('pact:3', 'announced 2025-04-01'))).toHaveLength(1);
+  });
+
   it('still waits for the next of what recurs', () => {
     const held = detected('pact:2', 'held 2025-05-28');
     const next = detected('pact:3', 'planned held 2026-05');
