@@ -37,7 +37,7 @@ export interface Timing {
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const hit = dateFor(trigger, times, sentence);
-  if (!hit) return { modality, date: isNews(trigger, modality) ? times.scene : null, hit };
+  if (!hit) return { modality, date: isNews(trigger, modality, times) ? times.scene : null, hit };
   const before = times.dates.filter((d) => d.start < hit.start).map(yearOf);
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
   const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
@@ -45,8 +45,10 @@ export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentenc
 }
 
 /** News that has no date of its own happened when the story is at: "... on Friday. In Kiel the two signed ...". */
-function isNews({ form }: Trigger, modality: Modality): boolean {
-  return modality === 'occurred' && form === 'past';
+function isNews({ form }: Trigger, modality: Modality, { scene, published }: Times): boolean {
+  // "As from today, no longer. The pact is now in force ...": a state of the day that the story is at.
+  const today = scene === published && (form === 'state' || form === 'present');
+  return modality === 'occurred' && (form === 'past' || today);
 }
 
 /** The day that a sentence speaks of, for the next one: its only day of the last fortnight. */

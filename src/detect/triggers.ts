@@ -183,10 +183,10 @@ function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning 
       // A fact that the condition takes for granted stays one: "so that the pact signed in May can take effect".
       return trigger.form === 'attributive' ? says('occurred', false) : { ...says(undefined), conditional: true };
     case 'denied':
-      return says('denied', true);
+      return says('denied', true, Math.max(base.weight, 0.85));
     case 'rumoured':
       // A fact that the text takes for granted stays one, whoever talks about the rest.
-      return trigger.form === 'attributive' ? says('occurred', false) : says('rumoured', true);
+      return trigger.form === 'attributive' ? says('occurred', false) : says('rumoured', true, Math.max(base.weight, 0.85));
     case 'planned':
       return trigger.form === 'attributive' ? says('occurred', false) : says('planned', true, 0.9);
     case 'occurred':

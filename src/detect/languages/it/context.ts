@@ -72,6 +72,17 @@ export const context: readonly ContextRule[] = [
     "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
+  rule(
+    'provision-notes',
+    'drop',
+    'both',
+    'sentence',
+    '(?:seconda|ultima)(?: delle(?: due)?)? notific(?:a|he)|Parti si (?:saranno )?(?:comunic|notific)\\p{L}+|avvenut[oa] (?:espletamento|completamento|conclusione)',
+    {
+      forms: ['past', 'attributive', 'noun', 'infinitive', 'present', 'future'],
+      statuses: ['ratified', 'in-force'],
+    },
+  ),
   rule('law-in-force', 'drop', 'backward', 30, "(?:del|della|dell') (?:presente |medesima )?(?:legge|decreto|provvedimento)", {
     statuses: ['in-force'],
   }),
@@ -232,7 +243,7 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     60,
-    '(?:è|sono|era|erano) (?:stat[oaie] |ormai |già )?(?:avvenut[oaie]|arrivat[oaie]|giunt[oaie]|compiut[oaie]|complet[oaie]|complet(?:at)?[oaie]|perfezionat[oaie]|ottenut[oaie]|conclus[oaie]|cosa fatta|realtà|fatt[oaie]|ufficial[ei]|definitiv[oaie])|ha avuto luogo|(?:si è|si sono) (?:tenut|svolt|conclus|perfezionat)[oaie]|avvenut[oaie]|(?:definitiv[oaie]|ieri|oggi|stamattina|stamane|nella notte|questa mattina)',
+    '(?:è|sono|era|erano) (?:stat[oaie] |ormai |già )?(?:avvenut[oaie]|arrivat[oaie]|giunt[oaie]|compiut[oaie]|complet[oaie]|complet(?:at)?[oaie]|perfezionat[oaie]|ottenut[oaie]|conclus[oaie]|cosa fatta|realtà|fatt[oaie]|ufficial[ei]|definitiv[oaie])|ha avuto luogo|(?:si è|si sono) (?:tenut|svolt|conclus|perfezionat)[oaie]|avvenut[oaie]|(?:già )?(?:usat|utilizzat|concess|scattat|concordat)[oaie]|(?:definitiv[oaie]|ieri|oggi|stamattina|stamane|nella notte|questa mattina)',
     { forms: ['noun'] },
   ),
   rule(

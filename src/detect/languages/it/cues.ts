@@ -241,7 +241,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'law-ratifies',
-      'legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|legge\\s+(?:n\\.\\s*)?\\d+|ratifica ed esecuzione|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
+      'legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|ratifica ed esecuzione|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
       { form: 'past', body: 'parliament', weight: 0.82 },
     ),
     phrase('title-law', 'ratifica ed esecuzione', { form: 'past', body: 'parliament', weight: 0.85 }),
@@ -678,13 +678,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       form: 'noun',
       weight: 0.72,
     }),
-    verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
     // The pronoun in it points back.
     phrase('start-them', '(?:avviar|tener|riunir|convocar)l[oaie]', {
       about: 'topic',
       kinds: ['dialogue', 'occasion'],
       weight: 0.92,
     }),
+    verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
   ],
   renewed: [
     verb('renew', 'rinnovare prorogare prolungare', {

@@ -11,6 +11,9 @@ import { form } from './grammar.js';
 const PLACE_BEFORE =
   /(?:^|[\s("'])(?:a|ad|in|nella capitale,?|verso|presso|per|vicino a|nei pressi di|visita (?:a|in)|(?:Universit[àa]|Convenzione|Trattato|trattato|prefettura|ambasciata|Ambasciata|consolato|Consolato|sede|aeroporto|porto|vertice|conferenza|festival|Expo|fiera|mercato|tribunale|procura|città|capitale|cinema) d[i'])\s*(?:\p{Lu}\p{L}+ e(?:d)? (?:a )?)?$/u;
 const SEAT = /^\p{Lu}[\p{L}' -]+$/u;
+/** Whoever is given or asked something is no place: "il Giappone apre a Malta", "chiede a Roma". */
+const GIVEN_TO =
+  /(?<![\p{L}])(?:ap(?:re|rono|erto)|este(?:nde|ndono|so|sa)|conce(?:de|dono|sso|ssa)|offr(?:e|ono)|offerto|chie(?:de|dono|sto)|d[àa]|dato|consent(?:e|ono)|rispo(?:nde|ndono|sto)|propo(?:ne|ngono|sto)|garanti(?:sce|to)|comunica(?:to|no)?|notifica(?:to|no)?|lega(?:no|to)?|unisce|passa(?:to)?|scritto|detto)\s+(?:anche\s+)?a\s$/iu;
 const LANGUAGE_NAME = /(?:^|\s)in\s+$/u;
 
 /** Singular and plural of a seed's word: consultazione, consultazioni; accordo di coproduzione, accordi di coproduzione. */
@@ -131,18 +134,19 @@ export const italian: Language = {
     },
   ],
   clauseBreak:
-    ';|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
+    // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...".
+    '(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140}),\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
   countries,
   compounds,
   isPlace: (text, start, end) => {
     const before = text.slice(Math.max(0, start - 40), start);
-    return SEAT.test(text.slice(start, end)) ? PLACE_BEFORE.test(before) : LANGUAGE_NAME.test(before);
+    return SEAT.test(text.slice(start, end)) ? PLACE_BEFORE.test(before) && !GIVEN_TO.test(before) : LANGUAGE_NAME.test(before);
   },
   instruments: [
     {
       kinds: ['agreement'],
       pattern:
-        '(?<![\\p{L}])(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo)(?![\\p{L}])',
+        "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo)(?![\\p{L}])",
     },
     {
       kinds: ['memorandum'],
