@@ -1,56 +1,20 @@
 // The whole product on one screen: collect -> detect -> compare -> record -> notify.
 
 import PQueue from 'p-queue';
-import { collect, type Fetcher } from './collect/index.js';
+import { collect } from './collect/index.js';
 import { compare } from './compare/compare.js';
 import { dueNotices } from './compare/due.js';
 import type { Project } from './config.js';
 import { createReader, type Reader } from './detect/index.js';
-import type { Notice } from './domain/alert.js';
-import type { Channel, Collected, WatcherMemory } from './domain/stages.js';
-import type { Document, Instant, Problem, Verdict } from './domain/types.js';
+import type { Collected, WatcherMemory } from './domain/stages.js';
+import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
-import { deliver, type Delivered } from './notify/index.js';
+import { deliver } from './notify/index.js';
 import type { Recorded, Store } from './record/store.js';
+import type { Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */
 const AT_ONCE = 16;
-
-/** What a run works with, beside the files that people wrote. */
-export interface Means {
-  readonly store: Store;
-  readonly fetcher: Fetcher;
-  readonly channel: Channel;
-  /** The time as it passes. All that a run finds is dated by its start. */
-  readonly clock: () => Instant;
-  /** Called when a source has been read. */
-  readonly onRead?: (read: Read) => void;
-}
-
-/** One source as it was read in this run. */
-export interface Read {
-  readonly watcher: Watcher;
-  readonly collected: Collected;
-  /** It had never been read well before: what it brings may be old, and goes out as one mail. */
-  readonly first: boolean;
-}
-
-/** What became of one document. */
-export interface Taken extends Recorded {
-  readonly document: Document;
-  readonly problems: readonly Problem[];
-}
-
-/** What a run did. */
-export interface Summary {
-  readonly at: Instant;
-  readonly reads: readonly Read[];
-  readonly taken: readonly Taken[];
-  /** Everything that there was to tell, at once or in the digest. */
-  readonly notices: readonly Notice[];
-  readonly delivered: Delivered;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Reads the given watchers, whether due or not, and tells what changed. Each document is recorded with all that follows
@@ -62,7 +26,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const now = clock();
   const how = { recipients: project.config.recipients.map(({ address }) => address), now };
   await store.plant(project.commitments, now);
-  const reads = await readSources(watchers, project, means, now);
+  const reads = await collectFrom(watchers, project, means, now);
   const reader = createReader(project.commitments);
   const taken: Taken[] = [];
   for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
@@ -79,7 +43,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   };
 }
 
-async function readSources(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
+async function collectFrom(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
   const { store, fetcher, onRead } = means;
   const readBefore = new Set((await store.health()).watchers.filter(({ lastGood }) => lastGood).map(({ watcher }) => watcher));
   const queue = new PQueue({ concurrency: AT_ONCE });
@@ -114,13 +78,7 @@ type How = { readonly recipients: readonly string[]; readonly now: Instant };
 async function take(document: Document, { watcher, first }: Read, reader: Reader, store: Store, how: How): Promise<Taken> {
   const { findings, problems } = reader.read(document);
   const wanted = findings.filter(({ commitment }) => watcher.commitments?.includes(commitment) ?? true);
-  const recorded = await store.record({
-    ...how,
-    document,
-    findings: wanted,
-    compare,
-    catchUp: first,
-  });
+  const recorded = await store.record({ ...how, document, findings: wanted, compare, catchUp: first });
   return { ...recorded, document, problems };
 }
 
@@ -135,11 +93,4 @@ async function recordOverdue({ commitments }: Project, store: Store, how: How): 
     catchUp,
     dueNotices: (ledger, now) => (tracked.has(ledger.commitment.id) ? dueNotices(ledger, now) : []),
   });
-}
-
-/** How often each verdict was given in a run, once per document and commitment. */
-export function countVerdicts(taken: readonly Taken[]): Readonly<Record<Verdict, number>> {
-  const counts = { change: 0, upcoming: 0, rumour: 0, denial: 0, restates: 0, mention: 0 };
-  for (const { verdict } of taken.flatMap(({ judgements }) => judgements)) counts[verdict] += 1;
-  return counts;
 }

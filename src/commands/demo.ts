@@ -12,7 +12,8 @@ import { loadWorld } from '../demo/world.js';
 import type { Channel, Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { openChannel } from '../notify/index.js';
-import { runCheck, type Summary } from '../pipeline.js';
+import { runCheck } from '../pipeline.js';
+import type { Summary } from '../run.js';
 import { withMeans } from './means.js';
 import { summaryText } from './summary.js';
 

@@ -5,8 +5,8 @@ import { createFetcher } from '../collect/fetch.js';
 import type { Config } from '../config.js';
 import type { Channel, Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
-import type { Means } from '../pipeline.js';
 import { openStore, type Store } from '../record/store.js';
+import type { Means } from '../run.js';
 import { UsageError } from './common.js';
 
 /** A way out that hands nothing on: what a dry run would have sent. */

@@ -3,7 +3,8 @@
 import pc from 'picocolors';
 import type { Project } from '../config.js';
 import type { Message } from '../domain/stages.js';
-import { countVerdicts, type Read, type Summary, type Taken } from '../pipeline.js';
+import type { Verdict } from '../domain/types.js';
+import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count } from './common.js';
 import { noticeLine, verdictWords } from './words.js';
@@ -14,6 +15,13 @@ const LISTED = 15;
 /** True where the source was read, with news or without. */
 export function isGood({ collected }: Read): boolean {
   return collected.outcome === 'read' || collected.outcome === 'unchanged';
+}
+
+/** How often each verdict was given in a run, once per document and commitment. */
+function countVerdicts(taken: readonly Taken[]): Readonly<Record<Verdict, number>> {
+  const counts = { change: 0, upcoming: 0, rumour: 0, denial: 0, restates: 0, mention: 0 };
+  for (const { verdict } of taken.flatMap(({ judgements }) => judgements)) counts[verdict] += 1;
+  return counts;
 }
 
 /** The reason of a trouble; the address, which the source's row stands for, left out. */

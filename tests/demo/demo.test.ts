@@ -32,6 +32,7 @@ describe('the demo', () => {
   });
 
   it('reads every source well at every look', () => {
+    expect(looks).toHaveLength(3);
     for (const look of looks) expect(look).toMatch(/^6 sources read\.$/m);
   });
 

@@ -12,7 +12,8 @@ import { withMeans } from '../../src/commands/means.js';
 import { loadSoundProject } from '../../src/config.js';
 import type { Instant } from '../../src/domain/types.js';
 import { openChannel } from '../../src/notify/index.js';
-import { runCheck, type Summary } from '../../src/pipeline.js';
+import { runCheck } from '../../src/pipeline.js';
+import type { Summary } from '../../src/run.js';
 import { startServer, type TestServer } from '../support/http-server.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 
