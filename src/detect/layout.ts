@@ -24,8 +24,16 @@ export interface Sentence extends Span {
   readonly question: boolean;
 }
 
-/** Longest stretch that is split into sentences at once: Intl.Segmenter is quadratic on Node 20 (libraries.md, section 8). */
-const MAX_BLOCK = 4_000;
+/** Longest stretch that is split into sentences at once: Intl.Segmenter takes quadratic time on Node 20 (100 kB: 0.15 s). */
+const MAX_STRETCH = 4_000;
+/** What goes on longer without a full stop is no sentence: it is cut, so that no text can make reading slow. */
+const MAX_SENTENCE = 1_200;
+/** A document is read up to here: ten times what a long report has. */
+export const MAX_SENTENCES = 40_000;
+/** A bracket that stays open so long was never one. */
+const MAX_BRACKET = 400;
+/** A line tells in its first words what it is. */
+const LINE_START = 400;
 
 /** Headlines and leads count as such only near the top. */
 const LEAD_LENGTH = 40;
@@ -57,6 +65,7 @@ function matchersOf(language: Language) {
 /** Blocks are lines: every source hands them over with one line break or more between paragraphs. */
 function blocksOf(text: string, language: Language, hints: Document['blocks']): Block[] {
   const { blocks: rules } = matchersOf(language);
+  const hintFor = hintFinder(hints ?? []);
   const blocks: Block[] = [];
   let standing: BlockType | undefined;
   let leadSeen = false;
@@ -65,10 +74,10 @@ function blocksOf(text: string, language: Language, hints: Document['blocks']): 
     if (!body) continue;
     const start = line.index;
     const end = start + line[0].length;
-    const hint = hints?.find((h) => h.start <= start && end <= h.end)?.type;
-    const rule = rules.find(({ re }) => re.test(body));
+    const opening = body.slice(0, LINE_START);
+    const rule = rules.find(({ re }) => re.test(opening));
     if (rule) standing = rule.opens ? rule.type : standing;
-    let type: BlockType = hint ?? rule?.type ?? standing ?? 'body';
+    let type: BlockType = hintFor({ start, end }) ?? rule?.type ?? standing ?? 'body';
     if (type === 'body' && !leadSeen && body.length >= LEAD_LENGTH) {
       type = 'lead';
       leadSeen = true;
@@ -78,29 +87,69 @@ function blocksOf(text: string, language: Language, hints: Document['blocks']): 
   return blocks;
 }
 
+/** The type that the collector knows for a line, asked for line after line. */
+function hintFinder(hints: NonNullable<Document['blocks']>): (line: Span) => BlockType | undefined {
+  const sorted = [...hints].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && sorted[next]!.end < end) next++;
+    const hint = sorted[next];
+    return hint && hint.start <= start ? hint.type : undefined;
+  };
+}
+
+/** All that can end a sentence. */
+const STOP = /[\p{Sentence_Terminal}\u0085\u2028\u2029]/u;
+
+/** A text piece by piece as Intl.Segmenter sees its sentences. */
+function* piecesOf(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  if (!STOP.test(text)) {
+    yield text;
+    return;
+  }
+  for (let from = 0; from < text.length;) {
+    const stretch = text.slice(from, from + MAX_STRETCH);
+    const pieces = Array.from(segmenter.segment(stretch), ({ segment }) => segment);
+    // The last one may go on behind the stretch: it is read again with what follows.
+    const whole = from + stretch.length < text.length && pieces.length > 1 ? pieces.slice(0, -1) : pieces;
+    yield* whole;
+    from += whole.reduce((sum, { length }) => sum + length, 0);
+  }
+}
+
+const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0;
+
 /** Sentence ends of Intl.Segmenter, less those after abbreviations, initials and inside brackets. */
 function sentencesOf(text: string, language: Language): Span[] {
   const { segmenter, abbreviation } = matchersOf(language);
   const spans: Span[] = [];
-  let start = 0;
-  let end = 0;
-  const flush = () => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    if (raw.trim()) spans.push({ start: start + lead, end: start + lead + raw.trim().length });
-    start = end;
-  };
-  for (let from = 0; from < text.length; from += MAX_BLOCK) {
-    for (const { segment } of segmenter.segment(text.slice(from, from + MAX_BLOCK))) {
-      end += segment.length;
-      const so = text.slice(start, end);
-      const open = (so.match(/[「『（([]/g)?.length ?? 0) > (so.match(/[」』）)\]]/g)?.length ?? 0) && so.length < 400;
-      const next = text.slice(end, end + 1);
-      const broken = abbreviation.test(so) || (open && end < text.length) || /^\p{Ll}/u.test(next);
-      if (!broken) flush();
-    }
+  let [start, end, open] = [0, 0, 0];
+  for (const piece of piecesOf(text, segmenter)) {
+    end += piece.length;
+    open += count(piece, /[「『（([]/g) - count(piece, /[」』）)\]]/g);
+    const abbreviated = abbreviation.test(text.slice(Math.max(start, end - 40), end));
+    const inBracket = open > 0 && end - start < MAX_BRACKET && end < text.length;
+    if (abbreviated || inBracket || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
+    spans.push(...cut(text, start, end));
+    [start, open] = [end, 0];
   }
-  flush();
+  return [...spans, ...cut(text, start, text.length)];
+}
+
+/** A sentence without the space around it, in pieces where it is overlong: at a space or comma, where it has one. */
+function cut(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start < to;) {
+    const piece = text.slice(start, Math.min(to, start + MAX_SENTENCE));
+    const last = to - start > MAX_SENTENCE ? Math.max(...[' ', ',', '、'].map((mark) => piece.lastIndexOf(mark))) + 1 : 0;
+    // Two halves of one character stay together.
+    const whole = /[\ud800-\udbff]$/.test(piece) && piece.length > 1 ? piece.length - 1 : piece.length;
+    const length = last > MAX_SENTENCE / 2 ? last : whole;
+    const body = piece.slice(0, length).trim();
+    const lead = piece.length - piece.trimStart().length;
+    if (body) spans.push({ start: start + lead, end: start + lead + body.length });
+    start += length;
+  }
   return spans;
 }
 
@@ -117,12 +166,13 @@ function clausesOf(sentence: string, language: Language): Span[] {
   return clauses.length ? clauses : [{ start: 0, end: sentence.length }];
 }
 
-/** All sentences of a document, title first, in reading order. Never throws on text. */
+/** The sentences of a document, title first, in reading order, as far as MAX_SENTENCES go. Never throws on text. */
 export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, language: Language): Sentence[] {
   const sentences: Sentence[] = [];
   const add = (field: 'title' | 'text', source: string, block: Block, paragraph: number) => {
     const text = normalise(source.slice(block.start, block.end));
     for (const span of sentencesOf(text, language)) {
+      if (sentences.length >= MAX_SENTENCES) return;
       const sentence = text.slice(span.start, span.end);
       sentences.push({
         field,
@@ -138,8 +188,9 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
     }
   };
   if (document.title.trim()) add('title', document.title, { start: 0, end: document.title.length, type: 'headline' }, 0);
-  blocksOf(document.text, language, document.blocks).forEach((block, index) => {
+  for (const [index, block] of blocksOf(document.text, language, document.blocks).entries()) {
+    if (sentences.length >= MAX_SENTENCES) break;
     add('text', document.text, block, index + 1);
-  });
+  }
   return sentences;
 }

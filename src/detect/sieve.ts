@@ -156,14 +156,26 @@ export function createSieve(patterns: readonly string[]): (text: string) => numb
   const automaton = createAutomaton([...users.keys()]);
   const uses = [...users.values()].map((bits) => [...bits]);
   const complete = needs.map((sets) => (1 << sets.length) - 1);
+  const always = [...needs.keys()].filter((pattern) => complete[pattern] === 0);
+  const met = new Int32Array(patterns.length);
+  const seen = new Uint8Array(uses.length);
   return (text) => {
-    const met = new Int32Array(patterns.length);
-    const seen = new Uint8Array(uses.length);
-    automaton.scan(text, (index) => {
-      if (!seen[index]) for (const [pattern, bits] of uses[index]!) met[pattern]! |= bits;
-      seen[index] = 1;
+    const words: number[] = [];
+    const touched: number[] = [];
+    automaton.scan(text, (word) => {
+      if (seen[word]) return false;
+      seen[word] = 1;
+      words.push(word);
+      for (const [pattern, bits] of uses[word]!) {
+        if (met[pattern] === 0) touched.push(pattern);
+        met[pattern]! |= bits;
+      }
       return false;
     });
-    return [...met.keys()].filter((pattern) => met[pattern] === complete[pattern]);
+    const found = [...always, ...touched.filter((pattern) => met[pattern] === complete[pattern])];
+    // Left clean for the next text: clearing what was touched is cheaper than new arrays.
+    for (const word of words) seen[word] = 0;
+    for (const pattern of touched) met[pattern] = 0;
+    return found.sort((a, b) => a - b);
   };
 }
