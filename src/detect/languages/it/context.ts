@@ -69,7 +69,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
+    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
   rule(
@@ -183,6 +183,17 @@ export const context: readonly ContextRule[] = [
     },
   ),
   // "per chi lo ha ratificato", "i Paesi che hanno firmato": whoever it is.
+  rule(
+    'so-many',
+    'drop',
+    'forward',
+    2,
+    '\\d+|due|tre|quattro|cinque|dieci|venti|trenta|quaranta|cinquanta|sessanta|cento|quante|altre|numerose|poche',
+    {
+      forms: ['noun', 'present'],
+      statuses: ['ratified', 'signed', 'approved'],
+    },
+  ),
   rule(
     'whoever',
     'drop',

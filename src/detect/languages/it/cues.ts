@@ -45,6 +45,10 @@ const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|it
 const topic = { about: 'topic' } as const;
 const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
 
+/** What a parliament approves besides treaties. */
+const OTHER_BUSINESS =
+  "[\\p{L}]*\\s+(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
+
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [
     verb('propose', 'proporre avanzare', {
@@ -189,7 +193,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   approved: [
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(
@@ -216,7 +220,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       { weight: 0.82 },
     ),
     verb('approve', 'approvare', {
-      not: "\\s+(?:il\\s+(?:bilancio|progetto)|la\\s+(?:manovra|delibera)|l'ordine del giorno|una\\s+mozione|la\\s+mozione)",
+      not: OTHER_BUSINESS,
       weight: 0.82,
     }),
     phrase(
@@ -380,7 +384,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       weight: 0.8,
     }),
     verb('run-from', 'decorrere:decors:decors applicare', {
-      then: "\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s']",
+      then: "(?=\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s'])",
       weight: 0.82,
     }),
     phrase(
@@ -466,6 +470,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare')})${gapTo(7)}${CONTRACT}`,
       { about: 'topic', weight: 0.88 },
     ),
+    phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
+      about: 'topic',
+      weight: 0.82,
+    }),
     phrase(
       'contract-awarded',
       `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie])`,
@@ -607,6 +615,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<!(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?![\\p{L}]))`,
       {
         about: 'topic',
+        kinds: ['agreement', 'memorandum'],
         weight: 0.75,
       },
     ),
@@ -667,6 +676,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.84,
       },
     ),
+    phrase(
+      'takes-place',
+      `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})`,
+      { about: 'topic', kinds: ['occasion', 'dialogue'], weight: 0.8 },
+    ),
+    verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
     phrase(
       'meet',
       `(?<head>${verbs('riunire ritrovare rivedere')})(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?![\\p{L}]))`,
@@ -735,6 +750,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       about: 'topic',
       weight: 0.85,
     }),
+    phrase(
+      'enter-by-name',
+      "(?<head>[Ee]ntra(?:no|t[oaie]|re)?|[Ee]ntrerà|[Ee]ntreranno|[Ee]ntrerebbe)\\s+(?:\\p{Ll}+mente\\s+)?(?:nel|nella|nell'|nello|negli)\\s*(?!Paese|Parlament|Consiglio|Senato|Mediterraneo|Gazzetta|Aula|Unione|Ue|UE|Nato|Palazz|Stat|Mar\\s|Golfo)\\p{Lu}\\p{L}+",
+      {
+        about: 'topic',
+        cased: true,
+        weight: 0.82,
+      },
+    ),
     verb('unite', 'unire associare', {
       then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio))",
       about: 'topic',
@@ -784,7 +808,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|organizzazione|consorzio|alleanza)`,
       weight: 0.84,
     }),
-    phrase('pull-back', '(?<head>tirarsi|chiamarsi|tira|tirat[oaie])\\s+(?:indietro|fuori)', { weight: 0.8 }),
+    phrase('towards-the-exit', "verso\\s+l'(?:uscita|addio)|con\\s+un\\s+piede\\s+fuori", {
+      about: 'topic',
+      form: 'possible',
+      weight: 0.8,
+    }),
+    phrase('pull-back', '(?<head>tirarsi|chiamarsi|tira(?:no)?|tirat[oaie]|chiama(?:no)?|chiamat[oaie])\\s+(?:indietro|fuori)', {
+      weight: 0.8,
+    }),
     phrase(
       'withdrawal',
       "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?![\\p{L}]))",

@@ -44,11 +44,11 @@ const RELATIVE =
 const TWOFOLD =
   /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|scambio|varo|ingresso|uscita|lancio)$/iu;
 const NOUNLIKE =
-  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|uscita|entrata|ingresso|recesso|ritiro|disdetta|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|ripresa|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|blocco|lancio|scoperta|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
+  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|uscita|entrata|ingresso|recesso|ritiro|disdetta|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|ripresa|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|scoperta|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
 const DETERMINER =
   /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
 /** Bare after a comma they are the news themselves: "Trattato con Lima, ok della Camera". */
-const NEWS_NOUN = /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio)$/iu;
+const NEWS_NOUN = /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio|contratto|commessa)$/iu;
 /** Nothing but a dateline, a place or a subject line before it: a sentence that opens with its news. */
 const OPENING =
   /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora)?\s*$/iu;
