@@ -13,6 +13,10 @@ import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
 /** Blocks whose words are not the document's own: links to other stories, menus. */
 const FOREIGN_BLOCKS: ReadonlySet<string> = new Set(['teaser', 'navigation']);
+/** A sentence with more dates than this is a table; the first ones are read. */
+const MAX_DATES = 32;
+/** What a document has claimed so many times it need not claim again. */
+const MAX_CLAIMS = 1_000;
 /** A claim below this is left out. */
 const THRESHOLD = 0.5;
 
@@ -38,11 +42,13 @@ export interface Considered {
 /** In: what each sentence speaks of. Out: the merged claims (one a commitment, status, party, modality and date) and all that was considered. */
 export function claimsOf(subjects: readonly Subject[], context: Context): { claims: Claim[]; considered: Considered[] } {
   const considered: Considered[] = [];
+  const claims: Claim[] = [];
   let lastYear: number | undefined;
   let scene: Times['scene'] = null;
   for (const [index, subject] of subjects.entries()) {
+    if (claims.length >= MAX_CLAIMS) break;
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
-    const dates = context.language.dates(subject.sentence.text);
+    const dates = context.language.dates(subject.sentence.text).slice(0, MAX_DATES);
     const triggers = context.reader
       .triggers(subject.sentence)
       .map((trigger) => ({ trigger, meant: context.reader.meaning(trigger, subject.sentence) }));
@@ -58,12 +64,15 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
     };
     const next = subjects[index + 1]?.sentence;
     const retracted = next !== undefined && context.language.retracts?.(next.text) === true;
-    for (const { trigger, meant } of triggers)
-      considered.push(consider(trigger, retracted ? TAKEN_BACK : meant, times, subject, context.language));
+    const looked = triggers.map(({ trigger, meant }) =>
+      consider(trigger, retracted ? TAKEN_BACK : meant, times, subject, context.language),
+    );
+    considered.push(...looked);
+    claims.push(...looked.flatMap(({ claim }) => claim ?? []));
     lastYear = dates.map(yearOf).findLast((year) => year !== undefined) ?? lastYear;
     scene = sceneOf(dates, context.published);
   }
-  return { claims: mergeClaims(considered.flatMap(({ claim }) => claim ?? [])), considered };
+  return { claims: mergeClaims(claims), considered };
 }
 
 /** What a sentence says that the next one takes back. */

@@ -3,6 +3,9 @@
 import { agree, isFiner } from '../domain/dates.js';
 import type { Claim } from '../domain/types.js';
 
+/** So many spans show a claim; a document that repeats it a hundred times adds nothing. */
+const MAX_EVIDENCE = 60;
+
 function sameStep(a: Claim, b: Claim): boolean {
   return (
     a.commitment === b.commitment &&
@@ -21,7 +24,7 @@ function joined(a: Claim, b: Claim): Claim {
     party: first.party ?? second.party,
     asserted: first.asserted || second.asserted,
     confidence: Math.min(0.99, Math.round((1 - (1 - first.confidence) * (1 - second.confidence * 0.5)) * 100) / 100),
-    evidence: [...first.evidence, ...second.evidence],
+    evidence: [...first.evidence, ...second.evidence].slice(0, MAX_EVIDENCE),
     rules: [...new Set([...first.rules, ...second.rules])],
   };
 }

@@ -27,6 +27,11 @@ export interface Meaning {
   readonly conditional?: boolean;
 }
 
+/** More cues than this no sentence has: one that does is a list or a prank. */
+const MAX_TRIGGERS = 16;
+/** So many units on either side of a cue decide on its form. */
+const NEAR = 300;
+
 interface CompiledCue {
   readonly status: Status;
   readonly cue: Cue;
@@ -64,35 +69,56 @@ function sifted<T extends { readonly re: RegExp }>(compiled: readonly T[]): (tex
 
 type Rules = (text: string) => readonly CompiledRule[];
 
+/** A cue in a sentence, before its grammar is read. */
+interface Found extends Span {
+  readonly status: Status;
+  readonly cue: Cue;
+  readonly head: Span;
+}
+
 /** All cues of a sentence; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
 function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
-  const found: Trigger[] = [];
-  for (const { status, cue, re } of cues) {
-    for (const match of sentence.text.matchAll(re)) {
-      if (match[0]) found.push(triggerOf(match, status, cue, sentence, language));
-    }
-  }
+  const found = cues.flatMap(({ status, cue, re }) => matchesOf(re, sentence.text).map((match) => foundBy(match, status, cue)));
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Trigger[] = [];
-  for (const trigger of found) {
-    const rival = kept.find((k) => covers(k, trigger) || overlap(k.head, trigger.head));
-    if (!rival || (rival.status !== trigger.status && rival.start === trigger.start && rival.end === trigger.end))
-      kept.push(trigger);
+  const kept: Found[] = [];
+  for (const one of found) {
+    if (kept.length === MAX_TRIGGERS) break;
+    const rival = kept.find((k) => covers(k, one) || overlap(k.head, one.head));
+    if (!rival || (rival.status !== one.status && rival.start === one.start && rival.end === one.end)) kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
 }
 
 const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-function triggerOf(match: RegExpExecArray, status: Status, cue: Cue, sentence: Sentence, language: Language): Trigger {
+/** All matches of a global expression that are not empty; unlike matchAll it copies no expression. */
+function matchesOf(re: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  re.lastIndex = 0;
+  for (let match = re.exec(text); match; match = re.exec(text)) {
+    if (match[0]) matches.push(match);
+    else re.lastIndex++;
+  }
+  return matches;
+}
+
+function foundBy(match: RegExpExecArray, status: Status, cue: Cue): Found {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
   const [start, end] = match.indices?.groups?.['head'] ?? [whole.start, whole.end];
-  const clause = sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
-  const text = sentence.text.slice(clause.start, Math.max(clause.end, end));
-  const rest = sentence.text.slice(clause.start + text.length);
-  const form = cue.form ?? language.form(text, start - clause.start, end - clause.start, sentence.block === 'headline', rest);
-  return { ...whole, head: { start, end }, status, cue, form, clause };
+  return { ...whole, status, cue, head: { start, end } };
+}
+
+function triggerOf(found: Found, sentence: Sentence, language: Language): Trigger {
+  const { head, cue } = found;
+  const within = (c: Span) => c.start <= head.start && head.start < c.end;
+  const clause = sentence.clauses.find(within) ?? { start: 0, end: sentence.text.length };
+  // Grammar is near: a clause that goes on for pages is read as far as that.
+  const from = Math.max(clause.start, head.start - NEAR);
+  const text = sentence.text.slice(from, Math.max(Math.min(clause.end, head.end + NEAR), head.end));
+  const rest = sentence.text.slice(from + text.length, from + text.length + NEAR);
+  const form = cue.form ?? language.form(text, head.start - from, head.end - from, sentence.block === 'headline', rest);
+  return { ...found, form, clause };
 }
 
 const PRECEDENCE: readonly Effect[] = ['drop', 'denied', 'rumoured', 'hypothetical', 'planned', 'occurred', 'presupposed'];
@@ -103,7 +129,7 @@ interface Fired extends Span {
 
 function fire(sentence: Sentence, rules: Rules): Fired[] {
   const fired = rules(sentence.text).flatMap(({ rule, re }) =>
-    [...sentence.text.matchAll(re)].filter((m) => m[0]).map((m) => ({ rule, start: m.index, end: m.index + m[0].length })),
+    matchesOf(re, sentence.text).map((m) => ({ rule, start: m.index, end: m.index + m[0].length })),
   );
   const pseudo = fired.filter(({ rule }) => rule.effect === 'pseudo');
   return fired.filter((f) => f.rule.effect !== 'pseudo' && !pseudo.some((p) => p.start <= f.start && f.end <= p.end));
