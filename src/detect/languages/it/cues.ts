@@ -38,7 +38,7 @@ const BODY =
 const SESSION =
   '(?:riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|consultazion[ei]|dialog[oi]|colloqui|conferenz[ae]|summit|tavol[oi]|forum|esercitazion[ei]|bilateral[ei]|2\\+2|assis[ei]|edizione|semestrale|plenari[ae]|cerimoni[ae]|evento|lavori)';
 const CONTRACT =
-  '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?![\\p{L}]))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
+  '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 const CONSENT =
   '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto favorevole|parere favorevole|imprimatur)';
 const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
@@ -47,7 +47,7 @@ const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
 
 /** What a parliament approves besides treaties. */
 const OTHER_BUSINESS =
-  "[\\p{L}]*\\s+(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
+  "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [
@@ -211,12 +211,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'get-consent',
-      `(?<head>${verbs('dare ottenere ricevere incassare strappare concedere:concess:concess esprimere:espress:espress')}|avut[oa]|(?:ha|hanno|avrà|avranno|aveva|avevano)(?=\\s+(?:già\\s+|ora\\s+)?(?:il|l'|un|lo|la)(?![\\p{L}])))\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
+      `(?<head>${verbs('dare ottenere ricevere incassare strappare concedere:concess:concess esprimere:espress:espress')}|avut[oa]|(?:ha|hanno|avrà|avranno|aveva|avevano)(?=\\s+(?:già\\s+|ora\\s+)?(?:il|l'|un|lo|la)(?:(?<=\\x27)|(?![\\p{L}]))))\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
       { weight: 0.86 },
     ),
     phrase(
       'consent',
-      `(?:via libera|disco verde|semaforo verde|luce verde|benestare|assenso|nulla ?osta|placet|ok|sì|voto favorevole)(?=\\s+(?:\\p{L}+\\s+)?(?:d[ei]l|dell[ao']|dell'|di|dei|degli|delle|al|all[ao']|all'|alla|ai|parlamentare|definitivo|finale|unanime|in|da|dal|dalla)(?![\\p{L}]))`,
+      `(?:via libera|disco verde|semaforo verde|luce verde|benestare|assenso|nulla ?osta|placet|ok|sì|voto favorevole)(?=\\s+(?:\\p{L}+\\s+)?(?:d[ei]l|dell[ao']|dell'|di|dei|degli|delle|al|all[ao']|all'|alla|ai|parlamentare|definitivo|finale|unanime|in|da|dal|dalla)(?:(?<=\\x27)|(?![\\p{L}])))`,
       { weight: 0.82 },
     ),
     verb('approve', 'approvare', {
@@ -344,7 +344,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>${verbs('entrare')})(?:\\s+(?:\\p{L}+mente|quindi|così|poi|subito|oggi|ieri|domani|infine|in \\p{L}+ e|a pieno titolo))?\\s+in\\s+vigore`,
       {},
     ),
-    phrase('entry-into-force', "(?:entrata|messa)\\s+in\\s+vigore|vigore\\s+dell'accordo", { form: 'noun' }),
+    phrase('entry-into-force', '(?:entrata|messa)\\s+in\\s+vigore'),
     phrase(
       'is-in-force',
       "(?:è|e'|sono|resta|restano|rimane|già|ormai|ora|adesso|pienamente|ufficialmente|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ormai\\s+|ora\\s+|entramb[ie]\\s+)*in\\s+vigore|vige(?:nte|nti)?(?=\\s+(?:da|dal|dall|fra|tra))",
@@ -355,7 +355,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'in-force-since',
-      "in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?![\\p{L}])))",
+      "in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?:(?<=\\x27)|(?![\\p{L}]))))",
       { form: 'state', weight: 0.88 },
     ),
     phrase('will-be-in-force', 'sar(?:à|anno)\\s+(?:\\p{L}+mente\\s+)?in\\s+vigore', { form: 'future' }),
@@ -389,7 +389,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'has-law',
-      '(?<head>vale|valgono|varrà|varranno)(?=,?\\s+(?:da|dal|dall|a partire|per chi|per gli Stati|per tutti i)(?![\\p{L}]))',
+      '(?<head>vale|valgono|varrà|varranno)(?=,?\\s+(?:da|dal|dall|a partire|per chi|per gli Stati|per tutti i)(?:(?<=\\x27)|(?![\\p{L}])))',
       { weight: 0.75 },
     ),
     phrase('efficacy', 'efficacia(?=\\s+(?:dell|del))|decorrenza', { form: 'noun', weight: 0.75 }),
@@ -440,7 +440,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'formally-born',
-      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|per volontà))(?![\\p{L}])`,
+      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
     phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
@@ -543,7 +543,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'appointed',
-      `(?<head>nominat[oaie]|designat[oaie]|scelt[oaie])(?:\\s+\\p{L}+){0,4}?\\s+(?:amministratore|direttore|direttrice|segretari[oa]|presidente|capo|guida|ceo|ad)(?![\\p{L}])`,
+      `(?<head>nominat[oaie]|designat[oaie]|scelt[oaie])(?:\\s+\\p{L}+){0,4}?\\s+(?:amministratore|direttore|direttrice|segretari[oa]|presidente|capo|guida|ceo|ad)(?:(?<=\\x27)|(?![\\p{L}]))`,
       {
         about: 'topic',
         weight: 0.7,
@@ -573,7 +573,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'operational-from',
-      '(?:velivolo|aereo|sistema|caccia)?\\s*operativ[oaie](?=\\s+(?:da|dal|dall|nel|entro|a partire|il)(?![\\p{L}]))',
+      '(?:velivolo|aereo|sistema|caccia)?\\s*operativ[oaie](?=\\s+(?:da|dal|dall|nel|entro|a partire|il)(?:(?<=\\x27)|(?![\\p{L}])))',
       { form: 'state', weight: 0.75 },
     ),
     phrase(
@@ -612,7 +612,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'start',
-      `(?<!(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?![\\p{L}]))`,
+      `(?<!(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
       {
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
@@ -679,12 +679,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'takes-place',
       `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})`,
-      { about: 'topic', kinds: ['occasion', 'dialogue'], weight: 0.8 },
+      { about: 'topic', kinds: ['occasion'], weight: 0.8 },
     ),
     verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
     phrase(
       'meet',
-      `(?<head>${verbs('riunire ritrovare rivedere')})(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?![\\p{L}]))`,
+      `(?<head>${verbs('riunire ritrovare rivedere')})(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
     ),
     phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°])\\s+${SESSION}`, {
@@ -770,7 +770,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       weight: 0.82,
     }),
     verb('welcome-as', 'accogliere:accolt:accols ammettere:ammess:ammis accettare', {
-      then: `(?:\\s+[^\\s.;]+){1,6}?\\s+(?:come|quale|in qualità di|nel|nella|fra i|tra i)(?![\\p{L}])`,
+      then: `(?:\\s+[^\\s.;]+){1,6}?\\s+(?:come|quale|in qualità di|nel|nella|fra i|tra i)(?:(?<=\\x27)|(?![\\p{L}]))`,
       about: 'topic',
       weight: 0.84,
     }),
@@ -782,7 +782,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('climb-aboard', 'salire', { then: '\\s+a\\s+bordo', about: 'topic', weight: 0.85 }),
     phrase(
       'accession',
-      "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?![\\p{L}]))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
+      "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?:(?<=\\x27)|(?![\\p{L}])))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
       {
         about: 'topic',
         weight: 0.9,
@@ -818,7 +818,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'withdrawal',
-      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?![\\p{L}]))",
+      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.78 },
     ),
   ],
@@ -930,7 +930,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('cease', 'cessare', { not: '\\s+(?:di|il\\s+fuoco|le\\s+ostilità)', weight: 0.82 }),
     phrase(
       'termination',
-      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?![\\p{L}]))",
+      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.75 },
     ),
   ],

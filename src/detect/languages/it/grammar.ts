@@ -53,11 +53,16 @@ const NEWS_NOUN = /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|r
 const OPENING =
   /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora)?\s*$/iu;
 
+/** "la firma, avvenuta il 10 marzo": what has taken place is no mere noun. */
+const TOOK_PLACE =
+  /^[^.;:]{0,80}?(?:(?<!(?:sarà|saranno|sarebbe|sarebbero|essere|non è|non è ancora|ancora) )avvenut[oaie]|ha avuto luogo|hanno avuto luogo)(?![\p{L}])/iu;
+
 /** Form of the word at [start, end) of a clause. Headlines drop the auxiliary: "Firmato l'accordo", "Accordo firmato". */
 export function form(clause: string, start: number, end: number, headline: boolean): Form {
   const left = clause.slice(0, start);
   const right = clause.slice(end);
   const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
+  if (isNoun(word, left, right) && TOOK_PLACE.test(right)) return 'past';
   if (isNoun(word, left, right)) return OPENING.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';

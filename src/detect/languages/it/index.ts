@@ -142,6 +142,12 @@ export const italian: Language = {
     const before = text.slice(Math.max(0, start - 40), start);
     return SEAT.test(text.slice(start, end)) ? PLACE_BEFORE.test(before) && !GIVEN_TO.test(before) : LANGUAGE_NAME.test(before);
   },
+  isPartner: (before) =>
+    /(?<![\p{L}])(?:con|assieme a|insieme a|accanto a|verso)\s*(?:il|lo|la|i|gli|le|l'|l)?\s*$/iu.test(before),
+  isSame: (before) =>
+    /(?:^|[\s(])(?:tale|detto|detta|(?:(?:il|la|del|della|dal|dalla|al|alla|nel|nella)\s+)(?:suddett[oa]|predett[oa]|medesim[oa]|citat[oa]|presente|succitat[oa]))\s+$/iu.test(
+      before,
+    ),
   instruments: [
     {
       kinds: ['agreement'],
