@@ -99,7 +99,10 @@ function relativeMonthOf(raw: Extract<RawDate, { type: 'relative-month' }>, anch
 function monthOf(raw: Extract<RawDate, { type: 'month' }>, anchor: Anchor, turn: Turn): PartialDate {
   if (raw.year !== undefined) return `${raw.year}-${pad(raw.month)}`;
   if (turn === 'future') return `${raw.month < anchor.month ? anchor.year + 1 : anchor.year}-${pad(raw.month)}`;
-  return `${raw.month > anchor.month ? anchor.year - 1 : anchor.year}-${pad(raw.month)}`;
+  if (turn === 'past') return `${raw.month > anchor.month ? anchor.year - 1 : anchor.year}-${pad(raw.month)}`;
+  // Half a year on either side; the month that lies as far ahead as behind is to come.
+  const ahead = raw.month - anchor.month;
+  return `${ahead > 6 ? anchor.year - 1 : ahead <= -6 ? anchor.year + 1 : anchor.year}-${pad(raw.month)}`;
 }
 
 function endOf(raw: Extract<RawDate, { type: 'end-of' }>, anchor: Anchor, turn: Turn): PartialDate {

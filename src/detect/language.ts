@@ -153,6 +153,8 @@ export interface PartyHit {
 /** Common nouns for what a commitment is: "agreement, pact, treaty, deal" for kind agreement. */
 export interface InstrumentWord {
   readonly kinds: readonly Kind[];
+  /** True for words that mean an instrument only with its parties and subject: "trade talks", 貿易交渉. */
+  readonly weak?: boolean;
   readonly pattern: string;
 }
 

@@ -62,6 +62,8 @@ const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
 
 interface Instrument extends Span {
   readonly kinds: readonly Kind[];
+  /** A word that only parties and subject make one ("trade talks"): by itself it stands for nothing. */
+  readonly weak: boolean;
   readonly anaphor: boolean;
   /** Points back however far: "the said agreement", 本協定. */
   readonly same: boolean;
@@ -71,6 +73,8 @@ interface Instrument extends Span {
 interface Scene {
   readonly home: string | undefined;
   readonly parties: ReadonlySet<string>;
+  /** Those that it names as more than a place. */
+  readonly outright: ReadonlySet<string>;
   /** Members of blocs that it names. */
   readonly members: ReadonlySet<string>;
   /** Parties of the headline and the lead, and those that it names most. */
@@ -80,6 +84,8 @@ interface Scene {
   readonly named: ReadonlySet<Tracked>;
   /** Commitments with words of theirs in the headline or the lead. */
   readonly topic: ReadonlySet<Tracked>;
+  /** Commitments with words of theirs anywhere. */
+  readonly words: ReadonlySet<Tracked>;
 }
 
 interface Raw {
@@ -94,7 +100,11 @@ export type MentionFinder = (sentences: readonly Sentence[], home: string | unde
 
 /** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
 export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
-  const instrumentWords = language.instruments.map(({ kinds, pattern }) => ({ kinds, re: new RegExp(pattern, 'giu') }));
+  const instrumentWords = language.instruments.map(({ kinds, pattern, weak }) => ({
+    kinds,
+    weak: weak ?? false,
+    re: new RegExp(pattern, 'giu'),
+  }));
   const read = (sentence: Sentence): Raw => ({
     sentence,
     parties: findParties(sentence.text),
@@ -163,12 +173,16 @@ function hintsIn({ entries }: Raw): Set<Tracked> {
   return new Set(entries.flatMap(({ entry }) => entry.uses.map(({ commitment }) => commitment)));
 }
 
-function instrumentsIn(text: string, words: readonly { kinds: readonly Kind[]; re: RegExp }[], language: Language): Instrument[] {
-  const found = words.flatMap(({ kinds, re }) =>
+function instrumentsIn(
+  text: string,
+  words: readonly { kinds: readonly Kind[]; weak: boolean; re: RegExp }[],
+  language: Language,
+): Instrument[] {
+  const found = words.flatMap(({ kinds, weak, re }) =>
     [...text.matchAll(re)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
-      value: { kinds, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
+      value: { kinds, weak, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
     })),
   );
   return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
@@ -183,14 +197,17 @@ function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonl
   const given = [...(home ? [home] : []), ...office.map(({ code }) => code)];
   const parties = new Set<string>(given);
   const top = new Set<string>(given);
+  const outright = new Set<string>(given);
   const members = new Set<string>();
   const counts = new Map<string, number>();
   const bodies = new Map<Tracked, Set<number>>();
   const named = new Set<Tracked>();
   const topic = new Set<Tracked>();
+  const words = new Set<Tracked>();
   for (const { sentence, parties: hits, entries } of raws) {
     for (const { code, place, bloc } of hits) {
       (bloc ? members : parties).add(code);
+      if (!place && !bloc) outright.add(code);
       if (place || bloc) continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);
       if (sentence.block === 'headline' || sentence.block === 'lead') top.add(code);
@@ -198,6 +215,7 @@ function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonl
     for (const { entry } of entries)
       for (const use of entry.uses) {
         if (sentence.block === 'headline' || sentence.block === 'lead') topic.add(use.commitment);
+        if (use.role !== 'organisation') words.add(use.commitment);
         if (use.organisation !== undefined)
           (bodies.get(use.commitment) ?? bodies.set(use.commitment, new Set()).get(use.commitment)!).add(use.organisation);
         if (use.role === 'name' || use.role === 'reference') named.add(use.commitment);
@@ -205,7 +223,7 @@ function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonl
   }
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   for (const [code, n] of counts) if (n >= 2 && n >= all * MAIN_SHARE) top.add(code);
-  return { home, parties, members, top, bodies, named, topic };
+  return { home, parties, outright, members, top, bodies, named, topic, words };
 }
 
 /** Nothing has been spoken of yet. */
@@ -237,10 +255,10 @@ function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mentio
     const of =
       namedBy(instrument, mentions, raw) ??
       described(instrument, raw, scene, standing, CLEAR) ??
-      pointedAt(instrument, raw, scene, standing) ??
+      (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
       described(instrument, raw, scene, standing);
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
-    else
+    else if (!instrument.weak)
       strangers.push({
         start: instrument.start,
         end: instrument.end,
@@ -316,12 +334,14 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   const own = [...all].filter((code) => parties.has(code));
   const keys = keywordsIn(commitment, raw);
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
+  // A pact of many has outsiders about it: those who join, those who leave.
+  if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
   if (foreign.length) return 0;
   // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
   const partner =
     scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);
   if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
-  const athome = subset(scene.parties, parties) && (right.size > 0 || keys > 0);
+  const athome = subset(scene.outright, parties) && (right.size > 0 || keys > 0);
   if (own.length && athome) return 1 + keys;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
   if (own.length) {
@@ -421,13 +441,22 @@ function described(
       entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
     );
   const points = (commitment: Tracked) => {
-    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind)) || commitment.parties.size === 0) return 0;
+    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
+    if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
   };
   const atLeast = (floor: number) => (commitment: Tracked) => {
     const found = points(commitment);
     return found >= floor ? found : 0;
   };
-  const of = best(near, atLeast(least)) ?? (least < CLEAR ? best([...scene.topic], atLeast(CLEAR)) : undefined);
+  const partner = (commitment: Tracked) => (attached(raw, instrument).size > 0 ? points(commitment) : 0);
+  const of =
+    best(near, atLeast(least)) ??
+    (least < CLEAR ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner)) : undefined);
   return of && { of, means: 'description' };
+}
+
+/** "the convention on cybercrime": what a treaty is about, right behind it. */
+function isAbout({ end }: Span, commitment: Tracked, raw: Raw): boolean {
+  return raw.entries.some(({ start, entry }) => start >= end && start - end <= ONE_BREATH && isSubject(entry, commitment));
 }

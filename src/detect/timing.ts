@@ -97,7 +97,7 @@ function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentenc
   const ownerOf = (date: DateHit) => {
     const rivals = triggers.filter((t) => within(date, t.clause));
     const near = [...rivals].sort((a, b) => gap(date, a) - gap(date, b))[0];
-    return near && triggers.filter((t) => gap(date, t) === gap(date, near));
+    return near && triggers.filter((t) => gap(date, t) === gap(date, near) || isJoined(near, t));
   };
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
   const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];
@@ -109,6 +109,11 @@ function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentenc
   if (spare.length) return spare.sort(byDistance)[0];
   const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
   return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
+}
+
+/** Two verbs with nothing between them share what stands with them: 締結、発効した. */
+function isJoined({ head: a, clause }: Trigger, { head: b, clause: other }: Trigger): boolean {
+  return clause.start === other.start && b.start >= a.end && b.start - a.end <= 1;
 }
 
 /** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */

@@ -5,6 +5,49 @@ import { countryWords, type CountryNotes } from '../countries.js';
 
 /** code: adjectives and other names | capital | institutions, each separated by commas. */
 const TABLE = `
+AG: Antiguan | St John's
+BB: Barbadian | Bridgetown
+BF: Burkinabe | Ouagadougou
+BI: Burundian | Gitega
+BJ: Beninese | Porto-Novo
+BS: Bahamian | Nassau
+BZ: Belizean | Belmopan
+CF: | Bangui
+CG: Congo-Brazzaville | Brazzaville
+CV: Cape Verdean, Cabo Verdean | Praia
+DJ: Djiboutian |
+ER: Eritrean | Asmara
+FM: Micronesian | Palikir
+GA: Gabonese | Libreville
+GD: Grenadian |
+GM: Gambian, Gambia | Banjul
+GN: Guinean | Conakry
+GQ: | Malabo
+GW: | Bissau
+GY: Guyanese | Georgetown
+KI: | Tarawa
+KM: Comoran, Comorian | Moroni
+LI: | Vaduz
+LR: Liberian | Monrovia
+LS: Basotho | Maseru
+MH: Marshallese | Majuro
+MR: Mauritanian | Nouakchott
+MU: Mauritian | Port Louis
+MW: Malawian | Lilongwe
+NR: Nauruan |
+PW: Palauan | Ngerulmud, Koror
+SB: Solomon Islander | Honiara
+SC: Seychellois |
+SL: Sierra Leonean | Freetown
+SR: Surinamese | Paramaribo
+SS: South Sudanese | Juba
+SV: Salvadoran, Salvadorean | San Salvador
+SZ: Swazi, Swaziland | Mbabane
+TG: Togolese | Lome
+TL: Timorese, East Timor | Dili
+TT: Trinidadian | Port of Spain
+TV: Tuvaluan, Tuvaluans | Funafuti
+VU: Ni-Vanuatu | Port Vila
 AD: Andorran | Andorra la Vella
 AE: Emirati, UAE, Emirates | Abu Dhabi
 AF: Afghan, Afghans | Kabul
@@ -17,7 +60,7 @@ AU: Australian, Australians | Canberra
 AZ: Azerbaijani, Azeri | Baku
 BA: Bosnian, Bosnia | Sarajevo
 BD: Bangladeshi | Dhaka
-BE: Belgian, Belgians | Brussels
+BE: Belgian, Belgians | 
 BG: Bulgarian | Sofia
 BH: Bahraini | Manama
 BN: Bruneian | Bandar Seri Begawan
@@ -47,7 +90,7 @@ EE: Estonian | Tallinn | Riigikogu
 EG: Egyptian | Cairo
 ES: Spanish, Spaniards | Madrid | Cortes Generales
 ET: Ethiopian | Addis Ababa
-EU: EU, E.U., European Union, European Commission, European Council, European Parliament | 
+EU: EU, E.U., European Union, European Commission, European Council, European Parliament | Brussels, Strasbourg
 FI: Finnish, Finns | Helsinki | Eduskunta
 FJ: Fijian | Suva
 FR: French | Paris | Elysee, Quai d'Orsay, National Assembly of France
@@ -73,7 +116,7 @@ JM: Jamaican | Kingston
 JO: Jordanian | Amman
 JP: Japanese | Tokyo | Diet, Kantei, Nagatacho, House of Councillors, Self-Defense Forces
 KE: Kenyan | Nairobi
-KG: Kyrgyz | Bishkek
+KG: Kyrgyz, Kyrgyz Republic | Bishkek
 KH: Cambodian | Phnom Penh
 KP: North Korean, DPRK | Pyongyang
 KR: South Korean, Republic of Korea, Korea, Korean, ROK | Seoul
@@ -138,7 +181,7 @@ TJ: Tajik | Dushanbe
 TM: Turkmen | Ashgabat
 TN: Tunisian | Tunis
 TO: Tongan | Nuku'alofa
-TR: Turkish, Turkey, Turkiye, Turks | Ankara
+TR: Turkish, Turkey, Turkiye, Türkiye, Turks | Ankara
 TW: Taiwanese | Taipei
 TZ: Tanzanian | Dodoma
 UA: Ukrainian, Ukrainians | Kyiv, Kiev | Verkhovna Rada
@@ -149,7 +192,7 @@ UY: Uruguayan | Montevideo
 UZ: Uzbek | Tashkent
 VA: Holy See, Vatican | 
 VE: Venezuelan | Caracas
-VN: Vietnamese, Viet Nam | Hanoi
+VN: Vietnamese, Viet Nam | Hanoi, Ha Noi
 WS: Samoan | Apia
 XK: Kosovar | Pristina
 YE: Yemeni | Sanaa

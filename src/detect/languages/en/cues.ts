@@ -619,6 +619,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   renewed: [
     phrase(
+      'sign-extension',
+      `(?<head>sign(?:s|ed)?|conclude[sd]?|agree[sd]?\\s+on|initial(?:s|led)?|announce[sd]?|exchange[sd]?)\\s+(?:an?|the|its|their|another|notes\\s+on\\s+the)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:extension|renewal|prolongation)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'extension-signed',
+      `(?:extension|renewal|prolongation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:was|were|has been)\\s+(?:signed|agreed|approved|concluded|announced|granted)|takes effect|took effect)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'agree-to-extend',
+      `(?<head>agree[sd]?|decide[sd]?)\\s+(?:[^\\s.;]+\\s+){0,3}?to\\s+(?:extend|renew|prolong|roll\\s+over)(?!\\s+(?:talks|negotiations))`,
+      { weight: 0.88 },
+    ),
+    phrase(
       'another-years',
       `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
       { weight: 0.88 },
@@ -695,8 +710,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   reduced: [
     phrase(
+      'withdraw-from',
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)`,
+      { weight: 0.85 },
+    ),
+    phrase(
       'withdraw',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|leave|leaves|left|leaving)(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization|GCAP)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|leave|leaves|left|leaving)(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
       { weight: 0.88 },
     ),
     phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
@@ -826,7 +846,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('run-out', `(?<head>run|runs|ran)\\s+out`, { weight: 0.82 }),
     phrase(
       'end-of-term',
-      `(?<head>reach(?:es|ed)?)\\s+the\\s+end\\s+of\\s+its\\s+(?:term|validity|life)|(?<head2>cease[sd]?)\\s+to\\s+(?:have effect|be (?:valid|in force|binding)|apply|exist)`,
+      `(?<head>reach(?:es|ed)?)\\s+the\\s+end\\s+of\\s+(?:its|their)\\s+(?:\\S+\\s+)?(?:term|validity|life|years?|run|period)|(?<head2>cease[sd]?)\\s+to\\s+(?:have effect|be (?:valid|in force|binding)|apply|exist)`,
       { weight: 0.92 },
     ),
     phrase(

@@ -106,6 +106,7 @@ export const english: Language = {
       pattern:
         '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|ACSA|RAA|FTA|EPA|CEPA|instrument)(?!s? in principle)(?![\\p{L}])',
     },
+    { kinds: ['agreement', 'memorandum'], weak: true, pattern: '(?<![\\p{L}])(?:negotiations?|talks)(?![\\p{L}])' },
     {
       kinds: ['memorandum'],
       pattern:
@@ -118,7 +119,8 @@ export const english: Language = {
     },
     {
       kinds: ['dialogue'],
-      pattern: '(?<![\\p{L}])(?:rounds?|sessions?|consultations?|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])',
+      pattern:
+        '(?<![\\p{L}])(?:rounds?|sessions?|consultations?|(?:joint|high-level|intergovernmental|bilateral|strategic|cooperation) (?:council|commission|committee|board)|council|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])',
     },
     { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },

@@ -27,7 +27,14 @@ export const context: readonly ContextRule[] = [
   ),
 
   rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
-  rule('law-signed', 'drop', 'forward', 8, '(?:法律|法案|大統領令|政令|命令書|憲章)に', { statuses: ['signed'] }),
+  rule(
+    'law-signed',
+    'drop',
+    'forward',
+    8,
+    '(?:法律|法案|大統領令|政令|命令書|共同声明|声明|議事録|報告書|要望書|嘆願書|請願書?|写真|色紙|ユニホーム|ボール|芳名録|芳名帳|記帳簿|著書|旗)に',
+    { statuses: ['signed'] },
+  ),
   rule('law-in-force', 'drop', 'forward', 12, '(?:法律|法|政令|省令)(?:は|が)(?:翌)?', { statuses: ['in-force', 'operational'] }),
   rule('budget', 'drop', 'forward', 14, '(?:予算|設計|人事|輸出|事業費|決算|ワクチン|最終案|判決)(?:案)?(?:を|の|が)', {
     statuses: ['approved'],
@@ -37,7 +44,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    '\\d+日(?:目|後)(?:に|の)|遅い方|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
+    '\\d+(?:日|[カかヵケヶ]月|週間|年)(?:目|後)に|遅い方|月の(?:翌月|翌々月|初日|末日)|翌月の初日|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
     {
       forms: ['future', 'infinitive', 'noun', 'attributive'],
       statuses: ['in-force', 'ratified', 'reduced', 'terminated'],
@@ -105,6 +112,7 @@ export const context: readonly ContextRule[] = [
     ],
   }),
 
+  rule('unless', 'hypothetical', 'forward', 'sentence', '(?:なければ|ない限り|ない場合|がない限り)', { forms: ['future', 'infinitive'] }),
   rule('if', 'hypothetical', 'forward', 'clause', 'もし|仮に|万一'),
   rule(
     'once',
@@ -146,19 +154,12 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     2,
-    `${AT}を(?:正式に)?[^、。]{0,10}?(?:通告|通知|表明|宣言|決定)し?(?:た|て|、|まし)`,
+    `${AT}を(?:正式に)?[^、。]{0,10}?(?:通告|通知|表明|宣言|決定)(?:し?(?:た|て|、|まし)|$|\\s)`,
     {
       forms: NOUN,
       statuses: ['reduced', 'terminated', 'suspended', 'resumed'],
     },
   ),
   rule('noun-result', 'occurred', 'backward', 1, '\\((?:結果|概要)\\)|について(?:\\(|$)|$', { forms: NOUN }),
-  rule(
-    'after',
-    'presupposed',
-    'backward',
-    1,
-    '以来|から\\d+(?:年|カ月|日)|を(?:受け|踏まえ|機に)|に(?:伴|続い|基づ)|の(?:後|あと|翌)',
-    { forms: NOUN },
-  ),
+  rule('after', 'presupposed', 'backward', 1, '以来|を(?:受け|踏まえ|機に)|に(?:伴|続い|基づ)|の(?:後|あと|翌)', { forms: NOUN }),
 ];
