@@ -27,6 +27,8 @@ const configSchema = z.strictObject({
   contact: z.string().min(1).optional(),
   /** Who is told. */
   recipients: z.array(z.strictObject({ address, name: z.string().optional() })).default([{ address: 'reader@localhost' }]),
+  /** Who is told when a source fails and when it recovers; absent: `check` and `watchers` show it. */
+  operator: address.optional(),
   /** Absent: mails are written as .eml files into `outbox`. */
   smtp: z
     .strictObject({

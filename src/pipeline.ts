@@ -30,7 +30,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const reader = createReader(project.commitments);
   const taken: Taken[] = [];
   for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
-  for (const { watcher, collected } of reads) await store.finishRead(watcher.id, collected, now);
+  const health = await store.finishReads(reads, { now, operator: project.config.operator });
   const overdue = await recordOverdue(project, store, how);
   const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
   return {
@@ -38,6 +38,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
     reads,
     taken,
     notices: [...taken, overdue].flatMap(({ notices }) => notices),
+    health,
     delivered,
     problems: [...reads.map(({ collected }) => collected), ...taken, delivered].flatMap(({ problems }) => problems),
   };

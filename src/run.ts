@@ -2,6 +2,7 @@
 
 import type { Fetcher } from './collect/index.js';
 import type { Notice } from './domain/alert.js';
+import type { HealthNotice } from './domain/health.js';
 import type { Channel, Collected } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
@@ -40,6 +41,8 @@ export interface Summary {
   readonly taken: readonly Taken[];
   /** Everything that there was to tell, at once or in the digest. */
   readonly notices: readonly Notice[];
+  /** What there was to tell of the health of sources. */
+  readonly health: readonly HealthNotice[];
   readonly delivered: Delivered;
   readonly problems: readonly Problem[];
 }

@@ -32,7 +32,10 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   const source = new Source(watcher, context.fetcher, remembered.validators, context.now);
   const kind = (await loadKinds()).get(watcher.kind);
   const obstacle = obstacleOf(watcher, kind, remembered, source, context.now);
-  if (!kind || obstacle) return noRead(watcher, memory, obstacle ? [obstacle] : [], remembered.notBefore);
+  if (!kind || obstacle) {
+    const unread = noRead(watcher, memory, obstacle ? [obstacle] : [], remembered.notBefore);
+    return obstacle?.code === WAITING ? { ...unread, waiting: true } : unread;
+  }
 
   try {
     const reading = await kind.collect(kindContext(watcher, remembered, source, context));
@@ -78,6 +81,9 @@ async function goodRead(
   };
 }
 
+/** Code of the problem of a source that is left alone because it asked for it. */
+const WAITING = 'asked-to-wait';
+
 /** Why a watcher cannot be read at all right now; undefined where it can. */
 function obstacleOf(
   watcher: Watcher,
@@ -91,7 +97,7 @@ function obstacleOf(
   const [issue] = kind.options.safeParse(watcher.options).error?.issues ?? [];
   if (issue) return source.problem('bad-options', `options.${issue.path.join('.')}: ${issue.message}`, false);
   if (notBefore && Date.parse(notBefore) > Date.parse(now))
-    return source.problem('asked-to-wait', `the source asked not to be read before ${notBefore}`);
+    return source.problem(WAITING, `the source asked not to be read before ${notBefore}`);
   return undefined;
 }
 

@@ -2,12 +2,14 @@
 
 import pc from 'picocolors';
 import type { Project } from '../config.js';
+import { isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import type { Verdict } from '../domain/types.js';
+import { healthWords } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count } from './common.js';
-import { noticeLine, verdictWords } from './words.js';
+import { instantWords, noticeLine, verdictWords } from './words.js';
 
 /** Sources are listed one by one up to this many; above, only those with news or trouble. */
 const LISTED = 15;
@@ -64,6 +66,15 @@ function quietLine({ taken }: Summary): string {
   return parts.length === 0 ? '' : `Stayed quiet: ${parts.join('; ')}.`;
 }
 
+/** `source  jp-mod-news: fails since 2025-09-05 14:30 (HTTP 500)`: what has begun or ended in this run. */
+function healthLines({ health }: Summary, { config }: Project): string[] {
+  return health.map((notice) => {
+    const reason = printable(notice.reason).replace(/^https?:\/\/\S+: /, '');
+    const words = `${healthWords(notice)}, since ${instantWords(notice.since, config.zone)}${reason ? ` (${clip(reason, 70)})` : ''}`;
+    return `source  ${isTroubled(notice.to) ? pc.red(words) : words}`;
+  });
+}
+
 function sourceLine({ reads }: Summary): string {
   const good = reads.filter(isGood).length;
   if (reads.length === 0) return 'No source is due. --all reads them all the same.';
@@ -87,6 +98,7 @@ export function summaryText(summary: Summary, project: Project): string {
   const parts = [
     sourceTable(summary),
     changes.length > 0 ? changes.join('\n') : summary.reads.length > 0 ? nothing : '',
+    healthLines(summary, project).join('\n'),
     [sourceLine(summary), quietLine(summary), mailLine(summary, project)].filter(Boolean).join('\n'),
   ];
   return parts.filter(Boolean).join('\n\n');
@@ -99,7 +111,7 @@ export function dryRunText(messages: readonly Message[]): string {
 }
 
 /** The summary of a run for programs: counts per source, everything that was to be told, every problem. */
-export function summaryJson({ at, reads, taken, notices, delivered, problems }: Summary): unknown {
+export function summaryJson({ at, reads, taken, notices, health, delivered, problems }: Summary): unknown {
   const sources = reads.map(({ watcher, collected, first }) => ({
     watcher: watcher.id,
     outcome: collected.outcome,
@@ -108,5 +120,5 @@ export function summaryJson({ at, reads, taken, notices, delivered, problems }: 
     documents: collected.documents.length,
   }));
   const { mails, alerts } = delivered;
-  return { at, sources, documents: taken.length, verdicts: countVerdicts(taken), notices, mails, alerts, problems };
+  return { at, sources, documents: taken.length, verdicts: countVerdicts(taken), notices, health, mails, alerts, problems };
 }

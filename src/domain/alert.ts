@@ -1,6 +1,7 @@
 // What is told to people: notices of the ledger, alerts with their evidence, and the outbox that holds them until they are sent.
 
 import type { PartialDate } from './dates.js';
+import type { HealthNotice } from './health.js';
 import type { Delivery, NoticeKind } from './ledger.js';
 import type { Commitment } from './seed.js';
 import type { SendResult } from './stages.js';
@@ -53,6 +54,8 @@ export interface DueMail {
   /** True for what a first read found after the baseline. */
   readonly catchUp: boolean;
   readonly alerts: readonly Alert[];
+  /** What the operator is told of the sources, in a mail of its own. */
+  readonly health?: readonly HealthNotice[] | undefined;
 }
 
 /** What is waiting to be sent, with a delivery state per event and recipient. */

@@ -33,6 +33,8 @@ export interface Collected {
   readonly items: number;
   /** The source asked (Retry-After) not to be read before this; reading it earlier answers `failed` without asking. */
   readonly notBefore?: Instant | undefined;
+  /** It was not asked at all, because it had asked to be left alone: this says nothing about its health. */
+  readonly waiting?: true;
 }
 
 /** A mail (or chat message) that is due to one recipient. */

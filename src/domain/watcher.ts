@@ -38,6 +38,8 @@ export const watcherSchema = z.strictObject({
     .optional(),
   zone: zoneSchema.default('UTC'),
   every: duration.default(3_600_000),
+  /** Where given, a source that brings nothing new is read less and less often, down to this. */
+  at_most: duration.optional(),
   /** Longest usual time between two items; a source without a newer item is quiet. */
   expect_every: duration.optional(),
   /** Ids of the commitments that it is read for; absent = all. */

@@ -3,6 +3,7 @@
 import type { Outbox } from '../domain/alert.js';
 import type { Channel } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
+import { renderHealth } from './render-health.js';
 import { renderAlert } from './render.js';
 
 /** How a delivery is to be done. */
@@ -33,7 +34,9 @@ export async function deliver(outbox: Outbox, channel: Channel, { clock, zone }:
   for (const key of await outbox.due(clock())) {
     const mail = await outbox.claim(key, clock());
     if (!mail) continue;
-    const result = await channel.send(renderAlert(mail, { now: clock(), zone, from: channel.from }));
+    const context = { now: clock(), zone, from: channel.from };
+    const message = mail.health?.length ? renderHealth(mail, mail.health, context) : renderAlert(mail, context);
+    const result = await channel.send(message);
     if (result.ok) {
       await outbox.sent(key, clock());
       mails += 1;

@@ -5,6 +5,7 @@ import { fileChannel } from './channels/file.js';
 import { smtpChannel, type SmtpOptions } from './channels/smtp.js';
 
 export { deliver, type Delivered, type Delivery } from './deliver.js';
+export { healthWords } from './render-health.js';
 export { renderAlert, type RenderContext } from './render.js';
 
 /** Every file of the folder channels/. */

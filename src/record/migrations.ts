@@ -135,4 +135,34 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-export const migrations: Readonly<Record<string, Migration>> = { '001-first': first };
+/** Health of the watchers, when each is read next, and what the operator was told. */
+const health: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    // Empty texts make every watcher of an older database due at once.
+    const added: [name: string, type: 'text' | 'integer', preset: string | undefined][] = [
+      ['source', 'text', ''],
+      ['next_at', 'text', ''],
+      ['interval', 'integer', undefined],
+      ['condition', 'text', undefined],
+    ];
+    for (const [name, type, preset] of added)
+      await db.schema
+        .alterTable('watchers')
+        .addColumn(name, type, (column) => (preset === undefined ? column : column.defaultTo(preset)))
+        .execute();
+    await db.schema
+      .createTable('health_notices')
+      .addColumn('id', 'text', (column) => column.primaryKey())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .addColumn('watcher', 'text')
+      .addColumn('notice', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('network')
+      .addColumn('id', 'integer', (column) => column.primaryKey())
+      .addColumn('condition', 'text', (column) => column.notNull())
+      .execute();
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-health': health };

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { DueMail, Outbox } from '../domain/alert.js';
 import type { Instant } from '../domain/types.js';
+import { readHealthNotices } from './health.js';
 import { readAlerts } from './alerts.js';
 import { atomically } from './database.js';
 import { LEASE, mayBeAlive, OWNER } from './lease.js';
@@ -92,7 +93,7 @@ async function putIntoMails(db: Database, now: Instant): Promise<void> {
 function groups(rows: readonly OutboxRow[]): OutboxRow[][] {
   const mails = new Map<string, OutboxRow[]>();
   for (const row of rows) {
-    const name = `${row.catch_up} ${row.recipient}`;
+    const name = `${row.catch_up} ${row.kind === 'health'} ${row.recipient}`;
     mails.set(name, [...(mails.get(name) ?? []), row]);
   }
   return [...mails.values()];
@@ -122,7 +123,19 @@ async function claim(db: Database, key: string, now: Instant): Promise<DueMail |
       .set({ lease_owner: OWNER, lease_until: later(now, LEASE) })
       .where('mail', '=', key)
       .execute();
-    return { key, to: first.recipient, catchUp: first.catch_up === 1, alerts: await readAlerts(connection, rows) };
+    return {
+      key,
+      to: first.recipient,
+      catchUp: first.catch_up === 1,
+      alerts: await readAlerts(
+        connection,
+        rows.flatMap(({ event, kind }) => (kind === 'health' ? [] : [{ event, kind }])),
+      ),
+      health: await readHealthNotices(
+        connection,
+        rows.filter(({ kind }) => kind === 'health').map(({ event }) => event),
+      ),
+    };
   });
 }
 

@@ -1,6 +1,7 @@
 // The tables of the store, typed: instants as ISO 8601 text in UTC, structured values as JSON text, truth as 0 and 1.
 
 import type { Kysely } from 'kysely';
+import type { Condition, HealthNotice } from '../domain/health.js';
 import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome, WatcherMemory } from '../domain/stages.js';
@@ -106,8 +107,9 @@ export interface JudgementRow {
 
 /** One alert to one recipient. */
 export interface OutboxRow {
+  /** Id of an event, or of a notice on health. */
   event: string;
-  kind: NoticeKind;
+  kind: NoticeKind | 'health';
   recipient: string;
   catch_up: Flag;
   recorded: string;
@@ -133,6 +135,28 @@ export interface WatcherRow {
   /** Bad reads since the last good one. */
   failures: number;
   problems: Json<readonly Problem[]>;
+  /** Fingerprint of what its file says of the source: where that changes, it is due at once. */
+  source: string;
+  /** Null: it has said that it is gone for good. */
+  next_at: string | null;
+  /** Present period in ms; null before the first read. */
+  interval: number | null;
+  condition: Json<Condition> | null;
+}
+
+/** What the operator is told of a source, or of this machine (watcher null). */
+export interface HealthNoticeRow {
+  /** `health:<n>`. */
+  id: string;
+  at: string;
+  watcher: string | null;
+  notice: Json<HealthNotice>;
+}
+
+/** This machine's way to the network: one row. */
+export interface NetworkRow {
+  id: number;
+  condition: Json<Condition>;
 }
 
 /** A raw body, gzipped, by the hash of what was fetched. */
@@ -156,6 +180,8 @@ export interface Tables {
   judgements: JudgementRow;
   outbox: OutboxRow;
   watchers: WatcherRow;
+  health_notices: HealthNoticeRow;
+  network: NetworkRow;
   copies: CopyRow;
   copy_documents: CopyDocumentRow;
 }

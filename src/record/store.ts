@@ -1,9 +1,10 @@
 // The store: everything that outlives a run, behind one object. Each topic has a file of its own beside this one.
 
 import type { Notice, Outbox } from '../domain/alert.js';
+import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
-import type { Collected, WatcherMemory } from '../domain/stages.js';
+import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { openDatabase } from './database.js';
@@ -17,11 +18,12 @@ import {
   readNotices,
   toAlertState,
 } from './explain.js';
+import { type FinishedRead, offlineSince } from './health.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { outbox } from './outbox.js';
 import type { Database } from './schema.js';
-import { dueWatchers, finishRead, readMemory, type WatcherHealth, watcherHealth } from './watchers.js';
+import { dueWatchers, type Finished, finishReads, readMemory, type WatcherHealth, watcherHealth } from './watchers.js';
 
 export type {
   AlertState,
@@ -32,11 +34,14 @@ export type {
   Explanation,
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
-export type { WatcherHealth } from './watchers.js';
+export type { FinishedRead } from './health.js';
+export type { Finished, WatcherHealth } from './watchers.js';
 
 /** How the watchers and the outbox are doing. */
 export interface Health {
   readonly watchers: readonly WatcherHealth[];
+  /** Since when this machine has been offline; absent where it is not. */
+  readonly offlineSince?: Instant | undefined;
   /** Alerts that wait to be sent, or that a server has refused for good. */
   readonly unsent: readonly AlertState[];
 }
@@ -56,8 +61,8 @@ export interface Store {
   record(intake: Intake): Promise<Recorded>;
   /** Records planned dates that have passed unreported, each once. */
   recordDue(due: DueIntake): Promise<Recorded>;
-  /** To be called when all documents of the read have been recorded. */
-  finishRead(watcher: string, collected: Collected, now: Instant): Promise<void>;
+  /** To be called when all documents of the reads have been recorded. Returns what there is to tell the operator. */
+  finishReads(reads: readonly FinishedRead[], how: Finished): Promise<readonly HealthNotice[]>;
   readonly outbox: Outbox;
   health(): Promise<Health>;
   /** `what`: a document's id or address, or an event's id. */
@@ -83,7 +88,7 @@ export async function openStore({ file, scratch = false }: { file: string; scrat
     knows: (document) => knows(db, document),
     record: (intake) => record(db, intake),
     recordDue: (due) => recordDue(db, due),
-    finishRead: (watcher, collected, now) => finishRead(db, watcher, collected, now),
+    finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
     health: () => health(db),
     explain: (what) => explain(db, what),
@@ -101,5 +106,5 @@ async function health(db: Database): Promise<Health> {
     .orderBy('recorded')
     .orderBy('event')
     .execute();
-  return { watchers: await watcherHealth(db), unsent: rows.map(toAlertState) };
+  return { watchers: await watcherHealth(db), offlineSince: await offlineSince(db), unsent: rows.map(toAlertState) };
 }

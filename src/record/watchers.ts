@@ -1,10 +1,24 @@
 // What the store remembers of each watcher: its memory, when it was last read well, and the raw copies that it brought.
 
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Collected, RawCopy, WatcherMemory } from '../domain/stages.js';
+import type { Condition, HealthNotice } from '../domain/health.js';
+import { nextInterval, nextRead } from '../domain/schedule.js';
+import type { RawCopy, WatcherMemory } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { atomically } from './database.js';
+import {
+  type Before,
+  type FinishedRead,
+  isExcused,
+  isGood,
+  judgeHealth,
+  judgeNetwork,
+  tellOperator,
+  troubleOf,
+  wasOffline,
+} from './health.js';
 import { type Database, fromJson, toJson, type WatcherRow } from './schema.js';
 
 /** How a watcher has been doing. */
@@ -17,6 +31,10 @@ export interface WatcherHealth extends Pick<WatcherRow, 'outcome' | 'items' | 'f
   readonly newest?: Instant | undefined;
   /** Problems of the last read. */
   readonly problems: readonly Problem[];
+  /** Its state with all that belongs to it; absent where it was never asked, or only while this machine was offline. */
+  readonly condition?: Condition | undefined;
+  /** When it is read next; absent: never, for it has said that it is gone. */
+  readonly nextAt?: Instant | undefined;
 }
 
 /** What a watcher remembers of its last read; empty before the first. */
@@ -25,58 +43,134 @@ export async function readMemory(db: Database, watcher: string): Promise<Watcher
   return row ? fromJson(row.memory) : {};
 }
 
-/** A timer that starts a minute early must not cost a whole period. */
-const SLACK = 60_000;
-
-/** The enabled watchers whose period has passed since their last read, those that waited longest first. */
+/** The enabled watchers whose time has come, or whose file says something new of the source; those that waited longest first. */
 export async function dueWatchers(db: Database, watchers: readonly Watcher[], now: Instant): Promise<Watcher[]> {
-  const rows = await db.selectFrom('watchers').select(['id', 'last_read']).execute();
-  const lastRead = new Map(rows.map((row) => [row.id, Date.parse(row.last_read)]));
-  const read = ({ id }: Watcher) => lastRead.get(id) ?? -Infinity;
-  return watchers
-    .filter((watcher) => watcher.enabled && read(watcher) + watcher.every - SLACK <= Date.parse(now))
-    .sort((a, b) => Math.sign(read(a) - read(b)) || 0);
+  const rows = await db.selectFrom('watchers').select(['id', 'source', 'next_at', 'last_read']).execute();
+  const known = new Map(rows.map((row) => [row.id, row]));
+  const isDue = (watcher: Watcher) => {
+    const row = known.get(watcher.id);
+    if (!row || row.source !== fingerprint(watcher)) return true;
+    return row.next_at !== null && Date.parse(row.next_at) <= Date.parse(now);
+  };
+  const lastRead = ({ id }: Watcher) => Date.parse(known.get(id)?.last_read ?? '') || 0;
+  return watchers.filter((watcher) => watcher.enabled && isDue(watcher)).sort((a, b) => lastRead(a) - lastRead(b));
+}
+
+/** What a watcher's file says of how and when its source is read. */
+function fingerprint({ kind, url, every, at_most, options }: Watcher): string {
+  return createHash('sha256')
+    .update(JSON.stringify([kind, url, every, at_most, options]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** How a run ended for its sources. */
+export interface Finished {
+  readonly now: Instant;
+  /** Who is told of sources that fail; nobody is mailed where absent. */
+  readonly operator?: string | undefined;
 }
 
 /**
- * Notes that a watcher was read. To be called when all its documents have been recorded: until then a crash makes the
- * next run read them again.
+ * Notes that sources were read, and tells the operator what that says of their health. To be called when all their
+ * documents have been recorded: until then a crash makes the next run read them again. Returns what there was to tell.
  */
-export async function finishRead(db: Database, watcher: string, collected: Collected, now: Instant): Promise<void> {
-  await atomically(db, async (connection) => {
-    const before = await connection.selectFrom('watchers').selectAll().where('id', '=', watcher).executeTakeFirst();
-    const row = nextRow(watcher, collected, now, before);
-    const { id, ...values } = row;
-    await connection
-      .insertInto('watchers')
-      .values({ id, ...values })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-      .execute();
-    for (const copy of collected.copies) await keepCopy(connection, copy);
+export async function finishReads(
+  db: Database,
+  reads: readonly FinishedRead[],
+  { now, operator }: Finished,
+): Promise<HealthNotice[]> {
+  const copies = reads.flatMap(({ collected }) => collected.copies).map((copy) => ({ copy, packed: gzipSync(copy.body) }));
+  return atomically(db, async (connection) => {
+    const before = await rowsOf(connection);
+    const offline = wasOffline(reads, before);
+    const asked = reads.filter(({ collected }) => !collected.waiting).length;
+    const notices = await judgeNetwork(connection, offline, asked, now);
+    for (const read of reads)
+      notices.push(...(await finishRead(connection, read, before.get(read.watcher.id), { now, offline })));
+    for (const { copy, packed } of copies) await keepCopy(connection, copy, packed);
+    await tellOperator(connection, notices, operator);
+    return notices;
   });
 }
 
-function nextRow(id: string, collected: Collected, now: Instant, before: WatcherRow | undefined): WatcherRow {
-  const good = collected.outcome === 'read' || collected.outcome === 'unchanged';
-  const dates = [...collected.documents.map(({ published }) => published), ...(before?.newest ? [before.newest] : [])];
-  return {
-    id,
+/** All rows without the memories, which are large. */
+async function rowsOf(db: Database): Promise<Map<string, Before>> {
+  const rows = await db
+    .selectFrom('watchers')
+    .select(['id', 'last_read', 'last_good', 'newest', 'outcome', 'items', 'failures', 'problems'])
+    .select(['source', 'next_at', 'interval', 'condition'])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+interface Moment {
+  readonly now: Instant;
+  readonly offline: boolean;
+}
+
+async function finishRead(db: Database, read: FinishedRead, before: Before | undefined, moment: Moment): Promise<HealthNotice[]> {
+  const { row, notices } = nextRow(read, before, moment);
+  const { id, ...values } = row;
+  await db
+    .insertInto('watchers')
+    .values({ id, ...values })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+    .execute();
+  return notices;
+}
+
+function nextRow(
+  read: FinishedRead,
+  before: Before | undefined,
+  { now, offline }: Moment,
+): { row: WatcherRow; notices: HealthNotice[] } {
+  const { watcher, collected } = read;
+  const { outcome, items, documents } = collected;
+  const good = isGood(collected);
+  const excused = isExcused(collected, offline) || collected.waiting === true;
+  const failures = good ? 0 : (before?.failures ?? 0) + (excused ? 0 : 1);
+  const dates = [...documents.map(({ published }) => published), ...(before?.newest ? [before.newest] : [])];
+  const newest = dates.sort().at(-1) ?? null;
+  const { condition, notices } = excused ? { condition: undefined, notices: [] } : judgeHealth(read, before, newest, now);
+  const interval = nextInterval(watcher, before?.interval ?? undefined, documents.length > 0);
+  const trouble = troubleOf(collected);
+  const row = {
+    id: watcher.id,
     memory: toJson(collected.memory),
-    last_read: now,
+    last_read: collected.waiting && before ? before.last_read : now,
     last_good: good ? now : (before?.last_good ?? null),
-    newest: dates.sort().at(-1) ?? null,
-    outcome: collected.outcome,
-    items: collected.items,
-    failures: good ? 0 : (before?.failures ?? 0) + 1,
+    newest,
+    outcome,
+    items,
+    failures,
     problems: toJson(collected.problems),
+    source: fingerprint(watcher),
+    next_at: nextRead(watcher, {
+      outcome,
+      now,
+      failures: Math.max(1, failures),
+      interval,
+      transient: trouble?.transient ?? true,
+      gone: trouble?.code === 'http-410',
+      offline: isExcused(collected, offline),
+      notBefore: collected.notBefore,
+    }),
+    interval,
+    condition: condition ? toJson(condition) : (before?.condition ?? null),
   };
+  return { row, notices };
 }
 
 /** Keeps a raw body once, however often it is fetched, and which documents were made of it. */
-async function keepCopy(db: Database, { hash, url, fetched, contentType, body, documents }: RawCopy): Promise<void> {
+async function keepCopy(
+  db: Database,
+  { hash, url, fetched, contentType, documents }: RawCopy,
+  packed: Uint8Array,
+): Promise<void> {
   await db
     .insertInto('copies')
-    .values({ hash, url, fetched, content_type: contentType, body: gzipSync(body) })
+    .values({ hash, url, fetched, content_type: contentType, body: packed })
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute();
   for (const document of documents)
@@ -89,8 +183,8 @@ async function keepCopy(db: Database, { hash, url, fetched, contentType, body, d
 
 /** How every watcher that was ever read is doing. */
 export async function watcherHealth(db: Database): Promise<WatcherHealth[]> {
-  const rows = await db.selectFrom('watchers').selectAll().orderBy('id').execute();
-  return rows.map(({ id, last_read, last_good, newest, outcome, items, failures, problems }) => ({
+  const rows = [...(await rowsOf(db)).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return rows.map(({ id, last_read, last_good, newest, outcome, items, failures, problems, condition, next_at }) => ({
     watcher: id,
     lastRead: last_read,
     lastGood: last_good ?? undefined,
@@ -99,5 +193,7 @@ export async function watcherHealth(db: Database): Promise<WatcherHealth[]> {
     items,
     failures,
     problems: fromJson(problems),
+    condition: condition ? fromJson(condition) : undefined,
+    nextAt: next_at ?? undefined,
   }));
 }
