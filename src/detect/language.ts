@@ -155,6 +155,8 @@ export interface InstrumentWord {
   readonly kinds: readonly Kind[];
   /** True for words that mean an instrument only with its parties and subject: "trade talks", 貿易交渉. */
   readonly weak?: boolean;
+  /** True for instruments that hang on another: "the protocol to the convention" is not the convention. */
+  readonly derived?: boolean;
   readonly pattern: string;
 }
 
@@ -197,6 +199,8 @@ export interface Language {
   isAnaphor(before: string, word: string): boolean;
   /** An anaphor that points back however far: "the said agreement", 本協定. */
   isSame?(before: string): boolean;
+  /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め; 0 where none does. */
+  subjectBefore?(before: string): number;
   /** A missing status does not compile. */
   readonly cues: Readonly<Record<Status, readonly Cue[]>>;
   readonly context: readonly ContextRule[];
@@ -209,6 +213,10 @@ export interface Language {
   readonly dateSide: 'before' | 'after';
   /** True where a sentence takes back the one before it: "That is not correct." */
   retracts?(sentence: string): boolean;
+  /** True where a paragraph that begins so puts a question: "Q: Reports say that ...". */
+  opensQuestion?(paragraph: string): boolean;
+  /** True where a clause counts the many who acted ("sixty-five states"): what a wide treaty needs of those it does not follow. */
+  crowd?(clause: string): boolean;
   /** True where a sentence asks and does not state. */
   isQuestion(sentence: string): boolean;
 }

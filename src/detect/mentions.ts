@@ -60,13 +60,20 @@ const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   occasion: ['occasion', 'dialogue'],
 };
 
-interface Instrument extends Span {
+interface InstrumentKind {
   readonly kinds: readonly Kind[];
   /** A word that only parties and subject make one ("trade talks"): by itself it stands for nothing. */
   readonly weak: boolean;
+  /** It hangs on another instrument, and is not that one. */
+  readonly derived: boolean;
+}
+
+interface Instrument extends InstrumentKind, Span {
   readonly anaphor: boolean;
   /** Points back however far: "the said agreement", 本協定. */
   readonly same: boolean;
+  /** Letters right before it that say what it is about. */
+  readonly subject: number;
 }
 
 /** The document as a whole: what may fill in a party or a body that a sentence leaves out. */
@@ -100,9 +107,10 @@ export type MentionFinder = (sentences: readonly Sentence[], home: string | unde
 
 /** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
 export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
-  const instrumentWords = language.instruments.map(({ kinds, pattern, weak }) => ({
+  const instrumentWords = language.instruments.map(({ kinds, pattern, weak, derived }) => ({
     kinds,
     weak: weak ?? false,
+    derived: derived ?? false,
     re: new RegExp(pattern, 'giu'),
   }));
   const read = (sentence: Sentence): Raw => ({
@@ -175,21 +183,25 @@ function hintsIn({ entries }: Raw): Set<Tracked> {
 
 function instrumentsIn(
   text: string,
-  words: readonly { kinds: readonly Kind[]; weak: boolean; re: RegExp }[],
+  words: readonly (InstrumentKind & { readonly re: RegExp })[],
   language: Language,
 ): Instrument[] {
-  const found = words.flatMap(({ kinds, weak, re }) =>
+  const found = words.flatMap(({ kinds, weak, derived, re }) =>
     [...text.matchAll(re)].map((m) => ({
       start: m.index,
       end: m.index + m[0].length,
-      value: { kinds, weak, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
+      value: { kinds, weak, derived, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
     })),
   );
   return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
 }
 
-function pointing(before: string, word: string, language: Language): Pick<Instrument, 'anaphor' | 'same'> {
-  return { anaphor: language.isAnaphor(before, word), same: language.isSame?.(before) === true };
+function pointing(before: string, word: string, language: Language): Pick<Instrument, 'anaphor' | 'same' | 'subject'> {
+  return {
+    anaphor: language.isAnaphor(before, word),
+    same: language.isSame?.(before) === true,
+    subject: language.subjectBefore?.(before) ?? 0,
+  };
 }
 
 function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonly PartyHit[]): Scene {
@@ -238,7 +250,9 @@ interface Standing {
 function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mention[]; strangers: Stranger[] } {
   const mentions: Mention[] = [];
   const taken = (span: Span) => mentions.some((m) => span.start < m.end && m.start < span.end);
+  const derived = raw.instruments.filter((instrument) => instrument.derived);
   for (const { start, end, entry } of raw.entries) {
+    if (derived.some((d) => start < d.end && d.start < end)) continue;
     const sure = entry.uses.filter(({ role }) => role === 'name' || role === 'reference');
     for (const { commitment, role } of sure)
       mentions.push({ start, end, of: commitment, means: role === 'reference' ? 'reference' : 'name' });
@@ -252,11 +266,12 @@ function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mentio
   const strangers: Stranger[] = [];
   for (const instrument of raw.instruments) {
     if (taken(instrument)) continue;
-    const of =
-      namedBy(instrument, mentions, raw) ??
-      described(instrument, raw, scene, standing, CLEAR) ??
-      (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
-      described(instrument, raw, scene, standing);
+    const of = instrument.derived
+      ? undefined
+      : (namedBy(instrument, mentions, raw) ??
+        described(instrument, raw, scene, standing, CLEAR) ??
+        (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
+        described(instrument, raw, scene, standing));
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
     else if (!instrument.weak)
       strangers.push({
@@ -435,8 +450,10 @@ function described(
   standing: Standing,
   least = 0,
 ): { of: Tracked; means: Means } | undefined {
+  // An instrument that says itself what it is about (租税条約) is not about what the rest of the text is about.
+  const [before, after] = instrument.subject > 0 ? [instrument.subject, 0] : [NEAR, NEAR];
   const near = raw.entries
-    .filter(({ start, end }) => start - instrument.end < NEAR && instrument.start - end < NEAR)
+    .filter(({ start, end }) => start - instrument.end < after && instrument.start - end < before)
     .flatMap(({ entry }) =>
       entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
     );
@@ -452,7 +469,9 @@ function described(
   const partner = (commitment: Tracked) => (attached(raw, instrument).size > 0 ? points(commitment) : 0);
   const of =
     best(near, atLeast(least)) ??
-    (least < CLEAR ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner)) : undefined);
+    (least < CLEAR && instrument.subject === 0
+      ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner))
+      : undefined);
   return of && { of, means: 'description' };
 }
 

@@ -112,7 +112,9 @@ export const context: readonly ContextRule[] = [
     ],
   }),
 
-  rule('unless', 'hypothetical', 'forward', 'sentence', '(?:なければ|ない限り|ない場合|がない限り)', { forms: ['future', 'infinitive'] }),
+  rule('unless', 'hypothetical', 'forward', 'sentence', '(?:なければ|ない限り|ない場合|がない限り)', {
+    forms: ['future', 'infinitive'],
+  }),
   rule('if', 'hypothetical', 'forward', 'clause', 'もし|仮に|万一'),
   rule(
     'once',

@@ -266,3 +266,19 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   const begins = [...segmenter.segment(text.slice(from, end + AROUND))].map(({ index }) => from + index);
   return !begins.includes(start);
 }
+
+const NAMES = countries.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
+/** Words before an instrument that say nothing of its subject: 二国間, 新, 実施, 協力. */
+const NEUTRAL =
+  /両国間?|[二多]国間|[23三]国間|政府間|当局間|首脳間|国際|新たな?|同|本|当該|協力|協働|連携|基本|包括的?|枠組み?|相互|実施|共同|設立|最終|合意|正式|歴史的|今回|改正|追加|暫定|法的|関連|関係|主要|重要|画期的|初|双方|連邦|共和国|王国|・|ー/gu;
+
+/** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め. */
+export function subjectBefore(before: string): number {
+  const phrase = /[^、。「」()]{2,30}(?:に関する|に関しての|についての|をめぐる|のための|に係る)[^、。]{0,10}$/u.exec(
+    before,
+  )?.[0];
+  if (phrase) return phrase.length;
+  const compound = /[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$/u.exec(before)?.[0] ?? '';
+  const bare = NAMES.reduce((text, name) => text.replaceAll(name, ''), compound).replace(NEUTRAL, '');
+  return bare.replace(new RegExp(`^(?:${ANY})+`, 'u'), '').length >= 2 ? compound.length : 0;
+}

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { compounds, countries, cutsWord, isPlace, standsAlone } from './countries.js';
+import { compounds, countries, cutsWord, isPlace, standsAlone, subjectBefore } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -76,6 +76,7 @@ export const japanese: Language = {
     /(?:^|[、。「『(\s・!?:]|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
       before,
     ),
+  subjectBefore,
   isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),
   cues,
   context,
