@@ -4,7 +4,7 @@ import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { bind, type Binding } from './bind.js';
 import { yearOf } from './dates.js';
-import type { Language } from './language.js';
+import type { DateHit, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
@@ -17,6 +17,8 @@ const FOREIGN_BLOCKS: ReadonlySet<string> = new Set(['teaser', 'navigation']);
 const MAX_DATES = 32;
 /** What a document has claimed so many times it need not claim again. */
 const MAX_CLAIMS = 1_000;
+/** "The same year" is one that the last so many sentences name. */
+const YEAR_REACH = 40;
 /** A claim below this is left out. */
 const THRESHOLD = 0.5;
 
@@ -43,51 +45,95 @@ export interface Considered {
 export function claimsOf(subjects: readonly Subject[], context: Context): { claims: Claim[]; considered: Considered[] } {
   const considered: Considered[] = [];
   const claims: Claim[] = [];
-  let lastYear: number | undefined;
-  let scene: Times['scene'] = null;
+  const before: Dates[] = [];
   for (const [index, subject] of subjects.entries()) {
     if (claims.length >= MAX_CLAIMS) break;
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
-    const dates = context.language.dates(subject.sentence.text).slice(0, MAX_DATES);
-    const triggers = context.reader
-      .triggers(subject.sentence)
-      .map((trigger) => ({ trigger, meant: context.reader.meaning(trigger, subject.sentence) }));
-    // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
-    const live = triggers.filter(({ meant }) => meant.modality).map(({ trigger }) => trigger);
-    const times: Times = {
-      dates,
-      triggers: live,
-      published: context.published,
-      lastYear,
-      scene,
-      dateSide: context.language.dateSide,
-    };
-    const next = subjects[index + 1]?.sentence;
-    const retracted = next !== undefined && context.language.retracts?.(next.text) === true;
-    const looked = triggers.map(({ trigger, meant }) =>
-      consider(trigger, retracted ? TAKEN_BACK : meant, times, subject, context.language),
-    );
+    const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
+    const looked = lookAt(subject, subjects[index + 1]?.sentence, dates, before, context);
     considered.push(...looked);
     claims.push(...looked.flatMap(({ claim }) => claim ?? []));
-    lastYear = dates.map(yearOf).findLast((year) => year !== undefined) ?? lastYear;
-    scene = sceneOf(dates, context.published);
+    before.push(dates);
+    if (before.length > YEAR_REACH) before.shift();
   }
   return { claims: mergeClaims(claims), considered };
 }
 
-/** What a sentence says that the next one takes back. */
-const TAKEN_BACK: Meaning = { modality: 'denied', asserted: true, rules: ['retracted'], weight: 0.9 };
+/** The dates of a sentence. Read only when asked for: most sentences have nothing to date. */
+type Dates = () => readonly DateHit[];
 
-function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subject, language: Language): Considered {
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** What becomes of the triggers of a sentence; `before` are the dates of the sentences before it. */
+function lookAt(
+  subject: Subject,
+  next: Sentence | undefined,
+  dates: Dates,
+  before: readonly Dates[],
+  { language, reader, published }: Context,
+): Considered[] {
   const { sentence } = subject;
-  const base = {
+  const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language) }));
+  if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
+  const meant = found.map((one) => ({ ...one, meant: reader.meaning(one.trigger, sentence) }));
+  const times: Times = {
+    dates: dates(),
+    // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
+    triggers: meant.filter((one) => one.meant.modality).map(({ trigger }) => trigger),
+    published,
+    get lastYear() {
+      return lastYearIn(before);
+    },
+    get scene() {
+      return sceneOf(before.at(-1)?.() ?? [], published);
+    },
+    dateSide: language.dateSide,
+  };
+  const retracted = next !== undefined && language.retracts?.(next.text) === true;
+  return meant.map(({ trigger, binding, meant: own }) =>
+    binding ? consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language) : unbound(trigger, sentence),
+  );
+}
+
+function lastYearIn(before: readonly Dates[]): number | undefined {
+  for (const dates of [...before].reverse()) {
+    const year = dates()
+      .map(yearOf)
+      .findLast((one) => one !== undefined);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+function unbound(trigger: Trigger, sentence: Sentence): Considered {
+  return { ...baseOf(trigger, sentence), why: 'no tracked commitment stands with it' };
+}
+
+function baseOf(trigger: Trigger, sentence: Sentence): Considered {
+  return {
     status: trigger.status,
     cue: trigger.cue.id,
     form: trigger.form,
     evidence: evidenceOf(sentence, trigger, undefined),
   };
-  const binding = bind(trigger, subject, language);
-  if (!binding) return { ...base, why: 'no tracked commitment stands with it' };
+}
+
+/** What a sentence says that the next one takes back. */
+const TAKEN_BACK: Meaning = { modality: 'denied', asserted: true, rules: ['retracted'], weight: 0.9 };
+
+function consider(
+  trigger: Trigger,
+  binding: Binding,
+  meant: Meaning,
+  times: Times,
+  subject: Subject,
+  language: Language,
+): Considered {
+  const { sentence } = subject;
+  const base = baseOf(trigger, sentence);
   const commitment = binding.of.seed.id;
   const modal = meant.modality ?? (meant.conditional ? plannedByDate(trigger, sentence, times) : undefined);
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
@@ -96,6 +142,8 @@ function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subje
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject, language) : null;
+  if (party === null && isLoneStep(trigger, binding, subject, language))
+    return { ...base, commitment, why: 'does not say which party, nor how many' };
   const claim: Claim = {
     commitment,
     status: statusOf(trigger, binding),
@@ -109,6 +157,12 @@ function consider(trigger: Trigger, meant: Meaning, times: Times, subject: Subje
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
   return { ...base, commitment, claim };
+}
+
+/** A step of one nobody of a treaty open to the world counts only where the text counts many: "sixty-five states signed". */
+function isLoneStep(trigger: Trigger, { of }: Binding, { sentence }: Subject, language: Language): boolean {
+  if (of.parties.size > 0 || !['signed', 'approved', 'ratified'].includes(trigger.status)) return false;
+  return language.crowd !== undefined && !language.crowd(sentence.text);
 }
 
 /** A pact of two that one leaves has ended. */
