@@ -171,6 +171,7 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
   const sentences: Sentence[] = [];
   const add = (field: 'title' | 'text', source: string, block: Block, paragraph: number) => {
     const text = normalise(source.slice(block.start, block.end));
+    const asked = language.opensQuestion?.(text) === true;
     for (const span of sentencesOf(text, language)) {
       if (sentences.length >= MAX_SENTENCES) return;
       const sentence = text.slice(span.start, span.end);
@@ -183,7 +184,7 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
         block: block.type,
         paragraph,
         clauses: clausesOf(sentence, language),
-        question: language.isQuestion(sentence),
+        question: asked || language.isQuestion(sentence),
       });
     }
   };

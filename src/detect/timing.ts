@@ -62,7 +62,9 @@ export function sceneOf(dates: readonly DateHit[], published: string): PartialDa
 /** Forms whose tense is open: a future date makes a plan of them. */
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
-function turnOf(form: Form, modality: Modality, { raw }: DateHit, headline: boolean): Turn {
+function turnOf(form: Form, modality: Modality, { raw, link }: DateHit, headline: boolean): Turn {
+  // "in force since March" looks back.
+  if (link === 'since') return 'past';
   // Hearsay tells of what has been ("avrebbe firmato lunedì") as of what will be.
   if (modality === 'planned' || (modality === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.

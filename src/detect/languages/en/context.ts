@@ -92,6 +92,13 @@ export const context: readonly ContextRule[] = [
     'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
   ),
   rule(
+    'deny',
+    'denied',
+    'forward',
+    'sentence',
+    '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed)) (?:a |the |any |these |those |all |media |press |such )*(?:claims?|reports?|suggestions?|rumou?rs?|speculation|assertions?|that|having)',
+  ),
+  rule(
     'is-false',
     'denied',
     'backward',
@@ -141,7 +148,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    'if|unless|whether|once (?:it|they|the|both|all|\\p{L}+(?:ed|en)|in force|ratified)|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
   ),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
 

@@ -161,6 +161,7 @@ const RULES: readonly Rule[] = [
   })),
   rule('today', 'today|tonight|this\\s+(?:morning|afternoon|evening)', () => ({ type: 'offset', unit: 'day', count: 0 })),
   rule('tomorrow', 'tomorrow', () => ({ type: 'offset', unit: 'day', count: 1 })),
+  rule('the-day', '(?<=\\bon )the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)', (g) => ({ type: 'day', day: Number(g['day']) })),
   rule(
     'weekday',
     '(?:(?<turn>last|next|this|coming)\\s+)?(?<weekday>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)',

@@ -77,6 +77,7 @@ export const english: Language = {
     'cf',
   ],
   blocks: [
+    { type: 'teaser', pattern: '^[^|]{1,120}(?:\\|[^|]{1,160}){2,}$' },
     {
       type: 'teaser',
       pattern:
@@ -106,6 +107,12 @@ export const english: Language = {
       pattern:
         '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|ACSA|RAA|FTA|EPA|CEPA|instrument)(?!s? in principle)(?![\\p{L}])',
     },
+    {
+      kinds: ['agreement'],
+      derived: true,
+      pattern:
+        '(?<![\\p{L}])(?:protocols?|annex(?:es)?|supplements?|side letters?)\\s+to\\s+(?:the|its|an?)\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:conventions?|agreements?|treat(?:y|ies)|pact)(?![\\p{L}])',
+    },
     { kinds: ['agreement', 'memorandum'], weak: true, pattern: '(?<![\\p{L}])(?:negotiations?|talks)(?![\\p{L}])' },
     {
       kinds: ['memorandum'],
@@ -125,8 +132,13 @@ export const english: Language = {
     { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
   ],
+  opensQuestion: (paragraph) => /^\s*(?:Q|Question)\d*\s*[:.)]/u.test(paragraph),
+  crowd: (clause) =>
+    /(?<![\p{L}\p{N}-])(?:\d{2,3}|\p{L}+(?:ty|teen)(?:-\p{L}+)?|dozens|hundreds?)(?:st|nd|rd|th)?\s+(?:[^\s,.;]+\s+){0,2}?(?:states?|countries|country|nations?|parties|party|governments?|members?|signator\p{L}+|ratifications?|instruments?|signatures?)(?!\p{L})/iu.test(
+      clause,
+    ) || /open(?:ed|s)? for signature/iu.test(clause),
   retracts: (sentence) =>
-    /^(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense)|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
+    /^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
       sentence,
     ),
   isAnaphor: (before) =>

@@ -193,7 +193,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   approved: [
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(
@@ -841,10 +841,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   delayed: [
-    verb('delay', 'rinviare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos', {
-      about: 'topic',
-      weight: 0.86,
-    }),
+    verb(
+      'delay',
+      'rinviare rimandare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos',
+      {
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
     phrase('let-slip', `(?<head>${verbs('fare')})\\s+slittare`, { about: 'topic', weight: 0.88 }),
     phrase(
       'miss-deadline',

@@ -16,8 +16,16 @@ const FUTURE_IN_PAST = ends(`${SAID}(?:avrebbe|avrebbero|sarebbe|sarebbero)${ADV
 const COUNTERFACTUAL = ends(
   `(?:(?:avrebbe|avrebbero)${ADV}dovuto|(?:sarebbe|sarebbero)${ADV}dovut[oaie]|doveva|dovevano|era previsto che|avrebbe potuto)${ADV}(?:${TO_BE})?`,
 );
-const HEARSAY = ends(`(?:avrebbe|avrebbero|sarebbe|sarebbero|verrebbe|verrebbero|andrebbe|andrebbero)${ADV}${BEEN}`);
-const POSSIBLE = ends(`(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`);
+const HEARSAY = ends(`(?:avrebbe|avrebbero|sarebbe|sarebbero)${ADV}${BEEN}`);
+/** "si dice che sia stato firmato" */
+const SAID_TO_BE = ends(
+  `(?:si dice|si vocifera|si mormora|si dà per certo|pare|sembra|si ritiene|si crede|si pensa|corre voce|probabile|possibile|plausibile|voci)(?:\\s+[^,;:]{0,60})?\\s+che\\s[^,;:]{0,120}(?:sia|siano|abbia|abbiano|fosse|fossero|avesse|avessero)${ADV}${BEEN}`,
+);
+/** "una volta firmato": not before then. */
+const ONCE = ends(`(?:una volta(?: che)?|non appena)\\s+(?:(?:sarà|saranno|sia|siano)${ADV})?`);
+const POSSIBLE = ends(
+  `(?:verrebbe|verrebbero|andrebbe|andrebbero)${ADV}|(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`,
+);
 const MUST = ends(
   `(?:deve|devono|dev'|dovrà|dovranno|dovrebbe|dovrebbero|potrà|potranno|va|vanno|andrà|andranno)(?:${ADV}|)(?:${TO_BE})?`,
 );
@@ -72,7 +80,7 @@ export function form(clause: string, start: number, end: number, headline: boole
     case 'future':
       return 'future';
     case 'conditional':
-      return 'hearsay';
+      return 'possible';
     case 'gerund':
       return HEARSAY_GERUND.test(left) ? 'hearsay' : 'progressive';
     case 'subjunctive':
@@ -100,7 +108,8 @@ function infinitiveForm(left: string): Form {
 }
 
 function participleForm(left: string, headline: boolean): Form {
-  if (HEARSAY.test(left)) return 'hearsay';
+  if (HEARSAY.test(left) || SAID_TO_BE.test(left)) return 'hearsay';
+  if (ONCE.test(left)) return 'infinitive';
   if (POSSIBLE.test(left)) return 'possible';
   if (FUTURE.test(left) || MUST.test(left)) return 'future';
   if (PERFECT.test(left) || BEEN_DONE.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
