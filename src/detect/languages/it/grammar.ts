@@ -42,7 +42,6 @@ const ABOUT_TO = ends(
   `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
 );
 const MANAGED = ends(`(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto)\\s+(?:a|ad|per|con il)\\s+`);
-const PROGRESSIVE = ends(`(?:sta|stanno|stava|stavano)${ADV}`);
 const HEARSAY_GERUND = ends(`(?:starebbe|starebbero)${ADV}`);
 /** A relative clause, unless it is what somebody has said. */
 const RELATIVE =
