@@ -37,6 +37,10 @@ export interface Subject {
   readonly hints: ReadonlySet<Tracked>;
   /** The one commitment that the headline or the lead is about; undefined where there are several or none. */
   readonly topic: Tracked | undefined;
+  /** Countries that the document is about: of its headline and lead, and those it names most. */
+  readonly around: ReadonlySet<string>;
+  /** True where the document names an agreement or memorandum that is tracked. */
+  readonly legal: boolean;
 }
 
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
@@ -124,7 +128,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   return (sentences, home, office) => {
     const raws = sentences.map(read);
     const scene = sceneOf(raws, home, office ? findParties(office) : []);
-    const subjects: Omit<Subject, 'topic'>[] = [];
+    const subjects: Omit<Subject, 'topic' | 'around' | 'legal'>[] = [];
     let focus: Tracked[] = [];
     let focusAge = Infinity;
     let strangerSince = false;
@@ -150,7 +154,13 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       }
     }
     const topic = topicOf(subjects);
-    return subjects.map((subject, at) => ({ ...subject, topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic }));
+    const legal = [...scene.named].some(({ seed }) => seed.kind === 'agreement' || seed.kind === 'memorandum');
+    return subjects.map((subject, at) => ({
+      ...subject,
+      topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
+      around: scene.top,
+      legal,
+    }));
   };
 }
 
@@ -161,7 +171,7 @@ function isElsewhere(raw: Raw | undefined, { parties }: Tracked): boolean {
 }
 
 /** Of several at the top the one in the headline; where that has several too, none. */
-function topicOf(subjects: readonly Omit<Subject, 'topic'>[]): Tracked | undefined {
+function topicOf(subjects: readonly Omit<Subject, 'topic' | 'around' | 'legal'>[]): Tracked | undefined {
   const at = (block: string) =>
     new Set(subjects.filter(({ sentence }) => sentence.block === block).flatMap(({ mentions }) => mentions.map(({ of }) => of)));
   const [headline, lead] = [at('headline'), at('lead')];
@@ -357,7 +367,7 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
     scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);
   if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
   const athome = subset(scene.outright, parties) && (right.size > 0 || keys > 0);
-  if (own.length && athome) return 1 + keys;
+  if (own.some((code) => code !== scene.home) && athome) return 1 + keys;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
@@ -476,6 +486,10 @@ function described(
 }
 
 /** "the convention on cybercrime": what a treaty is about, right behind it. */
-function isAbout({ end }: Span, commitment: Tracked, raw: Raw): boolean {
-  return raw.entries.some(({ start, entry }) => start >= end && start - end <= ONE_BREATH && isSubject(entry, commitment));
+function isAbout(instrument: Instrument, commitment: Tracked, raw: Raw): boolean {
+  return raw.entries.some(({ start, end, entry }) => {
+    const behind = start >= instrument.end && start - instrument.end <= ONE_BREATH;
+    const before = end <= instrument.start && instrument.start - end < instrument.subject;
+    return (behind || before) && isSubject(entry, commitment);
+  });
 }

@@ -274,9 +274,10 @@ const NEUTRAL =
 
 /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め. */
 export function subjectBefore(before: string): number {
-  const phrase = /[^、。「」()]{2,30}(?:に関する|に関しての|についての|をめぐる|のための|に係る)[^、。]{0,10}$/u.exec(
-    before,
-  )?.[0];
+  const phrase =
+    /[^、。「」()]{2,30}(?:を(?:守る|防ぐ|禁じる|禁止する|減らす|定める|規制する)(?:ための)?|に関する|に関しての|についての|をめぐる|のための|に係る)[^、。]{0,10}$/u.exec(
+      before,
+    )?.[0];
   if (phrase) return phrase.length;
   const compound = /[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$/u.exec(before)?.[0] ?? '';
   const bare = NAMES.reduce((text, name) => text.replaceAll(name, ''), compound).replace(NEUTRAL, '');

@@ -57,7 +57,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('reach-agreement', `(?:実質的な|大筋の|基本|最終)?合意に(?:達|至|こぎ着け|こぎつけ)(?=[しさっすりらたて])`, {
       weight: 0.88,
     }),
-    cue('settle', `(?:内容|条文|文言|交渉|協議)(?:が|は|で)${gap(10)}(?<head>まとま|固ま|決着|妥結)`, { weight: 0.88 }),
+    cue('settle', `(?:内容|条文|文言|交渉|協議)(?:案)?(?:が|は|で)?${gap(10)}(?<head>まとま|固ま|決着|妥結)`, { weight: 0.88 }),
     cue('conclude-talks', '(?<head>妥結)', { weight: 0.9 }),
     cue('close-talks', `交渉(?:を|が)${gap(4)}(?<head>終え|終了|終結|完了)`, { ...topic, weight: 0.85 }),
     cue('agree-on', `${TEXT}${Q}(?:の(?:内容|条文|文言|案|骨格))?(?:に|で|について)${gap(6)}(?<head>合意)`, { weight: 0.8 }),
