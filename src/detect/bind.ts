@@ -57,8 +57,10 @@ function blocks(stranger: Stranger, trigger: Trigger): boolean {
   return legal || (!INSTRUMENT_ONLY.has(trigger.status) && stranger.kinds.includes('programme'));
 }
 
-function allows(of: Tracked, trigger: Trigger): boolean {
-  if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind)) return false;
+function allows(of: Tracked, trigger: Trigger, legal: boolean): boolean {
+  // A programme's own agreement is ratified, too; where the text names a treaty that is tracked, that one is.
+  if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind) && (legal || of.seed.kind !== 'programme'))
+    return false;
   // Nobody joins a pact of two.
   if (trigger.status === 'expanded' && of.parties.size === 2) return false;
   if (trigger.status === 'contracted' && INSTRUMENT_KINDS.has(of.seed.kind)) return false;
@@ -87,7 +89,7 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
 /** In: a trigger and its sentence. Out: the commitment it is about, or undefined where that is anyone's guess. */
 export function bind(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {
   const side = language.side(trigger.form, trigger.cue);
-  const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger));
+  const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
   const strangers: Candidate[] = subject.strangers
     .filter((s) => blocks(s, trigger))
     .map((s) => ({ ...s, of: undefined, means: 'focus' }));
@@ -107,7 +109,7 @@ const PLAIN = 0.9;
 
 function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   if (subject.focusAge >= FOCUS_REACH) return undefined;
-  const fit = subject.focus.filter((f) => allows(f, trigger));
+  const fit = subject.focus.filter((f) => allows(f, trigger, subject.legal));
   const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
   const hinted = subject.hints.has(of);
@@ -119,6 +121,7 @@ function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
 function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
   const { topic: of } = subject;
   const plain = (trigger.cue.weight ?? PLAIN) >= PLAIN || (of !== undefined && subject.hints.has(of));
-  if (!of || !plain || !allows(of, trigger) || misfit(of, trigger) || foreignHere(of, subject, trigger)) return undefined;
+  if (!of || !plain || !allows(of, trigger, subject.legal) || misfit(of, trigger) || foreignHere(of, subject, trigger))
+    return undefined;
   return { of, means: 'topic', weight: TOPIC_WEIGHT };
 }

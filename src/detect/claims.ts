@@ -176,19 +176,22 @@ function plannedByDate(trigger: Trigger, sentence: Sentence, times: Times): Moda
   return modality === 'planned' && date?.length === 10 ? 'planned' : undefined;
 }
 
+/** A wide treaty: the one that acts, else the one followed that the document is about. A party in the treaty's name acts in nothing. */
+function partyOfMany(here: readonly PartyHit[], { mentions, around }: Subject, follow: readonly string[]): string | null {
+  const acts = here.filter((p) => !mentions.some((m) => m.start <= p.start && p.end <= m.end));
+  const codes = [...new Set(acts.map(({ code }) => code))];
+  const followed = codes.filter((code) => follow.includes(code));
+  if (followed.length === 1) return followed[0]!;
+  if (codes.length) return codes.length === 1 ? codes[0]! : null;
+  const about = follow.filter((code) => around.has(code));
+  return about.length === 1 ? about[0]! : null;
+}
+
 /** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */
-function partyOf(
-  trigger: Trigger,
-  { of: { parties, seed } }: Binding,
-  { sentence, parties: hits }: Subject,
-  language: Language,
-): string | null {
+function partyOf(trigger: Trigger, { of: { parties, seed } }: Binding, subject: Subject, language: Language): string | null {
+  const { sentence, parties: hits } = subject;
   const here = hits.filter((p) => !p.place && !p.bloc && p.start >= trigger.clause.start && p.end <= trigger.clause.end + 1);
-  if (parties.size === 0) {
-    const codes = [...new Set(here.map(({ code }) => code))];
-    const followed = codes.filter((code) => seed.follow.includes(code));
-    return followed.length === 1 ? followed[0]! : codes.length === 1 ? codes[0]! : null;
-  }
+  if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
   if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
   const own = here.filter(({ code }) => parties.has(code));
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));

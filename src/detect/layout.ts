@@ -127,7 +127,7 @@ function sentencesOf(text: string, language: Language): Span[] {
   for (const piece of piecesOf(text, segmenter)) {
     end += piece.length;
     open += count(piece, /[「『（([]/g) - count(piece, /[」』）)\]]/g);
-    const abbreviated = abbreviation.test(text.slice(Math.max(start, end - 40), end));
+    const abbreviated = /\.\s*$/.test(piece) && abbreviation.test(text.slice(Math.max(start, end - 40), end));
     const inBracket = open > 0 && end - start < MAX_BRACKET && end < text.length;
     if (abbreviated || inBracket || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
     spans.push(...cut(text, start, end));
@@ -175,6 +175,8 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
     for (const span of sentencesOf(text, language)) {
       if (sentences.length >= MAX_SENTENCES) return;
       const sentence = text.slice(span.start, span.end);
+      // Most sentences speak of nothing that is tracked: nobody asks for their clauses.
+      let clauses: Span[] | undefined;
       sentences.push({
         field,
         start: block.start + span.start,
@@ -183,8 +185,10 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
         verbatim: source.slice(block.start + span.start, block.start + span.end),
         block: block.type,
         paragraph,
-        clauses: clausesOf(sentence, language),
-        question: asked || language.isQuestion(sentence),
+        get clauses() {
+          return (clauses ??= clausesOf(sentence, language));
+        },
+        question: language.isQuestion(sentence),
       });
     }
   };

@@ -152,7 +152,7 @@ export const italian: Language = {
     {
       kinds: ['agreement'],
       pattern:
-        "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo)(?![\\p{L}])",
+        "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo|quell[oaie](?=\\s+(?:con|fra|tra|siglat[oaie]|firmat[oaie])\\s))(?![\\p{L}])",
     },
     {
       kinds: ['memorandum'],

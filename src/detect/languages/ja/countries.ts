@@ -267,7 +267,15 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   return !begins.includes(start);
 }
 
-const NAMES = countries.flatMap(({ names }) => names).sort((a, b) => b.length - a.length);
+/** Country names and their characters, longest first. */
+const COUNTRY = new RegExp(
+  `${countries
+    .flatMap(({ names }) => names)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')}|^(?:${ANY})+`,
+  'gu',
+);
 /** Words before an instrument that say nothing of its subject: 二国間, 新, 実施, 協力. */
 const NEUTRAL =
   /両国間?|[二多]国間|[23三]国間|政府間|当局間|首脳間|国際|新たな?|同|本|当該|協力|協働|連携|基本|包括的?|枠組み?|相互|実施|共同|設立|最終|合意|正式|歴史的|今回|改正|追加|暫定|法的|関連|関係|主要|重要|画期的|初|双方|連邦|共和国|王国|・|ー/gu;
@@ -280,6 +288,5 @@ export function subjectBefore(before: string): number {
     )?.[0];
   if (phrase) return phrase.length;
   const compound = /[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$/u.exec(before)?.[0] ?? '';
-  const bare = NAMES.reduce((text, name) => text.replaceAll(name, ''), compound).replace(NEUTRAL, '');
-  return bare.replace(new RegExp(`^(?:${ANY})+`, 'u'), '').length >= 2 ? compound.length : 0;
+  return compound.replace(COUNTRY, '').replace(NEUTRAL, '').length >= 2 ? compound.length : 0;
 }

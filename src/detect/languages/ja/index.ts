@@ -8,16 +8,21 @@ import { dates } from './dates.js';
 import { form } from './grammar.js';
 
 /** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
-const CONTINUED =
-  '(?<=[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く))(?<!(?:として|について|に対して|に関して|において|にとって|によって|にわたって|を通じて|に当たって|つまり|とおり|通り|ために|しかし|もし|かつて|初めて|はじめて|改めて|あらためて|加えて|併せて|あわせて|すべて|いずれ|それ|これ|われ|おそらく|まもなく|なく|近く|早く|ごろに|いわゆる|とき|により|にのっとり|まずい|さい|ぐらい|くらい|次い))、';
-/** Clauses that close with a conjunction. */
+const STEM = '[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く)';
+const NO_STEM =
+  '(?:として|について|に対して|に関して|において|にとって|によって|にわたって|を通じて|に当たって|つまり|とおり|通り|ために|しかし|もし|かつて|初めて|はじめて|改めて|あらためて|加えて|併せて|あわせて|すべて|いずれ|それ|これ|われ|おそらく|まもなく|なく|近く|早く|ごろに|いわゆる|とき|により|にのっとり|まずい|さい|ぐらい|くらい|次い)';
+/** Conjunctions that close a clause. */
 const CLOSED =
-  '(?<=(?:[たるうくすつむぶぬぐいんだ]が|ものの|一方で?|けれども?|ところ|ため|ので|のに|反面|ながら|たうえで|る上で|たなか|るなか|中で|たあと|た後|ほか|[たるい]とし|たから|るから))、';
+  '(?:[たるうくすつむぶぬぐいんだ]が|ものの|一方で?|けれども?|ところ|ため|ので|のに|反面|ながら|たうえで|る上で|たなか|るなか|中で|たあと|た後|ほか|[たるい]とし|たから|るから)';
+/** The comma first: to look back from every letter takes a second for a megabyte. */
+const COMMA = `、(?:(?<=${STEM}、)(?<!${NO_STEM}、)|(?<=${CLOSED}、))`;
 /** Brackets with a dated event inside have a clause of their own: (2019年2月発効). */
 const EVENT = '(?:署名|発効|採択|締結|批准|承認|成立|設立|調印|延長|合意|失効)';
-const DATED_BRACKET = `\\((?=[^()]{0,40}\\d[年月日][^()]{0,30}${EVENT})|(?<=\\([^()]{0,40}\\d[年月日][^()]{0,30}${EVENT}[^()]{0,8})\\)`;
+const DATED = `[^()]{0,40}\\d[年月日][^()]{0,30}${EVENT}`;
+const BRACKET = `\\((?=${DATED})|\\)(?<=\\(${DATED}[^()]{0,8}\\))`;
 /** A wide space between phrases: headlines, tables. */
-const SPACE = '(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?])\\s+(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
+const SPACE =
+  '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
 
 export const japanese: Language = {
   code: 'ja',
@@ -48,7 +53,7 @@ export const japanese: Language = {
         '^[\\s\\[【〈\\(■▼▽◆○]*(?:\\(?参考\\d?\\)?|これまでの(?:経緯|経過|動き)|経緯|背景|概要|用語解説|用語|解説|\\(?注\\)?|年表|歩み|表|メモ|ミニ解説|ことば)[\\]】〉\\)\\s:]',
     },
   ],
-  clauseBreak: `[;:]\\s*|--|${CONTINUED}|${CLOSED}|${DATED_BRACKET}|${SPACE}`,
+  clauseBreak: `[;:]\\s*|--|${COMMA}|${BRACKET}|${SPACE}`,
   countries,
   compounds,
   standsAlone,
