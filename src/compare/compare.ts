@@ -100,7 +100,7 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
 /** True where the document's better claims, already in `grown`, say what this one says. */
 function isSaid(claim: JudgedClaim, grown: Ledger, day: string): boolean {
   if (claim.modality === 'planned') return findPlan(claim, grown, day) !== undefined;
-  return findMatch(claim, grown) !== undefined || (claim.date === null && isPassed(claim, grown));
+  return findMatch(claim, grown, day) !== undefined || (claim.date === null && isPassed(claim, grown));
 }
 
 /** New claims, one for each step: what a document says twice becomes one event. */

@@ -13,6 +13,15 @@ const SAME_EVENT_DAYS = 3;
 /** Rome and Tokyo may differ by a day: what two names for one event and two dates of one plan are allowed. */
 export const ZONE_DAYS = 1;
 
+/**
+ * Final passage, promulgation and publication of one approval lie this many days apart at most: Italy's constitution
+ * (article 73) gives a month for promulgation and asks for publication right after; the rest is what printing takes.
+ */
+const APPROVAL_DAYS = 45;
+
+/** A step told without a date may be the one that another name told this many days before. */
+const UNDATED_DAYS = 30;
+
 /** The part of a claim that says which step it speaks of. */
 export type Step = Pick<Claim, 'status' | 'party' | 'body' | 'date'>;
 
@@ -73,24 +82,41 @@ function bodyRule(step: Step, event: LedgerEvent): DateRule {
   return bodyOf(step) === bodyOf(event) || bodyOf(event) === 'parliament' ? 'any' : 'not-later';
 }
 
+/** True where two reports may be of stages of one approval, parliament's: its vote, its law, the law in the gazette. */
+function isStage(step: Step, event: LedgerEvent): boolean {
+  if (step.status !== 'approved' || step.date === null || event.date === null) return false;
+  const others = [bodyOf(step), bodyOf(event)].some((body) => body === 'cabinet' || body === 'court');
+  return !others && Math.abs(daysBetween(lastDay(event.date), firstDay(step.date))) <= APPROVAL_DAYS;
+}
+
 function sameStatusStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
   const rules = [partyRule(commitment, step, event), bodyRule(step, event)];
   if (rules.includes('never')) return false;
   if (rules.includes('known-and-near')) return sameDate(step.date, event.date, SAME_EVENT_DAYS);
-  const near = agree(step.date, event.date, SAME_EVENT_DAYS);
+  const near = agree(step.date, event.date, SAME_EVENT_DAYS) || isStage(step, event);
   if (near || rules.includes('near') || recurs(commitment, step)) return near;
   return !rules.includes('not-later') || firstDay(step.date!) < firstDay(event.date!);
 }
 
-function synonymousStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
-  if (!nearSynonyms(step.status, event.status)) return false;
-  const bothTheirs = step.party !== null && event.party !== null && step.party !== event.party;
-  return !(bothTheirs && isPerParty(step.status)) && sameDate(step.date, event.date, ZONE_DAYS);
+/** True where a report of `day` that gives no date can mean an event: it happened in the weeks before. */
+function isRecent(event: LedgerEvent, day: string): boolean {
+  const since = event.date === null ? Infinity : daysBetween(lastDay(event.date), day);
+  return since >= -ZONE_DAYS && since <= UNDATED_DAYS;
 }
 
-/** True where a step and an event of the ledger are the same step of the same party, by status, party, body and date. */
-export function isSameStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
-  return step.status === event.status ? sameStatusStep(commitment, step, event) : synonymousStep(commitment, step, event);
+function synonymousStep(step: Step, event: LedgerEvent, day: string | undefined): boolean {
+  if (!nearSynonyms(step.status, event.status)) return false;
+  const bothTheirs = step.party !== null && event.party !== null && step.party !== event.party;
+  if (bothTheirs && isPerParty(step.status)) return false;
+  return step.date === null && day !== undefined ? isRecent(event, day) : sameDate(step.date, event.date, ZONE_DAYS);
+}
+
+/**
+ * True where a step and an event of the ledger are the same step of the same party, by status, party, body and date.
+ * `day` (ISO) is that of the report, where the step has been reported.
+ */
+export function isSameStep(commitment: Commitment, step: Step, event: LedgerEvent, day?: string): boolean {
+  return step.status === event.status ? sameStatusStep(commitment, step, event) : synonymousStep(step, event, day);
 }
 
 /** Smaller is nearer: the same status before a synonym, the same party before another, then the nearest date. */
@@ -108,11 +134,11 @@ export function nearest(step: Step, events: readonly LedgerEvent[]): LedgerEvent
   );
 }
 
-/** The event of the ledger that has occurred and that a step speaks of; undefined where there is none. */
-export function findMatch(step: Step, { commitment, events }: Ledger): LedgerEvent | undefined {
+/** The event of the ledger that has occurred and that a step, reported on `day`, speaks of; undefined where there is none. */
+export function findMatch(step: Step, { commitment, events }: Ledger, day?: string): LedgerEvent | undefined {
   return nearest(
     step,
-    events.filter((event) => event.modality === 'occurred' && isSameStep(commitment, step, event)),
+    events.filter((event) => event.modality === 'occurred' && isSameStep(commitment, step, event, day)),
   );
 }
 

@@ -44,6 +44,8 @@ const known: [string, SeedParts, string, string][] = [
     'operational 2025-02-02',
     'pact:1',
   ],
+  ['the publication of an approval', { events: [['approved', '2025-09-17']] }, 'approved 2025-10-02 IT', 'pact:1'],
+  ['the publication of an approval, told without the party', bilateral, 'approved 2025-07-21', 'pact:2'],
   ['a repeating step within three days', programme, 'contracted 2025-02-13', 'pact:3'],
   ['a repeating step dated more coarsely', programme, 'contracted 2025-02', 'pact:3'],
   ['a repeating step dated more finely', programme, 'milestone 2024-12-09', 'pact:4'],
@@ -54,6 +56,12 @@ const known: [string, SeedParts, string, string][] = [
 const unknown: [string, SeedParts, string][] = [
   ["another party's step", bilateral, 'approved 2025-06-06 IT'],
   ['a later step told without the party', bilateral, 'approved 2025-09-17'],
+  ['a step 46 days later, told without the party', bilateral, 'approved 2025-07-22'],
+  [
+    'a court, weeks after an approval by an unnamed body',
+    { events: [['approved', '2024-01-05']] },
+    'approved 2024-01-29 AL court',
+  ],
   ['the cabinet, before parliament', bilateral, 'approved 2025-06-06 JP cabinet'],
   [
     'parliament, after an approval by an unnamed body',
@@ -82,6 +90,13 @@ describe('findMatch', () => {
 
   it.each(unknown)('does not know %s', (_, seed, text) => {
     expect(findMatch(claim(text), openLedger(commitment(seed)))).toBeUndefined();
+  });
+
+  it('takes an undated synonym for what happened in the month before', () => {
+    const ledger = openLedger(commitment({ status: 'in-force', events: [['in-force', '2025-02-01']] }));
+    expect(findMatch(claim('operational'), ledger, '2025-03-03')?.id).toBe('pact:1');
+    expect(findMatch(claim('operational'), ledger, '2025-03-04')).toBeUndefined();
+    expect(findMatch(claim('operational'), ledger, '2025-01-30')).toBeUndefined();
   });
 
   it('prefers the same status and party to a synonym, and the nearest date', () => {
