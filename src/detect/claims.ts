@@ -4,7 +4,7 @@ import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { bind, type Binding } from './bind.js';
 import { yearOf } from './dates.js';
-import type { DateHit, Language } from './language.js';
+import type { DateHit, Language, PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';

@@ -219,7 +219,8 @@ function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning 
       return says(base.modality ?? 'occurred', true, Math.max(base.weight, 0.9));
     case 'presupposed':
       return says(open ? 'occurred' : base.modality, false, 0.85);
-    default:
+    case 'pseudo':
+    case undefined:
       if (trigger.form === 'progressive' && ONGOING.has(trigger.status)) return says('occurred', true, 0.85);
       return says(base.modality);
   }

@@ -123,7 +123,7 @@ export const context: readonly ContextRule[] = [
     'is-false',
     'denied',
     'backward',
-    70,
+    'clause',
     "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:fissat[ao]|decis[ao]|pres[ao]))|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao])|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])",
     { forms: ['noun', 'infinitive', 'present', 'progressive', 'past', 'future'] },
   ),
@@ -143,7 +143,15 @@ export const context: readonly ContextRule[] = [
     'sembra(?:no|va)?|pare(?! favorevole)|parrebbe|forse|magari|chissà|probabilmente|probabile|improbabile|verosimilmente|presumibilmente|in teoria|eventuale|eventualmente|eventuali|ipotetic[oa]|possibile|possibilità|ipotesi|ipotizza(?:no|to)?|non è escluso|non si esclude|in forse|a rischio|rischia(?:no)?(?: di)?|il rischio|è allo studio|allo studio',
     { forms: [...UNREAL, 'hearsay'] },
   ),
-  rule('might', 'rumoured', 'both', 60, 'potrebbe(?:ro)?|(?!dovrebbe)\\p{L}{2,}rebbe(?:ro)?', { forms: ['noun', 'infinitive'] }),
+  rule(
+    'might',
+    'rumoured',
+    'backward',
+    45,
+    'potrebbe(?:ro)?|(?:avverrebbe|arriverebbe|seguirebbe|slitterebbe|cadrebbe)(?:ro)?|si terrebbe(?:ro)?|sarebbe(?:ro)? (?:imminent|vicin|pront|previst|attes|questione|allo studio)\\p{L}*',
+    { forms: ['noun', 'infinitive'] },
+  ),
+  rule('bridge', 'drop', 'forward', 2, 'pont[ei]|passerell[ae]|giardin[oi]', { statuses: ['suspended'] }),
   rule(
     'analysts',
     'rumoured',
@@ -166,7 +174,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|quando|una volta(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|norme|clausola|in vista",
+    "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|quando|una volta(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
   ),
   rule('as-soon-as', 'hypothetical', 'forward', 60, 'appena|finché non|fino a quando', {
@@ -221,7 +229,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
+    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -229,7 +237,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     60,
-    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|attes[oaie]|programmat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|slittat[ao] a)|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
+    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|slittat[ao] a)|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
     { forms: [...OPEN_FORMS, 'present'] },
   ),
   rule(

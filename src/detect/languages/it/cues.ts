@@ -94,7 +94,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'in-principle',
       "(?<head>cadut[oi]|trovat[oiae]|mess[oaie]|dett[oiae]|concord[ie])\\s+d'accordo|(?<head2>si accordano|si sono accordat[oaie]|hanno concordato)\\s+(?:su|sul|sulla|sui|in linea)|(?:c'è|ecco) (?:l'accordo|l'intesa)|fumata bianca",
-      { form: 'past', weight: 0.8 },
+      { form: 'past', weight: 0.9 },
     ),
     phrase(
       'outline-agreement',
@@ -129,12 +129,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('initial', 'parafare', { weight: 0.92 }),
     verb('adopt', 'adottare', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.85 }),
     phrase('adopted', `${INSTRUMENT}${after(5)}(?<head>adottat[oaie])`, { weight: 0.85 }),
-    phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.8 }),
+    phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.9 }),
     phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),
     phrase(
       'agree-to-form',
       `(?:(?<head>convenut[oa]|concordat[oa]|decis[oaie]|accordat[oaie]|raggiunt[oa]|mess[oaie]|firmat[oa]|siglat[oa])(?:\\s+d'accordo|\\s+(?:l'|un'|un\\s+)(?:intesa|accordo))?)${gap(3)}(?:(?:di|per|a|che)\\s+)?(?:istituire|creare|crea|costituire|lanciare|formare|dar(?:e|à)?\\s+vita|avviare|mettere\\s+in\\s+piedi)(?:${gap(4)}${BODY})?`,
-      { about: 'topic', weight: 0.82 },
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.82 },
     ),
     phrase(
       'industrial-deal',
@@ -160,9 +160,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?!(?:negoziat|trattativ|colloqui))(?:[^\\s,.;]+\\s+){0,3}?${INSTRUMENT}`,
       weight: 0.8,
     }),
-    phrase('concluded', `${INSTRUMENT}${after(7)}(?<head>conclus[oaie])(?=\\s+(?:a|nell|nel|il|con|fra|tra|ieri|oggi)[\\s'])`, {
-      weight: 0.8,
-    }),
+    phrase(
+      'concluded',
+      `${INSTRUMENT}${after(7)}(?<head>conclus[oaie])(?=\\s+(?:a|nell|nel|nella|nello|il|con|fra|tra|ieri|oggi)[\\s'])`,
+      {
+        weight: 0.8,
+      },
+    ),
     phrase('done-at', 'fatt[oaie]\\s+a\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?', {
       form: 'attributive',
       weight: 0.92,
@@ -174,7 +178,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'of-the-year',
-      `${INSTRUMENT}(?:\\s+(?!entro|nel|dal)\\p{L}+){0,2}?\\s+(?:del|dell'|di)\\s*(?=(?:[0-3]?\\d°?\\s+)?(?:\\p{L}{5,9}\\s+)?(?:19|20)\\d\\d)`,
+      `${INSTRUMENT}(?:\\s+(?!entro|nel|dal)\\p{L}+){0,2}?\\s+(?:del|dell'|di)(?=\\s*(?:[0-3]?\\d°?\\s+)?(?:\\p{L}{5,9}\\s+)?(?:19|20)\\d\\d)`,
       {
         form: 'attributive',
         weight: 0.72,
@@ -212,7 +216,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'get-consent',
       `(?<head>${verbs('dare ottenere ricevere incassare strappare concedere:concess:concess esprimere:espress:espress')}|avut[oa]|(?:ha|hanno|avrà|avranno|aveva|avevano)(?=\\s+(?:già\\s+|ora\\s+)?(?:il|l'|un|lo|la)(?:(?<=\\x27)|(?![\\p{L}]))))\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
-      { weight: 0.86 },
+      { weight: 0.9 },
     ),
     phrase(
       'consent',
@@ -240,7 +244,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       '(?<head>(?:pubblicat|approdat|comparsa?|appars|uscit|finit)[oaie]?|compare|approda|arriva|pubblica(?:re|ta)?)(?:\\s+[^\\s;]+){0,6}?\\s+(?:in|sulla|nella)\\s+Gazzetta',
       {
         body: 'parliament',
-        weight: 0.85,
+        weight: 0.9,
       },
     ),
     phrase(
@@ -282,7 +286,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase('missing-consent', `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*${PARLIAMENT}`, {
       body: 'parliament',
-      weight: 0.82,
+      weight: 0.9,
     }),
   ],
   ratified: [
@@ -430,7 +434,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   established: [
     phrase(
       'set-up',
-      `(?<head>${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      `(?<head>(?!costituisc)${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
@@ -440,7 +444,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'formally-born',
-      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
+      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
     phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
@@ -468,7 +472,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'award',
       `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare')})${gapTo(7)}${CONTRACT}`,
-      { about: 'topic', weight: 0.88 },
+      { about: 'topic', weight: 0.9 },
     ),
     phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
       about: 'topic',
@@ -476,10 +480,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'contract-awarded',
-      `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie])`,
+      `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie]|assegnare|firmare|aggiudicare|siglare|affidare)`,
       {
         about: 'topic',
-        weight: 0.88,
+        weight: 0.9,
       },
     ),
     phrase(
@@ -503,7 +507,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   underway: [
     phrase(
       'under-way',
-      '(?:è|sono|resta|restano)\\s+(?:già\\s+|ancora\\s+|ormai\\s+|tuttora\\s+|pienamente\\s+)?in\\s+corso|(?:lavorano|collaborano|cooperano|si consultano)(?:\\s+insieme)?|prosegu(?:e|ono)(?:\\s+\\p{L}+){0,3}\\s+(?:secondo|nei tempi|regolarmente)|va avanti',
+      '(?:è|sono|resta|restano)\\s+(?:già\\s+|ancora\\s+|ormai\\s+|tuttora\\s+|pienamente\\s+)?in\\s+corso|si consultano|prosegu(?:e|ono)(?:\\s+\\p{L}+){0,3}\\s+(?:secondo|nei tempi|regolarmente)|va avanti',
       { form: 'state', about: 'topic', weight: 0.65 },
     ),
     phrase(
@@ -569,7 +573,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
       about: 'topic',
       then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
-      weight: 0.86,
+      weight: 0.9,
     }),
     phrase(
       'operational-from',
@@ -621,12 +625,17 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'one-can',
-      'si\\s+(?:potr(?:à|anno)|possono|può)\\s+(?:già\\s+|finalmente\\s+|ora\\s+)?(?:partire|presentare|richiedere|fare domanda|chiedere|inviare)',
+      'si\\s+(?:potr(?:à|anno)|possono|può)\\s+(?:già\\s+|finalmente\\s+|ora\\s+)?(?:partire\\s+con\\s+il\\s+visto|presentare\\s+(?:la\\s+|le\\s+)?domand[ae]|richiedere\\s+il\\s+visto|fare\\s+domanda|inviare\\s+(?:la\\s+|le\\s+)?domand[ae])',
       {
         about: 'topic',
         form: 'future',
         weight: 0.72,
       },
+    ),
+    phrase(
+      'at-work',
+      '(?:lavorano|collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
+      { form: 'state', about: 'topic', kinds: ['memorandum', 'agreement'], weight: 0.72 },
     ),
     phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {
       form: 'negative',
@@ -677,6 +686,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       },
     ),
     phrase(
+      'next-session',
+      `(?:prossim[ao]|successiv[ao])\\s+(?:${SESSION})${after(4)}(?<head>${verbs('tenere svolgere:svolt:svols')}|avrà luogo)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.92 },
+    ),
+    phrase(
       'takes-place',
       `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})`,
       { about: 'topic', kinds: ['occasion'], weight: 0.8 },
@@ -684,7 +698,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
     phrase(
       'meet',
-      `(?<head>${verbs('riunire ritrovare rivedere')})(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      `(?<head>${verbs('riunire ritrovare')}|rivedersi|rivedranno|si\\s+rivedono)(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
     ),
     phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°])\\s+${SESSION}`, {
@@ -704,7 +718,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   renewed: [
     verb('renew', 'rinnovare prorogare prolungare', {
       not: "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)",
-      weight: 0.88,
+      weight: 0.9,
     }),
     verb('extend', 'estendere:estes:estes', {
       then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})`,
@@ -790,7 +804,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'interest-in-joining',
-      "(?:cresce|crescente|manifest\\p{L}+|espress[oi]|esprim\\p{L}+|mostr\\p{L}+)\\s+(?:\\S+\\s+){0,3}?(?:l')?interesse|interesse\\s+(?:è stato\\s+manifestato|ad?\\s+(?:entrare|aderire|partecipare|far parte)|per\\s+(?:l'ingresso|l'adesione|il\\s+programma))|(?:valuta|valutano|studia|studiano|corteggia|corteggiano)(?=\\s+(?:\\S+\\s+){0,3}?(?:caccia|programma|progetto|adesione|ingresso))|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno|altri\\s+(?:due\\s+)?(?:partner|soci|Paesi)",
+      "(?:cresce|crescente|manifest\\p{L}+|espress[oi]|esprim\\p{L}+|mostr\\p{L}+)\\s+(?:\\S+\\s+){0,3}?(?:l')?interesse|interesse\\s+(?:è stato\\s+manifestato|ad?\\s+(?:entrare|aderire|partecipare|far parte)|per\\s+(?:l'ingresso|l'adesione|il\\s+programma))|(?:valuta|valutano|studia|studiano|corteggia|corteggiano)(?=\\s+(?:\\S+\\s+){0,3}?(?:caccia|programma|progetto|adesione|ingresso))|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno",
       {
         about: 'topic',
         form: 'possible',
@@ -828,7 +842,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:rango|livello|partenariato|partner)`,
       { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
     ),
-    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)|gradino\\s+sopra', {
+    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)', {
       kinds: ['partnership'],
       about: 'topic',
       form: 'past',
@@ -857,7 +871,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase('move-on', `(?<head>${verbs('spostare scivolare')})\\s+(?:in\\s+avanti|oltre|al|a|all')`, {
       about: 'topic',
-      weight: 0.82,
+      weight: 0.9,
     }),
     phrase(
       'behind',
@@ -877,13 +891,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   suspended: [
     verb('suspend', 'sospendere:sospes:sospes congelare interrompere:interrott:interrupp', {
       not: "\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)",
-      weight: 0.88,
+      weight: 0.9,
     }),
     verb('halt', 'bloccare fermare stoppare', {
       then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|negoziato)`,
       weight: 0.82,
     }),
-    phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.85 }),
+    phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.9 }),
     phrase(
       'put-on-hold',
       '(?<head>mess[oaie]|mette|mettono|metterà)\\s+(?:in\\s+(?:pausa|stand-?by|naftalina|frigo|ghiaccio)|tra\\s+parentesi)',

@@ -274,7 +274,8 @@ const PUT_OFF_TO =
 
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (OTHERS.test(before) || PUT_OFF_TO.test(before)) return 'other';
+  if (/(?<![\p{L}])(?:data|appuntamento)\s+(?:del|di)\s*$/iu.test(before) || OTHERS.test(before) || PUT_OFF_TO.test(before))
+    return 'other';
   if (FROM_A_DAY.test(before) && raw.type !== 'year' && raw.type !== 'month' && raw.type !== 'relative-month') return 'at';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }

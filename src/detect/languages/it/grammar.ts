@@ -37,7 +37,9 @@ const BEEN_DONE = ends(
   `(?:è|e'|sono|era|erano|essere|esser|essendo|sia|siano|fosse|fossero|l'è)${ADV}stat[oaie]${ADV}|(?:è|e'|sono|era|erano|fu|furono|venne|vennero|veniva|venivano|essersi|s'è|s'era)${ADV}`,
 );
 const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
-const OPEN_BE = ends(`(?:sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`);
+const OPEN_BE = ends(
+  `(?:veder|vedere|vederl[oaie]|sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`,
+);
 const ABOUT_TO = ends(
   `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
 );

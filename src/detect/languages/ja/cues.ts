@@ -12,6 +12,8 @@ const topic = { about: 'topic' } as const;
 const BODIES: readonly Kind[] = ['programme', 'dialogue', 'partnership', 'agreement'];
 const MEETINGS: readonly Kind[] = ['dialogue', 'occasion'];
 
+/** Words that count only behind others. They come first in the pattern: to look back from every letter is slow. */
+const after = (context: string, words: string) => `(?:${words})(?<=${context}(?:${words}))`;
 /** Words in between, within the clause. */
 const gap = (n: number) => `[^、。]{0,${n}}?`;
 /** Closing brackets after a name. */
@@ -87,40 +89,44 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       body: 'parliament',
       weight: 0.92,
     }),
-    cue('pass-consent', `(?<=(?:${CONSENT})[^。]{0,60})(?<!${LOWER})(?:可決|採択|成立|承認|通過)(?!案|議案)`, {
+    cue('pass-consent', `${after(`(?:${CONSENT})[^。]{0,60}`, '可決|採択|成立|承認|通過')}(?<!${LOWER}..)(?!案|議案)`, {
       body: 'parliament',
       weight: 0.92,
     }),
-    cue('ratifying-law', '(?<=(?:批准|承認)[^、。]{0,16}法(?:律|案)?[^。]{0,60})(?:可決|成立|公布|制定)', {
+    cue('ratifying-law', after('(?:批准|承認)[^、。]{0,16}法(?:律|案)?[^。]{0,60}', '可決|成立|公布|制定'), {
       body: 'parliament',
       weight: 0.92,
     }),
     cue('law-signed', '(?:批准|承認)[^、。]{0,16}法(?:律|案)?に(?<head>署名)', { body: 'parliament', weight: 0.9 }),
-    cue('law-published', '(?<=(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,40}官報に[^、。]{0,6})(?:掲載|載)', {
+    cue('law-published', after('(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,40}官報に[^、。]{0,6}', '掲載|載'), {
       body: 'parliament',
       weight: 0.85,
     }),
-    cue('parliament-approves', `(?<=${PARLIAMENT}(?:(?!衆議?院)[^。]){0,60})(?:承認|可決|批准|同意|通過)(?!案|議案|書|国|を求)`, {
-      body: 'parliament',
-      weight: 0.9,
-    }),
+    cue(
+      'parliament-approves',
+      `${after(`${PARLIAMENT}(?:(?!衆議?院)[^。]){0,60}`, '承認|可決|批准|同意|通過')}(?!案|議案|書|国|を求)`,
+      {
+        body: 'parliament',
+        weight: 0.9,
+      },
+    ),
     cue('procedures-over', `議会(?:側)?(?:の|で(?:の)?)?(?:承認)?手続き?(?:が|は|を)${gap(6)}(?<head>終わ|終え|完了|終了)`, {
       body: 'parliament',
       weight: 0.85,
     }),
     cue(
       'cabinet',
-      '(?<=(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30})(?:閣議決定|閣議了解|閣議で(?:決定|了解|承認))(?!文)',
+      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:決定|了解|承認)')}(?!文)`,
       { body: 'cabinet', weight: 0.85 },
     ),
     cue('ask-approval', '承認(?=を求める(?:議案|件|案))', { body: 'parliament', form: 'future', weight: 0.82 }),
-    cue('approve', `(?<!${LOWER})承認(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
-    cue('pass', `(?<!${LOWER})可決(?!・成立)`, { weight: 0.82 }),
+    cue('approve', `承認(?<!${LOWER}承認)(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
+    cue('pass', `可決(?<!${LOWER}可決)(?!・成立)`, { weight: 0.82 }),
   ],
   ratified: [
     cue(
       'ratify',
-      `(?<!${PARLIAMENT}(?:(?!大統領|政府)[^。]){0,60})(?<head>批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))`,
+      `批准(?<!${PARLIAMENT}(?:(?!大統領|政府)[^。]){0,60}批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))`,
       { weight: 0.9 },
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
@@ -186,7 +192,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   established: [
     cue(
       'found',
-      `(?<=${BODY}[^。]{0,24})(?:設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動)(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
+      `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
       { ...topic, kinds: BODIES, weight: 0.82 },
     ),
     cue('launch', `(?:正式に)?(?<head>発足|創設|立ち上げ)(?!当|以来|時|人|${ELSE})`, { ...topic, kinds: BODIES, weight: 0.8 }),
@@ -288,8 +294,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       ...topic,
       weight: 0.75,
     }),
-    cue('lower-house', `(?<=${LOWER})(?:可決|承認|通過)(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
-    cue('committee', '(?<=委員会(?:で|が|は)[^、。]{0,20})(?:可決|承認)(?!案|議案|を求)', { body: 'chamber', weight: 0.8 }),
+    cue('lower-house', `${after(LOWER, '可決|承認|通過')}(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
+    cue('committee', `${after('委員会(?:で|が|は)[^、。]{0,20}', '可決|承認')}(?!案|議案|を求)`, {
+      body: 'chamber',
+      weight: 0.8,
+    }),
     cue('opening', '(?:本部|事務所|オフィス)[^。]{0,10}?(?<head>開所)', {
       ...topic,
       kinds: ['programme', 'partnership'],
@@ -329,7 +338,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   held: [
     cue(
       'hold',
-      `(?<=${SESSION}[^。]{0,24})(?:開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た)(?!国|地|し(?:てい)?る(?:の)?は)`,
+      `${after(`${SESSION}[^。]{0,24}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
       {
         ...topic,
         kinds: MEETINGS,
@@ -348,23 +357,19 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('open-close', `${SESSION}[^、。]{0,12}?(?<head>開幕|閉幕)`, { ...topic, kinds: ['occasion', 'dialogue'], weight: 0.8 }),
   ],
   renewed: [
-    cue('renew', `(?<!日|${THINGS}[」』]?(?:を|の)[^、。]{0,6})(?<head>更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)`, {
+    cue('renew', `更新(?<!(?:日|${THINGS}[」』]?(?:を|の)[^、。]{0,6})更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)`, {
       weight: 0.85,
     }),
-    cue('extend', `(?<!${THINGS}[」』]?(?:を|の)[^、。]{0,6})(?<head>延長)(?!戦|線|上|コード|国会|保育)`, { weight: 0.85 }),
+    cue('extend', `延長(?<!${THINGS}[」』]?(?:を|の)[^、。]{0,6}延長)(?!戦|線|上|コード|国会|保育)`, { weight: 0.85 }),
     cue('prolong', '(?:条約|協定|期限|効力|有効期間|期間|もう一度|再び)[^、。]{0,10}?(?<head>延ば)(?=[しすさせそ])', {
       weight: 0.85,
     }),
     cue('renewed-text', `(?:覚書|協定|取り決め)${Q}を(?:新たに|改めて)(?:取り)?(?<head>交わ|結|締結)`, { weight: 0.85 }),
   ],
   amended: [
-    cue(
-      'amend',
-      `(?<!憲法|法|令|${THINGS}[」』]?(?:を|の)[^、。]{0,6})(?<head>改正|改定|改訂)(?!議定書|案|法|点|後|前|版|を盛り込)`,
-      {
-        weight: 0.8,
-      },
-    ),
+    cue('amend', `改[正定訂](?<!(?:憲法|法|令|${THINGS}[」』]?(?:を|の)[^、。]{0,6})改.)(?!議定書|案|法|点|後|前|版|を盛り込)`, {
+      weight: 0.8,
+    }),
   ],
   expanded: [
     cue(

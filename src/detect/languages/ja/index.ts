@@ -2,10 +2,11 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { compounds, countries, cutsWord, isPlace, standsAlone, subjectBefore } from './countries.js';
+import { compounds, countries, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
+import { cutsWord, subjectBefore } from './words.js';
 
 /** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
 const STEM = '[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く)';
@@ -21,8 +22,7 @@ const EVENT = '(?:署名|発効|採択|締結|批准|承認|成立|設立|調印
 const DATED = `[^()]{0,40}\\d[年月日][^()]{0,30}${EVENT}`;
 const BRACKET = `\\((?=${DATED})|\\)(?<=\\(${DATED}[^()]{0,8}\\))`;
 /** A wide space between phrases: headlines, tables. */
-const SPACE =
-  '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
+const SPACE = '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
 
 export const japanese: Language = {
   code: 'ja',
