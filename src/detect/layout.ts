@@ -188,7 +188,7 @@ export function layOut(document: Pick<Document, 'title' | 'text' | 'blocks'>, la
         get clauses() {
           return (clauses ??= clausesOf(sentence, language));
         },
-        question: language.isQuestion(sentence),
+        question: asked || language.isQuestion(sentence),
       });
     }
   };
