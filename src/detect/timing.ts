@@ -1,6 +1,6 @@
 // Gives a trigger its date: which date of the sentence it is, where in time that lies, and whether tense and date agree.
 
-import { addDays, firstDay, type PartialDate } from '../domain/dates.js';
+import { addDays, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import type { Modality } from '../domain/types.js';
 import { resolveDate, yearOf, type Turn } from './dates.js';
 import type { DateHit, Form } from './language.js';
@@ -79,6 +79,8 @@ function inTime(
   date: PartialDate | null,
   published: string,
 ): { modality: Modality; date: PartialDate | null } {
+  // What is still planned has no date behind it: that dates something else.
+  if (modality === 'planned' && date !== null && lastDay(date) < published) return { modality, date: null };
   if (modality !== 'occurred' || date === null) return { modality, date };
   // Zones may put the event a day after the paper; a present tense about tomorrow is a plan all the same.
   if (TENSELESS.has(form)) return firstDay(date) > published ? { modality: 'planned', date } : { modality, date };

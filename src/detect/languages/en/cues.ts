@@ -570,6 +570,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   scheduled: [],
   held: [
+    phrase(
+      'body-met',
+      `(?:council|committee|commission|board|working group|ministers|delegations)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>met|convened|sat|assembled)\\s+(?:for\\s+(?:the|its|their)|in|on|again)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.88 },
+    ),
     noun(
       'nth-round',
       '(?:first|second|third|fourth|fifth|sixth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:round|session|meeting)(?=\\s+of\\s)',

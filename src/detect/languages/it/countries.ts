@@ -29,7 +29,7 @@ BR: brasiliano | Brasilia
 BY: bielorusso | Minsk
 CA: canadese | Ottawa
 CD: congolese, Repubblica democratica del Congo | Kinshasa
-CH: svizzero, elvetico, Confederazione elvetica | Berna
+CH: svizzero, elvetico, Confederazione elvetica | Berna | Consiglio federale, Consiglio degli Stati
 CI: ivoriano | Abidjan
 CL: cileno | Santiago del Cile
 CM: camerunense | Yaoundé

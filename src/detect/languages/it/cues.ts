@@ -93,8 +93,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])`, { weight: 0.85 }),
     phrase(
       'in-principle',
-      "(?<head>cadut[oi]|trovat[oiae]|mess[oaie]|dett[oiae]|concord[ie])\\s+d'accordo|(?<head2>si accordano|si sono accordat[oaie]|hanno concordato)\\s+(?:su|sul|sulla|sui|in linea)|(?:c'è|ecco) (?:l'accordo|l'intesa)|fumata bianca",
+      "(?<head>cadut[oi]|trovat[oiae]|mess[oaie]|dett[oiae]|concord[ie])\\s+d'accordo|(?<head2>si accordano|si sono accordat[oaie]|hanno concordato)\\s+(?:su|sul|sulla|sui|in linea)|(?<=^|[:;,.]\\s)(?:c'è|ecco) (?:l'accordo|l'intesa)|fumata bianca",
       { form: 'past', weight: 0.9 },
+    ),
+    phrase(
+      'close-to-agreement',
+      "(?:vicin[oaie]|a\\s+un\\s+passo|vicinissim[oaie]|ai\\s+dettagli)\\s+(?:a|ad|da|all'|dall'|alla|dalla)\\s*(?:un'|un\\s+|l')?(?:accordo|intesa)|verso\\s+(?:l'|un'|un\\s+)(?:accordo|intesa)",
+      { form: 'possible', weight: 0.82 },
     ),
     phrase(
       'outline-agreement',
@@ -284,6 +289,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?:corte|consulta|tribunale)(?:\\s+(?:costituzionale|suprema|dei conti))?${after(5)}(?<head>${verbs('giudicare dichiarare ritenere:ritenut:ritenn ammettere:ammess:ammis')})${gap(6)}(?:compatibile|legittim[oa]|conforme|costituzional[ei]|visto)`,
       { body: 'court', weight: 0.9 },
     ),
+    phrase('opinion', `parer[ei]\\s+(?:favorevol[ei]\\s+)?(?:del|della|delle|dell'|dei|di)\\s*${PARLIAMENT}`, {
+      body: 'parliament',
+      weight: 0.85,
+    }),
     phrase('missing-consent', `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*${PARLIAMENT}`, {
       body: 'parliament',
       weight: 0.9,
@@ -325,7 +334,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'ratification',
-      '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata)\\s+(?:di\\s+|la\\s+|alla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
+      '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata|libera|ok|sì|verde|voto|benestare)\\s+(?:di\\s+|la\\s+|alla\\s+|sulla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
       { weight: 0.78 },
     ),
     phrase(

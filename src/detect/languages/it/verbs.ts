@@ -87,8 +87,9 @@ export function tenseOf(word: string): Tense {
   if (/rebbe(?:ro)?$/iu.test(word)) return 'conditional';
   if (/(?:rà|ra'|ranno|rò|remo)$/iu.test(word) && !/^(?:era'|erano)$/iu.test(word)) return 'future';
   if (/nd(?:o|a)(?:l[oaie]|si|ne|vi|ci|gli)?$/iu.test(word)) return 'gerund';
-  if (/(?:[aei]sse(?:ro)?)$/iu.test(word) && !/(?:scrisse|disse|misse|presse|cesse)/iu.test(word)) return 'subjunctive';
-  if (PARTICIPLE.test(word)) return 'participle';
+  if (/(?:[aei]sse(?:ro)?)$/iu.test(word) && !/(?:scrisse|disse|misse|messe|presse|cesse|flesse)/iu.test(word))
+    return 'subjunctive';
+  if (PARTICIPLE.test(word) && !/^spost[aio]$/iu.test(word)) return 'participle';
   if (REMOTE.test(word) || /(?:[aei]va(?:no)?)$/iu.test(word) || /^(?:era|erano)$/iu.test(word)) return 'past';
   return 'present';
 }
