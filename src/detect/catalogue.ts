@@ -5,6 +5,7 @@ import type { Document } from '../domain/types.js';
 import { fold } from './fold.js';
 import type { Language } from './language.js';
 import { Matcher } from './match.js';
+import { meansAny } from './narrow.js';
 import { normalise } from './normalise.js';
 
 /** Why a word points to a commitment. */
@@ -22,7 +23,9 @@ export interface Use {
 /** A word and all that it may point to. */
 export interface Entry {
   readonly word: string;
-  readonly uses: Use[];
+  readonly uses: readonly Use[];
+  /** True where one of the uses needs nothing else beside it: a name or a reference. */
+  readonly sure: boolean;
 }
 
 /** A commitment with what resolution asks of it again and again. */
@@ -50,14 +53,17 @@ function usable(word: string): boolean {
 
 /** In: the seeds. Out: one matcher over all their words in all languages; a text may quote any of them. */
 export function createCatalogue(commitments: readonly Commitment[], languages: readonly Language[]): Catalogue {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, { readonly word: string; readonly uses: Use[]; sure: boolean }>();
   const put = (word: string, use: Use) => {
     const plain = normalise(word).trim();
     if (!usable(plain)) return;
     const key = fold(plain);
-    const entry = entries.get(key) ?? { word: plain, uses: [] };
+    const entry = entries.get(key) ?? { word: plain, uses: [], sure: false };
     entries.set(key, entry);
-    if (!entry.uses.some((u) => u.commitment === use.commitment && u.role === use.role)) entry.uses.push(use);
+    entry.sure ||= use.role === 'name' || use.role === 'reference';
+    // A commitment puts all its words before the next one does: its uses are the last ones.
+    const own = entry.uses.slice(entry.uses.findLastIndex((u) => u.commitment !== use.commitment) + 1);
+    if (!own.some((u) => u.role === use.role)) entry.uses.push(use);
   };
   const inflected = (words: Record<string, string[]>) =>
     Object.entries(words).flatMap(([code, list]) => {
@@ -91,7 +97,26 @@ export function createCatalogue(commitments: readonly Commitment[], languages: r
   return { tracked, matcher };
 }
 
-/** True where a document may speak of a commitment at all: one cheap pass before the full reading. */
-export function mayMention(document: Pick<Document, 'title' | 'text'>, { matcher }: Catalogue): boolean {
-  return matcher.find(normalise(document.title)).length > 0 || matcher.find(normalise(document.text)).length > 0;
+/**
+ * True where a document may speak of a commitment at all: one pass over the text before the full reading. `partiesIn`
+ * gives the parties that it may name, and is asked only where words were found that others use too.
+ */
+export function mayMention(
+  { title, text }: Pick<Document, 'title' | 'text'>,
+  { matcher }: Catalogue,
+  partiesIn: () => ReadonlySet<string>,
+): boolean {
+  const shared = new Set<Entry>();
+  let sure = false;
+  for (const part of [title, text]) {
+    matcher.scan(part, (entry) => {
+      sure ||= entry.sure;
+      shared.add(entry);
+      return sure;
+    });
+    if (sure) return true;
+  }
+  if (shared.size === 0) return false;
+  const parties = partiesIn();
+  return [...shared].some((entry) => meansAny(entry, parties));
 }

@@ -8,10 +8,10 @@ import { dayIn } from './dates.js';
 import { guessLanguage } from './guess.js';
 import type { Language } from './language.js';
 import { languages as known } from './languages/index.js';
-import { layOut } from './layout.js';
+import { layOut, MAX_SENTENCES } from './layout.js';
 import { createMentionFinder, type MentionFinder, type Subject } from './mentions.js';
 import { normalise } from './normalise.js';
-import { createPartyFinder } from './parties.js';
+import { createPartyFinder, possibleParties } from './parties.js';
 import { createTriggerReader, type TriggerReader } from './triggers.js';
 
 /** What the detector makes of one document. */
@@ -53,15 +53,29 @@ export function createReader(commitments: readonly Commitment[], languages: read
     read(document) {
       const language = languages.find(({ code }) => code === document.lang) ?? guessLanguage(document, languages);
       if (!language) return unread(document);
-      if (!mayMention(document, catalogue)) return { lang: language.code, findings: [], considered: [], problems: [] };
+      const nothing = { lang: language.code, findings: [], considered: [], problems: [] };
+      const home = document.officialOf ?? language.home;
+      const office = document.official ? normalise(document.publisher) : '';
+      const partiesIn = () => {
+        const texts = [document.title, document.text, office].map(normalise).join('\n');
+        return possibleParties(texts, language).add(home ?? '');
+      };
+      if (!mayMention(document, catalogue, partiesIn)) return nothing;
       const { mentions, triggers } = toolsFor(language);
-      const office = document.official ? normalise(document.publisher) : undefined;
-      const subjects = mentions(layOut(document, language), document.officialOf ?? language.home, office);
+      const sentences = layOut(document, language);
+      const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
+      const subjects = mentions(sentences, home, office);
+      if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
       const published = dayIn(document.zone ?? language.zone, document.published);
       const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
-      return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems: [] };
+      return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
     },
   };
+}
+
+function cutProblem({ id }: Document): Problem {
+  const message = `the document is very long: only its first ${MAX_SENTENCES} sentences were read`;
+  return { stage: 'detect', subject: id, code: 'document-cut', message, transient: false };
 }
 
 function unread(document: Document): Reading {

@@ -15,6 +15,26 @@ for (const { names, codes } of BLOCS) for (const name of names) blocs.add(name, 
 
 export type PartyFinder = (text: string) => PartyHit[];
 
+const matchers = new WeakMap<Language, Matcher<CountryUse>>();
+
+function countryMatcher(language: Language): Matcher<CountryUse> {
+  const matcher = matchers.get(language) ?? matcherOf(language.countries);
+  matchers.set(language, matcher);
+  return matcher;
+}
+
+/** The codes of all parties that a normalised text may name: what looks like a country's word, whatever it means there. */
+export function possibleParties(text: string, language: Language): Set<string> {
+  const codes = new Set(language.compounds?.(text).flatMap((compound) => compound.codes));
+  const put = (found: readonly string[]) => {
+    for (const code of found) codes.add(code);
+    return false;
+  };
+  countryMatcher(language).scan(text, ({ code }) => put([code]));
+  blocs.scan(text, put);
+  return codes;
+}
+
 function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
   const matcher = new Matcher<CountryUse>();
   const put = (words: readonly string[] | undefined, use: CountryUse) => {
@@ -30,7 +50,7 @@ function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
 
 /** A function that finds the parties in a normalised sentence, in order; compounds of the language win over single names. */
 export function createPartyFinder(language: Language): PartyFinder {
-  const matcher = matcherOf(language.countries);
+  const matcher = countryMatcher(language);
   return (text) => {
     const compounds = language.compounds?.(text) ?? [];
     const inCompound = (start: number, end: number) => compounds.some((c) => start < c.end && c.start < end);

@@ -1,0 +1,53 @@
+// Leaves, of a word that thousands of commitments share, those that the document at hand can mean.
+
+import type { Entry, Tracked, Use } from './catalogue.js';
+
+/** Words of fewer commitments are not worth an index. */
+const SHARED = 32;
+
+/** The uses of a widely shared word, by what a document has to say for them to count. */
+interface Index {
+  /** Those that need no party: names, and commitments that are known by their bodies or have no parties. */
+  readonly free: readonly Use[];
+  readonly byParty: ReadonlyMap<string, readonly Use[]>;
+  readonly byCommitment: ReadonlyMap<Tracked, readonly Use[]>;
+}
+
+const indexes = new WeakMap<Entry, Index>();
+
+/** True where a document must name one of the commitment's parties before the word can mean it. */
+function needsParty({ role, commitment: { parties, bodies } }: Use): boolean {
+  return role !== 'name' && role !== 'reference' && parties.size > 0 && bodies === 0;
+}
+
+function indexOf(entry: Entry): Index {
+  const known = indexes.get(entry);
+  if (known) return known;
+  const byParty = new Map<string, Use[]>();
+  const byCommitment = new Map<Tracked, Use[]>();
+  const put = <K>(map: Map<K, Use[]>, key: K, use: Use) => (map.get(key) ?? map.set(key, []).get(key)!).push(use);
+  for (const use of entry.uses.filter(needsParty)) {
+    put(byCommitment, use.commitment, use);
+    for (const party of use.commitment.parties) put(byParty, party, use);
+  }
+  const index = { free: entry.uses.filter((use) => !needsParty(use)), byParty, byCommitment };
+  indexes.set(entry, index);
+  return index;
+}
+
+/** True where a word can mean something in a document that names these parties. */
+export function meansAny(entry: Entry, parties: ReadonlySet<string>): boolean {
+  if (entry.uses.length <= SHARED)
+    return entry.uses.some((use) => !needsParty(use) || [...use.commitment.parties].some((code) => parties.has(code)));
+  const { free, byParty } = indexOf(entry);
+  return free.length > 0 || [...parties].some((code) => byParty.has(code));
+}
+
+/** In: a word, the parties and commitments that a document names. Out: the word with those of its uses that can count there. */
+export function narrowed(entry: Entry, parties: ReadonlySet<string>, named: ReadonlySet<Tracked>): Entry {
+  if (entry.uses.length <= SHARED) return entry;
+  const { free, byParty, byCommitment } = indexOf(entry);
+  const fitting = [...parties].flatMap((code) => byParty.get(code) ?? []);
+  const spoken = [...named].flatMap((one) => byCommitment.get(one) ?? []);
+  return { ...entry, uses: [...new Set([...free, ...fitting, ...spoken])] };
+}
