@@ -38,7 +38,7 @@ export interface Timing {
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const hit = dateFor(trigger, times, sentence);
   if (!hit) return { modality, date: isNews(trigger, modality, times) ? times.scene : null, hit };
-  const before = times.dates.filter((d) => d.start < hit.start).map(yearOf);
+  const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
   const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
   return { ...inTime(trigger, modality, said, times.published), hit };

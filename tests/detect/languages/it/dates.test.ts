@@ -1,14 +1,14 @@
 // Italian dates as written, resolved against a Wednesday.
 
 import { describe, expect, it } from 'vitest';
-import { resolveDate, yearOf, type Turn } from '../../../../src/detect/dates.js';
+import { resolveDate, type Turn } from '../../../../src/detect/dates.js';
 import { italian } from '../../../../src/detect/languages/it/index.js';
 
 const PUBLISHED = '2025-11-26';
 
 function dateIn(text: string, turn: Turn): string | null {
   const [first] = italian.dates(text);
-  return first ? resolveDate(first.raw, PUBLISHED, turn, yearOf(first)) : null;
+  return first ? resolveDate(first.raw, PUBLISHED, turn) : null;
 }
 
 const ROWS: readonly [text: string, turn: Turn, date: string | null][] = [

@@ -125,7 +125,7 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'approved occurred 2025-11-26',
     ],
     ["Via libera del Cdm al ddl di ratifica dell'accordo sui frontalieri con la Svizzera.", 'approved occurred'],
-    ["Frontalieri, il Nazionale approva all'unanimità l'accordo con l'Italia.", 'approved occurred'],
+    ["Frontalieri, il Nazionale di Berna approva all'unanimità l'accordo con l'Italia.", 'approved occurred'],
     [
       "Il sì definitivo è arrivato ieri dal Senato: l'accordo sui frontalieri Italia-Svizzera è legge.",
       'approved occurred 2025-11-25',
