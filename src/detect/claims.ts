@@ -85,7 +85,7 @@ function lookAt(
     triggers: meant.filter((one) => one.meant.modality).map(({ trigger }) => trigger),
     published,
     get lastYear() {
-      return lastYearIn(before);
+      return lastYearIn(before, published);
     },
     get scene() {
       return sceneOf(before.at(-1)?.() ?? [], published);
@@ -98,10 +98,10 @@ function lookAt(
   );
 }
 
-function lastYearIn(before: readonly Dates[]): number | undefined {
+function lastYearIn(before: readonly Dates[], published: string): number | undefined {
   for (const dates of [...before].reverse()) {
     const year = dates()
-      .map(yearOf)
+      .map((date) => yearOf(date, published))
       .findLast((one) => one !== undefined);
     if (year !== undefined) return year;
   }

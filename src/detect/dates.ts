@@ -145,7 +145,9 @@ export function resolveDate(raw: RawDate, published: string, turn: Turn, lastYea
   }
 }
 
-/** The year that a date as written names, for "the same year" after it. */
-export function yearOf(hit: DateHit): number | undefined {
-  return 'year' in hit.raw ? hit.raw.year : undefined;
+/** The year that a date as written names, for "the same year" after it: 2024年, and 昨年 by the day of publication. */
+export function yearOf({ raw }: DateHit, published: string): number | undefined {
+  const ago = raw.type === 'relative-month' ? raw.years : raw.type === 'offset' && raw.unit === 'year' ? raw.count : undefined;
+  if (ago !== undefined) return Number(published.slice(0, 4)) + ago;
+  return 'year' in raw ? raw.year : undefined;
 }

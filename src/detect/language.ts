@@ -200,7 +200,7 @@ export interface Language {
   /** An anaphor that points back however far: "the said agreement", 本協定. */
   isSame?(before: string): boolean;
   /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め; 0 where none does. */
-  subjectBefore?(before: string): number;
+  subjectBefore?(before: string, word: string): number;
   /** A missing status does not compile. */
   readonly cues: Readonly<Record<Status, readonly Cue[]>>;
   readonly context: readonly ContextRule[];

@@ -5,6 +5,7 @@ import type { Catalogue, Entry, Tracked } from './catalogue.js';
 import type { Language, PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import { longest, type Hit } from './match.js';
+import { narrowing } from './narrow.js';
 import type { PartyFinder } from './parties.js';
 
 /** How a mention was recognised, the surest first. */
@@ -126,8 +127,9 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     instruments: instrumentsIn(sentence.text, instrumentWords, language),
   });
   return (sentences, home, office) => {
-    const raws = sentences.map(read);
-    const scene = sceneOf(raws, home, office ? findParties(office) : []);
+    const officials = office ? findParties(office) : [];
+    const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
+    const scene = sceneOf(raws, home, officials);
     const subjects: Omit<Subject, 'topic' | 'around' | 'legal'>[] = [];
     let focus: Tracked[] = [];
     let focusAge = Infinity;
@@ -187,6 +189,16 @@ function longestEntries(hits: readonly Hit<Entry>[]): Hit<Entry>[] {
   return [...names, ...matters].sort((a, b) => a.start - b.start);
 }
 
+/** The same sentences, with words that very many commitments share cut down to what this document can mean by them. */
+function narrow(raws: readonly Raw[], given: readonly string[]): Raw[] {
+  const parties = new Set([...given, ...raws.flatMap((raw) => raw.parties.map(({ code }) => code))]);
+  const inDocument = narrowing(
+    raws.flatMap(({ entries }) => entries.map(({ entry }) => entry)),
+    parties,
+  );
+  return raws.map((raw) => ({ ...raw, entries: raw.entries.map((one) => ({ ...one, entry: inDocument(one.entry) })) }));
+}
+
 function hintsIn({ entries }: Raw): Set<Tracked> {
   return new Set(entries.flatMap(({ entry }) => entry.uses.map(({ commitment }) => commitment)));
 }
@@ -210,7 +222,7 @@ function pointing(before: string, word: string, language: Language): Pick<Instru
   return {
     anaphor: language.isAnaphor(before, word),
     same: language.isSame?.(before) === true,
-    subject: language.subjectBefore?.(before) ?? 0,
+    subject: language.subjectBefore?.(before, word) ?? 0,
   };
 }
 
@@ -368,6 +380,12 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
   if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
   const athome = subset(scene.outright, parties) && (right.size > 0 || keys > 0);
   if (own.some((code) => code !== scene.home) && athome) return 1 + keys;
+  // A word of its own ("Gripen") with one of its countries as the place, and no outsider anywhere.
+  const placed =
+    commitment.seed.kind === 'programme' &&
+    subset(scene.outright, parties) &&
+    [...scene.parties].some((code) => parties.has(code));
+  if (placed && raw.entries.some((e) => e.start <= span.start && span.end <= e.end && isSubject(e.entry, commitment))) return 1;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;

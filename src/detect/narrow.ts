@@ -43,8 +43,16 @@ export function meansAny(entry: Entry, parties: ReadonlySet<string>): boolean {
   return free.length > 0 || [...parties].some((code) => byParty.has(code));
 }
 
-/** In: a word, the parties and commitments that a document names. Out: the word with those of its uses that can count there. */
-export function narrowed(entry: Entry, parties: ReadonlySet<string>, named: ReadonlySet<Tracked>): Entry {
+/** In: the words of a document and the parties that it names. Out: each word with those of its uses that can count there. */
+export function narrowing(entries: Iterable<Entry>, parties: ReadonlySet<string>): (entry: Entry) => Entry {
+  const all = new Set(entries);
+  const sure = [...all].filter((entry) => entry.sure);
+  const named = new Set(sure.flatMap(({ uses }) => uses.filter((use) => !needsParty(use)).map((use) => use.commitment)));
+  const narrow = new Map([...all].map((entry) => [entry, narrowed(entry, parties, named)]));
+  return (entry) => narrow.get(entry) ?? entry;
+}
+
+function narrowed(entry: Entry, parties: ReadonlySet<string>, named: ReadonlySet<Tracked>): Entry {
   if (entry.uses.length <= SHARED) return entry;
   const { free, byParty, byCommitment } = indexOf(entry);
   const fitting = [...parties].flatMap((code) => byParty.get(code) ?? []);

@@ -37,6 +37,11 @@ export const context: readonly ContextRule[] = [
     'clause',
     'transfer window|season ticket|album|record label|playing contract|lease of the',
   ),
+  rule('withdrawal-effect', 'drop', 'forward', 'sentence', 'withdrawal|denunciation|exit|notice of \\p{L}+', {
+    statuses: ['in-force'],
+    forms: ['present', 'future', 'infinitive', 'noun'],
+  }),
+  rule('no-longer-party', 'pseudo', 'forward', 'clause', 'no longer (?:an? )?(?:party|member|part|bound)'),
   rule(
     'deadline',
     'drop',

@@ -180,6 +180,31 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   approved: [
     phrase(
+      'voted-to',
+      `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'texts-voted',
+      `(?:texts?|bills?|agreements?|treaties|conventions)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed|ratified)`,
+      { body: 'parliament', weight: 0.82 },
+    ),
+    phrase(
+      'act-approving',
+      `(?<!draft\\s|bill\\s)(?:resolution|law|act|decree|order|legislation)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:approving|ratifying|authori[sz]ing the ratification of)`,
+      { form: 'past', body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'receive-ratification',
+      `(?<head>receive[sd]?|won|wins|obtain(?:s|ed)?|got|secure[sd]?)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:ratification|approval|consent|assent|endorsement)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'sign-law',
+      `(?<head>sign|signs|signed|signing|promulgate[sd]?|enact(?:s|ed)?)\\s+(?:into\\s+law|(?:the|a|an|this)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:law|bill|act|legislation|decree|resolution|order))`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
       'vote-yes',
       `(?<head>vote[sd]?|voting)\\s+(?:[\\d-]+(?:\\s+to\\s+\\d+)?,?\\s+|overwhelmingly\\s+|unanimously\\s+|\\p{L}+ly\\s+)?(?:for|yes to|through|on and passed)\\s+(?:the|its|a)${gap(4)}${INSTRUMENT}`,
       { body: 'parliament', weight: 0.92 },
@@ -353,6 +378,9 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
+    phrase('effective-from', `(?<head>be|is|are|was|were|become|becomes|became)\\s+effective\\s+(?:from|as\\s+of|on|since)`, {
+      weight: 0.88,
+    }),
     phrase(
       'binding',
       `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`,
@@ -714,6 +742,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   reduced: [
+    phrase(
+      'notify-withdrawal',
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told|announce[sd]?|deposit(?:s|ed)?|submit(?:s|ted)?|hand(?:s|ed)?\\s+(?:in|over)|give[sn]?|gave|serve[sd]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:its\\s+|their\\s+|a\\s+|the\\s+|formal\\s+|of\\s+)*(?:withdrawal|denunciation|notice\\s+of\\s+(?:withdrawal|denunciation)|decision\\s+to\\s+(?:leave|withdraw|quit))`,
+      { weight: 0.9 },
+    ),
+    phrase('no-longer', `(?:is|are|was)\\s+(?:now\\s+)?no\\s+longer\\s+(?:an?\\s+)?(?:party|member|part|bound)`, {
+      form: 'past',
+      weight: 0.9,
+    }),
     phrase(
       'withdraw-from',
       `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)`,

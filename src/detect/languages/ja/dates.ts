@@ -90,6 +90,12 @@ const relativeMonth = (g: Groups): RawDate => ({
 function sameYear(g: Groups, before: RawDate | undefined): RawDate {
   const years = g['next'] ? 1 : 0;
   const rest = { month: monthOf(g), ...dayOf(g) };
+  if (before && 'year' in before && before.year !== undefined) {
+    const year = before.year + years;
+    return g['day']
+      ? { type: 'day', year, month: rest.month, day: number(g['day']) }
+      : { type: 'month', year, month: rest.month };
+  }
   if (before?.type === 'relative-month' && before.years !== undefined)
     return { type: 'relative-month', years: before.years + years, ...rest };
   if (before?.type === 'offset' && before.unit === 'year')

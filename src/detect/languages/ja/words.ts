@@ -29,8 +29,9 @@ const COUNTRY = new RegExp(
 const NEUTRAL =
   /両国間?|[二多]国間|[23三]国間|政府間|当局間|首脳間|国際|新たな?|同|本|当該|協力|協働|連携|基本|包括的?|枠組み?|相互|実施|共同|設立|最終|合意|正式|歴史的|今回|改正|追加|暫定|法的|関連|関係|主要|重要|画期的|初|双方|連邦|共和国|王国|・|ー/gu;
 
-/** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め. */
-export function subjectBefore(before: string): number {
+/** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め. ACSA says it itself. */
+export function subjectBefore(before: string, word: string): number {
+  if (/^[A-Z]/u.test(word)) return 1;
   const phrase =
     /[^、。「」()]{2,30}(?:を(?:守る|防ぐ|禁じる|禁止する|減らす|定める|規制する)(?:ための)?|に関する|に関しての|についての|をめぐる|のための|に係る)[^、。]{0,10}$/u.exec(
       before,
