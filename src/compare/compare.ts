@@ -6,7 +6,7 @@ import type { Comparison, Ledger, LedgerStep } from '../domain/ledger.js';
 import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
-import { judge } from './judge.js';
+import { judge, planningDay } from './judge.js';
 import { findMatch, isPassed, isSameStep, isTakenOneByOne } from './match.js';
 import { findPlan } from './plans.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
@@ -98,20 +98,21 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
 }
 
 /** True where the document's better claims, already in `grown`, say what this one says. */
-function isSaid(claim: JudgedClaim, grown: Ledger, day: string): boolean {
-  if (claim.modality === 'planned') return findPlan(claim, grown, day) !== undefined;
+function isSaid(claim: JudgedClaim, grown: Ledger, day: string, planning: string): boolean {
+  if (claim.modality === 'planned') return findPlan(claim, grown, planning) !== undefined;
   return findMatch(claim, grown, day) !== undefined || (claim.date === null && isPassed(claim, grown));
 }
 
 /** New claims, one for each step: what a document says twice becomes one event. */
 function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Document): JudgedClaim[] {
   const day = document.published.slice(0, 10);
+  const planning = planningDay(claims, document);
   let grown = ledger;
   return claims
     .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
     .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
     .filter((claim) => {
-      if (isSaid(claim, grown, day)) return false;
+      if (isSaid(claim, grown, day, planning)) return false;
       grown = addEvent(grown, eventOf(claim), document);
       return true;
     })

@@ -42,6 +42,15 @@ function judged(claim: Claim, { known, event }: Known, day: string, { commitment
   return { ...claim, isNew, event: event?.id };
 }
 
+/**
+ * The day (ISO) at which standing plans are looked at: that of the document; or the end of time where it reports a
+ * delay, since what it then plans without a date is planned anew.
+ */
+export function planningDay(claims: readonly JudgedClaim[], document: Document): string {
+  const isPutOff = claims.some(({ status, modality, isNew }) => status === 'delayed' && modality === 'occurred' && isNew);
+  return isPutOff ? '9999-12-31' : document.published.slice(0, 10);
+}
+
 function judgeClaims(claims: readonly Claim[], document: Document, ledger: Ledger): JudgedClaim[] {
   const day = document.published.slice(0, 10);
   const occurred = new Map(
@@ -51,11 +60,12 @@ function judgeClaims(claims: readonly Claim[], document: Document, ledger: Ledge
   );
   const reported = [...occurred.values()].filter(({ isNew }) => isNew);
   const after = reported.reduce((before, claim) => addEvent(before, eventOf(claim), document), ledger);
+  const asOf = planningDay(reported, document);
   return claims.map((claim) => {
     const done = occurred.get(claim);
     if (done) return done;
     return claim.modality === 'planned'
-      ? judged(claim, knowPlanned(claim, ledger, after, day), day, ledger)
+      ? judged(claim, knowPlanned(claim, ledger, after, asOf), day, ledger)
       : { ...claim, isNew: true };
   });
 }

@@ -4,7 +4,7 @@ import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../doma
 import { baselineDay } from '../domain/baseline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
-import { impliesPassed, isLegal, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
+import { closesLadder, impliesPassed, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
 import type { Claim, LedgerEvent } from '../domain/types.js';
 
 /** Two events of a status that repeats are one where they lie this many days apart at most. */
@@ -61,9 +61,14 @@ export function isTakenOneByOne(commitment: Commitment, status: Status): boolean
   return status === 'approved' || status === 'ratified' || (isWide(commitment) && isPerParty(status));
 }
 
+/** What a seed states without a party covers all that came before; what a paper reports so is one approval, whoever's. */
+function coverage({ origin }: LedgerEvent): DateRule {
+  return origin === 'detected' ? 'near' : 'not-later';
+}
+
 function partyRule(commitment: Commitment, step: Step, event: LedgerEvent): DateRule {
   if (!isPerParty(step.status)) return 'any';
-  if (event.party === null && !isWide(commitment)) return isTakenOneByOne(commitment, step.status) ? 'not-later' : 'any';
+  if (event.party === null && !isWide(commitment)) return isTakenOneByOne(commitment, step.status) ? coverage(event) : 'any';
   if (step.party === event.party) return 'any';
   if (step.party === null) return 'near';
   if (event.party === null) return 'known-and-near';
@@ -169,16 +174,17 @@ function speaksFor(commitment: Commitment, reached: Reached, step: Step): boolea
 }
 
 /**
- * True where the ladder has left the step behind: the commitment, or its party, has reached a later status by then.
- * A binding text passes each step once, whatever date a report gives; elsewhere a step dated later is another one.
+ * True where the ladder has left the step behind: the commitment, or its party, has reached a later status by then. A
+ * step that is dated later is another one (papers approve before they sign, programmes set up bodies while under way),
+ * unless the text has been in force.
  */
 export function isPassed(step: Step, ledger: Ledger): boolean {
   const { commitment } = ledger;
-  const once = isLegal(commitment.kind) && !recurs(commitment, step);
+  const once = !recurs(commitment, step);
   return reachedSteps(ledger).some(
     (reached) =>
       impliesPassed(commitment.kind, reached.status, step.status) &&
       speaksFor(commitment, reached, step) &&
-      (once || step.date === null || lastDay(step.date) <= reached.by),
+      ((once && closesLadder(commitment.kind, reached.status)) || step.date === null || lastDay(step.date) <= reached.by),
   );
 }

@@ -83,23 +83,19 @@ export function isPerParty(status: Status): boolean {
 const SYNONYMS: readonly (readonly [Status, Status])[] = [
   ['in-force', 'operational'],
   ['in-force', 'established'],
-  ['in-force', 'ratified'],
   ['established', 'operational'],
-  ['established', 'upgraded'],
   ['established', 'announced'],
   ['held', 'established'],
   ['held', 'underway'],
   ['held', 'completed'],
   ['agreed', 'announced'],
   ['agreed', 'signed'],
-  ['agreed', 'upgraded'],
   ['signed', 'contracted'],
   ['signed', 'renewed'],
   ['signed', 'upgraded'],
   ['approved', 'ratified'],
   ['approved', 'milestone'],
   ['ratified', 'milestone'],
-  ['completed', 'milestone'],
   ['expired', 'terminated'],
 ];
 
@@ -157,12 +153,11 @@ const LADDERS: Readonly<Record<Kind, readonly Status[]>> = {
 /** Kinds of text that bind in law: once in force, the steps before it are over and cannot come again. */
 const LEGAL: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memorandum']);
 
-/** True for kinds whose ladder is passed once and in order; elsewhere (programmes, dialogues) an older step may come again. */
-export function isLegal(kind: Kind): boolean {
+function isLegal(kind: Kind): boolean {
   return LEGAL.has(kind);
 }
 
-/** Statuses that only what was in force can reach: they imply the whole ladder of a legal text. */
+/** Statuses beside the ladder that only what was in force can reach. */
 const OUTLIVING: ReadonlySet<Status> = new Set<Status>(['renewed', 'expired']);
 
 /** Statuses that end a commitment, whatever its kind. */
@@ -178,9 +173,18 @@ export function rung(kind: Kind, status: Status): number {
   return LADDERS[kind].indexOf(status);
 }
 
+/** How far up the ladder of a kind a status proves that a commitment has come; -1 where it proves nothing. */
+function proves(kind: Kind, status: Status): number {
+  return isLegal(kind) && OUTLIVING.has(status) ? rung(kind, 'in-force') : rung(kind, status);
+}
+
 /** True where having reached `reached` means that `status` has been passed before. */
 export function impliesPassed(kind: Kind, reached: Status, status: Status): boolean {
   const place = rung(kind, status);
-  if (OUTLIVING.has(reached)) return isLegal(kind) && place >= 0;
-  return place >= 0 && place < rung(kind, reached);
+  return place >= 0 && (place < proves(kind, reached) || (place === proves(kind, reached) && OUTLIVING.has(reached)));
+}
+
+/** True where no step before `reached` can come any more: a binding text that has been in force is past them all. */
+export function closesLadder(kind: Kind, reached: Status): boolean {
+  return isLegal(kind) && proves(kind, reached) >= rung(kind, 'in-force');
 }

@@ -93,7 +93,7 @@ function folders(path: string): string[] {
     .sort();
 }
 
-/** Groups of `dev` or `heldout`: a folder each, with commitments, documents and events of its own. */
+/** Groups of `dev`, `own` or `heldout`: a folder each, with commitments, documents and events of its own. */
 async function loadWholeGroups(set: string, lang: string): Promise<Group[]> {
   const groups = folders(`${CORPUS}${set}/${lang}`).filter((group) =>
     existsSync(`${CORPUS}${set}/${lang}/${group}/documents.jsonl`),
@@ -140,7 +140,7 @@ async function loadQuiet(lang: string): Promise<Group[]> {
 }
 
 /** The sets of the corpus, in the order of reports. Single documents of `heldout` are never shown: it stays unseen. */
-export const SETS = ['dev', 'heldout', 'pairs', 'quiet'] as const;
+export const SETS = ['dev', 'own', 'heldout', 'pairs', 'quiet'] as const;
 
 export type CorpusSet = (typeof SETS)[number];
 
@@ -148,6 +148,7 @@ export type CorpusSet = (typeof SETS)[number];
 export async function loadGroups(set: CorpusSet): Promise<Group[]> {
   const load = {
     dev: loadWholeGroups,
+    own: loadWholeGroups,
     heldout: loadWholeGroups,
     pairs: (_: string, lang: string) => loadPairs(lang),
     quiet: (_: string, lang: string) => loadQuiet(lang),
