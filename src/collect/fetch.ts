@@ -1,11 +1,21 @@
 // The one HTTP client: conditional, capped in bytes and time, spaced per host, and closed to private addresses.
 
+import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Instant } from '../domain/types.js';
 import { isPrivateHost, lookupPublic } from './address.js';
 import { readBody } from './body.js';
-import { privateTrouble, RequestFault, retryAfter, statusTrouble, trouble, troubleOf, type Trouble } from './trouble.js';
+import {
+  closedTrouble,
+  privateTrouble,
+  RequestFault,
+  retryAfter,
+  statusTrouble,
+  trouble,
+  troubleOf,
+  type Trouble,
+} from './trouble.js';
 import { isChallengePage, isOtherSite, isWallAddress } from './walls.js';
 
 export interface FetcherSettings {
@@ -16,7 +26,7 @@ export interface FetcherSettings {
   /** Largest body, unpacked. */
   readonly maxBytes: number;
   readonly maxRedirects: number;
-  /** ms between the starts of two requests to one host. */
+  /** ms between the starts of two requests to one host; 0: no distance and no limit, for hosts of one's own. */
   readonly spacing: number;
   /** True lets requests into private networks. */
   readonly allowPrivate: boolean;
@@ -44,6 +54,8 @@ export interface FetchRequest {
   readonly now: Instant;
   readonly validators?: Validators | undefined;
   readonly accept?: string | undefined;
+  /** ms that the host wants between two requests, where that is more than usual. */
+  readonly spacing?: number | undefined;
   /** Posted as a form instead of a plain read. */
   readonly form?: Readonly<Record<string, string>> | undefined;
 }
@@ -97,29 +109,53 @@ export function createFetcher(settings: Partial<FetcherSettings> = {}, lookup = 
     bodyTimeout: 0,
     connect: full.allowPrivate ? {} : { lookup },
   });
-  const turns = new Turns(full.spacing);
+  const turns = new Turns();
   return {
     get: (asked) => new Exchange(full, agent, turns, asked).run(),
     close: () => agent.close(),
   };
 }
 
-/** One queue per host: one request at a time, each so long after the one before. */
-class Turns {
-  readonly #spacing: number;
-  readonly #hosts = new Map<string, PQueue>();
+/** Requests to one host at the same time, where a distance is kept: a slow answer must not hold up all that wait behind it. */
+const PER_HOST = 2;
 
-  constructor(spacing: number) {
-    this.#spacing = spacing;
+interface Host {
+  readonly queue: PQueue;
+  /** When the next request may start, on the clock of `performance`. */
+  free: number;
+  /** Its Retry-After. */
+  closedUntil?: Instant | undefined;
+}
+
+/** Turns at hosts: few requests at a time, each so long after the one before. No distance means no limit either. */
+class Turns {
+  readonly #hosts = new Map<string, Host>();
+
+  /** `distance`: ms from the start of this request to the next. */
+  take<T>(name: string, distance: number, task: () => Promise<T>): Promise<T> {
+    const host = this.#host(name);
+    if (distance === 0) return task();
+    return host.queue.add(async () => {
+      const now = performance.now();
+      const start = Math.max(now, host.free);
+      host.free = start + distance;
+      if (start > now) await setTimeout(start - now);
+      return task();
+    });
   }
 
-  take<T>(host: string, task: () => Promise<T>): Promise<T> {
-    let queue = this.#hosts.get(host);
-    if (!queue) {
-      const pace = this.#spacing > 0 ? { interval: this.#spacing, intervalCap: 1 } : {};
-      this.#hosts.set(host, (queue = new PQueue({ concurrency: 1, ...pace })));
-    }
-    return queue.add(task);
+  closedUntil(name: string): Instant | undefined {
+    return this.#hosts.get(name)?.closedUntil;
+  }
+
+  close(name: string, until: Instant): void {
+    this.#host(name).closedUntil = until;
+  }
+
+  #host(name: string): Host {
+    let host = this.#hosts.get(name);
+    if (!host) this.#hosts.set(name, (host = { queue: new PQueue({ concurrency: PER_HOST }), free: 0 }));
+    return host;
   }
 }
 
@@ -158,8 +194,11 @@ class Exchange {
       seen.add(url.href);
       const { subject } = this.#asked;
       if (!this.#settings.allowPrivate && isPrivateHost(url)) return privateTrouble(subject, url.href);
+      const closed = this.#turns.closedUntil(url.host);
+      if (closed !== undefined && closed > this.#asked.now) return closedTrouble(subject, url.href, closed);
       const here = url;
-      const answer = await this.#turns.take(url.host, () => this.#hop(here));
+      const distance = Math.max(this.#settings.spacing, this.#asked.spacing ?? 0);
+      const answer = await this.#turns.take(url.host, distance, () => this.#hop(here));
       if (!(answer instanceof URL)) return answer;
       url = answer;
     }
@@ -207,6 +246,8 @@ class Exchange {
     if (location) return this.#redirect(url, status, location);
     if (status === 304 && this.#asked.validators) return { result: 'unchanged' };
     const wait = retryAfter(header('retry-after'), this.#asked.now);
+    // Behind a private address many sources may stand that know nothing of each other: there, a wait is one source's.
+    if (wait !== undefined && !isPrivateHost(url)) this.#turns.close(url.host, wait);
     return statusTrouble(this.#asked.subject, url.href, status, header('cf-mitigated') === 'challenge', wait);
   }
 

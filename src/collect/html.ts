@@ -1,7 +1,7 @@
 // Parses HTML that may be hostile: whatever its nesting, the tree that comes out can be walked.
 
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, ParentNode } from 'domhandler';
 
 /** Deepest nesting that is kept. Honest pages stay below 60; parsing and walking deeper ones takes for ever (libraries.md, section 6). */
 export const MAX_DEPTH = 256;
@@ -11,6 +11,9 @@ const MAX_STYLES = 4;
 
 /** Tags after which a page is cut off: honest pages stay below a fifth of it, and each tag can cost a kilobyte of tree. */
 const MAX_TAGS = 100_000;
+
+/** The same for XML, whose tags cost less: a sitemap of 50,000 addresses has half of it. */
+const MAX_XML_TAGS = 1_000_000;
 
 /** Elements that never nest, or whose end tags people leave out: no sign of depth. */
 const FLAT =
@@ -34,7 +37,7 @@ class Nesting {
 }
 
 /** Turns tags that nest too deep into ones that hold nothing: their text stays. One pass over the text, before any parsing. */
-function flatten(html: string): string {
+function flatten(html: string, mostTags = MAX_TAGS): string {
   const elements = new Nesting(MAX_DEPTH);
   const styles = new Nesting(MAX_STYLES);
   const pieces: string[] = [];
@@ -43,7 +46,7 @@ function flatten(html: string): string {
     const [whole, slash = '', name = ''] = tag;
     pieces.push(html.slice(end, tag.index));
     end = tag.index + whole.length;
-    if (pieces.length > MAX_TAGS * 2) return pieces.join('');
+    if (pieces.length > mostTags * 2) return pieces.join('');
     const kept = FLAT.test(name) || (STYLE.test(name) ? styles : elements).keeps(slash === '/');
     pieces.push(kept ? whole : `<${slash}wbr`);
   }
@@ -53,6 +56,13 @@ function flatten(html: string): string {
 /** A page as a tree of bounded depth and size. Never throws. */
 export function parseHtml(html: string): CheerioAPI {
   return load(flatten(html));
+}
+
+/** XML as a tree of bounded depth and size: below its root. Never throws. */
+export function parseXml(xml: string): ParentNode {
+  const [root] = load(flatten(xml, MAX_XML_TAGS), { xml: true }).root().get();
+  if (!root) throw new Error('a document without a root');
+  return root;
 }
 
 /** The alternatives of a selector list: commas inside brackets do not part them. */

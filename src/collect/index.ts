@@ -29,7 +29,7 @@ export interface CollectContext {
  */
 export async function collect(watcher: Watcher, memory: WatcherMemory, context: CollectContext): Promise<Collected> {
   const remembered = recall(memory);
-  const source = new Source(watcher, context.fetcher, remembered.validators, context.now);
+  const source = new Source(watcher, context.fetcher, remembered, context.now);
   const kind = (await loadKinds()).get(watcher.kind);
   const obstacle = obstacleOf(watcher, kind, remembered, source, context.now);
   if (!kind || obstacle) {
@@ -38,7 +38,7 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   }
 
   try {
-    const reading = await kind.collect(kindContext(watcher, remembered, source, context));
+    const reading = await kind.collect(kindContext(watcher, kind, remembered, source, context));
     if (reading.outcome === 'read') return await goodRead(watcher, reading, remembered, source, context.now);
     return badRead(watcher, reading, memory, source);
   } catch (error) {
@@ -48,7 +48,8 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   }
 }
 
-function badRead(watcher: Watcher, reading: Exclude<Reading, GoodReading>, memory: WatcherMemory, source: Source): Collected {
+function badRead(watcher: Watcher, reading: Exclude<Reading, GoodReading>, before: WatcherMemory, source: Source): Collected {
+  const memory = { ...before, robots: source.robots };
   if (reading.outcome === 'unchanged') return { ...noRead(watcher, memory, []), outcome: 'unchanged' };
   const kept = reading.memory ? { ...memory, kind: reading.memory } : memory;
   return { ...noRead(watcher, kept, reading.problems, source.notBefore), outcome: reading.outcome };
@@ -75,6 +76,8 @@ async function goodRead(
       kind: reading.memory ?? remembered.kind,
       // Without validators the next read is a full one, which meets again what was left for it.
       validators: made.postponed ? {} : source.validators,
+      robots: source.robots,
+      full: source.isFull ? now : remembered.full,
     },
     problems: [...(reading.problems ?? []), ...made.problems],
     items: reading.items.length,
@@ -101,16 +104,23 @@ function obstacleOf(
   return undefined;
 }
 
-function kindContext(watcher: Watcher, { kind }: Memory, source: Source, context: CollectContext): KindContext<unknown> {
+function kindContext(
+  watcher: Watcher,
+  kind: Kind,
+  memory: Memory,
+  source: Source,
+  context: CollectContext,
+): KindContext<unknown> {
   const wanted = context.commitments.filter(({ id }) => watcher.commitments?.includes(id) ?? true);
   return {
     watcher,
     url: watcher.url ?? '',
     options: watcher.options,
-    memory: kind,
+    memory: memory.kind,
     commitments: wanted,
     now: context.now,
-    get: (url, request) => source.get(url, request),
+    get: (url, request) => source.get(url, request, kind.readsPages),
+    problem: (code, message) => source.problem(code, message),
     broken: (code, message, outcome = 'broken') => ({ outcome, problems: [source.problem(code, message)] }),
   };
 }

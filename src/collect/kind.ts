@@ -73,14 +73,18 @@ export interface KindContext<Options> {
   readonly now: Instant;
   /** Reads an address, conditionally where it has been read before (unless `always`). Never throws. */
   get(url: string, request?: KindRequest): Promise<Fetched>;
+  /** A trouble that does not spoil the read. */
+  problem(code: string, message: string): Problem;
   /** The reading of a source that answered with something else than it should; `refused` where it did so on purpose. */
-  broken(code: string, message: string, outcome?: 'broken' | 'refused'): Reading;
+  broken(code: string, message: string, outcome?: 'broken' | 'refused' | 'failed'): Reading;
 }
 
 export interface KindRequest {
   readonly accept?: string;
   /** True for a full answer even where nothing has changed. */
   readonly always?: boolean;
+  /** ms that the service wants between two requests, where that is more than usual. */
+  readonly spacing?: number | undefined;
   /** A form to post instead of a plain read. */
   readonly form?: Readonly<Record<string, string>>;
 }
@@ -93,6 +97,8 @@ export interface Kind {
   readonly options: z.ZodType;
   /** False for kinds that build their own addresses. */
   readonly needsUrl: boolean;
+  /** True for kinds that read what is made for people: robots.txt is asked first. Feeds and services are made for readers like us. */
+  readonly readsPages: boolean;
   /** Reads the source once. Throws only on a programmer's error. */
   collect(context: KindContext<unknown>): Promise<Reading>;
 }
@@ -101,16 +107,18 @@ interface KindDefinition<Options> {
   readonly id: string;
   readonly options: z.ZodType<Options>;
   readonly needsUrl?: boolean;
+  readonly readsPages?: boolean;
   collect(context: KindContext<Options>): Promise<Reading>;
 }
 
 /** Makes a kind of its definition: options reach its functions checked and typed. */
 export function defineKind<Options>(definition: KindDefinition<Options>): Kind {
-  const { id, options: schema, needsUrl = true } = definition;
+  const { id, options: schema, needsUrl = true, readsPages = false } = definition;
   return {
     id,
     options: schema,
     needsUrl,
+    readsPages,
     collect: (context) => definition.collect({ ...context, options: schema.parse(context.options) }),
   };
 }

@@ -20,9 +20,9 @@ export function treeOf(page: Page): Tree {
   return { $, base: URL.canParse(href, page.url) ? new URL(href, page.url).href : page.url };
 }
 
-/** Where a link leads: absolute, within the web; undefined where it leads nowhere (script, mail, empty). */
+/** Where a link (or a frame) leads: absolute, within the web; undefined where it leads nowhere (script, mail, empty). */
 export function hrefOf(link: Cheerio<AnyNode>, base: string): string | undefined {
-  const href = link.attr('href')?.trim();
+  const href = (link.attr('href') ?? link.attr('src'))?.trim();
   if (!href || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
   return /^https?:$/.test(url.protocol) ? url.href : undefined;

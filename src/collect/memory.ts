@@ -13,6 +13,10 @@ const schema = z.object({
   known: z.record(z.string(), z.string()).catch({}),
   /** The kind's own. */
   kind: z.record(z.string(), z.unknown()).catch({}),
+  /** When it was last read without validators: some servers answer 304 for ever. */
+  full: z.string().optional().catch(undefined),
+  /** What robots.txt says, by origin. */
+  robots: z.record(z.string(), z.object({ text: z.string(), until: z.string() })).catch({}),
   /** No request before this: the source's Retry-After. */
   notBefore: z.string().optional().catch(undefined),
 });
@@ -21,7 +25,15 @@ export type Memory = z.infer<typeof schema>;
 
 /** Memory as it comes back from the store; what cannot be read is as if forgotten. */
 export function recall(memory: WatcherMemory): Memory {
-  return schema.catch({ validators: {}, known: {}, kind: {} }).parse(memory);
+  return schema.catch({ validators: {}, known: {}, kind: {}, robots: {} }).parse(memory);
+}
+
+/** ms after which a source is read in full again, or seven of its periods where those are longer. */
+const FULL_EVERY = 24 * 3_600_000;
+
+/** True where the time has come to read a source without validators. `every`: its period in ms. */
+export function isFullReadDue({ full }: Memory, every: number, now: Instant): boolean {
+  return full === undefined || Date.parse(now) - Date.parse(full) >= Math.max(FULL_EVERY, every * 7);
 }
 
 /** Days after which what a source no longer shows is forgotten. Longer than any press list looks back. */

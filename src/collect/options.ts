@@ -74,4 +74,10 @@ export const fieldsShape = {
 export type Fields = z.output<z.ZodObject<typeof fieldsShape>>;
 
 /** Where the items of a JSON answer stand (a path; `*` goes through all of a list), and their fields. */
-export const jsonShape = { items: z.string().default(''), ...fieldsShape, ...dateShape };
+export const jsonShape = {
+  items: z.string().default(''),
+  /** Records at the beginning that are none: the names of the columns. */
+  skip: z.int().nonnegative().default(0),
+  ...fieldsShape,
+  ...dateShape,
+};

@@ -72,6 +72,24 @@ function blocksOfValue(value: string) {
   return blocksOf(parseHtml(html)('body').get());
 }
 
+let languageNames: ReadonlyMap<string, string> | undefined;
+
+/** ISO 639-1 codes by the English names of their languages. */
+function namesOfLanguages(): ReadonlyMap<string, string> {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const named = letters.flatMap((one) => letters.map((other): [string, string] => [names.of(one + other) ?? '', one + other]));
+  return new Map(named.filter(([name]) => name).map(([name, code]) => [name.toLowerCase(), code]));
+}
+
+/** ISO 639-1 of a printed language: a tag (`ja`, `en-GB`) or an English name (`Japanese`). */
+function languageOf(printed: string): string | undefined {
+  const tag = /^[a-z]{2}(?![a-z])/i.exec(printed)?.[0];
+  if (tag) return tag.toLowerCase();
+  languageNames ??= namesOfLanguages();
+  return languageNames.get(printed.toLowerCase());
+}
+
 /** Makes an item of a record; undefined where it has neither title nor text. */
 export function itemOf(record: unknown, wanted: Fields, base: string, reading: DateReading): Item | undefined {
   const title = cleanLine(
@@ -88,15 +106,18 @@ export function itemOf(record: unknown, wanted: Fields, base: string, reading: D
     content: () => ({ ...layOut(texts.flatMap(blocksOfValue)), complete: wanted.text.length > 0 }),
     published: parseDate(fieldText(record, wanted.date), reading),
     guid: fieldText(record, wanted.id) || undefined,
-    lang: /^[a-z]{2}(?![a-z])/i.exec(fieldText(record, wanted.language))?.[0].toLowerCase(),
+    lang: languageOf(fieldText(record, wanted.language)),
     publisher: fieldText(record, wanted.publisher) || undefined,
   };
 }
 
+/** How services say, in the place of an answer, that they were asked too often. */
+const TOO_OFTEN = /\b(?:limit (?:your )?requests|rate.?limit|too many requests|quota exceeded|one every \d+ seconds)\b/i;
+
 /** The items of a JSON answer; or why it is none. Query results may wrap each value ({"value": ...}): fields then name the variable alone. */
 export function readJson(
   text: string,
-  wanted: Fields & { readonly items: string },
+  wanted: Fields & { readonly items: string; readonly skip?: number },
   base: string,
   reading: DateReading,
 ): { readonly items: readonly Item[] } | { readonly code: string; readonly message: string } {
@@ -105,8 +126,11 @@ export function readJson(
     value = JSON.parse(text);
   } catch {
     // Services say what is wrong in plain text, and often under HTTP 200.
+    if (TOO_OFTEN.test(text.slice(0, 2_000)))
+      return { code: 'too-often', message: `asked too often: "${cleanLine(text.slice(0, 120))}"` };
     return { code: 'not-json', message: `no JSON but "${cleanLine(text.slice(0, 120))}"` };
   }
-  const items = recordsAt(value, wanted.items).map((record) => itemOf(record, wanted, base, reading));
+  const records = recordsAt(value, wanted.items).slice(wanted.skip ?? 0);
+  const items = records.map((record) => itemOf(record, wanted, base, reading));
   return { items: items.filter((item) => item !== undefined) };
 }

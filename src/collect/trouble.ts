@@ -82,6 +82,12 @@ export function privateTrouble(subject: string, url: string): Trouble {
   return trouble('failed', subject, 'private-address', message, false);
 }
 
+/** The trouble of a host that has asked to be left alone for now. */
+export function closedTrouble(subject: string, url: string, until: Instant): Trouble {
+  const message = `${url}: its host asked not to be read before ${until}`;
+  return { ...trouble('failed', subject, 'asked-to-wait', message, true), notBefore: until };
+}
+
 /** The trouble of a status that is no success. `challenge`: the answer names a bot wall. */
 export function statusTrouble(subject: string, url: string, status: number, challenge: boolean, notBefore?: Instant): Trouble {
   const refused = challenge || REFUSALS.has(status);

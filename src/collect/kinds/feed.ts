@@ -3,14 +3,17 @@
 import { z } from 'zod';
 import { decode } from '../decode.js';
 import { FEED_TYPES, readFeed } from '../feed.js';
+import { watchIssues } from '../issues.js';
 import { defineKind, withoutPage } from '../kind.js';
-import { dateShape, itemShape } from '../options.js';
+import { dateShape, itemShape, pattern } from '../options.js';
 
 const options = z.strictObject({
   ...itemShape,
   ...dateShape,
   /** True for a feed that may hold nothing at times; else an emptied feed counts as broken. */
   allow_empty: z.boolean().default(false),
+  /** For feeds that hold one issue only: finds its number in the feed's title, as a group. What was missed is told. */
+  issue: pattern.optional(),
 });
 
 export default defineKind({
@@ -20,11 +23,15 @@ export default defineKind({
     const page = await context.get(context.url, { accept: FEED_TYPES });
     if (page.result !== 'fresh') return withoutPage(page);
     const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
-    const feed = await readFeed(decode(page.body, page.contentType).text, page.url, reading);
+    const { text } = decode(page.body, page.contentType);
+    const feed = await readFeed(text, page.url, reading);
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
     if (feed.items.length === 0 && !context.options.allow_empty)
       return context.broken('feed-empty', `${page.url}: a feed without entries`);
     // A feed speaks for its publisher, whatever its entries name as their source (often the site itself).
-    return { outcome: 'read', items: feed.items.map((item) => ({ ...item, publisher: undefined })) };
+    const items = feed.items.map((item) => ({ ...item, publisher: undefined }));
+    if (context.options.issue === undefined) return { outcome: 'read', items };
+    const { gap, memory } = watchIssues(text, context.options.issue, context.memory);
+    return { outcome: 'read', items, memory, problems: gap ? [context.problem('gap', `${page.url}: ${gap}`)] : [] };
   },
 });

@@ -21,7 +21,8 @@ export default defineKind({
     if (page.result !== 'fresh') return withoutPage(page);
     const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
     const found = readJson(decode(page.body, page.contentType).text, context.options, page.url, reading);
-    if ('code' in found) return context.broken(found.code, `${page.url}: ${found.message}`);
+    if ('code' in found)
+      return context.broken(found.code, `${page.url}: ${found.message}`, found.code === 'too-often' ? 'failed' : 'broken');
     if (found.items.length === 0 && !context.options.allow_empty)
       return context.broken('no-records', `${page.url}: no records at "${context.options.items}"`);
     return { outcome: 'read', items: found.items };

@@ -24,6 +24,8 @@ const options = z.strictObject({
   max_query: z.int().positive().default(300),
   /** Query parameter of the result's link that holds the publisher's own address (Bing: url). */
   link_parameter: z.string().optional(),
+  /** Seconds that the service wants between two queries, where that is more than usual (GDELT: 6 to 8). */
+  seconds_between: z.int().positive().max(60).optional(),
   /** For services that answer in JSON; else the answer is a feed. */
   json: z.strictObject(jsonShape).optional(),
 });
@@ -54,13 +56,14 @@ function direct(url: string | undefined, parameter: string | undefined): string 
 
 /** The results of one query. Snippets differ from query to query, so a story is told by its title. */
 async function search(url: string, language: string, context: KindContext<Options>): Promise<Reading> {
-  const page = await context.get(url, { accept: FEED_TYPES });
+  const { json, link_parameter: parameter, seconds_between: seconds = 0 } = context.options;
+  const page = await context.get(url, { accept: FEED_TYPES, spacing: seconds * 1000 });
   if (page.result !== 'fresh') return withoutPage(page);
-  const { json, link_parameter: parameter } = context.options;
   const { text } = decode(page.body, page.contentType);
   const reading = { zone: context.watcher.zone, now: context.now, monthFirst: json?.month_first };
   const found = json ? readJson(text, json, page.url, reading) : await readFeed(text, page.url, reading);
-  if ('code' in found) return context.broken(found.code, `${url}: ${found.message}`);
+  if ('code' in found)
+    return context.broken(found.code, `${url}: ${found.message}`, found.code === 'too-often' ? 'failed' : 'broken');
   const items = found.items.map((item): Item => {
     const result = { ...item, url: direct(item.url, parameter), lang: item.lang ?? language };
     return { ...result, fingerprint: item.title, content: () => ({ ...item.content(), complete: false }), page: page.url };

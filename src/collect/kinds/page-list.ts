@@ -78,6 +78,7 @@ function itemOf(
 export default defineKind({
   id: 'page-list',
   options,
+  readsPages: true,
   async collect(context) {
     const reached = await reachPage(context);
     if ('reading' in reached) return reached.reading;

@@ -31,6 +31,7 @@ const options = z.strictObject({
 export default defineKind({
   id: 'page',
   options,
+  readsPages: true,
   async collect(context) {
     const reached = await reachPage(context);
     if ('reading' in reached) return reached.reading;

@@ -20,6 +20,7 @@ const options = z.strictObject({
 export default defineKind({
   id: 'pdf',
   options,
+  readsPages: true,
   async collect(context) {
     const reached = await reachPage(context);
     if ('reading' in reached) return reached.reading;

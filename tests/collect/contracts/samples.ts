@@ -40,6 +40,14 @@ const list = (...names: string[]) =>
 const records = (...names: string[]) => JSON.stringify({ acts: names.map((name) => ({ name, text: `${TEXT} ${name}` })) });
 const rows = (...names: string[]) => JSON.stringify({ results: { bindings: names.map((name) => ({ name: { value: name } })) } });
 
+const sitemap = (...names: string[]) =>
+  `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${names
+    .map(
+      (name) =>
+        `<url><loc>/${name}</loc><news:news><news:publication_date>2026-11-19</news:publication_date><news:title>Pact ${name}</news:title></news:news></url>`,
+    )
+    .join('')}</urlset>`;
+
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   feed: { answer: FEED, next: NEXT_FEED, options: {} },
   page: {
@@ -48,6 +56,7 @@ export const SAMPLES: Readonly<Record<string, Sample>> = {
     options: { selector: 'main', require: 'Pacts' },
   },
   'page-list': { answer: list('a', 'b'), next: list('c', 'a', 'b'), options: { item: 'li', date: 'li', article: 'never' } },
+  sitemap: { answer: sitemap('a', 'b'), next: sitemap('c', 'a', 'b'), options: { article: 'never' } },
   pdf: { answer: makePdf([['Pacts'], [TEXT]]), next: makePdf([['Pacts'], [TEXT], [NEXT]]), options: { require: 'Pacts' } },
   json: { answer: records('a'), next: records('b', 'a'), options: { items: 'acts', title: 'name', text: 'text' } },
   sparql: {

@@ -67,14 +67,40 @@ describe('json', () => {
   });
 
   it.each([
-    ['Please limit requests to one every 5 seconds', {}, 'not-json'],
+    ['The specified phrase is too short.', {}, 'not-json'],
+    ['Please limit requests to one every 5 seconds', {}, 'too-often', 'failed'],
     ['{"articles": []}', {}, 'no-records'],
     ['{"error": {"title": "x"}}', {}, 'no-records'],
     ['null', {}, 'no-records'],
-  ])('%s', async (body, more, code) => {
+  ])('%s', async (body, more, code, outcome_ = 'broken') => {
     server.set('/bad.json', body);
     const { outcome, problems } = await reader('json', '/bad.json', { items: 'articles', title: 'title', ...more }).read();
-    expect([outcome, problems[0]?.code]).toEqual(['broken', code]);
+    expect([outcome, problems[0]?.code]).toEqual([outcome_, code]);
+  });
+
+  it('columns may be named in the first rows, and languages by their names', async () => {
+    server.set(
+      '/rows.json',
+      JSON.stringify([
+        ['name', 'tongue'],
+        ['条約', 'Japanese'],
+        ['Legge', 'Italian'],
+        ['Act', 'en-GB'],
+        ['?', 'Klingonese'],
+      ]),
+    );
+    const { documents } = await reader('json', '/rows.json', {
+      skip: 1,
+      title: '0',
+      text: '0',
+      language: '1',
+      article: 'never',
+    }).read();
+    expect(documents.map(({ title, lang }) => [title, lang])).toEqual([
+      ['条約', 'ja'],
+      ['Legge', 'it'],
+      ['Act', 'en'],
+    ]);
   });
 
   it('a search that finds nothing may be normal', async () => {
