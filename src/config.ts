@@ -5,7 +5,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { checkTogether, type SourceKinds } from './consistency.js';
 import { seedSchema, type Commitment } from './domain/seed.js';
-import { watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
+import { durationSchema, watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
 import type { Fault } from './shared/faults.js';
 import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
 
@@ -41,6 +41,8 @@ const configSchema = z.strictObject({
     .optional(),
   store: z.string().default('state/pactwatch.db'),
   outbox: z.string().default('state/outbox'),
+  /** How long raw bodies are kept for reading them again; those that the ledger rests on stay for ever. Becomes milliseconds. */
+  keep_copies: durationSchema.default(180 * 86_400_000),
   seeds: z.string().default('seeds'),
   watchers: z.string().default('watchers'),
   fetch: z

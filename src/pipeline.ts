@@ -31,6 +31,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const taken: Taken[] = [];
   for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
+  await store.forgetCopies(new Date(Date.parse(now) - project.config.keep_copies).toISOString());
   const overdue = await recordOverdue(project, store, how);
   const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
   return {

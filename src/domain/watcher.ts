@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** "30m", "6h", "2d": how often, or how long. Becomes milliseconds. */
-const duration = z
+export const durationSchema = z
   .string()
   .regex(/^\d+[mhd]$/, 'expected a number and m, h or d, such as 30m, 6h or 2d')
   .transform((text) => Number(text.slice(0, -1)) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[text.at(-1) as 'm' | 'h' | 'd']);
@@ -37,11 +37,11 @@ export const watcherSchema = z.strictObject({
     .regex(/^[a-z]{2}$/, 'expected a language code such as en, it or ja')
     .optional(),
   zone: zoneSchema.default('UTC'),
-  every: duration.default(3_600_000),
+  every: durationSchema.default(3_600_000),
   /** Where given, a source that brings nothing new is read less and less often, down to this. */
-  at_most: duration.optional(),
+  at_most: durationSchema.optional(),
   /** Longest usual time between two items; a source without a newer item is quiet. */
-  expect_every: duration.optional(),
+  expect_every: durationSchema.optional(),
   /** Ids of the commitments that it is read for; absent = all. */
   commitments: z.array(z.string()).optional(),
   /** False keeps the file but reads nothing: sources that refuse automatic readers. */

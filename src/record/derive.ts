@@ -50,7 +50,7 @@ export function deriveEvent(entries: readonly EntryRow[]): LedgerEvent {
     body: first.body ?? undefined,
     date: refined?.date ?? first.date,
     origin: ORIGINS[first.type],
-    recorded: first.at,
+    recorded: first.said ?? first.at,
     summary: first.summary ?? undefined,
   };
 }

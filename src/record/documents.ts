@@ -1,4 +1,4 @@
-// Documents in the database. The text is kept only of those that mention something tracked; raw copies hold the others.
+// Documents in the database. The text is kept of those that mention something tracked and of passages of pages; raw copies hold the others.
 
 import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';

@@ -37,7 +37,9 @@ export interface Recorded {
 /** Records a document for every commitment that it has not been recorded for yet. */
 export async function record(db: Database, intake: Intake): Promise<Recorded> {
   return atomically(db, async (connection) => {
-    await insertDocument(connection, intake.document, intake.findings.length > 0, intake.now);
+    // Which passages of a page were new cannot be told from its copy later.
+    const withText = intake.findings.length > 0 || intake.document.changes !== undefined;
+    await insertDocument(connection, intake.document, withText, intake.now);
     const judged = await judgedCommitments(connection, intake.document.id);
     const judgements: Judgement[] = [];
     const entries: EntryRow[] = [];
@@ -77,7 +79,7 @@ async function recordComparison(db: Database, { judgement, steps }: Comparison, 
 }
 
 /** What a step adds to the ledger, beside when and who. */
-function entryOf(step: LedgerStep): Pick<NewEntry, 'type' | 'why'> & Partial<NewEntry> {
+export function entryOf(step: LedgerStep): Pick<NewEntry, 'type' | 'why'> & Partial<NewEntry> {
   switch (step.type) {
     case 'add': {
       const { status, modality, party, body, date, summary } = step.event;
@@ -104,9 +106,11 @@ export interface DueIntake extends Pick<Intake, 'recipients' | 'now' | 'catchUp'
 export async function recordDue(db: Database, due: DueIntake): Promise<Recorded> {
   return atomically(db, async (connection) => {
     const entries: EntryRow[] = [];
+    const reread = await rereadDates(connection);
+    const isOld = ({ event, at }: DueNotice) => Date.parse(reread.get(event) ?? '') >= Date.parse(at);
     for (const [commitment, untold] of await untoldPlans(connection, due.now)) {
       const ledger = await readLedger(connection, commitment);
-      const notices = due.dueNotices(ledger, due.now).filter(({ event }) => untold.has(event));
+      const notices = due.dueNotices(ledger, due.now).filter((notice) => untold.has(notice.event) && !isOld(notice));
       entries.push(...(await append(connection, commitment, notices.map(overdueEntry))));
     }
     return { judgements: [], ...(await tell(connection, entries, due)) };
@@ -126,6 +130,21 @@ async function untoldPlans(db: Database, now: Instant): Promise<Map<string, Set<
   const plans = new Map<string, Set<string>>();
   for (const { commitment, event } of rows) plans.set(commitment, (plans.get(commitment) ?? new Set()).add(event));
   return plans;
+}
+
+/**
+ * When events got their dates from documents that were read again. A date that had passed by then is no news: better
+ * rules found it, not the clock.
+ */
+async function rereadDates(db: Database): Promise<Map<string, Instant>> {
+  const rows = await db
+    .selectFrom('entries')
+    .select(['event', 'at'])
+    .where('who', '=', 'rederive')
+    .where('date', 'is not', null)
+    .orderBy('at')
+    .execute();
+  return new Map(rows.map(({ event, at }) => [event, at]));
 }
 
 function overdueEntry({ at, event, date, from, delivery }: DueNotice): NewEntry {

@@ -24,6 +24,7 @@ const BLANK = {
   from_status: null,
   late: null,
   delivery: null,
+  said: null,
 } as const;
 
 /** Appends entries to a commitment's ledger, numbering them and the events that they found. Within a transaction only. */

@@ -165,4 +165,17 @@ const health: Migration = {
   },
 };
 
-export const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-health': health };
+/** Reading stored documents again: entries that come late, and the way from a document to its copies. */
+const rederive: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.alterTable('entries').addColumn('said', 'text').execute();
+    await db.schema.createIndex('copies_of_document').on('copy_documents').column('document').execute();
+    await db.schema.createIndex('copies_by_age').on('copies').column('fetched').execute();
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-first': first,
+  '002-health': health,
+  '003-rederive': rederive,
+};

@@ -59,7 +59,7 @@ export interface EntryRow {
   type: EntryType;
   /** Id of the event, `<commitment>:<n>`. */
   event: string;
-  who: 'seed' | 'reader' | 'clock';
+  who: 'seed' | 'reader' | 'clock' | 'rederive';
   why: string;
   document: string | null;
   claim: Json<JudgedClaim> | null;
@@ -75,6 +75,8 @@ export interface EntryRow {
   from_status: Status | null;
   late: Flag | null;
   delivery: Delivery | null;
+  /** When the document said it, where `at` is much later: it was read again with other rules. */
+  said: string | null;
 }
 
 export interface DocumentRow {

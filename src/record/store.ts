@@ -4,9 +4,10 @@ import type { Notice, Outbox } from '../domain/alert.js';
 import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
-import type { WatcherMemory } from '../domain/stages.js';
+import type { RawCopy, WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { openDatabase } from './database.js';
 import { knows } from './documents.js';
 import {
@@ -22,6 +23,15 @@ import { type FinishedRead, offlineSince } from './health.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { outbox } from './outbox.js';
+import {
+  rederive,
+  type Rederived,
+  type Reread,
+  selectDocuments,
+  type Selection,
+  type StoredDocument,
+  storedDocument,
+} from './rederive.js';
 import type { Database } from './schema.js';
 import { dueWatchers, type Finished, finishReads, readMemory, type WatcherHealth, watcherHealth } from './watchers.js';
 
@@ -35,6 +45,7 @@ export type {
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
 export type { FinishedRead } from './health.js';
+export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
 
 /** How the watchers and the outbox are doing. */
@@ -64,6 +75,17 @@ export interface Store {
   /** To be called when all documents of the reads have been recorded. Returns what there is to tell the operator. */
   finishReads(reads: readonly FinishedRead[], how: Finished): Promise<readonly HealthNotice[]>;
   readonly outbox: Outbox;
+  /** Keeps raw bodies that no watcher brought. */
+  keepCopies(copies: readonly RawCopy[]): Promise<void>;
+  /** `what`: a document's id or address, or the beginning of a copy's hash. The copies that tell most of it first. */
+  copies(what: string): Promise<readonly RawCopy[]>;
+  /** Forgets copies fetched before an instant, but none that the ledger rests on. Returns how many went. */
+  forgetCopies(before: Instant): Promise<number>;
+  /** Ids of stored documents, in order of publication. */
+  documents(selection: Selection): Promise<readonly string[]>;
+  document(id: string): Promise<StoredDocument | undefined>;
+  /** Takes in what today's rules read in a stored document: quietly, nobody is ever told. */
+  rederive(reread: Reread): Promise<Rederived>;
   health(): Promise<Health>;
   /** `what`: a document's id or address, or an event's id. */
   explain(what: string): Promise<Explanation>;
@@ -90,6 +112,12 @@ export async function openStore({ file, scratch = false }: { file: string; scrat
     recordDue: (due) => recordDue(db, due),
     finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
+    keepCopies: (copies) => keepCopies(db, copies),
+    copies: (what) => findCopies(db, what),
+    forgetCopies: (before) => forgetCopies(db, before),
+    documents: (selection) => selectDocuments(db, selection),
+    document: (id) => storedDocument(db, id),
+    rederive: (reread) => rederive(db, reread),
     health: () => health(db),
     explain: (what) => explain(db, what),
     notices: (commitment) => readNotices(db, commitment),

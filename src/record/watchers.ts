@@ -1,12 +1,12 @@
-// What the store remembers of each watcher: its memory, when it was last read well, and the raw copies that it brought.
+// What the store remembers of each watcher: its memory, and when it was last read well.
 
 import { createHash } from 'node:crypto';
-import { gzipSync } from 'node:zlib';
 import type { Condition, HealthNotice } from '../domain/health.js';
 import { nextInterval, nextRead } from '../domain/schedule.js';
-import type { RawCopy, WatcherMemory } from '../domain/stages.js';
+import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import { keepCopy, pack } from './copies.js';
 import { atomically } from './database.js';
 import {
   type Before,
@@ -80,7 +80,7 @@ export async function finishReads(
   reads: readonly FinishedRead[],
   { now, operator }: Finished,
 ): Promise<HealthNotice[]> {
-  const copies = reads.flatMap(({ collected }) => collected.copies).map((copy) => ({ copy, packed: gzipSync(copy.body) }));
+  const copies = reads.flatMap(({ collected }) => collected.copies).map(pack);
   return atomically(db, async (connection) => {
     const before = await rowsOf(connection);
     const offline = wasOffline(reads, before);
@@ -88,7 +88,7 @@ export async function finishReads(
     const notices = await judgeNetwork(connection, offline, asked, now);
     for (const read of reads)
       notices.push(...(await finishRead(connection, read, before.get(read.watcher.id), { now, offline })));
-    for (const { copy, packed } of copies) await keepCopy(connection, copy, packed);
+    for (const copy of copies) await keepCopy(connection, copy);
     await tellOperator(connection, notices, operator);
     return notices;
   });
@@ -160,25 +160,6 @@ function nextRow(
     condition: condition ? toJson(condition) : (before?.condition ?? null),
   };
   return { row, notices };
-}
-
-/** Keeps a raw body once, however often it is fetched, and which documents were made of it. */
-async function keepCopy(
-  db: Database,
-  { hash, url, fetched, contentType, documents }: RawCopy,
-  packed: Uint8Array,
-): Promise<void> {
-  await db
-    .insertInto('copies')
-    .values({ hash, url, fetched, content_type: contentType, body: packed })
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
-  for (const document of documents)
-    await db
-      .insertInto('copy_documents')
-      .values({ hash, document })
-      .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
-      .execute();
 }
 
 /** How every watcher that was ever read is doing. */
