@@ -481,7 +481,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'award',
       `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare')})${gapTo(7)}${CONTRACT}`,
-      { about: 'topic', weight: 0.9 },
+      { about: 'topic', weight: 0.89 },
     ),
     phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
       about: 'topic',
@@ -492,7 +492,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie]|assegnare|firmare|aggiudicare|siglare|affidare)`,
       {
         about: 'topic',
-        weight: 0.9,
+        weight: 0.89,
       },
     ),
     phrase(
@@ -582,7 +582,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
       about: 'topic',
       then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
-      weight: 0.9,
+      weight: 0.89,
     }),
     phrase(
       'operational-from',
@@ -880,7 +880,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase('move-on', `(?<head>${verbs('spostare scivolare')})\\s+(?:in\\s+avanti|oltre|al|a|all')`, {
       about: 'topic',
-      weight: 0.9,
+      weight: 0.89,
     }),
     phrase(
       'behind',
@@ -900,7 +900,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   suspended: [
     verb('suspend', 'sospendere:sospes:sospes congelare interrompere:interrott:interrupp', {
       not: "\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)",
-      weight: 0.9,
+      weight: 0.89,
     }),
     verb('halt', 'bloccare fermare stoppare', {
       then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|negoziato)`,
