@@ -30,6 +30,9 @@ export interface Reader {
   read(document: Document): Reading;
 }
 
+/** So many mentions of one commitment show that a document speaks of it. */
+const MAX_MENTIONS = 1_000;
+
 interface Tools {
   readonly language: Language;
   readonly mentions: MentionFinder;
@@ -94,6 +97,7 @@ function findingsOf(subjects: readonly Subject[], claims: readonly Finding['clai
     if (sentence.block === 'teaser' || sentence.block === 'navigation') continue;
     for (const { of, start, end } of found) {
       const list = mentions.get(of.seed.id) ?? mentions.set(of.seed.id, []).get(of.seed.id)!;
+      if (list.length >= MAX_MENTIONS) continue;
       list.push({
         field: sentence.field,
         text: sentence.verbatim.slice(start, end),

@@ -44,6 +44,8 @@ export interface Subject {
   readonly legal: boolean;
 }
 
+/** A sentence with more names of one sort than this is a list: the first ones are read. */
+const MAX_WORDS = 60;
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
 const ANAPHOR_REACH = 3;
 /** A country that has this share of all that a document names is one of those that it is about. */
@@ -120,11 +122,12 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   }));
   const read = (sentence: Sentence): Raw => ({
     sentence,
-    parties: findParties(sentence.text),
+    parties: findParties(sentence.text).slice(0, MAX_WORDS),
     entries: longestEntries(catalogue.matcher.find(sentence.text))
+      .slice(0, MAX_WORDS)
       .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
       .map(({ start, end, value }) => ({ start, end, entry: value })),
-    instruments: instrumentsIn(sentence.text, instrumentWords, language),
+    instruments: instrumentsIn(sentence.text, instrumentWords, language).slice(0, MAX_WORDS),
   });
   return (sentences, home, office) => {
     const officials = office ? findParties(office) : [];
