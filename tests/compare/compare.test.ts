@@ -41,6 +41,20 @@ const inForce = detected('pact:2', 'in-force 2025-09-05');
 describe('compare', () => {
   const cases: [string, Ledger, Document, (string | Claim)[], string[]][] = [
     [
+      'takes another name without a date for the step of the same report',
+      ledgerOf(),
+      report('2025-09-08'),
+      ['operational', 'in-force 2025-09-05'],
+      ['add change in-force 2025-09-05 alert from signed'],
+    ],
+    [
+      'records a plan that a delay has reopened',
+      ledgerOf({ expected: [['in-force', '2025-12-31']] }),
+      report('2025-09-01'),
+      ['delayed 2025-08-30', 'planned in-force'],
+      ['add change delayed 2025-08-30 alert from signed', 'add upcoming in-force digest from signed'],
+    ],
+    [
       'does not take an unnamed not yet for that of the party that did',
       ledgerOf({}, detected('pact:2', 'ratified 2025-09-05')),
       report('2025-09-10'),

@@ -73,6 +73,15 @@ describe('what is new', () => {
     expect(judged(expectedBy, '2026-01-01', 'planned approved').claims[0]?.isNew).toBe(true);
   });
 
+  it('plans anew, without a date, what the same document reports as put off', () => {
+    const dated: SeedParts = { expected: [['in-force', '2025-12-31']] };
+    expect(judged(dated, '2025-09-01', 'planned in-force').verdict).toBe('restates');
+    const [, plan] = judged(dated, '2025-09-01', 'delayed 2025-08-30', 'planned in-force').claims;
+    expect(plan?.isNew).toBe(true);
+    const [, deadline] = judged(dated, '2025-09-01', 'delayed 2025-08-30', 'planned in-force 2025').claims;
+    expect(deadline?.isNew).toBe(false);
+  });
+
   it('takes documents older than the baseline as known', () => {
     expect(judged({}, '2025-03-04', 'milestone 2025-03-01', 'planned approved 2025').verdict).toBe('restates');
     expect(judged({}, '2025-03-05', 'milestone 2025-03-01').verdict).toBe('change');

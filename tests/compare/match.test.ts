@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMatch, isPassed } from '../../src/compare/match.js';
 import { openLedger } from '../../src/domain/baseline.js';
-import { claim, commitment, type SeedParts } from './samples.js';
+import { claim, commitment, detected, type SeedParts } from './samples.js';
 
 const bilateral: SeedParts = {
   status: 'approved',
@@ -99,6 +99,13 @@ describe('findMatch', () => {
     expect(findMatch(claim('operational'), ledger, '2025-01-30')).toBeUndefined();
   });
 
+  it('takes what a paper reports without a party as one approval, not as all before it', () => {
+    const seed = openLedger(commitment({ events: [] }));
+    const ledger = { ...seed, events: [detected('pact:1', 'approved 2025-06-06')] };
+    expect(findMatch(claim('approved 2025-05-30 JP'), ledger)?.id).toBe('pact:1');
+    expect(findMatch(claim('approved 2024-12-16 JP'), ledger)).toBeUndefined();
+  });
+
   it('prefers the same status and party to a synonym, and the nearest date', () => {
     const ledger = openLedger(
       commitment({
@@ -123,6 +130,19 @@ describe('isPassed', () => {
     ['the next step', inForce, 'operational 2025-07-07', false],
     ['a step beside the ladder', inForce, 'amended 2024-01-01', false],
     ['what only a text in force can outlive', { status: 'renewed', events: [] }, 'in-force', true],
+    [
+      'a lower step dated after a higher one, before entry into force',
+      { status: 'approved', events: [['approved', '2025-01-09']] },
+      'signed 2025-04-17',
+      false,
+    ],
+    [
+      'a lower step dated before a higher one',
+      { status: 'approved', events: [['approved', '2025-01-09']] },
+      'signed 2025-01-05',
+      true,
+    ],
+    ['what is put to use after a renewal', { status: 'renewed', events: [] }, 'operational 2026-01-05', false],
     ['an older step of a programme, dated before', programme, 'announced 2022-12-09', true],
     ['an older step of a programme, undated', programme, 'announced', true],
     ['an older step of a programme, dated after: another one', programme, 'established 2025-06-20', false],
