@@ -39,6 +39,7 @@ const configSchema = z.strictObject({
       from: address,
     })
     .optional(),
+  /** A file, unless DATABASE_URL in the environment names a PostgreSQL database. */
   store: z.string().default('state/pactwatch.db'),
   outbox: z.string().default('state/outbox'),
   /** How long raw bodies are kept for reading them again; those that the ledger rests on stay for ever. Becomes milliseconds. */
@@ -136,7 +137,8 @@ export async function loadConfig(
   const secrets = readSecrets(env);
   const [read] = loaded.files;
   const config = withPaths(read?.value ?? configSchema.parse({}), dirname(path));
-  return { config: { ...config, secrets }, faults: [...loaded.faults, ...(read ? configFaults(read, secrets) : [])] };
+  const store = env['DATABASE_URL'] || config.store;
+  return { config: { ...config, store, secrets }, faults: [...loaded.faults, ...(read ? configFaults(read, secrets) : [])] };
 }
 
 /** Reads the seeds of a folder, each held against the schema alone (not against the others: `loadProject` does that). */

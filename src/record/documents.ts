@@ -4,6 +4,11 @@ import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';
 import { type Database, type DocumentRow, flag, toJson } from './schema.js';
 
+/** PostgreSQL takes neither NUL nor half a surrogate pair; one character stands for one, so that offsets keep their place. */
+export function storable(text: string): string {
+  return text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
 /** Writes a document unless it is known by its id. */
 export async function insertDocument(db: Database, document: Document, withText: boolean, now: Instant): Promise<void> {
   const row: DocumentRow = {
@@ -11,15 +16,15 @@ export async function insertDocument(db: Database, document: Document, withText:
     recorded: now,
     watcher: document.watcher ?? null,
     lang: document.lang ?? null,
-    publisher: document.publisher,
+    publisher: storable(document.publisher),
     owner: document.owner ?? null,
     official: flag(document.official),
     official_of: document.officialOf ?? null,
     published: document.published,
     zone: document.zone ?? null,
-    url: document.url,
-    title: document.title,
-    text: withText ? document.text : '',
+    url: storable(document.url),
+    title: storable(document.title),
+    text: withText ? storable(document.text) : '',
     blocks: withText && document.blocks ? toJson(document.blocks) : null,
   };
   await db

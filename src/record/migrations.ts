@@ -1,13 +1,22 @@
 // The steps that bring a database of any age to today's schema, in order of name. A step that was released never changes.
 
-import { type Kysely, type Migration, sql } from 'kysely';
+import { type ColumnDataType, type Expression, type Kysely, type Migration, sql } from 'kysely';
+import { isPostgres } from './postgres.js';
+
+type ColumnType = ColumnDataType | Expression<unknown>;
+
+/** Types by the database's own names. Text is ordered by its bytes in both, whatever the language of the server. */
+function typesOf(db: Kysely<unknown>): { text: ColumnType; blob: ColumnType } {
+  return isPostgres(db) ? { text: sql`text collate "C"`, blob: 'bytea' } : { text: 'text', blob: 'blob' };
+}
 
 const first: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
     await db.schema
       .createTable('commitments')
-      .addColumn('id', 'text', (column) => column.primaryKey())
-      .addColumn('seed', 'text', (column) => column.notNull())
+      .addColumn('id', text, (column) => column.primaryKey())
+      .addColumn('seed', text, (column) => column.notNull())
       .execute();
     await createEntries(db);
     await createDocuments(db);
@@ -18,85 +27,101 @@ const first: Migration = {
 };
 
 async function createEntries(db: Kysely<unknown>): Promise<void> {
+  const { text } = typesOf(db);
   await db.schema
     .createTable('entries')
-    .addColumn('commitment', 'text', (column) => column.notNull())
+    .addColumn('commitment', text, (column) => column.notNull())
     .addColumn('n', 'integer', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('type', 'text', (column) => column.notNull())
-    .addColumn('event', 'text', (column) => column.notNull())
-    .addColumn('who', 'text', (column) => column.notNull())
-    .addColumn('why', 'text', (column) => column.notNull())
-    .addColumn('document', 'text')
-    .addColumn('claim', 'text')
-    .addColumn('status', 'text')
-    .addColumn('modality', 'text')
-    .addColumn('party', 'text')
-    .addColumn('body', 'text')
-    .addColumn('date', 'text')
-    .addColumn('summary', 'text')
-    .addColumn('kind', 'text')
-    .addColumn('from_status', 'text')
+    .addColumn('at', text, (column) => column.notNull())
+    .addColumn('type', text, (column) => column.notNull())
+    .addColumn('event', text, (column) => column.notNull())
+    .addColumn('who', text, (column) => column.notNull())
+    .addColumn('why', text, (column) => column.notNull())
+    .addColumn('document', text)
+    .addColumn('claim', text)
+    .addColumn('status', text)
+    .addColumn('modality', text)
+    .addColumn('party', text)
+    .addColumn('body', text)
+    .addColumn('date', text)
+    .addColumn('summary', text)
+    .addColumn('kind', text)
+    .addColumn('from_status', text)
     .addColumn('late', 'integer')
-    .addColumn('delivery', 'text')
+    .addColumn('delivery', text)
     .addPrimaryKeyConstraint('entries_key', ['commitment', 'n'])
     .execute();
   await db.schema.createIndex('entries_of_event').on('entries').column('event').execute();
   await db.schema.createIndex('entries_of_document').on('entries').column('document').execute();
+  await (isPostgres(db) ? refuseInPostgres(db) : refuseInSqlite(db));
+}
+
+const REFUSAL = 'the ledger is append-only';
+
+async function refuseInSqlite(db: Kysely<unknown>): Promise<void> {
   for (const change of ['update', 'delete'])
     await sql`create trigger ${sql.raw(`entries_refuse_${change}`)} before ${sql.raw(change)} on entries
-      begin select raise(abort, 'the ledger is append-only'); end`.execute(db);
+      begin select raise(abort, ${sql.lit(REFUSAL)}); end`.execute(db);
+}
+
+async function refuseInPostgres(db: Kysely<unknown>): Promise<void> {
+  await sql`create function entries_refuse() returns trigger language plpgsql as
+    $$ begin raise exception ${sql.lit(REFUSAL)}; end $$`.execute(db);
+  await sql`create trigger entries_refuse before update or delete or truncate on entries
+    for each statement execute function entries_refuse()`.execute(db);
 }
 
 async function createDocuments(db: Kysely<unknown>): Promise<void> {
+  const { text } = typesOf(db);
   await db.schema
     .createTable('documents')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('recorded', 'text', (column) => column.notNull())
-    .addColumn('watcher', 'text')
-    .addColumn('lang', 'text')
-    .addColumn('publisher', 'text', (column) => column.notNull())
-    .addColumn('owner', 'text')
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('recorded', text, (column) => column.notNull())
+    .addColumn('watcher', text)
+    .addColumn('lang', text)
+    .addColumn('publisher', text, (column) => column.notNull())
+    .addColumn('owner', text)
     .addColumn('official', 'integer', (column) => column.notNull())
-    .addColumn('official_of', 'text')
-    .addColumn('published', 'text', (column) => column.notNull())
-    .addColumn('zone', 'text')
-    .addColumn('url', 'text', (column) => column.notNull())
-    .addColumn('title', 'text', (column) => column.notNull())
-    .addColumn('text', 'text', (column) => column.notNull())
-    .addColumn('blocks', 'text')
+    .addColumn('official_of', text)
+    .addColumn('published', text, (column) => column.notNull())
+    .addColumn('zone', text)
+    .addColumn('url', text, (column) => column.notNull())
+    .addColumn('title', text, (column) => column.notNull())
+    .addColumn('text', text, (column) => column.notNull())
+    .addColumn('blocks', text)
     .execute();
   await db.schema.createIndex('documents_of_url').on('documents').column('url').execute();
   await db.schema
     .createTable('judgements')
-    .addColumn('document', 'text', (column) => column.notNull())
-    .addColumn('commitment', 'text', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('verdict', 'text', (column) => column.notNull())
-    .addColumn('confidence', 'real', (column) => column.notNull())
-    .addColumn('claims', 'text', (column) => column.notNull())
-    .addColumn('mentions', 'text', (column) => column.notNull())
+    .addColumn('document', text, (column) => column.notNull())
+    .addColumn('commitment', text, (column) => column.notNull())
+    .addColumn('at', text, (column) => column.notNull())
+    .addColumn('verdict', text, (column) => column.notNull())
+    .addColumn('confidence', 'double precision', (column) => column.notNull())
+    .addColumn('claims', text, (column) => column.notNull())
+    .addColumn('mentions', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('judgements_key', ['document', 'commitment'])
     .execute();
   await db.schema.createIndex('judgements_by_time').on('judgements').column('at').execute();
 }
 
 async function createOutbox(db: Kysely<unknown>): Promise<void> {
+  const { text } = typesOf(db);
   await db.schema
     .createTable('outbox')
-    .addColumn('event', 'text', (column) => column.notNull())
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('recipient', 'text', (column) => column.notNull())
+    .addColumn('event', text, (column) => column.notNull())
+    .addColumn('kind', text, (column) => column.notNull())
+    .addColumn('recipient', text, (column) => column.notNull())
     .addColumn('catch_up', 'integer', (column) => column.notNull())
-    .addColumn('recorded', 'text', (column) => column.notNull())
-    .addColumn('mail', 'text')
-    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('recorded', text, (column) => column.notNull())
+    .addColumn('mail', text)
+    .addColumn('state', text, (column) => column.notNull())
     .addColumn('attempts', 'integer', (column) => column.notNull())
-    .addColumn('next_at', 'text', (column) => column.notNull())
-    .addColumn('lease_owner', 'text')
-    .addColumn('lease_until', 'text')
-    .addColumn('sent_at', 'text')
-    .addColumn('problem', 'text')
+    .addColumn('next_at', text, (column) => column.notNull())
+    .addColumn('lease_owner', text)
+    .addColumn('lease_until', text)
+    .addColumn('sent_at', text)
+    .addColumn('problem', text)
     .addPrimaryKeyConstraint('outbox_key', ['event', 'kind', 'recipient'])
     .execute();
   await db.schema.createIndex('outbox_by_state').on('outbox').columns(['state', 'next_at']).execute();
@@ -104,33 +129,35 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
 }
 
 async function createWatchers(db: Kysely<unknown>): Promise<void> {
+  const { text } = typesOf(db);
   await db.schema
     .createTable('watchers')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('memory', 'text', (column) => column.notNull())
-    .addColumn('last_read', 'text', (column) => column.notNull())
-    .addColumn('last_good', 'text')
-    .addColumn('newest', 'text')
-    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('memory', text, (column) => column.notNull())
+    .addColumn('last_read', text, (column) => column.notNull())
+    .addColumn('last_good', text)
+    .addColumn('newest', text)
+    .addColumn('outcome', text, (column) => column.notNull())
     .addColumn('items', 'integer', (column) => column.notNull())
     .addColumn('failures', 'integer', (column) => column.notNull())
-    .addColumn('problems', 'text', (column) => column.notNull())
+    .addColumn('problems', text, (column) => column.notNull())
     .execute();
 }
 
 async function createCopies(db: Kysely<unknown>): Promise<void> {
+  const { text, blob } = typesOf(db);
   await db.schema
     .createTable('copies')
-    .addColumn('hash', 'text', (column) => column.primaryKey())
-    .addColumn('url', 'text', (column) => column.notNull())
-    .addColumn('fetched', 'text', (column) => column.notNull())
-    .addColumn('content_type', 'text', (column) => column.notNull())
-    .addColumn('body', 'blob', (column) => column.notNull())
+    .addColumn('hash', text, (column) => column.primaryKey())
+    .addColumn('url', text, (column) => column.notNull())
+    .addColumn('fetched', text, (column) => column.notNull())
+    .addColumn('content_type', text, (column) => column.notNull())
+    .addColumn('body', blob, (column) => column.notNull())
     .execute();
   await db.schema
     .createTable('copy_documents')
-    .addColumn('hash', 'text', (column) => column.notNull())
-    .addColumn('document', 'text', (column) => column.notNull())
+    .addColumn('hash', text, (column) => column.notNull())
+    .addColumn('document', text, (column) => column.notNull())
     .addPrimaryKeyConstraint('copy_documents_key', ['hash', 'document'])
     .execute();
 }
@@ -138,12 +165,13 @@ async function createCopies(db: Kysely<unknown>): Promise<void> {
 /** Health of the watchers, when each is read next, and what the operator was told. */
 const health: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
     // Empty texts make every watcher of an older database due at once.
-    const added: [name: string, type: 'text' | 'integer', preset: string | undefined][] = [
-      ['source', 'text', ''],
-      ['next_at', 'text', ''],
-      ['interval', 'integer', undefined],
-      ['condition', 'text', undefined],
+    const added: [name: string, type: ColumnType, preset: string | undefined][] = [
+      ['source', text, ''],
+      ['next_at', text, ''],
+      ['interval', 'bigint', undefined],
+      ['condition', text, undefined],
     ];
     for (const [name, type, preset] of added)
       await db.schema
@@ -152,15 +180,15 @@ const health: Migration = {
         .execute();
     await db.schema
       .createTable('health_notices')
-      .addColumn('id', 'text', (column) => column.primaryKey())
-      .addColumn('at', 'text', (column) => column.notNull())
-      .addColumn('watcher', 'text')
-      .addColumn('notice', 'text', (column) => column.notNull())
+      .addColumn('id', text, (column) => column.primaryKey())
+      .addColumn('at', text, (column) => column.notNull())
+      .addColumn('watcher', text)
+      .addColumn('notice', text, (column) => column.notNull())
       .execute();
     await db.schema
       .createTable('network')
       .addColumn('id', 'integer', (column) => column.primaryKey())
-      .addColumn('condition', 'text', (column) => column.notNull())
+      .addColumn('condition', text, (column) => column.notNull())
       .execute();
   },
 };
@@ -168,7 +196,7 @@ const health: Migration = {
 /** Reading stored documents again: entries that come late, and the way from a document to its copies. */
 const rederive: Migration = {
   async up(db: Kysely<unknown>): Promise<void> {
-    await db.schema.alterTable('entries').addColumn('said', 'text').execute();
+    await db.schema.alterTable('entries').addColumn('said', typesOf(db).text).execute();
     await db.schema.createIndex('copies_of_document').on('copy_documents').column('document').execute();
     await db.schema.createIndex('copies_by_age').on('copies').column('fetched').execute();
   },

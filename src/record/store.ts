@@ -8,7 +8,7 @@ import type { RawCopy, WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
-import { openDatabase } from './database.js';
+import { openDatabase, type Opening } from './database.js';
 import { knows } from './documents.js';
 import {
   type AlertState,
@@ -44,6 +44,8 @@ export type {
   Explanation,
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
+export type { Opening } from './database.js';
+export { shownStore } from './postgres.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
@@ -96,11 +98,11 @@ export interface Store {
 }
 
 /**
- * Opens the store in a file (made where missing) or in ':memory:'. With `scratch` all changes go to a copy in memory:
- * a dry run. Throws where the file cannot be opened or is no database of ours.
+ * Opens the store: a file (made where missing), ':memory:' or an address of PostgreSQL. With mode `scratch` all changes go
+ * to a copy in memory, a dry run; with `read` nothing can be changed. Throws where it cannot be opened or is none of ours.
  */
-export async function openStore({ file, scratch = false }: { file: string; scratch?: boolean }): Promise<Store> {
-  const db = await openDatabase(file, scratch);
+export async function openStore(opening: Opening): Promise<Store> {
+  const db = await openDatabase(opening);
   return {
     plant: (commitments, now) => plant(db, commitments, now),
     ledger: (commitment) => readLedger(db, commitment),

@@ -1,6 +1,5 @@
 // A small world for the tests of the store: a seed, documents about it, and claims as a reader would find them.
 
-import Database from 'better-sqlite3';
 import { compare } from '../../src/compare/compare.js';
 import { seedSchema, type Commitment } from '../../src/domain/seed.js';
 import type { Claim, Document, Evidence, Finding } from '../../src/domain/types.js';
@@ -78,27 +77,4 @@ export function intake(from: Document, more: Partial<Intake> = {}): Intake {
     catchUp: false,
     ...more,
   };
-}
-
-/** All rows of all tables of ours, as text. */
-export function dump(file: string): string {
-  const db = new Database(file, { readonly: true });
-  try {
-    const tables = db
-      .prepare("select name from sqlite_master where type = 'table' and name not like 'kysely%' order by name")
-      .pluck()
-      .all() as string[];
-    return tables
-      .map(
-        (table) =>
-          `${table}\n${db
-            .prepare(`select * from ${table}`)
-            .all()
-            .map((row) => JSON.stringify(row))
-            .join('\n')}`,
-      )
-      .join('\n\n');
-  } finally {
-    db.close();
-  }
 }

@@ -1,0 +1,49 @@
+// PostgreSQL, where DATABASE_URL names one: the same tables, for several machines at once.
+
+import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** Connections of one process: it writes one after the other, and reads a few things at once. */
+const CONNECTIONS = 4;
+
+/** How long a server may take to answer a first call, in ms. */
+const CONNECT_TIMEOUT = 10_000;
+
+/** The driver gives numbers of 64 bits as text, for they may be too large; ours are counts and milliseconds. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') =>
+    id === pg.types.builtins.INT8
+      ? Number
+      : format === 'binary'
+        ? pg.types.getTypeParser(id, 'binary')
+        : pg.types.getTypeParser(id),
+};
+
+/** True for an address of PostgreSQL, as against a file. */
+export function isPostgresAddress(store: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(store);
+}
+
+/** The address without its password, as it may be shown. */
+export function shownStore(store: string): string {
+  return store.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@]*@/, '$1@').replace(/([?&]password=)[^&]*/g, '$1...');
+}
+
+export function isPostgres(db: Pick<Kysely<unknown>, 'getExecutor'>): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** The database at an address. `readOnly` refuses every change. */
+export function postgresDialect(connectionString: string, readOnly = false): Dialect {
+  const pool = new pg.Pool({
+    connectionString,
+    types,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    application_name: 'pactwatch',
+    ...(readOnly && { options: '-c default_transaction_read_only=on' }),
+  });
+  // A server that goes away between two queries shows in the next one; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,39 @@
+// SQLite, the embedded default: one file, or memory.
+
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { type Dialect, SqliteDialect } from 'kysely';
+
+/** How long a process waits for another one that is writing, in ms. Writes take milliseconds; a backup takes longer. */
+const BUSY_TIMEOUT = 10_000;
+
+/** True where there is a database file already. */
+export function isStored(file: string): boolean {
+  return file !== ':memory:' && existsSync(file);
+}
+
+/** The database of a file, made with its folder where missing, or ':memory:'. `readOnly` refuses every change. */
+export function sqliteDialect(file: string, readOnly = false): Dialect {
+  if (file !== ':memory:' && !readOnly) mkdirSync(dirname(file), { recursive: true });
+  const database = new SQLite(file, { timeout: BUSY_TIMEOUT });
+  // Not opened as read-only: SQLite would leave the files of its log behind.
+  database.pragma(readOnly ? 'query_only = on' : 'journal_mode = WAL');
+  database.pragma('synchronous = NORMAL');
+  return new SqliteDialect({ database });
+}
+
+/**
+ * A copy of the file in memory; an empty database where there is no file. A database image says in bytes 18 and 19
+ * whether it keeps a write-ahead log (2) or not (1); memory cannot keep one.
+ */
+export function copiedInMemory(file: string): Dialect {
+  if (!isStored(file)) return sqliteDialect(':memory:');
+  const source = new SQLite(file, { readonly: true, timeout: BUSY_TIMEOUT });
+  try {
+    const image = source.serialize();
+    return new SqliteDialect({ database: new SQLite(image.length > 0 ? image.fill(1, 18, 20) : ':memory:') });
+  } finally {
+    source.close();
+  }
+}
