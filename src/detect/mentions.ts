@@ -46,6 +46,7 @@ export interface Subject {
 
 /** A sentence with more names of one sort than this is a list: the first ones are read. */
 const MAX_WORDS = 60;
+const MAX_INSTRUMENTS = 20;
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
 const ANAPHOR_REACH = 3;
 /** A country that has this share of all that a document names is one of those that it is about. */
@@ -127,7 +128,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       .slice(0, MAX_WORDS)
       .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
       .map(({ start, end, value }) => ({ start, end, entry: value })),
-    instruments: instrumentsIn(sentence.text, instrumentWords, language).slice(0, MAX_WORDS),
+    instruments: instrumentsIn(sentence.text, instrumentWords, language).slice(0, MAX_INSTRUMENTS),
   });
   return (sentences, home, office) => {
     const officials = office ? findParties(office) : [];
