@@ -7,6 +7,7 @@ import type { Sentence, Span } from './layout.js';
 import { longest, type Hit } from './match.js';
 import { narrowing } from './narrow.js';
 import type { PartyFinder } from './parties.js';
+import { matchesOf, sifted } from './sieve.js';
 
 /** How a mention was recognised, the surest first. */
 export type Means = 'name' | 'reference' | 'generic' | 'description' | 'anaphor';
@@ -115,12 +116,14 @@ export type MentionFinder = (sentences: readonly Sentence[], home: string | unde
 
 /** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
 export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
-  const instrumentWords = language.instruments.map(({ kinds, pattern, weak, derived }) => ({
-    kinds,
-    weak: weak ?? false,
-    derived: derived ?? false,
-    re: new RegExp(pattern, 'giu'),
-  }));
+  const instrumentWords = sifted(
+    language.instruments.map(({ kinds, pattern, weak, derived }) => ({
+      kinds,
+      weak: weak ?? false,
+      derived: derived ?? false,
+      re: new RegExp(pattern, 'giu'),
+    })),
+  );
   const read = (sentence: Sentence): Raw => ({
     sentence,
     parties: findParties(sentence.text).slice(0, MAX_WORDS),
@@ -128,7 +131,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       .slice(0, MAX_WORDS)
       .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
       .map(({ start, end, value }) => ({ start, end, entry: value })),
-    instruments: instrumentsIn(sentence.text, instrumentWords, language).slice(0, MAX_INSTRUMENTS),
+    instruments: instrumentsIn(sentence.text, instrumentWords(sentence.text), language),
   });
   return (sentences, home, office) => {
     const officials = office ? findParties(office) : [];
@@ -213,13 +216,16 @@ function instrumentsIn(
   language: Language,
 ): Instrument[] {
   const found = words.flatMap(({ kinds, weak, derived, re }) =>
-    [...text.matchAll(re)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      value: { kinds, weak, derived, ...pointing(text.slice(Math.max(0, m.index - 40), m.index), m[0], language) },
-    })),
+    matchesOf(re, text).map((m) => ({ start: m.index, end: m.index + m[0].length, value: { kinds, weak, derived } })),
   );
-  return longest(found).map(({ start, end, value }) => ({ start, end, ...value }));
+  return longest(found)
+    .slice(0, MAX_INSTRUMENTS)
+    .map(({ start, end, value }) => ({
+      start,
+      end,
+      ...value,
+      ...pointing(text.slice(Math.max(0, start - 40), start), text.slice(start, end), language),
+    }));
 }
 
 function pointing(before: string, word: string, language: Language): Pick<Instrument, 'anaphor' | 'same' | 'subject'> {

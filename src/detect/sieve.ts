@@ -179,3 +179,20 @@ export function createSieve(patterns: readonly string[]): (text: string) => numb
     return found.sort((a, b) => a - b);
   };
 }
+
+/** In: compiled patterns. Out: a function that gives those that may match a text, in their order. */
+export function sifted<T extends { readonly re: RegExp }>(compiled: readonly T[]): (text: string) => T[] {
+  const sieve = createSieve(compiled.map(({ re }) => re.source));
+  return (text) => sieve(text).map((index) => compiled[index]!);
+}
+
+/** All matches of a global expression that are not empty; unlike matchAll it copies no expression. */
+export function matchesOf(re: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  re.lastIndex = 0;
+  for (let match = re.exec(text); match; match = re.exec(text)) {
+    if (match[0]) matches.push(match);
+    else re.lastIndex++;
+  }
+  return matches;
+}

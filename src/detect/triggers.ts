@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
-import { createSieve } from './sieve.js';
+import { matchesOf, sifted } from './sieve.js';
 
 /** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
 export interface Trigger extends Span {
@@ -61,12 +61,6 @@ export function createTriggerReader(language: Language): TriggerReader {
   };
 }
 
-/** A function that gives those of the patterns that a text can match at all, in their order. */
-function sifted<T extends { readonly re: RegExp }>(compiled: readonly T[]): (text: string) => T[] {
-  const sieve = createSieve(compiled.map(({ re }) => re.source));
-  return (text) => sieve(text).map((index) => compiled[index]!);
-}
-
 type Rules = (text: string) => readonly CompiledRule[];
 
 /** A cue in a sentence, before its grammar is read. */
@@ -91,17 +85,6 @@ function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: 
 
 const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
-
-/** All matches of a global expression that are not empty; unlike matchAll it copies no expression. */
-function matchesOf(re: RegExp, text: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
-  re.lastIndex = 0;
-  for (let match = re.exec(text); match; match = re.exec(text)) {
-    if (match[0]) matches.push(match);
-    else re.lastIndex++;
-  }
-  return matches;
-}
 
 function foundBy(match: RegExpExecArray, status: Status, cue: Cue): Found {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
