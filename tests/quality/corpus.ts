@@ -140,7 +140,7 @@ async function loadQuiet(lang: string): Promise<Group[]> {
 }
 
 /** The sets of the corpus, in the order of reports. Single documents of `heldout` are never shown: it stays unseen. */
-export const SETS = ['dev', 'own', 'heldout', 'pairs', 'quiet'] as const;
+export const SETS = ['dev', 'own', 'mixed', 'heldout', 'pairs', 'quiet'] as const;
 
 export type CorpusSet = (typeof SETS)[number];
 
@@ -149,6 +149,7 @@ export async function loadGroups(set: CorpusSet): Promise<Group[]> {
   const load = {
     dev: loadWholeGroups,
     own: loadWholeGroups,
+    mixed: loadWholeGroups,
     heldout: loadWholeGroups,
     pairs: (_: string, lang: string) => loadPairs(lang),
     quiet: (_: string, lang: string) => loadQuiet(lang),
