@@ -1,6 +1,7 @@
 // English dates: days, months, years, weekdays, "last November", "by the end of the year".
 
 import type { DateHit, RawDate } from '../../language.js';
+import { matchesOf, sifted } from '../../sieve.js';
 
 const MONTHS = [
   'january',
@@ -189,11 +190,13 @@ function linkOf(text: string, start: number): DateHit['link'] {
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 
+const rulesFor = sifted(RULES);
+
 /** All dates of a normalised sentence, in order, none overlapping. */
 export function dates(text: string): DateHit[] {
   const hits: DateHit[] = [];
-  for (const { id, re, raw } of RULES) {
-    for (const match of text.matchAll(re)) {
+  for (const { id, re, raw } of rulesFor(text)) {
+    for (const match of matchesOf(re, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const value = raw(match.groups ?? {});

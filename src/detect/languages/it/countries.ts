@@ -248,6 +248,7 @@ const COMPOUND = /(?<![\p{L}])\p{L}{3,12}(?:-\p{Ll}{4,14}){1,2}(?![\p{L}])/gu;
 
 /** "italo-giapponese", "nippo-italiano", "italo-anglo-nipponico": the parties that one word names. */
 export function compounds(text: string): { start: number; end: number; codes: string[] }[] {
+  if (!text.includes('-')) return [];
   return [...text.matchAll(COMPOUND)].flatMap((match) => {
     const parts = match[0].toLowerCase().split('-');
     const codes = parts.map((part, at) => (at < parts.length - 1 ? (PREFIXES[part] ?? codeOf.get(part)) : codeOf.get(part)));

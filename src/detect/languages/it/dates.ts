@@ -1,6 +1,7 @@
 // Italian dates: days, months, years, weekdays, "lo scorso 25 novembre", "entro fine anno".
 
 import type { DateHit, RawDate } from '../../language.js';
+import { matchesOf, sifted } from '../../sieve.js';
 
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 const DAYS = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
@@ -280,11 +281,13 @@ function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 
+const rulesFor = sifted(RULES);
+
 /** All dates of a normalised sentence, in order, none overlapping. */
 export function dates(text: string): DateHit[] {
   const hits: DateHit[] = [];
-  for (const { id, re, raw } of RULES) {
-    for (const match of text.matchAll(re)) {
+  for (const { id, re, raw } of rulesFor(text)) {
+    for (const match of matchesOf(re, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (hits.some((hit) => start < hit.end && hit.start < end)) continue;
       const value = raw(match.groups ?? {});

@@ -1,6 +1,7 @@
 // Japanese dates: days, months, eras, 昨年11月, 同年6月5日, 本5日, 年内, and ranges by their first day.
 
 import type { DateHit, RawDate } from '../../language.js';
+import { matchesOf, sifted } from '../../sieve.js';
 
 const DIGITS = '〇一二三四五六七八九';
 /** First year of each era is that year: 令和7年 = 2018 + 7. */
@@ -232,12 +233,14 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   return ANNOUNCED.test(after) ? 'other' : 'at';
 }
 
+const rulesFor = sifted(RULES);
+
 /** All dates of a normalised sentence, in order, none overlapping. */
 export function dates(text: string): DateHit[] {
   const taken: { start: number; end: number }[] = [];
   const found: { start: number; end: number; rule: Rule; groups: Groups }[] = [];
-  for (const each of RULES) {
-    for (const match of text.matchAll(each.re)) {
+  for (const each of rulesFor(text)) {
+    for (const match of matchesOf(each.re, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken.some((span) => start < span.end && span.start < end)) continue;
       taken.push({ start, end });
