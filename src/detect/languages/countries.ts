@@ -42,6 +42,10 @@ export const BLOCS: readonly { readonly names: readonly string[]; readonly codes
     names: ['GCC', 'Gulf Cooperation Council', 'Consiglio di cooperazione del Golfo', '湾岸協力会議'],
     codes: ['AE', 'BH', 'KW', 'OM', 'QA', 'SA'],
   },
+  {
+    names: ['Central Asian states', 'Central Asian republics', '中央アジア5カ国', '中央アジア5か国', '中央アジア5ヵ国'],
+    codes: ['KG', 'KZ', 'TJ', 'TM', 'UZ'],
+  },
   { names: ['Benelux', 'ベネルクス'], codes: ['BE', 'LU', 'NL'] },
   { names: ['Baltic states', 'Baltics', 'Paesi baltici', 'Stati baltici', 'バルト三国', 'バルト3国'], codes: ['EE', 'LT', 'LV'] },
   { names: ['Nordic countries', 'Nordics', 'Paesi nordici', '北欧諸国', '北欧5カ国'], codes: ['DK', 'FI', 'IS', 'NO', 'SE'] },

@@ -244,6 +244,13 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 /** A capital is its government only beside another one or before what governments have (ローマと東京, モスクワ側); else a place. */
 export function isPlace(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
+  // ウルグアイのモンテビデオで, パラグアイの首都アスンシオンで: the country says where the town lies.
+  if (
+    /^(?:共和国|王国)?(?:の(?:首都)?|[東西南北中]{1,2}部)[\p{Script=Katakana}ー・]{2,14}(?:で|において|にて|に(?:到着|入り))/u.test(
+      text.slice(end, end + 24),
+    )
+  )
+    return true;
   if (!SEATS.has(word)) return false;
   const after = text.slice(end, end + 8);
   const before = text.slice(Math.max(0, start - 8), start);

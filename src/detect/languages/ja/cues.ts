@@ -43,6 +43,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [cue('propose', `(?:締結|協定|条約)(?:を|の)${gap(6)}(?<head>提案)`, { weight: 0.7 })],
   negotiating: [
     cue(
+      'talks-session',
+      `交渉\\)?\\s?(?:の)?(?:第\\d+回)?(?:初)?(?:会合|ラウンド)(?:を|が|は)[^。]{0,20}?(?<head>終え|開(?=[いかき])|開催|始ま|行わ|行っ)`,
+      topic,
+    ),
+    cue(
       'agree-to-talk',
       `交渉(?:を|の)?(?:正式に)?(?:開始|始める|始め|入り|再開)(?:する)?(?:こと)?(?:で|を|に)${gap(6)}(?<head>合意|一致|決め|決定|申し合わせ|確認)`,
       topic,
@@ -124,6 +129,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('pass', `可決(?<!${LOWER}可決)(?!・成立)`, { weight: 0.82 }),
   ],
   ratified: [
+    cue('notify-done', '(?:外交上の)?通告(?:を|が)(?<head>済ま|交わ|終え)', { weight: 0.85 }),
     cue(
       'ratify',
       `批准(?<!${PARLIAMENT}(?:(?!大統領|政府)[^。]){0,60}批准)(?!書|法|案|国|手続|承認|に向けた法|(?:に|を)(?:同意|承認|認め|必要)|の(?:承認|同意|ため|手続))`,
@@ -261,6 +267,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
+    cue('works', '(?<head>起工|陸揚げ|着工|定礎|据え付け|竣工|しゅん工)(?!予定地|業者|数|件数)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
     cue(
       'review',
       '(?:審査|試験|評価|検査|レビュー|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終了|パス|成功)',
@@ -276,7 +287,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       form: 'future',
       weight: 0.8,
     }),
-    cue('first-flight', '(?<head>初飛行|初打ち上げ|進水|起工|ロールアウト|初公開)(?:式)?', {
+    cue('first-flight', '(?<head>初飛行|初打ち上げ|進水|ロールアウト|初公開)(?:式)?', {
       ...topic,
       kinds: ['programme'],
       weight: 0.82,
@@ -306,6 +317,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   operational: [
+    cue('opens', '(?<head>開通|供用開始|開業|就航)(?!前|区間)', { ...topic, kinds: ['programme'], weight: 0.85 }),
+    cue(
+      'in-motion',
+      '(?:仕組み|制度|枠組み|サービス|システム|回線|ケーブル)(?:が|は|を)[^。]{0,16}?(?<head>動き始め|動き出|運用を始め|稼働)',
+      {
+        ...topic,
+        weight: 0.82,
+      },
+    ),
     cue(
       'operate',
       '(?:運用|稼働|供用|業務|操業|受け付け|受付|活動|制度)(?:の|を|が|は)?[^、。]{0,6}?(?<head>開始|始ま|始め|スタート)',
@@ -336,6 +356,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   scheduled: [],
   held: [
+    cue('attend', `(?:会合|会議|サミット|対話|協議)(?:」)?に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.75,
+    }),
     cue(
       'hold',
       `${after(`${SESSION}[^。]{0,24}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
@@ -412,6 +437,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('upgrade-alone', '(?<head>格上げ)', { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.85 }),
   ],
   delayed: [
+    cue(
+      'later',
+      '(?:引き渡し|納入|開始|完成|開通|打ち上げ|期限|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?を[^。]{0,30}?に(?<head>延ば|遅ら|繰り下げ|改め|変更|見直)',
+      { ...topic, weight: 0.85 },
+    ),
     cue('postpone', '(?<head>延期|先送り|後ろ倒し|越年|ずれ込)', { ...topic, weight: 0.85 }),
     cue(
       'late',
@@ -439,7 +469,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   suspended: [
     cue(
       'suspend',
-      `(?:参加|履行|適用|(?<!通告の)効力|運用|協力|協定|条約|計画|協議|交渉|開発|批准|手続き?|対話|会合|実施)${Q}(?:の|を|が|は)?[^、。]{0,8}?(?<head>停止|中断|凍結|棚上げ|保留|一時停止)(?!を解除|の解除|線|に追い込|して)`,
+      `(?:参加|履行|適用|(?<!通告の)効力|やり取り|情報交換|情報共有|実証|工事|試験|支援|拠出|資金|業務|事業|運用|協力|協定|条約|計画|協議|交渉|開発|批准|手続き?|対話|会合|実施)${Q}(?:の|を|が|は)?[^、。]{0,8}?(?<head>停止|中断|凍結|棚上げ|保留|一時停止)(?!を解除|の解除|線|に追い込|して)`,
       {
         weight: 0.88,
       },
@@ -456,12 +486,17 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('denounce', '(?<head>破棄|廃棄|白紙撤回)(?!物)', { weight: 0.88 }),
     cue(
       'scrap',
-      `(?:計画|開発|事業|プログラム|共同開発|プロジェクト|協定|条約|交渉|締結|署名|「[^」]{1,12}」)(?:を|の|が|は)[^、。]{0,6}?(?<head>断念|中止|打ち切|取りやめ|取り止め|白紙|頓挫|撤回|解消)`,
+      `(?:計画|開発|実証|事業|プログラム|共同開発|プロジェクト|協定|条約|交渉|締結|署名|「[^」]{1,12}」)(?:を|の|が|は)[^、。]{0,6}?(?<head>断念|中止|打ち切|取りやめ|取り止め|白紙|頓挫|撤回|解消)`,
       {
         ...topic,
         weight: 0.85,
       },
     ),
+    cue('end-programme', '(?:実証|事業|計画|プログラム|開発|支援|「[^」]{1,16}」)(?:を|の)[^、。]{0,6}?(?<head>終了)', {
+      ...topic,
+      kinds: ['programme', 'partnership'],
+      weight: 0.85,
+    }),
     cue(
       'give-notice',
       '(?<head>終了)(?=を(?:正式に)?(?:通告|通知|決定|決め)|する(?:こと)?(?:と|を)[^、。]{0,10}(?:通告|通知|表明))',
@@ -478,7 +513,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   expired: [
     cue('lapse', '(?<head>失効)'),
-    cue('run-out', `(?:条約|協定|覚書|有効期間|期限|有効期限)[^、。]{0,10}?(?:が|を)(?<head>満了|切れ|期限切れ|迎え)(?!まで)`, {
+    cue('run-out', `(?:条約|協定|覚書|期間|期限)[^、。]{0,10}?(?:が|を)(?<head>満了|切れ|期限切れ|迎え|終え)(?!まで)`, {
       weight: 0.85,
     }),
     cue('lose-effect', '効力を(?<head>失)(?=[いうっわ])', { weight: 0.92 }),

@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,24}?(?:開か|開き|行わ|執り行わ|行|終え)|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -28,6 +28,8 @@ const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き
 /** 引き上げる共同声明に署名した: the paper that says so makes it so. */
 const RESOLVED =
   /^(?:こと[にをで])?(?:[^、。]{0,6}の)?(?:共同声明|共同文書|共同宣言|文書|宣言|決議)[^、。]{0,8}?(?:署名|発表|発出|まとめ|採択|調印)(?!する|へ)/u;
+/** 更新する文書に署名する. */
+const WILL_RESOLVE = /^(?:[^、。]{0,6}の)?(?:共同声明|共同文書|文書|覚書|協定)[^、。]{0,8}?(?:署名|発表|調印)(?:する|へ|します)/u;
 /** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
 const AFTER_PAST =
   /^(?:こと|事実|の(?:は|が|を|に|で|も|ち|だ|[、。]|$)|と|が|ものの|もの|ため|為|ところ|とき|時|ばかり|ほか|一方|けれど|し[、。]|から|まま|そう|よう|わけ|ん|[、。」』()!?\s〜~-]|$|直後|矢先|段階|結果|形|格好|中で|なか|同日|ことし)/u;
@@ -47,8 +49,12 @@ const INFINITIVE_AFTER =
 const FINITE_AFTER = /^(?:[。」』)!\s]|$|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
 
 /** Acts that are done by declaring them: 停止すると表明した. */
-const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止)$/u;
-const DECLARES = /^(?:する|る)(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表)(?:し|を)?/u;
+const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|延長|更新)$/u;
+const DECLARES =
+  /^(?:す|され|さ)?る(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表|明らかに)(?:し(?:た|て|まし)|を(?:し|行))/u;
+/** 会合は延期されます。 is said once it is decided. */
+const PUT_OFF = /^(?:延期|中止)$/u;
+const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|$)/u;
 
 /** A date right before the cue: 9月5日に発効する協定, 7月の署名後. */
 const DATED =
@@ -86,6 +92,7 @@ function reliable(left: string): boolean {
 
 function afterNonPast(after: string, left: string): Form {
   if (RESOLVED.test(after)) return 'past';
+  if (WILL_RESOLVE.test(after)) return 'future';
   if (MAYBE_AFTER.test(after)) return 'possible';
   if (PLAN_AFTER.test(after)) return 'future';
   if (FINITE_AFTER.test(after)) return 'future';
@@ -151,6 +158,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (/未$/u.test(left)) return 'negative';
   if (/^(?:済|ずみ)/u.test(tail)) return 'past';
   if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail)) return 'past';
+  if (PUT_OFF.test(clause.slice(start, end)) && IS_PUT_OFF.test(tail)) return 'past';
   const light = LIGHT.exec(tail);
   const carried = light && bound(tail.slice(light[0].length), left, rest);
   if (carried) return carried;

@@ -65,20 +65,22 @@ export const japanese: Language = {
       kinds: ['agreement'],
       pattern: '協定|条約|議定書|取り決め|取決め|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|協約|協力文書|合意文書|枠組み合意|憲章|協定書',
     },
+    { kinds: ['agreement'], derived: true, pattern: '(?:第?\\d*追加|選択|附属)議定書' },
+    { kinds: ['agreement', 'partnership', 'dialogue'], weak: true, pattern: '枠組み|約束' },
     { kinds: ['memorandum'], pattern: '覚書|意向書|基本合意書|MOU|MoU|MOC|MoC|LOI|了解事項' },
     {
       kinds: ['programme'],
       pattern:
-        '計画(?!審査)|プログラム|プロジェクト|共同開発|構想|戦闘機|ミッション|モジュール|衛星|探査機|潜水艦|護衛艦|フリゲート|輸送機|練習機',
+        '計画(?!審査)|プログラム|プロジェクト|共同開発|構想|戦闘機|ミッション|モジュール|衛星|探査機|潜水艦|護衛艦|フリゲート|輸送機|練習機|実証(?:事業|試験|実験|計画)?|輸送船|ケーブル|発電所|高速鉄道|パイプライン|望遠鏡|ロケット|探査車|ローバー',
     },
-    { kinds: ['dialogue'], pattern: '協議|対話|2プラス2|2\\+2|作業部会|協議体|フォーラム' },
+    { kinds: ['dialogue'], pattern: '協議|対話|2プラス2|2\\+2|作業部会|協議体|フォーラム|会合' },
     { kinds: ['partnership'], pattern: 'パートナーシップ|パートナー|二国間関係|両国関係|同盟' },
     { kinds: ['occasion'], pattern: '会議|首脳会議|サミット|万博|博覧会|映画祭|展示会|見本市|大会' },
   ],
   isAnaphor: (before, word) =>
     !/^[A-Z]/u.test(word) &&
     !/(?:別の|ほかの|他の|同種の|同様の|同じ|類似の|似た|各国との|新しい)$/u.test(before) &&
-    /(?:^|[、。「『(\s・!?:]|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|今回の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
+    /(?:^|[、。「『(\s・!?:]|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|今回の|御指摘の|ご指摘の|お尋ねの|上記の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと])$/u.test(
       before,
     ),
   subjectBefore,
@@ -89,6 +91,10 @@ export const japanese: Language = {
   side: (form_) => (form_ === 'attributive' ? 'after' : 'before'),
   dates,
   dateSide: 'before',
+  retracts: (sentence) =>
+    /^(?:しかし|だが|ただ|ただし)?[、 ]?(?:そのような|そうした|こうした|そういった)(?:事実|予定|計画|話|動き)は(?:な|あり|ござい)|^(?:これは|いずれも|結論から言うと)[^。]{0,10}(?:誤り|誤報|事実では|デマ|早とちり)/u.test(
+      sentence,
+    ),
   isQuestion: (sentence) =>
     /(?:\?|ですか|ますか|でしょうか|のか|ませんか|(?:どれ|どこ|何|なに|いつ|誰)か)[。」』)\s]*$/u.test(sentence),
 };
