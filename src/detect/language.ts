@@ -167,6 +167,8 @@ export interface Language {
   readonly home?: string;
   /** Other forms of a seed's word that texts have: plural for singular and the like. */
   inflect?(word: string): readonly string[];
+  /** True where what belongs to a noun stands before it, and nothing behind it does. */
+  readonly headFinal?: boolean;
   /** True where spaces separate words: names then match at word borders only. */
   readonly spaced: boolean;
   /** IANA zone in which publishers of the language count days, where the source does not say. */
@@ -194,6 +196,8 @@ export interface Language {
   isPlace(text: string, start: number, end: number): boolean;
   /** True where the party between `before` and `after` is the other side and not the one who acts: "the treaty with Peru", ペルーとの条約. */
   isPartner?(before: string, after: string): boolean;
+  /** Where the name of the other side begins that stands right before an instrument: ANVISAとの覚書; undefined where none does. */
+  partnerBefore?(before: string): number | undefined;
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;

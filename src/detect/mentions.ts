@@ -163,7 +163,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       }
     }
     const topic = topicOf(subjects);
-    const legal = [...scene.named].some(({ seed }) => seed.kind === 'agreement' || seed.kind === 'memorandum');
+    const legal = [...scene.named].some(isLegal);
     return subjects.map((subject, at) => ({
       ...subject,
       topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
@@ -464,6 +464,10 @@ function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Raw)
   return name && { of: name.of, means: 'description' };
 }
 
+function isLegal({ seed }: Tracked): boolean {
+  return seed.kind === 'agreement' || seed.kind === 'memorandum';
+}
+
 /** "the pact", "the agreement": the commitment of this kind that the text spoke of last. */
 function pointedAt(
   instrument: Instrument,
@@ -473,7 +477,10 @@ function pointedAt(
 ): { of: Tracked; means: Means } | undefined {
   if (!instrument.anaphor || standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same)) return undefined;
   const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
-  const of = standing.focus.find(kin);
+  // Where no treaty is tracked in the text, "the Agreement" is the one that a programme rests on.
+  const base = (t: Tracked) =>
+    t.seed.kind === 'programme' && instrument.kinds.includes('agreement') && ![...scene.named].some(isLegal);
+  const of = standing.focus.find(kin) ?? standing.focus.find(base);
   if (!of || (of.bodies && hasOutsider(raw))) return undefined;
   const right = attached(raw, instrument);
   const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));

@@ -38,7 +38,12 @@ export function possibleParties(text: string, language: Language): Set<string> {
 function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
   const matcher = new Matcher<CountryUse>();
   const put = (words: readonly string[] | undefined, use: CountryUse) => {
-    for (const word of words ?? []) matcher.add(word, use, /^\p{Lu}/u.test(word));
+    for (const word of words ?? []) {
+      const cased = /^\p{Lu}/u.test(word);
+      matcher.add(word, use, cased);
+      // Datelines and official headings are all capitals: "HA NOI", "VIET NAM: RATIFICATION".
+      if (cased && word.length > 3 && word !== word.toUpperCase()) matcher.add(word.toUpperCase(), use, true);
+    }
   };
   for (const { code, names, seats, institutions } of countries) {
     put(names, { code, seat: false, institution: false });

@@ -9,6 +9,8 @@ import type { Trigger } from './triggers.js';
 
 /** A date further from its trigger than this dates something else. */
 const DATE_REACH = 160;
+/** Where a sentence opens. */
+const OPENING = 20;
 /** A date on the unusual side of its verb counts as this much further away. */
 const WRONG_SIDE = 40;
 /** News tells of days that are not older than this; a date carried over from the sentence before must be one of them. */
@@ -104,7 +106,9 @@ function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentenc
     return near && triggers.filter((t) => gap(date, t) === gap(date, near) || isJoined(near, t));
   };
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
-  const own = usable.filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= DATE_REACH).sort(byDistance)[0];
+  const own = usable
+    .filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= reachOf(date))
+    .sort(byDistance)[0];
   if (own) return own;
   // "On the 16th the Senate consented to the pact signed in July": what is signed has its own date and leaves the other.
   const settled = (of: Trigger, date: DateHit) =>
@@ -113,6 +117,11 @@ function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentenc
   if (spare.length) return spare.sort(byDistance)[0];
   const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
   return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
+}
+
+/** A date that opens its sentence ("Today, 20 June, the Agreement ...") frames all of it. */
+function reachOf({ start }: Span): number {
+  return start < OPENING ? 3 * DATE_REACH : DATE_REACH;
 }
 
 /** Two verbs with nothing between them share what stands with them: 締結、発効した. */

@@ -180,6 +180,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   approved: [
     phrase(
+      'parliament-consents',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>give|gives|gave|given|grant(?:s|ed)?)\\s+(?:its|their|the|final|full)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:consent|approval|assent|concurrence|green light|go-ahead|nod|blessing)`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase(
       'voted-to',
       `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
       { body: 'parliament', weight: 0.92 },
@@ -308,6 +313,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   ratified: [
     phrase(
+      'gave-notification',
+      `(?<head>gave|gives|given|sent|sends|deliver(?:s|ed)|hand(?:s|ed)(?:\\s+over)?|receive[sd]?|submit(?:s|ted)?|transmit(?:s|ted)?)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:notifications?|note\\s+(?:verbale|of\\s+ratification)|notice\\s+of\\s+completion)`,
+      { weight: 0.85 },
+    ),
+    phrase(
       'nth-state',
       `(?<head>bec[ao]mes?)\\s+the\\s+(?:[\\p{L}\\d-]+)\\s+(?:state|country|party|member|nation)\\s+to\\s+(?:ratify|accede|join|deposit)`,
       { weight: 0.95 },
@@ -353,7 +363,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('exchange-of-notes', '(?:the\\s+)?exchange\\s+of\\s+(?:diplomatic\\s+)?(?:notes|instruments|ratification instruments)'),
     phrase(
       'notify',
-      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:procedures|requirements|formalities)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:complete[d]?|finished|fulfilled|met)`,
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:procedures|requirements|formalities)(?:\\s+[^\\s.;]+){0,18}?\\s+(?:complete[d]?|finished|fulfilled|met)`,
       { weight: 0.9 },
     ),
     phrase(

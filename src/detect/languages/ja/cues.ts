@@ -66,7 +66,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     cue('settle', `(?:内容|条文|文言|交渉|協議)(?:案)?(?:が|は|で)?${gap(10)}(?<head>まとま|固ま|決着|妥結)`, { weight: 0.88 }),
     cue('conclude-talks', '(?<head>妥結)', { weight: 0.9 }),
-    cue('close-talks', `交渉(?:を|が)${gap(4)}(?<head>終え|終了|終結|完了)`, { ...topic, weight: 0.85 }),
+    cue('close-talks', `交渉(?:を|が|の)${gap(4)}(?<head>終え|終了|終結|完了)`, { ...topic, weight: 0.85 }),
     cue('agree-on', `${TEXT}${Q}(?:の(?:内容|条文|文言|案|骨格))?(?:に|で|について)${gap(6)}(?<head>合意)`, { weight: 0.8 }),
     cue('initial', '(?<head>仮調印|仮署名)'),
     cue('adopt', '(?<head>採択)(?!者|件数|率)', { weight: 0.85 }),
@@ -405,7 +405,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.82,
       },
     ),
-    cue('observer', 'オブザーバー[^、。]{0,10}?(?:として|で|に|参加を)[^、。]{0,8}?(?<head>迎え|参加|関与|加わ|承認|認め)', {
+    cue('observer', 'オブザーバー[^、。]{0,10}?(?:として|で|に|参加を)[^、。]{0,8}?(?<head>招|迎え|参加|関与|加わ|承認|認め)', {
       ...topic,
       weight: 0.85,
     }),
@@ -445,7 +445,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('postpone', '(?<head>延期|先送り|後ろ倒し|越年|ずれ込)', { ...topic, weight: 0.85 }),
     cue(
       'late',
-      '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち上げ|初飛行|日程|手続き?|作業|開始|開催)[^。]{0,16}?(?<head>遅れ|遅延)(?!を取り)',
+      '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち上げ|初飛行|日程|工程|工事|建設|事業|手続き?|作業|開始|開催)[^。]{0,16}?(?<head>遅れ|遅延)(?!を取り)',
       {
         ...topic,
         weight: 0.8,
@@ -505,6 +505,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.88,
       },
     ),
+    cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るっり])', { ...topic, weight: 0.85 }),
     cue('ending', '(?<head>打ち切り|中止|撤回)(?=か(?:[\\s。]|$)|の可能性|説|論|も(?:視野|検討|選択肢))', {
       ...topic,
       weight: 0.85,
@@ -513,7 +514,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   expired: [
     cue('lapse', '(?<head>失効)'),
-    cue('run-out', `(?:条約|協定|覚書|期間|期限)[^、。]{0,10}?(?:が|を)(?<head>満了|切れ|期限切れ|迎え|終え)(?!まで)`, {
+    cue('run-out', `(?:(?:条約|協定|覚書)[^、。]{0,10}?(?:が|を)(?=満|切|期)|(?:期間|期限)(?:が|を))(?<head>満了|切れ|期限切れ|迎え|終え)(?!まで)`, {
       weight: 0.85,
     }),
     cue('lose-effect', '効力を(?<head>失)(?=[いうっわ])', { weight: 0.92 }),

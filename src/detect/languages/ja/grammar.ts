@@ -15,7 +15,7 @@ const IF = /^[ぁ-ん]{0,4}?(?:れば|たら|だら|なら(?!ない|ず)|ても|
 /** Duties: しなければならない, せざるを得ない, する必要がある. */
 const DUTY = /^[ぁ-ん]{0,4}?(?:なければ|なきゃ|ねば|ざるを|べき)/u;
 const NOT =
-  /^[ぁ-ん]{0,8}?(?:ないまま|ない|なかっ|なく|ません|らず|せず|れず|おらず|えず|わず|ず(?=[、。にと]|$)|ぬまま|わけでは|訳では|とは限|はず(?:が|は)ない|こと(?:は|も)な|気配はない)/u;
+  /^[ぁ-ん]{0,8}?(?:ないまま|ない|なかっ|なく|なし(?=[、。」\s]|$)|ません|らず|せず|れず|おらず|えず|わず|ず(?=[、。にと]|$)|ぬまま|わけでは|訳では|とは限|はず(?:が|は)ない|こと(?:は|も)な|気配はない)/u;
 const PAST = /^(?:(?![とをにがはへ])[ぁ-ん]){0,6}?(?:た|だ)(?![いくらりめけ])/u;
 const STATE = /^(?:(?![とをにがはへ])[ぁ-ん]){0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります)/u;
 /** 効力を持つに至っていない: the verb that follows decides. */
@@ -113,10 +113,14 @@ function continued(left: string, rest: string): Form {
     /(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending);
   // A day or a year of its own tells by itself whether it has been.
   if (ahead) return /(?:\d日|\d年|元年)[^、。]{0,18}$/u.test(left) ? 'state' : 'future';
-  return endsInPast(rest) ? 'past' : 'state';
+  if (endsInPast(rest)) return 'past';
+  // 通告を済ませ、9月の発効をめざす: what is aimed at may bring the rest with it.
+  return /(?:めざす|目指す|急ぐ|見込む|図る|構え|たい|ます)$/u.test(ending) && !DATED.test(left) ? 'infinitive' : 'state';
 }
 
-function bound(tail: string, left: string, rest: string): Form | undefined {
+function bound(polite: string, left: string, rest: string): Form | undefined {
+  // 出席いたします is 出席します.
+  const tail = polite.replace(/^いたし/u, 'し');
   if (MAYBE.test(tail)) return PAST.test(tail) ? 'hearsay' : 'possible';
   if (DUTY.test(tail)) return 'infinitive';
   if (IF.test(tail)) return 'infinitive';
