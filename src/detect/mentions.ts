@@ -105,6 +105,10 @@ interface Scene {
 }
 
 interface Raw {
+  /** Nothing behind a noun belongs to it. */
+  readonly headFinal: boolean;
+  /** By the start of a word: the other side that is named right before it. */
+  readonly partners: ReadonlyMap<number, Span>;
   readonly sentence: Sentence;
   readonly parties: readonly PartyHit[];
   readonly entries: readonly (Span & { readonly entry: Entry })[];
@@ -124,15 +128,21 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       re: new RegExp(pattern, 'giu'),
     })),
   );
-  const read = (sentence: Sentence): Raw => ({
-    sentence,
-    parties: findParties(sentence.text).slice(0, MAX_WORDS),
-    entries: longestEntries(catalogue.matcher.find(sentence.text))
+  const read = (sentence: Sentence): Raw => {
+    const entries = longestEntries(catalogue.matcher.find(sentence.text))
       .slice(0, MAX_WORDS)
       .filter(({ start, end }) => !language.cutsWord?.(sentence.text, start, end))
-      .map(({ start, end, value }) => ({ start, end, entry: value })),
-    instruments: instrumentsIn(sentence.text, instrumentWords(sentence.text), language),
-  });
+      .map(({ start, end, value }) => ({ start, end, entry: value }));
+    const instruments = instrumentsIn(sentence.text, instrumentWords(sentence.text), language);
+    return {
+      headFinal: language.headFinal === true,
+      partners: partnersIn(sentence.text, [...entries, ...instruments], language),
+      sentence,
+      parties: findParties(sentence.text).slice(0, MAX_WORDS),
+      entries,
+      instruments,
+    };
+  };
   return (sentences, home, office) => {
     const officials = office ? findParties(office) : [];
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
@@ -228,6 +238,16 @@ function instrumentsIn(
     }));
 }
 
+function partnersIn(text: string, words: readonly Span[], language: Language): Map<number, Span> {
+  const partners = new Map<number, Span>();
+  for (const { start } of words) {
+    const from = Math.max(0, start - 40);
+    const at = language.partnerBefore?.(text.slice(from, start));
+    if (at !== undefined) partners.set(start, { start: from + at, end: start });
+  }
+  return partners;
+}
+
 function pointing(before: string, word: string, language: Language): Pick<Instrument, 'anaphor' | 'same' | 'subject'> {
   return {
     anaphor: language.isAnaphor(before, word),
@@ -241,7 +261,7 @@ function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonl
   const given = [...(home ? [home] : []), ...office.map(({ code }) => code)];
   const parties = new Set<string>(given);
   const top = new Set<string>(given);
-  const outright = new Set<string>(given);
+  const outright = new Set<string>();
   const members = new Set<string>();
   const counts = new Map<string, number>();
   const bodies = new Map<Tracked, Set<number>>();
@@ -349,8 +369,9 @@ function attached(raw: Raw, { start, end }: Span): Set<string> {
   const before = raw.parties.filter(
     (p) => !p.place && p.end <= start && start - p.end <= 24 && !/[,;:.、。]/.test(raw.sentence.text.slice(p.end, start)),
   );
+  const behind = raw.headFinal ? 12 : 34;
   const after = raw.parties.filter(
-    (p) => !p.place && p.start >= end && p.start - end <= 34 && !/[,;:.、。]/.test(raw.sentence.text.slice(end, p.start)),
+    (p) => !p.place && p.start >= end && p.start - end <= behind && !/[,;:.、。]/.test(raw.sentence.text.slice(end, p.start)),
   );
   return new Set([...before, ...after].map(({ code }) => code));
 }
@@ -361,11 +382,34 @@ function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Points for reading a shared name or an instrument as this commitment; 0 where its parties do not fit. */
 function fits(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
+  if (strangePartner(commitment, span, raw)) return 0;
   if (commitment.bodies) return fitsBodies(commitment, span, raw, scene, standing);
   return fitsParties(commitment, span, raw, scene, standing);
 }
 
-function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, standing: Standing): number {
+const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+const isOf = (commitment: Tracked, { entry }: { readonly entry: Entry }) =>
+  entry.uses.some((use) => use.commitment === commitment);
+
+/** True where the other side that is named right before the word is none of the commitment's: スイスメディックとの協力覚書. */
+function strangePartner(commitment: Tracked, span: Span, raw: Raw): boolean {
+  const partner = raw.partners.get(span.start);
+  if (!partner || commitment.parties.size === 0) return false;
+  return !(
+    raw.parties.some((p) => meets(p, partner) && (p.bloc === true || commitment.parties.has(p.code))) ||
+    raw.entries.some((e) => meets(e, partner) && isOf(commitment, e))
+  );
+}
+
+/** Without the countries that only stand in words of the commitment: the islands that a cable will join. */
+function withoutOwnWords(commitment: Tracked, raw: Raw): Raw {
+  const own = raw.entries.filter((e) => isOf(commitment, e));
+  const parties = raw.parties.filter((p) => commitment.parties.has(p.code) || !own.some((e) => meets(e, p)));
+  return parties.length === raw.parties.length ? raw : { ...raw, parties };
+}
+
+function fitsParties(commitment: Tracked, span: Span, sentence: Raw, scene: Scene, standing: Standing): number {
+  const raw = withoutOwnWords(commitment, sentence);
   const { parties } = commitment;
   const inFocus = standing.focus.includes(commitment) && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
   if (parties.size === 0) return inFocus || scene.named.has(commitment) || keywordsIn(commitment, raw) > 0 ? 1 : 0;
@@ -396,6 +440,8 @@ function fitsParties(commitment: Tracked, span: Span, raw: Raw, scene: Scene, st
     subset(scene.outright, parties) &&
     [...scene.parties].some((code) => parties.has(code));
   if (placed && raw.entries.some((e) => e.start <= span.start && span.end <= e.end && isSubject(e.entry, commitment))) return 1;
+  // Papers name the first few of many.
+  if (parties.size > 2 && own.length >= 2 && keys > 0) return 1.5;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
@@ -419,7 +465,9 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Raw, scene: Scene, sta
   const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
   const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
   if (subjects === 0)
-    return whole && (inFocus || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4)) ? 1 : 0;
+    return whole && (inFocus || here.size === 1 || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4))
+      ? 1
+      : 0;
   const points = fitsParties(commitment, span, raw, scene, standing);
   if (points >= CLEAR || attached(raw, span).size > 0) return points / 2;
   return whole && here.size === 0 ? 1 : 0;

@@ -64,7 +64,13 @@ export const context: readonly ContextRule[] = [
       forms: NOUN,
     },
   ),
-  rule('view-denied', 'denied', 'backward', 24, 'との?(?:一部の?)?(?:見方|報道|観測|情報|うわさ|説|指摘)を[^、。]{0,6}(?:否定|打ち消)'),
+  rule(
+    'view-denied',
+    'denied',
+    'backward',
+    24,
+    'との?(?:一部の?)?(?:見方|報道|観測|情報|うわさ|説|指摘)を[^、。]{0,6}(?:否定|打ち消)',
+  ),
   rule('no-fact', 'denied', 'both', 40, '事実は(?:ない|なく|ございません|ありません)|事実無根|誤報|早とちり|誤り(?:だ|で)|デマ'),
 
   rule(

@@ -505,7 +505,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.88,
       },
     ),
-    cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るっり])', { ...topic, weight: 0.85 }),
+    cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るっり])', {
+      ...topic,
+      weight: 0.85,
+    }),
     cue('ending', '(?<head>打ち切り|中止|撤回)(?=か(?:[\\s。]|$)|の可能性|説|論|も(?:視野|検討|選択肢))', {
       ...topic,
       weight: 0.85,
@@ -514,9 +517,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   expired: [
     cue('lapse', '(?<head>失効)'),
-    cue('run-out', `(?:(?:条約|協定|覚書)[^、。]{0,10}?(?:が|を)(?=満|切|期)|(?:期間|期限)(?:が|を))(?<head>満了|切れ|期限切れ|迎え|終え)(?!まで)`, {
-      weight: 0.85,
-    }),
+    cue(
+      'run-out',
+      `(?:(?:条約|協定|覚書)[^、。]{0,10}?(?:が|を)(?=満|切|期)|(?:期間|期限)(?:が|を))(?<head>満了|切れ|期限切れ|迎え|終え)(?!まで)`,
+      {
+        weight: 0.85,
+      },
+    ),
     cue('lose-effect', '効力を(?<head>失)(?=[いうっわ])', { weight: 0.92 }),
     cue('end-of-term', '(?<head>期限切れ|満了)', { weight: 0.85 }),
   ],

@@ -60,7 +60,10 @@ export const japanese: Language = {
   standsAlone,
   cutsWord,
   isPlace,
-  partnerBefore: (before) => /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,20}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$)/u.exec(before)?.index,
+  partnerBefore: (before) =>
+    /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,20}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$)/u.exec(
+      before,
+    )?.index,
   isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
   instruments: [
     {
