@@ -134,6 +134,10 @@ function offsetOf(rest: string): string | undefined {
 /** Years between which a publication date makes sense; outside them it is a fault of the source. */
 const YEARS = { first: 1970, last: 2100 };
 
+/** The forms of RFC 822 and ISO 8601 with their zone, in which nearly all feeds write. The last days of months are left to the careful way. */
+const STRICT =
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun), )?(?:0?[1-9]|1\d|2[0-8]) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?:19[7-9]|20\d)\d [012]\d:[0-5]\d:[0-5]\d (?:gmt|[+-][01]\d[0-5]\d)$|^(?:19[7-9]|20\d)\d-[01]\d-(?:0[1-9]|1\d|2[0-8])t[012]\d:[0-5]\d:[0-5]\d(?:z|[+-][01]\d:[0-5]\d)$/;
+
 /**
  * The instant that a printed date means; undefined where it is none. Dates without a zone are in `zone`, days without a
  * time are noon there. Numbers alone are Unix times (10 digits: seconds, 13: milliseconds). Never throws.
@@ -142,6 +146,8 @@ export function parseDate(input: string | undefined, reading: DateReading): Inst
   const text = input?.slice(0, 200).normalize('NFKC').trim().toLowerCase();
   if (!text) return undefined;
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
+  const strict = STRICT.test(text) ? Date.parse(text) : NaN;
+  if (!Number.isNaN(strict)) return new Date(strict).toISOString();
   const found = findDay(text, reading.monthFirst ?? false);
   const date = found && withYear(found.day, reading);
   if (!found || !date || date.year < YEARS.first || date.year > YEARS.last) return undefined;

@@ -12,7 +12,7 @@ import { canonicalUrl, cleanUrl, essence, shortHash } from './identity.js';
 import type { Content, Item } from './kind.js';
 import type { Memory } from './memory.js';
 import type { ItemOptions } from './options.js';
-import { articleOf, closesDoor } from './read-article.js';
+import { closesDoor, tryArticle } from './read-article.js';
 import type { Source } from './source.js';
 import { editLines, layOut, weight, type LaidOut } from './text.js';
 
@@ -71,7 +71,7 @@ export class DocumentMaker {
   readonly #source: Source;
   readonly #now: Instant;
   readonly #before: Memory['known'];
-  readonly #known: Memory['known'];
+  readonly #known: Record<string, string>;
   readonly #problems: Problem[] = [];
   readonly #closedHosts = new Set<string>();
   #postponed = false;
@@ -163,7 +163,10 @@ export class DocumentMaker {
       return { ...draft, again: page.problem.transient && this.#isRecent(draft.item) };
     }
     if (page.result !== 'fresh') return draft;
-    return { ...draft, page, article: await articleOf(page, this.#articleReading()) };
+    const article = await tryArticle(page, this.#articleReading());
+    if (article.ok) return { ...draft, page, article: article.value };
+    this.#problems.push(this.#source.problem(article.code, `${page.url}: ${article.message}`, false));
+    return draft;
   }
 
   #isRecent({ published }: Item): boolean {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { parseDate, type DateReading } from './dates.js';
 import { parseHtml } from './html.js';
 import type { Content, Item } from './kind.js';
-import { blocksOf, cleanLine, layOut, weight } from './text.js';
+import { blocksOf, cleanLine, layOut, weight, type Block } from './text.js';
 import { dropFurniture } from './furniture.js';
 
 /** What a request for a feed accepts. */
@@ -171,8 +171,16 @@ function plain(html: string): string {
   return /[<&]/.test(html) ? cleanLine(parseHtml(html)('body').text()) : cleanLine(html);
 }
 
+function plainBlocks(text: string): Block[] {
+  const line = cleanLine(text);
+  return line ? [{ type: 'body', text: line, links: 0, heading: false }] : [];
+}
+
 function contentOf(html: string): Content {
-  const laidOut = layOut(dropFurniture(blocksOf(parseHtml(html)('body').get())));
+  // Plain texts are many; a parser for each is dear.
+  const isPlain = !/[<&]/.test(html);
+  const blocks = isPlain ? plainBlocks(html) : blocksOf(parseHtml(html)('body').get());
+  const laidOut = layOut(dropFurniture(blocks));
   return { ...laidOut, complete: weight(laidOut.text) >= WHOLE && !CUT.test(plain(html)) };
 }
 

@@ -3,8 +3,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { decode } from './decode.js';
+import { extract } from './extraction.js';
 import type { Page } from './fetch.js';
 import { parseHtml } from './html.js';
+import type { Body } from './jobs.js';
 import { withoutPage, type KindContext, type Reading } from './kind.js';
 
 /** A fetched page as a tree. */
@@ -14,7 +16,12 @@ export interface Tree {
   readonly base: string;
 }
 
-export function treeOf(page: Page): Tree {
+/** What extraction needs of a page. */
+export function bodyOf({ body, contentType, url }: Page): Body {
+  return { body, contentType, url };
+}
+
+export function treeOf(page: Body): Tree {
   const $ = parseHtml(decode(page.body, page.contentType).text);
   const href = $('base[href]').attr('href') ?? '';
   return { $, base: URL.canParse(href, page.url) ? new URL(href, page.url).href : page.url };
@@ -39,8 +46,9 @@ export async function reachPage<O extends { readonly follow: readonly string[] }
   for (const selector of context.options.follow) {
     const step = await context.get(url, { always: true });
     if (step.result !== 'fresh') return { reading: withoutPage(step) };
-    const { $, base } = treeOf(step);
-    const next = hrefOf($(selector).first(), base);
+    const link = await extract('link', bodyOf(step), selector);
+    if (!link.ok) return { reading: context.broken(link.code, `${url}: ${link.message}`) };
+    const next = link.value;
     if (!next) return { reading: context.broken('link-gone', `${url}: no link at ${selector} to follow`) };
     url = next;
   }

@@ -6,11 +6,16 @@ import type { Instant } from '../domain/types.js';
 
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 
+/** Thousands of entries for every source: checking each would take longer than all else. */
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const schema = z.object({
   /** ETag and Last-Modified by address. */
   validators: z.record(z.string(), validators).catch({}),
   /** Short hashes of entries, stories and texts, with the day on which each was last met. */
-  known: z.record(z.string(), z.string()).catch({}),
+  known: z.custom<Readonly<Record<string, string>>>(isObject).catch({}),
   /** The kind's own. */
   kind: z.record(z.string(), z.unknown()).catch({}),
   /** When it was last read without validators: some servers answer 304 for ever. */
@@ -42,5 +47,6 @@ const FORGET_AFTER = 400;
 /** Stories seen, without those that have not been met for long. */
 export function pruneKnown(known: Memory['known'], now: Instant): Memory['known'] {
   const oldest = new Date(Date.parse(now) - FORGET_AFTER * 86_400_000).toISOString().slice(0, 10);
+  if (Object.values(known).every((day) => day >= oldest)) return known;
   return Object.fromEntries(Object.entries(known).filter(([, day]) => day >= oldest));
 }

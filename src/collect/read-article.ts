@@ -1,28 +1,23 @@
 // Reads the article behind an item: HTML or PDF, whichever the link leads to.
 
-import { extractArticle, type Article, type ArticleReading } from './article.js';
-import { decode } from './decode.js';
+import type { Article, ArticleReading } from './article.js';
+import { extract, type Extracted } from './extraction.js';
 import type { Fetched, Page } from './fetch.js';
-import { isPdf, readPdf } from './pdf.js';
-
-/** Pages of a PDF that are read behind a link. */
-const PDF_PAGES = 40;
+import { bodyOf } from './links.js';
 
 /** Bodies that hold no text that we can read. */
 const NO_TEXT = /^(?:image|audio|video|font)\/|^application\/(?:zip|msword|octet-stream|vnd\.)/i;
 
-/** The article of a fetched page; undefined where it holds none. */
+/** The article of a fetched page; undefined where it holds none that can be read. */
 export async function articleOf(page: Page, reading: ArticleReading): Promise<Article | undefined> {
-  if (isPdf(page.body)) return pdfArticle(page.body);
-  if (NO_TEXT.test(page.contentType)) return undefined;
-  const article = extractArticle(decode(page.body, page.contentType).text, reading);
-  return article.text ? article : undefined;
+  const read = await tryArticle(page, reading);
+  return read.ok ? read.value : undefined;
 }
 
-async function pdfArticle(body: Uint8Array): Promise<Article | undefined> {
-  const pdf = await readPdf(body, PDF_PAGES);
-  if (!pdf?.text) return undefined;
-  return { ...pdf, blocks: [], published: undefined, updated: undefined, lang: undefined };
+/** The article of a fetched page, undefined where it holds none; or why it cannot be read. */
+export async function tryArticle(page: Page, reading: ArticleReading): Promise<Extracted<Article | undefined>> {
+  const isText = !NO_TEXT.test(page.contentType) || Buffer.from(page.body.subarray(0, 1024)).includes('%PDF-');
+  return isText ? extract('article', bodyOf(page), reading) : { ok: true, value: undefined };
 }
 
 /** True for an answer after which no other article of the same host should be asked for now. */

@@ -1,12 +1,13 @@
 // robots.txt (RFC 9309): whether a page may be read by us, remembered for a day and asked for once per host and run.
 
 import { createRequire } from 'node:module';
+import type robots from 'robots-parser';
 import type { Instant } from '../domain/types.js';
 import type { Fetched, Fetcher, FetchRequest } from './fetch.js';
 import { decode } from './decode.js';
 
 // The package is CommonJS, which its types do not say.
-const robotsParser: typeof import('robots-parser').default = createRequire(import.meta.url)('robots-parser');
+const robotsParser: typeof robots.default = createRequire(import.meta.url)('robots-parser');
 
 /** The name by which a robots.txt may address us. */
 const AGENT = 'pactwatch';

@@ -1,14 +1,12 @@
 // Press lists: pages whose links are the items.
 
-import type { Cheerio } from 'cheerio';
-import type { AnyNode } from 'domhandler';
 import { z } from 'zod';
-import { parseDate } from '../dates.js';
-import { selectFirst } from '../html.js';
+import { parseDate, type DateReading } from '../dates.js';
+import { extract } from '../extraction.js';
 import { defineKind, type Item } from '../kind.js';
-import { hrefOf, reachPage, treeOf } from '../links.js';
+import { bodyOf, reachPage } from '../links.js';
+import type { ListEntry } from '../list.js';
 import { dateShape, followShape, itemShape, selector } from '../options.js';
-import { cleanLine } from '../text.js';
 
 const options = z.strictObject({
   ...itemShape,
@@ -32,17 +30,6 @@ const options = z.strictObject({
   allow_empty: z.boolean().default(false),
 });
 
-type Options = z.output<typeof options>;
-
-/** The element itself, or the first inside it. */
-function inside(element: Cheerio<AnyNode>, place: string): Cheerio<AnyNode> {
-  return element.is(place) ? element : element.find(place).first();
-}
-
-function textAt(element: Cheerio<AnyNode>, place: string | undefined): string {
-  return place ? cleanLine(inside(element, place).text()) : '';
-}
-
 /** Links that stand twice (picture and headline) are one item, with the longer of its titles. */
 function withoutTwins(items: readonly Item[]): Item[] {
   const byUrl = new Map<string, Item>();
@@ -54,24 +41,13 @@ function withoutTwins(items: readonly Item[]): Item[] {
   return [...byUrl.values()];
 }
 
-/** One item of the list; `heading` is the date that stands above it. */
-function itemOf(
-  element: Cheerio<AnyNode>,
-  heading: string,
-  places: Options,
-  base: string,
-  dateOf: (text: string) => string | undefined,
-): Item {
-  const link = inside(element, places.link);
-  const summary = textAt(element, places.summary);
-  const title =
-    textAt(element, places.title) || cleanLine(link.text()) || link.attr('title')?.trim() || link.find('img').attr('alt')?.trim();
+function itemOf({ url, title, summary, date, heading }: ListEntry, reading: DateReading): Item {
   return {
-    url: hrefOf(link, base),
-    title: title ?? '',
-    fingerprint: `${title ?? ''}\n${summary}`,
+    url,
+    title,
+    fingerprint: `${title}\n${summary}`,
     content: () => ({ text: summary, blocks: [], complete: false }),
-    published: dateOf(textAt(element, places.date)) ?? dateOf(heading),
+    published: parseDate(date, reading) ?? parseDate(heading, reading),
   };
 }
 
@@ -82,20 +58,15 @@ export default defineKind({
   async collect(context) {
     const reached = await reachPage(context);
     if ('reading' in reached) return reached.reading;
-    const { $, base } = treeOf(reached.page);
-    const { within, item, date_heading: dates, allow_empty: allowEmpty, month_first: monthFirst } = context.options;
-    const region = selectFirst($, within);
-    if (region.length === 0) return context.broken('selector-gone', `${reached.page.url}: nothing at ${within}`);
-    const dateOf = (text: string) => parseDate(text, { zone: context.watcher.zone, now: context.now, monthFirst });
-    let heading = '';
-    const items: Item[] = [];
-    for (const node of region.find(dates ? `${item}, ${dates}` : item).get()) {
-      const element = $(node);
-      if (dates && element.is(dates)) heading = cleanLine(element.text());
-      else items.push(itemOf(element, heading, context.options, base, dateOf));
-    }
-    const named = withoutTwins(items.filter(({ title }) => title));
-    if (named.length === 0 && !allowEmpty) return context.broken('list-empty', `${reached.page.url}: nothing at ${item}`);
-    return { outcome: 'read', items: named };
+    const { url } = reached.page;
+    const { within, item, link, title, summary, date, date_heading, allow_empty: allowEmpty } = context.options;
+    const places = { within, item, link, title, summary, date, date_heading };
+    const entries = await extract('list', bodyOf(reached.page), places);
+    if (!entries.ok) return context.broken(entries.code, `${url}: ${entries.message}`);
+    if (!entries.value) return context.broken('selector-gone', `${url}: nothing at ${within}`);
+    const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
+    const items = withoutTwins(entries.value.map((entry) => itemOf(entry, reading)));
+    if (items.length === 0 && !allowEmpty) return context.broken('list-empty', `${url}: nothing at ${item}`);
+    return { outcome: 'read', items };
   },
 });

@@ -2,13 +2,10 @@
 
 import { z } from 'zod';
 import { parseDate } from '../dates.js';
-import { removeFurniture } from '../furniture.js';
-import { selectFirst } from '../html.js';
+import { extract } from '../extraction.js';
 import { defineKind } from '../kind.js';
-import { reachPage, treeOf } from '../links.js';
-import { readMetadata } from '../metadata.js';
+import { bodyOf, reachPage } from '../links.js';
 import { dateShape, followShape, selector } from '../options.js';
-import { blocksOf, cleanLine } from '../text.js';
 import { readVersion } from '../versions.js';
 
 const options = z.strictObject({
@@ -37,22 +34,15 @@ export default defineKind({
     if ('reading' in reached) return reached.reading;
     const { url } = reached.page;
     const { selector: part, ignore, title, date, month_first: monthFirst } = context.options;
-    const { $ } = treeOf(reached.page);
-    const metadata = readMetadata($);
-    const read = (place: string | undefined) => (place ? cleanLine(selectFirst($, place).first().text()) : '');
-    const printed = read(date) || metadata.updated || metadata.published;
-    const heading = read(title) || metadata.title;
-    for (const noise of ignore) $(noise).remove();
-    // Clocks, menus and cookie lines change from day to day; where a person chose the part, the choice stands.
-    if (part === 'body') removeFurniture($);
-    const nodes = selectFirst($, part);
-    if (nodes.length === 0) return context.broken('selector-gone', `${url}: nothing at ${part}`);
+    const read = await extract('page', bodyOf(reached.page), { selector: part, ignore, title, date });
+    if (!read.ok) return context.broken(read.code, `${url}: ${read.message}`);
+    if (!read.value) return context.broken('selector-gone', `${url}: nothing at ${part}`);
     const version = {
       url: context.url,
-      title: heading,
-      blocks: blocksOf(nodes.get()),
-      date: parseDate(printed, { zone: context.watcher.zone, now: context.now, monthFirst }),
-      lang: context.watcher.language ?? metadata.lang,
+      title: read.value.title,
+      blocks: read.value.blocks,
+      date: parseDate(read.value.date, { zone: context.watcher.zone, now: context.now, monthFirst }),
+      lang: context.watcher.language ?? read.value.lang,
     };
     return readVersion(version, context.options, context);
   },

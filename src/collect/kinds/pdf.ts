@@ -1,10 +1,10 @@
 // PDF files that are replaced in place: what is new in their text becomes a document.
 
 import { z } from 'zod';
+import { extract } from '../extraction.js';
 import { defineKind } from '../kind.js';
-import { reachPage } from '../links.js';
+import { bodyOf, reachPage } from '../links.js';
 import { followShape } from '../options.js';
-import { isPdf, readPdf } from '../pdf.js';
 import { readVersion } from '../versions.js';
 
 const options = z.strictObject({
@@ -24,8 +24,10 @@ export default defineKind({
   async collect(context) {
     const reached = await reachPage(context);
     if ('reading' in reached) return reached.reading;
-    const { url, body } = reached.page;
-    const pdf = isPdf(body) ? await readPdf(body, context.options.max_pages) : undefined;
+    const { url } = reached.page;
+    const read = await extract('pdf', bodyOf(reached.page), context.options.max_pages);
+    if (!read.ok) return context.broken(read.code, `${url}: ${read.message}`);
+    const pdf = read.value;
     if (!pdf) return context.broken('pdf-malformed', `${url}: no PDF that can be read`);
     const blocks = pdf.text.split('\n').map((text) => ({ type: 'body' as const, text, heading: false }));
     const version = { url, title: pdf.title, blocks, lang: context.watcher.language };
