@@ -38,7 +38,7 @@ export interface Timing {
 
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
-  const hit = dateFor(trigger, times, sentence);
+  const hit = dateFor(trigger, modality, times, sentence);
   if (!hit) return { modality, date: isNews(trigger, modality, times) ? times.scene : null, hit };
   const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
@@ -90,13 +90,24 @@ function inTime(
 }
 
 /** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
-function dateFor(trigger: Trigger, { dates, triggers, dateSide }: Times, sentence: Sentence): DateHit | undefined {
+function dateFor(
+  trigger: Trigger,
+  modality: Modality,
+  { dates, triggers, dateSide }: Times,
+  sentence: Sentence,
+): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
-  const usable = dates.filter(({ link }) => link === 'at' || link === 'by' || (link === 'since' && trigger.form === 'state'));
+  const usable = dates.filter(
+    ({ link }) =>
+      link === 'at' ||
+      link === 'by' ||
+      (link === 'said' && modality === 'occurred') ||
+      (link === 'since' && trigger.form === 'state'),
+  );
   // The verb of the cue counts: a long cue ("批准に同意する決議案を … 可決") may hold the dates of others.
-  const gap = (date: Span, { head: of }: Trigger) => {
+  const gap = (date: DateHit, { head: of }: Trigger) => {
     const before = date.end <= of.start;
-    const toll = before === (dateSide === 'before') ? 0 : WRONG_SIDE;
+    const toll = (before === (dateSide === 'before') ? 0 : WRONG_SIDE) + (date.link === 'said' ? WRONG_SIDE : 0);
     return Math.max(0, date.start - of.end, of.start - date.end) + toll;
   };
   const within = (d: Span, clause: Span) => clause.start <= d.start && d.start < clause.end;

@@ -171,6 +171,7 @@ const ONGOING: ReadonlySet<Status> = new Set<Status>([
   'terminated',
   'reduced',
   'operational',
+  'resumed',
 ]);
 
 function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning {

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
+import { ablate } from './ablation.js';
 import { loadGroups, SETS, type CorpusSet, type Group } from './corpus.js';
 import { raised, readFloors, writeFloors } from './floors.js';
 import { f1 } from './intervals.js';
@@ -146,7 +147,9 @@ function writeReport(parts: readonly Part[]): void {
     'seen; `pairs` differ in one respect each; `quiet` is everyday news of the same outlets.',
     '',
   ].join('\n');
-  writeFileSync(REPORT, `${head}\n${sheets(parts, full).map(asMarkdown).join('\n')}`);
+  const dev = parts.filter(({ set }) => set === 'dev').flatMap(({ groups }) => groups);
+  const ablation = measuresSheet('One part taken out, dev', ablate(dev), compact);
+  writeFileSync(REPORT, `${head}\n${[...sheets(parts, full), ablation].map(asMarkdown).join('\n')}`);
 }
 
 function show(parts: readonly Part[], options: Options): string {

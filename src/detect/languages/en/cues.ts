@@ -506,6 +506,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   milestone: [
     phrase(
+      'steel-cut',
+      `(?:steel|keel|hull|module|section|engine)\\s+(?<head>(?:was|were|has been)\\s+(?:cut|laid|joined|launched|delivered|installed|fired))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.9 },
+    ),
+    phrase(
       'keel',
       `(?:keel|first steel|hull|first block|foundation stone|first stone)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)?\\s*(?:laid|cut|launched|christened|poured)|took to the water)`,
       { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.88 },
@@ -696,6 +701,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
   ],
   amended: [
+    phrase(
+      'amending-signed',
+      `(?:protocol|agreement|notes)\\s+(?:amending|modifying|revising|to\\s+amend)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+(?:signed|adopted|concluded|exchanged|approved))`,
+      { weight: 0.92 },
+    ),
     phrase(
       'addendum',
       `(?<head>sign(?:s|ed)?|initial(?:s|led)?|agree[sd]?|adopt(?:s|ed)?|conclude[sd]?|put\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?)\\s+(?:to|under|on))\\s+(?:on\\s+)?(?:an?|the|two|several)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:addendum|amendments?|amending\\s+\\p{L}+|side\\s+letter|additional\\s+protocol|supplement|annex|revision)`,

@@ -180,6 +180,10 @@ const RULES: readonly Rule[] = [
 ];
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
+  [
+    /(?:\b(?:said|announced|confirmed|reported|stated|added|tweeted|told\s+[^,.;]{1,30}?)\s+(?:late\s+|early\s+)?(?:on\s+)?)$/i,
+    'said',
+  ],
   [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
   [/(?:\b(?:until|till|up to|through|valid to|runs? to|expires? on)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
