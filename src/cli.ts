@@ -2,13 +2,19 @@
 // The command line: parses arguments, picks a command, sets the exit code.
 
 import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
+import { copyCommand } from './commands/copy.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { importCommand } from './commands/import.js';
+import { ingestCommand } from './commands/ingest.js';
+import { rederiveCommand } from './commands/rederive.js';
 import { replayCommand } from './commands/replay.js';
 import { statusCommand } from './commands/status.js';
+import { tryCommand } from './commands/try.js';
 import { validateCommand } from './commands/validate.js';
 import { FaultyFiles } from './config.js';
 import { formatFault } from './shared/faults.js';
@@ -28,6 +34,7 @@ Begin with:
   pactwatch check                 read the sources that are due and tell what changed
   pactwatch status                where does each commitment stand?
   pactwatch explain <url>         why was I told of this (or why not)?
+  pactwatch add <url>             watch another source
 
 Exit codes:
   0   ran                          2   wrong configuration, files or usage
@@ -35,7 +42,21 @@ Exit codes:
   70  a fault of pactwatch itself`,
   );
 
-const commands = [checkCommand, statusCommand, explainCommand, validateCommand, analyzeCommand, replayCommand, demoCommand];
+const commands = [
+  checkCommand,
+  statusCommand,
+  explainCommand,
+  copyCommand,
+  validateCommand,
+  addCommand,
+  importCommand,
+  ingestCommand,
+  tryCommand,
+  rederiveCommand,
+  analyzeCommand,
+  replayCommand,
+  demoCommand,
+];
 for (const register of commands) register(program);
 
 /** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */

@@ -17,7 +17,8 @@ export type SourceKinds = ReadonlyMap<string, { readonly options: z.ZodType; rea
 /** Codes of parties that are no countries. */
 const UNIONS = ['EU', 'UN'];
 
-function isParty(code: string): boolean {
+/** True for an ISO 3166-1 alpha-2 code, EU and UN. */
+export function isParty(code: string): boolean {
   return UNIONS.includes(code) || countries.isValid(code);
 }
 

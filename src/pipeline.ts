@@ -6,12 +6,12 @@ import { compare } from './compare/compare.js';
 import { dueNotices } from './compare/due.js';
 import type { Project } from './config.js';
 import { createReader, type Reader } from './detect/index.js';
-import type { Collected, WatcherMemory } from './domain/stages.js';
+import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import { deliver } from './notify/index.js';
 import type { Recorded, Store } from './record/store.js';
-import type { Means, Read, Summary, Taken } from './run.js';
+import type { Ingested, Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */
 const AT_ONCE = 16;
@@ -24,7 +24,7 @@ const AT_ONCE = 16;
 export async function runCheck(project: Project, watchers: readonly Watcher[], means: Means): Promise<Summary> {
   const { store, channel, clock } = means;
   const now = clock();
-  const how = { recipients: project.config.recipients.map(({ address }) => address), now };
+  const how = howOf(project, now);
   await store.plant(project.commitments, now);
   const reads = await collectFrom(watchers, project, means, now);
   const reader = createReader(project.commitments);
@@ -43,6 +43,18 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
     delivered,
     problems: [...reads.map(({ collected }) => collected), ...taken, delivered].flatMap(({ problems }) => problems),
   };
+}
+
+/** Takes in a document that a person hands in as if a source had brought it: recorded with all that follows, then told. */
+export async function runIngest(project: Project, document: Document, copy: RawCopy, means: Means): Promise<Ingested> {
+  const { store, channel, clock } = means;
+  const now = clock();
+  await store.plant(project.commitments, now);
+  const known = await store.knows(document.id);
+  const taken = await take(document, undefined, createReader(project.commitments), store, howOf(project, now));
+  await store.keepCopies([copy]);
+  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
+  return { known, taken, delivered };
 }
 
 async function collectFrom(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
@@ -77,10 +89,15 @@ function oldestFirst(reads: readonly Read[]): { document: Document; read: Read }
 
 type How = { readonly recipients: readonly string[]; readonly now: Instant };
 
-async function take(document: Document, { watcher, first }: Read, reader: Reader, store: Store, how: How): Promise<Taken> {
+function howOf({ config }: Project, now: Instant): How {
+  return { recipients: config.recipients.map(({ address }) => address), now };
+}
+
+/** `read`: where it was found; absent for what a person hands in. */
+async function take(document: Document, read: Read | undefined, reader: Reader, store: Store, how: How): Promise<Taken> {
   const { findings, problems } = reader.read(document);
-  const wanted = findings.filter(({ commitment }) => watcher.commitments?.includes(commitment) ?? true);
-  const recorded = await store.record({ ...how, document, findings: wanted, compare, catchUp: first });
+  const wanted = findings.filter(({ commitment }) => read?.watcher.commitments?.includes(commitment) ?? true);
+  const recorded = await store.record({ ...how, document, findings: wanted, compare, catchUp: read?.first ?? false });
   return { ...recorded, document, problems };
 }
 

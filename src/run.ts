@@ -34,6 +34,14 @@ export interface Taken extends Recorded {
   readonly problems: readonly Problem[];
 }
 
+/** What became of a document that a person handed in. */
+export interface Ingested {
+  /** It had been taken in before, by hand or by a watcher. */
+  readonly known: boolean;
+  readonly taken: Taken;
+  readonly delivered: Delivered;
+}
+
 /** What a run did. */
 export interface Summary {
   readonly at: Instant;

@@ -34,7 +34,7 @@ function claimLines({ status, party, modality, date, isNew, event, confidence, e
   ];
 }
 
-function judgementLines({ commitment, verdict, claims }: Judgement, why: readonly string[]): string[] {
+export function judgementLines({ commitment, verdict, claims }: Judgement, why: readonly string[]): string[] {
   const reasons = why.length > 0 ? why : [`no alert: ${QUIET[verdict]}`];
   return [
     '',
@@ -44,7 +44,7 @@ function judgementLines({ commitment, verdict, claims }: Judgement, why: readonl
   ];
 }
 
-function sourceLines({ id, publisher, official, published, title, url }: Source): string[] {
+export function sourceLines({ id, publisher, official, published, title, url }: Source): string[] {
   const voice = official ? 'official' : 'press';
   return [pc.bold(printable(title)), `${printable(publisher)} (${voice}), ${published}`, printable(url), `document ${id}`];
 }

@@ -49,7 +49,7 @@ function sourceTable({ reads, taken }: Summary): string {
 }
 
 /** `alert   Japan–Italy ACSA: signed -> in force (5 Sep 2025)` and, under it, why it goes that way. */
-function noticeLines({ notices }: Summary, { commitments }: Project): string[] {
+export function noticeLines({ notices }: Pick<Summary, 'notices'>, { commitments }: Pick<Project, 'commitments'>): string[] {
   const alertsFirst = [...notices].sort((a, b) => Number(b.delivery === 'alert') - Number(a.delivery === 'alert'));
   return alertsFirst.map((notice) => {
     const where = notice.delivery === 'alert' ? pc.green('alert ') : notice.delivery.padEnd(6);
@@ -58,7 +58,7 @@ function noticeLines({ notices }: Summary, { commitments }: Project): string[] {
 }
 
 /** What was read and came to nothing, in counts: nobody need wonder whether it was looked at. */
-function quietLine({ taken }: Summary): string {
+export function quietLine({ taken }: Pick<Summary, 'taken'>): string {
   const counts = countVerdicts(taken);
   const nothing = taken.filter(({ judgements }) => judgements.length === 0).length;
   const known = verdictWords(counts, ['rumour', 'denial', 'restates', 'mention']);
@@ -82,7 +82,7 @@ function sourceLine({ reads }: Summary): string {
   return `${count(good, 'source')} read${failed === 0 ? '' : `, ${pc.red(`${failed} failed`)}`}.`;
 }
 
-function mailLine({ delivered }: Summary, { config }: Project): string {
+export function mailLine({ delivered }: Pick<Summary, 'delivered'>, { config }: Project): string {
   const { mails, alerts, problems } = delivered;
   const way = config.smtp ? `by ${config.smtp.host}` : `to ${config.outbox}/`;
   const sent = mails === 0 ? '' : `${count(mails, 'mail')} with ${count(alerts, 'alert')} sent ${way}.`;

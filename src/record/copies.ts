@@ -44,31 +44,28 @@ export async function keepCopies(db: Database, copies: readonly RawCopy[]): Prom
 const HASH_LETTERS = 12;
 
 /**
- * The copies that `what` means (a document's id or address, or the beginning of a copy's hash), those of the fewest
- * documents first: an article before the list that it was found on.
+ * The copies that `what` means (a document's id or address, or the beginning of a copy's hash): the document's own page
+ * before the list that it was found on.
  */
 export async function findCopies(db: Database, what: string): Promise<RawCopy[]> {
-  const ids = (await findSources(db, what)).map(({ id }) => id);
+  const sources = await findSources(db, what);
+  const ids = sources.map(({ id }) => id);
   const isHash = new RegExp(`^[0-9a-f]{${HASH_LETTERS},64}$`).test(what);
-  const ofDocuments = await db.selectFrom('copy_documents').select('hash').where('document', 'in', ids).execute();
+  if (ids.length === 0 && !isHash) return [];
   const rows = await db
     .selectFrom('copies')
     .selectAll()
-    .where((where) =>
-      where.or([
-        where(
-          'hash',
-          'in',
-          ofDocuments.map(({ hash }) => hash),
-        ),
-        ...(isHash ? [where('hash', 'like', `${what}%`)] : []),
-      ]),
-    )
+    .where((where) => {
+      const links = where.selectFrom('copy_documents').select('hash');
+      // A document's id looks like the beginning of a hash: it is meant where there is such a document.
+      return ids.length > 0 ? where('hash', 'in', links.where('document', 'in', ids)) : where('hash', 'like', `${what}%`);
+    })
     .orderBy('fetched', 'desc')
     .orderBy('hash')
     .execute();
   const copies = await Promise.all(rows.map((row) => unpack(db, row)));
-  return copies.sort((a, b) => a.documents.length - b.documents.length);
+  const isOther = ({ url }: RawCopy) => Number(sources.every((source) => source.url !== url));
+  return copies.sort((a, b) => isOther(a) - isOther(b) || a.documents.length - b.documents.length);
 }
 
 async function unpack(db: Database, { hash, url, fetched, content_type, body }: CopyRow): Promise<RawCopy> {

@@ -113,7 +113,7 @@ function entriesOf(db: Database, commitment: string, document: string): Promise<
 
 /** True where the judgement holds word for word what was found: it then stays as it was given. */
 function saysAll({ claims, mentions }: JudgementRow, finding: Finding): boolean {
-  const bare = fromJson(claims).map(({ isNew: _new, event: _event, ...claim }) => claim);
+  const bare = fromJson(claims).map((claim) => ({ ...claim, isNew: undefined, event: undefined }));
   return toJson([bare, fromJson(mentions)]) === toJson([finding.claims, finding.mentions]);
 }
 

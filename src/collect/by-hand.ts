@@ -1,0 +1,146 @@
+// Documents given by hand: a page, a PDF, a mail or plain text that no watcher may read, as a document like any other.
+
+import { createHash } from 'node:crypto';
+import type { RawCopy } from '../domain/stages.js';
+import type { Document, Instant, Problem } from '../domain/types.js';
+import type { Article } from './article.js';
+import type { DateReading } from './dates.js';
+import { decode } from './decode.js';
+import type { Page } from './fetch.js';
+import { parseHtml } from './html.js';
+import { canonicalUrl, cleanUrl, essence, shortHash } from './identity.js';
+import { isPdf } from './pdf.js';
+import { articleOf } from './read-article.js';
+import { cleanLine, layOut, weight } from './text.js';
+
+/** What a person says of a document that they hand in; what is absent is read from it. */
+export interface Given {
+  readonly publisher: string;
+  /** Party that the publisher speaks for. */
+  readonly officialOf?: string | undefined;
+  readonly published?: Instant | undefined;
+  /** ISO 639-1. */
+  readonly lang?: string | undefined;
+  readonly title?: string | undefined;
+  /** Where it can be read. */
+  readonly url?: string | undefined;
+  /** IANA zone of the publisher. */
+  readonly zone: string;
+}
+
+/** A document handed in, and its raw body. */
+export interface HandedIn {
+  readonly document: Document;
+  readonly copy: RawCopy;
+  /** False where neither the person nor the document gives a date: it then counts as today's. */
+  readonly dated: boolean;
+}
+
+/** How mails begin, in a file or a mailbox. */
+const MAIL =
+  /^(?:From |(?:Return-Path|Received|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|DKIM-Signature|ARC-\w[\w-]*|X-[\w-]+):)/i;
+
+/** True for a body that is a mail: headers, one of them the sender's, and an empty line. */
+function isMail(text: string): boolean {
+  const [head = ''] = text.split(/\r?\n\r?\n/, 1);
+  return MAIL.test(head) && /^From:/im.test(head) && /^(?:Subject|Date):/im.test(head);
+}
+
+const HTML = /<(?:!doctype\s+html|html|head|body|article|main|div|p|h1|table)\b[^>]*>/i;
+
+/** Weight below which a line was not cut by the width of a page, but by its author. */
+const FULL_LINE = 45;
+
+/** Plain text to paragraphs: empty lines part them; inside, lines that a page's width cut are joined. */
+function paragraphsOf(text: string): string[] {
+  return text.split(/\n[^\S\n]*\n/).flatMap((paragraph) => {
+    const joined: string[] = [];
+    let open = false;
+    for (const line of paragraph.split('\n')) {
+      if (open) joined.push(cleanLine(`${joined.pop()}\n${line}`));
+      else joined.push(cleanLine(line));
+      open = weight(line.trim()) >= FULL_LINE && !/[.!?。！？:：]$/u.test(line.trim());
+    }
+    return joined.filter(Boolean);
+  });
+}
+
+/** Longest first line that is a title, in weight. */
+const TITLE = 200;
+
+/** Plain text as an article; its first line is the title where nothing else is. */
+function plainArticle(text: string, title?: string): Article {
+  const paragraphs = paragraphsOf(text);
+  const hasHeading = title === undefined && paragraphs.length > 1 && weight(paragraphs[0] ?? '') <= TITLE;
+  const heading = hasHeading ? paragraphs.shift()! : (title ?? '');
+  const blocks = paragraphs.map((paragraph) => ({ type: 'body' as const, text: paragraph }));
+  return { title: heading, ...layOut(blocks), published: undefined, updated: undefined, lang: undefined };
+}
+
+/** The text of a mail, its subject and its date; attachments are left out. */
+async function mailArticle(body: Uint8Array, reading: DateReading): Promise<Article | undefined> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await PostalMime.parse(body).catch(() => undefined);
+  if (!mail) return undefined;
+  const title = cleanLine(mail.subject ?? '');
+  const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : undefined;
+  const html = mail.html && (await articleOf(htmlPage(mail.html), reading));
+  const article = mail.text?.trim() || !html ? plainArticle(mail.text ?? '', title) : html;
+  return { ...article, title, published: date };
+}
+
+function htmlPage(html: string): Page {
+  const body = Buffer.from(html);
+  return { result: 'fresh', url: '', otherSite: false, contentType: 'text/html; charset=utf-8', validators: {}, body };
+}
+
+/** The text of a body of whatever form; undefined where it holds none that can be read. */
+export async function textByHand(page: Page, reading: DateReading): Promise<Article | undefined> {
+  if (isPdf(page.body)) return articleOf(page, reading);
+  const { text } = decode(page.body, page.contentType);
+  if (isMail(text)) return mailArticle(page.body, reading);
+  const article = HTML.test(text) ? await articleOf(page, reading) : text.includes('\ufffd') ? undefined : plainArticle(text);
+  return article?.text ? article : undefined;
+}
+
+/** The address that a saved page gives as its own. */
+function ownAddress({ body, contentType, url }: Page): string {
+  if (/^https?:/.test(url) || isPdf(body)) return url;
+  const $ = parseHtml(decode(body, contentType).text);
+  const own = $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '';
+  return /^https?:\/\//.test(own) && URL.canParse(own) ? own : '';
+}
+
+/**
+ * Makes a document of a body that a person hands in. `page.url` is where it was fetched from, or a file's name. A problem
+ * where it holds no text: an image, a scanned PDF, a file of an office program. Never throws on what is in it.
+ */
+export async function handIn(page: Page, given: Given, now: Instant): Promise<HandedIn | { problem: Problem }> {
+  const article = await textByHand(page, { zone: given.zone, now });
+  if (!article) {
+    const message = 'it holds no text that can be read (expected a page, a PDF with text, a mail or plain text)';
+    return { problem: { stage: 'collect', subject: page.url, code: 'no-text', message, transient: false } };
+  }
+  const url = cleanUrl(given.url ?? ownAddress(page));
+  const title = given.title ?? article.title;
+  const { publisher, officialOf, zone } = given;
+  const id = shortHash(`${url ? canonicalUrl(url) : publisher} ${essence(title + article.text)}`);
+  const published = given.published ?? article.published;
+  const document: Document = {
+    id,
+    publisher,
+    official: officialOf !== undefined,
+    officialOf,
+    zone,
+    url,
+    lang: given.lang ?? article.lang,
+    published: published ?? now,
+    title,
+    text: article.text,
+    blocks: article.blocks,
+  };
+  const hash = createHash('sha256').update(page.body).digest('hex');
+  const { contentType, body } = page;
+  const copy = { url: url || page.url, fetched: now, contentType, hash, body, documents: [id] };
+  return { document, copy, dated: published !== undefined };
+}

@@ -1,0 +1,94 @@
+// Finds the press list on a page: the elements that stand beside each other and each lead to an article.
+
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
+import { hrefOf } from './links.js';
+import { cleanLine, weight } from './text.js';
+
+/** Where the items of a page stand, in the words of a page-list's options. */
+export interface FoundList {
+  readonly within: string;
+  readonly item: string;
+  readonly date?: string;
+}
+
+/** What items are made of. */
+const ITEMS = 'li, article, tr, dt, dd, section, div, p, h2, h3, h4';
+
+/** Places that hold menus. */
+const NO_NEWS = 'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"]';
+
+/** Items from which it is a list. */
+const FEWEST = 4;
+
+/** Weight of the words of a link from which they can be a headline, up to which they count, and that no item exceeds. */
+const HEADLINE = { least: 20, most: 120, item: 1_200 };
+
+/** Names that can stand in a selector as they are. */
+const SAFE = /^[a-z][\w-]*$/i;
+
+/** `li.news`: the tag with its first class. */
+function shortSelector(element: Cheerio<Element>): string {
+  const name = (element.attr('class') ?? '').trim().split(/\s+/)[0] ?? '';
+  const tag = element.get(0)?.tagName ?? '';
+  return SAFE.test(name) ? `${tag}.${name}` : tag;
+}
+
+/** The nearest place around a list that can be named alone. */
+function placeOf($: CheerioAPI, parent: Cheerio<Element>): string {
+  const id = parent.closest('[id]').filter((_, element) => SAFE.test($(element).attr('id') ?? ''));
+  if (id.length > 0 && !id.is('html, body')) return `#${id.attr('id')}`;
+  return $('main').length === 1 && parent.closest('main').length > 0 ? 'main' : 'body';
+}
+
+interface Candidate {
+  readonly parent: Element;
+  readonly items: Element[];
+  readonly links: Set<string>;
+  score: number;
+}
+
+/** Groups elements of one make under one parent, with the headlines that they hold. */
+function candidates($: CheerioAPI, base: string): Candidate[] {
+  const groups = new Map<Element, Map<string, Candidate>>();
+  for (const node of $(ITEMS).get()) {
+    const element = $(node);
+    const parent = element.parent().get(0);
+    const link = element.find('a[href]').first();
+    const headline = weight(cleanLine(link.text()));
+    const href = hrefOf(link, base);
+    if (!parent || !href || headline < HEADLINE.least || weight(element.text()) > HEADLINE.item) continue;
+    if (element.closest(NO_NEWS).length > 0) continue;
+    const makes = groups.get(parent) ?? new Map<string, Candidate>();
+    groups.set(parent, makes);
+    const make = shortSelector(element);
+    const group = makes.get(make) ?? { parent, items: [], links: new Set<string>(), score: 0 };
+    makes.set(make, group);
+    if (!group.links.has(href)) group.score += Math.min(headline, HEADLINE.most);
+    group.links.add(href);
+    group.items.push(node);
+  }
+  return [...groups.values()].flatMap((makes) => [...makes.values()]);
+}
+
+/** Where the items hold their dates: an element made for that, or one that is called so. */
+function datePlace($: CheerioAPI, items: readonly Element[]): string | undefined {
+  const places = ['time', '.date', '.data', '[class*="date"]', '[class*="day"]', '[class*="giorno"]'];
+  return places.find((place) => items.filter((item) => $(item).find(place).length > 0).length * 2 > items.length);
+}
+
+/** The list with the most headlines; undefined where the page holds none. */
+export function findList($: CheerioAPI, base: string): FoundList | undefined {
+  const lists = candidates($, base).filter(({ links }) => links.size >= FEWEST);
+  const best = lists.reduce<Candidate | undefined>(
+    (found, list) => (found && found.score >= list.score ? found : list),
+    undefined,
+  );
+  const [first] = best?.items ?? [];
+  if (!best || !first) return undefined;
+  const parent = $(best.parent);
+  const within = placeOf($, parent);
+  const item = parent.is(within) ? shortSelector($(first)) : `${shortSelector(parent)} > ${shortSelector($(first))}`;
+  const date = datePlace($, best.items);
+  return { within, item, ...(date && { date }) };
+}
