@@ -167,6 +167,8 @@ export interface Language {
   readonly home?: string;
   /** Other forms of a seed's word that texts have: plural for singular and the like. */
   inflect?(word: string): readonly string[];
+  /** What a shared name says that its instrument is about: "sicurezza sociale" of "accordo di sicurezza sociale". */
+  matter?(name: string): string | undefined;
   /** True where what belongs to a noun stands before it, and nothing behind it does. */
   readonly headFinal?: boolean;
   /** True where spaces separate words: names then match at word borders only. */
@@ -196,8 +198,10 @@ export interface Language {
   isPlace(text: string, start: number, end: number): boolean;
   /** True where the party between `before` and `after` is the other side and not the one who acts: "the treaty with Peru", ペルーとの条約. */
   isPartner?(before: string, after: string): boolean;
-  /** Where the name of the other side begins that stands right before an instrument: ANVISAとの覚書; undefined where none does. */
-  partnerBefore?(before: string): number | undefined;
+  /** The name of the other side that stands right before an instrument: ANVISAとの覚書; null where none does. */
+  partnerBefore?(before: string): { readonly start: number; readonly end: number } | null;
+  /** True where the words between a commitment and a word for a programme say that it is the commitment's own: JETPの投資計画. */
+  ownsNext?(between: string): boolean;
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;

@@ -152,15 +152,15 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     let focusAge = Infinity;
     let strangerSince = false;
     // A headline is about what the lead is about, where it has a word of it ("First boat slips to 2030").
-    const lead = raws.slice(1, 3).find((raw) => resolve(raw, scene, NOTHING).mentions.length > 0);
+    const lead = raws.slice(1, 3).find((raw) => resolve(raw, scene, NOTHING, language).mentions.length > 0);
     const ahead =
-      raws[0]?.sentence.block === 'headline' && lead ? resolve(lead, scene, NOTHING).mentions.map(({ of }) => of) : [];
+      raws[0]?.sentence.block === 'headline' && lead ? resolve(lead, scene, NOTHING, language).mentions.map(({ of }) => of) : [];
     const head = raws[0] && hintsIn(raws[0]);
     focus = ahead.filter((of) => head?.has(of));
     if (focus.length) focusAge = 0;
     for (const raw of raws) {
       const here = { focus, focusAge, strangerSince };
-      const { mentions, strangers } = resolve(raw, scene, here);
+      const { mentions, strangers } = resolve(raw, scene, here, language);
       subjects.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
       if (mentions.length) {
         const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
@@ -242,8 +242,8 @@ function partnersIn(text: string, words: readonly Span[], language: Language): M
   const partners = new Map<number, Span>();
   for (const { start } of words) {
     const from = Math.max(0, start - 40);
-    const at = language.partnerBefore?.(text.slice(from, start));
-    if (at !== undefined) partners.set(start, { start: from + at, end: start });
+    const name = language.partnerBefore?.(text.slice(from, start));
+    if (name) partners.set(start, { start: from + name.start, end: from + name.end });
   }
   return partners;
 }
@@ -299,7 +299,7 @@ interface Standing {
   readonly strangerSince: boolean;
 }
 
-function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mention[]; strangers: Stranger[] } {
+function resolve(raw: Raw, scene: Scene, standing: Standing, language: Language): { mentions: Mention[]; strangers: Stranger[] } {
   const mentions: Mention[] = [];
   const taken = (span: Span) => mentions.some((m) => span.start < m.end && m.start < span.end);
   const derived = raw.instruments.filter((instrument) => instrument.derived);
@@ -320,7 +320,8 @@ function resolve(raw: Raw, scene: Scene, standing: Standing): { mentions: Mentio
     if (taken(instrument)) continue;
     const of = instrument.derived
       ? undefined
-      : (namedBy(instrument, mentions, raw) ??
+      : (ownedBy(instrument, mentions, raw, language) ??
+        namedBy(instrument, mentions, raw) ??
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
         described(instrument, raw, scene, standing));
@@ -397,7 +398,7 @@ function strangePartner(commitment: Tracked, span: Span, raw: Raw): boolean {
   if (!partner || commitment.parties.size === 0) return false;
   return !(
     raw.parties.some((p) => meets(p, partner) && (p.bloc === true || commitment.parties.has(p.code))) ||
-    raw.entries.some((e) => meets(e, partner) && isOf(commitment, e))
+    raw.entries.some((e) => meets(e, partner) && isOf(commitment, e) && (!isSubject(e.entry, commitment) || e.end >= partner.end))
   );
 }
 
@@ -497,6 +498,18 @@ function keywordsIn(commitment: Tracked, raw: Raw): number {
 function isForeign(span: Span, raw: Raw, scene: Scene): boolean {
   const right = attached(raw, span);
   return right.size > 0 && [...right].some((code) => !scene.top.has(code));
+}
+
+/** JETPの投資計画, 「ノースブリッジ」の実証: what is planned or built under a commitment is its own. */
+function ownedBy(
+  instrument: Instrument,
+  mentions: readonly Mention[],
+  { sentence: { text } }: Raw,
+  language: Language,
+): { of: Tracked; means: Means } | undefined {
+  if (!instrument.kinds.includes('programme')) return undefined;
+  const owner = mentions.findLast(({ end }) => end <= instrument.start && language.ownsNext?.(text.slice(end, instrument.start)));
+  return owner && { of: owner.of, means: 'description' };
 }
 
 /** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */

@@ -184,7 +184,7 @@ const OWNED =
  * goes with countries: 日比谷, 日中は, 独自 and 印象 are words.
  */
 const RUN = new RegExp(
-  `(?<![\\p{Script=Han}\\d])${ANY}(?:・?${ANY})+(?=[^\\p{Script=Han}の]|の(?!気温|最高|暑)|$|[両首政間関協防安共同外国戦経貿包次宇映科文物部円情社航犯刑条交会対軍連合三二四五六七八基原核主の])`,
+  `(?<![\\p{Script=Han}\\d])(?:${ANY}(?:・?${ANY}){2,}(?![本谷較])|${ANY}・?${ANY}(?=[^\\p{Script=Han}の]|の(?!気温|最高|暑)|$|[両首政間関協防安共同外国戦経貿包次宇映科文物部円情社航犯刑条交会対軍連合三二四五六七八基原核主支資の]))`,
   'gu',
 );
 /** 日 and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン. */
@@ -244,6 +244,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
 /** A capital is its government only beside another one or before what governments have (ローマと東京, モスクワ側); else a place. */
 export function isPlace(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
+  // The United Nations host more than they act: 国連総会で, 国連条約に.
+  if (word === '国連' || word === '国際連合') return !/^(?:は|が|と(?!の)|側|事務局)/u.test(text.slice(end));
   // ウルグアイのモンテビデオで, パラグアイの首都アスンシオンで: the country says where the town lies.
   if (
     /^(?:共和国|王国)?(?:の(?:首都)?|[東西南北中]{1,2}部)[\p{Script=Katakana}ー・]{2,14}(?:で|において|にて|に(?:到着|入り))/u.test(

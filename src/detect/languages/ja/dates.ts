@@ -217,9 +217,12 @@ const RULES: readonly Rule[] = [
   rule('day-alone', `(?<![月第約〇一二三四五六七八九十.,])${DIGIT_DAY}`, day),
 ];
 
-/** A day that leads a report of what somebody said: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
+/** A day that leads a report of what somebody said will be: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
 const ANNOUNCED =
   /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退)す)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
+
+/** Of what has been, the day of the announcement is the best there is where no other is named. */
+const SAID = /^、[^。]*(?:た|だ)(?:こと)?(?:と|を)(?:発表|明らかに|公表)/u;
 
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
@@ -230,7 +233,8 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after)) return 'other';
-  return ANNOUNCED.test(after) ? 'other' : 'at';
+  if (ANNOUNCED.test(after)) return 'other';
+  return SAID.test(after) ? 'said' : 'at';
 }
 
 const rulesFor = sifted(RULES);

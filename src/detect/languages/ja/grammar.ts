@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -52,6 +52,9 @@ const FINITE_AFTER = /^(?:[。」』)!\s]|$|が[、\s]|が$|一方|ものの|け
 const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|延長|更新)$/u;
 const DECLARES =
   /^(?:す|され|さ)?る(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表|明らかに)(?:し(?:た|て|まし)|を(?:し|行))/u;
+/** 完成を2026年に延ばすことを確認した: a delay that is agreed has come. */
+const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り)$/u;
+const AGREED = /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と)[^、。]{0,10}(?:確認|決め|決定|合意|一致|発表|明らかに)/u;
 /** 会合は延期されます。 is said once it is decided. */
 const PUT_OFF = /^(?:延期|中止)$/u;
 const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|$)/u;
@@ -162,6 +165,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (/未$/u.test(left)) return 'negative';
   if (/^(?:済|ずみ)/u.test(tail)) return 'past';
   if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail)) return 'past';
+  if (PUT_BACK.test(clause.slice(0, end)) && AGREED.test(tail)) return 'past';
   if (PUT_OFF.test(clause.slice(start, end)) && IS_PUT_OFF.test(tail)) return 'past';
   const light = LIGHT.exec(tail);
   const carried = light && bound(tail.slice(light[0].length), left, rest);

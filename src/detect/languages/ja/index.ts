@@ -24,6 +24,10 @@ const BRACKET = `\\((?=${DATED})|\\)(?<=\\(${DATED}[^()]{0,8}\\))`;
 /** A wide space between phrases: headlines, tables. */
 const SPACE = '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
 
+/** The other side of an instrument: ANVISAとの覚書, 米国との間の協定. */
+const PARTNER =
+  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$)/u;
+
 export const japanese: Language = {
   code: 'ja',
   home: 'JP',
@@ -60,10 +64,11 @@ export const japanese: Language = {
   standsAlone,
   cutsWord,
   isPlace,
-  partnerBefore: (before) =>
-    /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,20}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$)/u.exec(
-      before,
-    )?.index,
+  partnerBefore: (before) => {
+    const found = PARTNER.exec(before);
+    return found && { start: found.index, end: found.index + found[0].length };
+  },
+  ownsNext: (between) => /^[」』)]*の[^、。はがをとに]{0,12}$/u.test(between),
   isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
   instruments: [
     {
