@@ -201,12 +201,20 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
       { ...topic, kinds: BODIES, weight: 0.82 },
     ),
-    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち上げ)(?!当|以来|時|人|${ELSE})`, { ...topic, kinds: BODIES, weight: 0.8 }),
-    cue('partnership', `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結)`, {
+    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち上げ|始動)(?!当|以来|時|人|${ELSE})`, {
       ...topic,
-      kinds: ['partnership'],
-      weight: 0.88,
+      kinds: BODIES,
+      weight: 0.8,
     }),
+    cue(
+      'partnership',
+      `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の|は|が)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結)`,
+      {
+        ...topic,
+        kinds: ['partnership'],
+        weight: 0.88,
+      },
+    ),
   ],
   contracted: [
     cue(
@@ -255,6 +263,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   underway: [
     cue(
+      'begin',
+      '(?:共同研究|共同開発|事業|工事|開発|協力|実証|建造|製造|建設)(?:が|を|に)[^、。]{0,6}?(?<head>始ま|始め|開始|着手|スタート)',
+      {
+        ...topic,
+        kinds: ['programme', 'memorandum', 'partnership'],
+        weight: 0.8,
+      },
+    ),
+    cue(
       'go-on',
       '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め|進む|進ん|続け|続い|続く)',
       {
@@ -267,6 +284,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
+    cue('next-phase', '(?:段階|フェーズ)(?:に|へ)(?<head>入|移|進)(?=[っりるらんみむ])', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.78,
+    }),
     cue('works', '(?<head>起工|陸揚げ|着工|定礎|据え付け|竣工|しゅん工)(?!予定地|業者|数|件数)', {
       ...topic,
       kinds: ['programme'],
@@ -356,6 +378,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   scheduled: [],
   held: [
+    cue('meet-at', '(?:2プラス2|2\\+2|対話|協議|会合)」?で(?:は)?(?<head>会談|協議|会見)', {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.8,
+    }),
     cue('attend', `(?:会合|会議|サミット|対話|協議)(?:」)?に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
       ...topic,
       kinds: MEETINGS,
@@ -442,7 +469,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       '(?:引き渡し|納入|開始|完成|開通|打ち上げ|期限|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?を[^。]{0,30}?に(?<head>延ば|遅ら|繰り下げ|改め|変更|見直)',
       { ...topic, weight: 0.85 },
     ),
-    cue('postpone', '(?<head>延期|先送り|後ろ倒し|越年|ずれ込)', { ...topic, weight: 0.85 }),
+    cue('postpone', '(?<head>延期|先送り|後ろ倒し|越年|ずれ込|持ち越)', { ...topic, weight: 0.85 }),
     cue(
       'late',
       '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち上げ|初飛行|日程|工程|工事|建設|事業|手続き?|作業|開始|開催)[^。]{0,16}?(?<head>遅れ|遅延)(?!を取り)',
@@ -461,7 +488,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.85,
       },
     ),
-    cue('put-off', '(?:署名|締結|批准|採決|契約|発効|調印)(?:式)?(?:を|が|は)?(?<head>見送)(?=[らりるっ])', {
+    cue('put-off', '(?:署名|締結|批准|採決|契約|発効|調印|開催|実施|開始)(?:式)?(?:を|が|は)?(?<head>見送)(?=[らりるっ])', {
       ...topic,
       weight: 0.8,
     }),
@@ -505,6 +532,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.88,
       },
     ),
+    cue('called-off', '(?<head>中止)(?=とな|にな|が決ま|を決|され)', { ...topic, weight: 0.85 }),
     cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るっり])', {
       ...topic,
       weight: 0.85,

@@ -29,7 +29,7 @@ describe('parties', () => {
     ['イタリア外務省は発表した', ['IT']],
     ['韓国国会で', ['KR']],
     ['ローマと東京の合意', ['IT', 'JP']],
-    ['国連本部で', ['UN']],
+    ['国連は支持した', ['UN']],
   ])('%s', (text, codes) => {
     expect(parties(text)).toEqual(codes);
   });
