@@ -9,10 +9,12 @@ import { EXIT, UsageError } from './commands/common.js';
 import { copyCommand } from './commands/copy.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { rederiveCommand } from './commands/rederive.js';
 import { replayCommand } from './commands/replay.js';
+import { reviewCommand } from './commands/review.js';
 import { statusCommand } from './commands/status.js';
 import { tryCommand } from './commands/try.js';
 import { validateCommand } from './commands/validate.js';
@@ -45,6 +47,8 @@ Exit codes:
 const commands = [
   checkCommand,
   statusCommand,
+  historyCommand,
+  reviewCommand,
   explainCommand,
   copyCommand,
   validateCommand,

@@ -6,7 +6,7 @@ import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
 import { headline } from '../domain/headline.js';
-import type { Ledger } from '../domain/ledger.js';
+import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
@@ -55,7 +55,7 @@ async function readStandings({ config, watchers }: Project, commitments: readonl
 /** The event that brought the present status, where the ledger holds it. */
 function turningPoint(ledger: Ledger): LedgerEvent | undefined {
   const status = headline(ledger);
-  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status);
+  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && counts(event));
 }
 
 /** The next step that is planned, dated ones first. */
@@ -92,7 +92,7 @@ function overview(standings: readonly Standing[]): string {
 }
 
 function eventRow(event: LedgerEvent): string[] {
-  const planned = event.modality === 'planned' ? 'planned' : event.origin;
+  const planned = event.standing ?? (event.modality === 'planned' ? 'planned' : event.origin);
   return [event.id, event.date ?? '', statusWords(event.status, event.party), planned, clip(printable(event.summary ?? ''), 60)];
 }
 

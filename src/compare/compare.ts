@@ -2,7 +2,7 @@
 
 import { agree, daysBetween, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import type { Comparison, Ledger, LedgerStep } from '../domain/ledger.js';
+import { type Comparison, counts, type Ledger, type LedgerStep } from '../domain/ledger.js';
 import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
@@ -53,7 +53,7 @@ function finerDate(reports: Reports, event: LedgerEvent): PartialDate | null {
 /** What further reports of a known event add: a finer date, a contradiction, or only more evidence. */
 function reportSteps(reports: Reports, event: LedgerEvent, document: Document): LedgerStep[] {
   const finer = finerDate(reports, event);
-  const told = event.origin === 'detected' && event.modality === 'occurred';
+  const told = event.origin === 'detected' && event.modality === 'occurred' && counts(event);
   return reports.map((claim, at): LedgerStep => {
     const against = told && claim.modality === 'occurred' && claim.asserted && event.status === claim.status;
     if (against && contradicts(event, claim)) {
@@ -68,7 +68,8 @@ function reportSteps(reports: Reports, event: LedgerEvent, document: Document): 
 /** True where a denial published on `day` can be meant for an event that was told: same step, and after it. */
 function denies(claim: JudgedClaim, event: LedgerEvent, ledger: Ledger, day: string): boolean {
   const { commitment } = ledger;
-  if (event.origin !== 'detected' || event.modality !== 'occurred' || event.status !== claim.status) return false;
+  if (event.origin !== 'detected' || event.modality !== 'occurred' || event.status !== claim.status || !counts(event))
+    return false;
   // "Japan has not ratified" says nothing against the sixtieth ratification.
   if (claim.party !== event.party || (claim.party === null && isTakenOneByOne(commitment, claim.status))) return false;
   const happened = event.date === null ? event.recorded.slice(0, 10) : lastDay(event.date);

@@ -2,7 +2,7 @@
 
 import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import { baselineDay } from '../domain/baseline.js';
-import type { Ledger } from '../domain/ledger.js';
+import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { closesLadder, impliesPassed, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
 import type { Claim, LedgerEvent } from '../domain/types.js';
@@ -139,11 +139,20 @@ export function nearest(step: Step, events: readonly LedgerEvent[]): LedgerEvent
   );
 }
 
+/** True where a step is the one that a person has dismissed: what is reported of another day is news that may be right. */
+function isDismissed(step: Step, event: LedgerEvent): boolean {
+  if (event.date !== null) return agree(step.date, event.date, SAME_EVENT_DAYS);
+  return agree(step.date, event.recorded.slice(0, 10), UNDATED_DAYS);
+}
+
 /** The event of the ledger that has occurred and that a step, reported on `day`, speaks of; undefined where there is none. */
 export function findMatch(step: Step, { commitment, events }: Ledger, day?: string): LedgerEvent | undefined {
   return nearest(
     step,
-    events.filter((event) => event.modality === 'occurred' && isSameStep(commitment, step, event, day)),
+    events.filter(
+      (event) =>
+        event.modality === 'occurred' && isSameStep(commitment, step, event, day) && (counts(event) || isDismissed(step, event)),
+    ),
   );
 }
 
@@ -154,7 +163,7 @@ function reachedSteps({ commitment, events }: Ledger): Reached[] {
   const { status } = commitment.baseline;
   const asOf = baselineDay(commitment);
   const steps = events
-    .filter(({ modality }) => modality === 'occurred')
+    .filter((event) => event.modality === 'occurred' && counts(event))
     .map(({ status: reached, party, date, recorded, origin }) => {
       const by = origin === 'baseline' ? asOf : date === null ? recorded.slice(0, 10) : lastDay(date);
       return { status: reached, party, by };

@@ -2,7 +2,7 @@
 
 import { agree, isFiner, lastDay } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import type { Ledger } from '../domain/ledger.js';
+import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { isPerParty, nearSynonyms } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -34,7 +34,7 @@ function isOfPlan(commitment: Commitment, step: Step, plan: LedgerEvent): boolea
 
 /** True where an event means that a plan has been fulfilled. `isLater`: the ledger learned of the event after the plan. */
 function fulfils(commitment: Commitment, event: LedgerEvent, plan: LedgerEvent, isLater: boolean): boolean {
-  if (event.modality !== 'occurred') return false;
+  if (event.modality !== 'occurred' || !counts(event)) return false;
   // "Approval by both parliaments" is not done when one of them has approved.
   if (plan.party === null && event.party !== null && isPerParty(plan.status)) return false;
   if (isLater) return isOfPlan(commitment, event, plan);
@@ -60,7 +60,7 @@ function replaces(commitment: Commitment, later: LedgerEvent, plan: LedgerEvent)
 
 /** Plans that still stand: not fulfilled, not passed by the ladder, not replaced by a later word of the parties. */
 export function openPlans(ledger: Ledger): LedgerEvent[] {
-  const plans = unfulfilledPlans(ledger);
+  const plans = unfulfilledPlans(ledger).filter(counts);
   return plans.filter((plan, place) => !plans.some((later, at) => at > place && replaces(ledger.commitment, later, plan)));
 }
 

@@ -6,6 +6,7 @@ import type { Delivery, NoticeKind } from './ledger.js';
 import type { Commitment } from './seed.js';
 import type { SendResult } from './stages.js';
 import type { Status } from './status.js';
+import type { Voice } from './voices.js';
 import type { Claim, Document, Instant, JudgedClaim } from './types.js';
 
 /** One thing that the ledger has to tell: an event that occurred or is planned, a due date that has passed, a dispute. */
@@ -29,8 +30,8 @@ export interface Notice {
   readonly documents: readonly string[];
 }
 
-/** A document as the source of a claim, without its text. */
-export type Source = Omit<Document, 'text' | 'blocks'>;
+/** A document as the source of a claim, without its text but with what tells whose words it brings. */
+export interface Source extends Omit<Document, 'text' | 'blocks' | 'changes'>, Pick<Voice, 'credit' | 'signature'> {}
 
 /** One report of an event: who says so, and in which words. */
 export interface Report {

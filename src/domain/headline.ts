@@ -1,9 +1,9 @@
 // The headline status of a commitment: how far it has come as a whole, derived from its seed and its events.
 
 import { lastDay } from './dates.js';
-import type { Ledger } from './ledger.js';
+import { counts, type Ledger } from './ledger.js';
 import type { Commitment } from './seed.js';
-import { isEnding, isPerParty, rung, type Status } from './status.js';
+import { isPerParty, isUsual, rung, type Status } from './status.js';
 import type { LedgerEvent } from './types.js';
 
 /** Statuses beside the ladder that a commitment stays in until another step: the rest (a delay, a contract) come and go. */
@@ -31,8 +31,9 @@ interface Climb {
   readonly furthest: Status;
 }
 
-function climb({ kind }: Commitment, { status, furthest }: Climb, step: Status): Climb {
-  if (isEnding(status) && step !== 'renewed') return { status, furthest };
+function climb({ kind }: Commitment, { status, furthest }: Climb, { status: step, standing }: LedgerEvent): Climb {
+  if (!isUsual(kind, status, step) || !isUsual(kind, furthest, step))
+    return standing === 'confirmed' ? { status: step, furthest: step } : { status, furthest };
   if (step === 'resumed') return { status: status === 'suspended' ? furthest : status, furthest };
   if (LASTING.has(step)) return { status: step, furthest };
   if (rung(kind, step) <= rung(kind, furthest)) return { status, furthest };
@@ -46,16 +47,34 @@ function start({ kind, baseline }: Commitment): Climb {
   return { status: baseline.status, furthest };
 }
 
+/** The steps of the commitment as a whole since its seed, in the order in which they happened. */
+function stepsOf({ commitment, events }: Ledger): LedgerEvent[] {
+  const done = events.filter((event) => event.modality === 'occurred' && counts(event));
+  const occurred = done
+    .filter(({ origin }) => origin === 'detected')
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  const known = done.filter(({ origin }) => origin === 'baseline');
+  return occurred.filter((event, at) => isOfAll(commitment, event, [...known, ...occurred.slice(0, at)]));
+}
+
 /**
  * The headline status: the seed's, moved by what was detected since, in the order in which it happened. Steps of single
- * parties stand beside it until all parties have taken them.
+ * parties stand beside it until all parties have taken them; unusual ones until a person has confirmed them.
  */
-export function headline({ commitment, events }: Ledger): Status {
-  const occurred = events
-    .filter(({ modality, origin }) => modality === 'occurred' && origin === 'detected')
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
-  const known = events.filter(({ modality, origin }) => modality === 'occurred' && origin === 'baseline');
-  const moves = occurred.filter((event, at) => isOfAll(commitment, event, [...known, ...occurred.slice(0, at)]));
-  return moves.map(({ status }) => status).reduce<Climb>((reached, step) => climb(commitment, reached, step), start(commitment))
-    .status;
+export function headline(ledger: Ledger): Status {
+  const { commitment } = ledger;
+  return stepsOf(ledger).reduce<Climb>((reached, step) => climb(commitment, reached, step), start(commitment)).status;
+}
+
+/** Events whose status commitments of this kind do not usually reach from where this one stood, and that nobody has confirmed. */
+export function unusualEvents(ledger: Ledger): Set<string> {
+  const { commitment } = ledger;
+  const unusual = new Set<string>();
+  stepsOf(ledger).reduce<Climb>((reached, step) => {
+    const usual =
+      isUsual(commitment.kind, reached.status, step.status) && isUsual(commitment.kind, reached.furthest, step.status);
+    if (!usual && step.standing !== 'confirmed') unusual.add(step.id);
+    return climb(commitment, reached, step);
+  }, start(commitment));
+  return unusual;
 }

@@ -11,6 +11,11 @@ export interface Ledger {
   readonly events: readonly LedgerEvent[];
 }
 
+/** True for an event that still counts: nobody has dismissed it or made it part of another. */
+export function counts({ standing }: Pick<LedgerEvent, 'standing'>): boolean {
+  return standing !== 'dismissed' && standing !== 'merged';
+}
+
 /** How an event reaches people: told at once, kept for the digest, or only counted. */
 export type Delivery = 'alert' | 'digest' | 'none';
 

@@ -168,6 +168,16 @@ export function isEnding(status: Status): boolean {
   return ENDINGS.has(status);
 }
 
+/**
+ * False where commitments of a kind do not usually go from one status to another: after an end there is only a renewal
+ * (or another word for the end), and what binds in law does not return to a step before its entry into force.
+ */
+export function isUsual(kind: Kind, from: Status, to: Status): boolean {
+  if (isEnding(from)) return to === 'renewed' || isEnding(to);
+  if (!isLegal(kind) || rung(kind, from) < rung(kind, 'in-force')) return true;
+  return rung(kind, to) < 0 || rung(kind, to) >= rung(kind, 'in-force');
+}
+
 /** Place of a status on the ladder of a kind, from 0; -1 where it happens beside the ladder. */
 export function rung(kind: Kind, status: Status): number {
   return LADDERS[kind].indexOf(status);

@@ -113,6 +113,13 @@ export interface Judgement {
   readonly mentions: readonly Evidence[];
 }
 
+/**
+ * What has become of an event beside being recorded. `dismissed` and `merged` (into another) no longer count, but claims
+ * still match them, so that they do not come back. `disputed`: reports contradict it. `unusual`: commitments of its kind
+ * do not take that step from where this one stood; it waits for a person. `confirmed`: a person has looked.
+ */
+export type Standing = 'confirmed' | 'dismissed' | 'merged' | 'disputed' | 'unusual';
+
 /** A step of a commitment as the ledger knows it: it has occurred, or it is planned. */
 export interface LedgerEvent {
   /** Opaque: `<commitment>:<n>`. */
@@ -127,6 +134,8 @@ export interface LedgerEvent {
   /** When the ledger learned of it (ISO instant; the seed's `as_of` day for the baseline). */
   readonly recorded: Instant;
   readonly summary?: string | undefined;
+  /** Absent for an event of which there is nothing more to say. */
+  readonly standing?: Standing | undefined;
 }
 
 /** A fault of the outside world or of a text, counted and shown, never thrown. */

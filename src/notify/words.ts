@@ -1,10 +1,10 @@
 // Our words for people: statuses, parties, dates, confidence, and how many report something.
 
-import type { Alert, Report, Source } from '../domain/alert.js';
+import type { Alert, Report } from '../domain/alert.js';
 import type { PartialDate } from '../domain/dates.js';
 import type { Status } from '../domain/status.js';
 import type { Instant } from '../domain/types.js';
-import { clean } from './clean.js';
+import { countVoices } from '../domain/voices.js';
 
 /** `in-force` -> `in force`. */
 export function statusWords(status: Status): string {
@@ -52,15 +52,9 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function voice({ publisher, owner }: Source): string {
-  return clean(owner ?? publisher).toLowerCase();
-}
-
-/** How many independent voices report it: one per owner, whatever the number of its papers and documents. */
+/** How many independent voices report it: one for each owner, agency and story, whatever the number of papers and documents. */
 export function reportedBy(reports: readonly Report[]): string {
-  const voices = (official: boolean) =>
-    new Set(reports.filter(({ source }) => source.official === official).map(({ source }) => voice(source))).size;
-  const [official, press] = [voices(true), voices(false)];
+  const { official, press } = countVoices(reports.map(({ source }) => source));
   if (official === 0 && press === 1) return '1 press report, unconfirmed';
   const parts = [...(official > 0 ? [count(official, 'official source')] : []), ...(press > 0 ? [`${press} press`] : [])];
   return parts.join(', ');

@@ -1,8 +1,10 @@
 // What the entries of the ledger add up to: the events as they stand today, and what there is to tell of them. Pure.
 
 import type { Notice } from '../domain/alert.js';
-import type { JudgedClaim, LedgerEvent } from '../domain/types.js';
-import { type EntryRow, fromJson } from './schema.js';
+import { unusualEvents } from '../domain/headline.js';
+import type { Ledger } from '../domain/ledger.js';
+import type { JudgedClaim, LedgerEvent, Standing } from '../domain/types.js';
+import { type EntryRow, type EntryType, fromJson } from './schema.js';
 
 /** A claim and the document that makes it. */
 export interface Testimony {
@@ -36,22 +38,49 @@ function founding(entries: readonly EntryRow[]): FoundingEntry {
   return first;
 }
 
+/** The entries that still hold: what a person has taken back is left out, and the taking back with it. */
+function holding(entries: readonly EntryRow[]): EntryRow[] {
+  const undone = new Set(entries.flatMap(({ type, target }) => (type === 'undone' ? [Number(target)] : [])));
+  return entries.filter(({ n, type }) => type !== 'undone' && !undone.has(n));
+}
+
+/** What people said of an event and still say, in order. */
+export function reviews(entries: readonly EntryRow[]): EntryRow[] {
+  return holding(entries).filter(({ type }) => type in STANDINGS);
+}
+
+const STANDINGS: Partial<Record<EntryType, Standing>> = {
+  confirmed: 'confirmed',
+  corrected: 'confirmed',
+  dismissed: 'dismissed',
+  merged: 'merged',
+};
+
+/** The last word of a person; else whether reports contradict the event. */
+function standingOf(entries: readonly EntryRow[]): Standing | undefined {
+  const last = reviews(entries).at(-1);
+  if (last) return STANDINGS[last.type];
+  return entries.some(({ type }) => type === 'disputed') ? 'disputed' : undefined;
+}
+
 /** The event that these entries are about, as it stands after the last of them. */
 export function deriveEvent(entries: readonly EntryRow[]): LedgerEvent {
   const first = founding(entries);
   if (first.status === null || first.modality === null) throw new Error(`entry ${first.commitment} #${first.n} states no status`);
-  const refined = entries.findLast(({ type }) => type === 'refined');
+  const stated = holding(entries).filter(({ type }) => type === 'refined' || type === 'corrected');
+  const standing = standingOf(entries);
   return {
     id: first.event,
     commitment: first.commitment,
-    status: first.status,
+    status: stated.findLast(({ status }) => status !== null)?.status ?? first.status,
     modality: first.modality,
     party: first.party,
     body: first.body ?? undefined,
-    date: refined?.date ?? first.date,
+    date: stated.findLast(({ date }) => date !== null)?.date ?? first.date,
     origin: ORIGINS[first.type],
     recorded: first.said ?? first.at,
     summary: first.summary ?? undefined,
+    ...(standing && { standing }),
   };
 }
 
@@ -60,9 +89,16 @@ export function isSuperseded(entries: readonly EntryRow[]): boolean {
   return entries.some(({ type }) => type === 'superseded');
 }
 
-/** The events of one commitment that stand, in the order in which the ledger learned of them. */
+/** The events of one commitment, in the order in which the ledger learned of them; those that the seed took back are gone. */
 export function deriveEvents(entries: readonly EntryRow[]): LedgerEvent[] {
   return [...byEvent(entries).values()].filter((about) => !isSuperseded(about)).map(deriveEvent);
+}
+
+/** A ledger in which the events that are unusual, and that nobody has looked at, say so. */
+export function withUnusual(ledger: Ledger): Ledger {
+  const unusual = unusualEvents(ledger);
+  const events = ledger.events.map((event): LedgerEvent => (unusual.has(event.id) ? { ...event, standing: 'unusual' } : event));
+  return unusual.size === 0 ? ledger : { ...ledger, events };
 }
 
 /** Who reports an event (or, for a dispute, who denies it), in order of arrival. */

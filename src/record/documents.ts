@@ -2,6 +2,8 @@
 
 import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';
+import { creditOf } from '../domain/voices.js';
+import { signatureOf } from '../shared/minhash.js';
 import { type Database, type DocumentRow, flag, toJson } from './schema.js';
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair; one character stands for one, so that offsets keep their place. */
@@ -25,6 +27,8 @@ export async function insertDocument(db: Database, document: Document, withText:
     url: storable(document.url),
     title: storable(document.title),
     text: withText ? storable(document.text) : '',
+    credit: creditOf(document.text) ?? null,
+    signature: withText ? signatureOf(document.text) : null,
     blocks: withText && document.blocks ? toJson(document.blocks) : null,
   };
   await db
@@ -54,6 +58,8 @@ export function toSource(row: Omit<DocumentRow, 'text' | 'blocks'>): Source {
     url: row.url,
     title: row.title,
     watcher: row.watcher ?? undefined,
+    ...(row.credit !== null && { credit: row.credit }),
+    ...(row.signature !== null && { signature: row.signature }),
   };
 }
 
@@ -70,6 +76,8 @@ const SOURCE_COLUMNS = [
   'zone',
   'url',
   'title',
+  'credit',
+  'signature',
 ] as const;
 
 /** Documents as sources, by id, without reading their texts. */

@@ -5,7 +5,7 @@ import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { atomically } from './database.js';
-import { deriveEvents } from './derive.js';
+import { deriveEvents, withUnusual } from './derive.js';
 import { type Database, type EntryRow, fromJson, toJson } from './schema.js';
 
 /** An entry before it is numbered. `event` is absent where it founds one. */
@@ -25,6 +25,7 @@ const BLANK = {
   late: null,
   delivery: null,
   said: null,
+  target: null,
 } as const;
 
 /** Appends entries to a commitment's ledger, numbering them and the events that they found. Within a transaction only. */
@@ -62,7 +63,7 @@ function byStatement(events: readonly LedgerEvent[]): Map<string, LedgerEvent> {
 
 /** What the ledger holds of the seed's statements, as they were stated: documents may have dated them more finely since. */
 function standingStatements(entries: readonly EntryRow[]): Map<string, LedgerEvent> {
-  const events = deriveEvents(entries.filter(({ type }) => type !== 'refined'));
+  const events = deriveEvents(entries.filter(({ type }) => type !== 'refined' && type !== 'corrected'));
   return byStatement(events.filter(({ origin }) => origin !== 'detected'));
 }
 
@@ -151,7 +152,7 @@ function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger 
     const { recorded, summary } = standing.get(event.id) ?? event;
     return { ...event, recorded, summary };
   });
-  return { commitment, events };
+  return withUnusual({ commitment, events });
 }
 
 /** The ledgers of all commitments that were ever planted, in order of id. */

@@ -202,8 +202,18 @@ const rederive: Migration = {
   },
 };
 
+/** What people say of events, and what tells whose words a document brings. */
+const review: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
+    await db.schema.alterTable('entries').addColumn('target', text).execute();
+    for (const column of ['credit', 'signature']) await db.schema.alterTable('documents').addColumn(column, text).execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
   '003-rederive': rederive,
+  '004-review': review,
 };

@@ -48,7 +48,20 @@ export type EntryType =
   /** A planned date has passed without a report. */
   | 'overdue'
   /** The seed no longer states the event. */
-  | 'superseded';
+  | 'superseded'
+  /** A person has looked: it is right. */
+  | 'confirmed'
+  /** A person states its status or date. */
+  | 'corrected'
+  /** A person has looked: it is wrong. */
+  | 'dismissed'
+  /** It is another name for the event `target`. */
+  | 'merged'
+  /** What a person said in the entry numbered `target` no longer holds. */
+  | 'undone';
+
+/** A person, as entries name one. */
+export type Person = `person:${string}`;
 
 /** One entry of the ledger. Append-only: triggers refuse update and delete. */
 export interface EntryRow {
@@ -59,7 +72,7 @@ export interface EntryRow {
   type: EntryType;
   /** Id of the event, `<commitment>:<n>`. */
   event: string;
-  who: 'seed' | 'reader' | 'clock' | 'rederive';
+  who: 'seed' | 'reader' | 'clock' | 'rederive' | Person;
   why: string;
   document: string | null;
   claim: Json<JudgedClaim> | null;
@@ -70,6 +83,8 @@ export interface EntryRow {
   body: NonNullable<Claim['body']> | null;
   date: string | null;
   summary: string | null;
+  /** Of `merged` an event, of `undone` the number of an entry. */
+  target: string | null;
   /** How people are told; null where they are not. */
   kind: NoticeKind | null;
   from_status: Status | null;
@@ -94,6 +109,10 @@ export interface DocumentRow {
   title: string;
   text: string;
   blocks: Json<readonly BlockHint[]> | null;
+  /** The agency that its text credits. */
+  credit: string | null;
+  /** What its wording is like, as shared/minhash.ts says it; null of a text that was not kept. */
+  signature: string | null;
 }
 
 /** What became of a document for one commitment, kept for suppressed ones too: `explain` needs it. */

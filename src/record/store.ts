@@ -5,7 +5,7 @@ import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
-import type { Instant } from '../domain/types.js';
+import type { Instant, LedgerEvent } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { openDatabase, type Opening } from './database.js';
@@ -20,9 +20,11 @@ import {
   toAlertState,
 } from './explain.js';
 import { type FinishedRead, offlineSince } from './health.js';
+import { type History, readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { outbox } from './outbox.js';
+import { type OpenReview, openReviews, type Review, review, type ReviewCounts, reviewCounts } from './review.js';
 import {
   rederive,
   type Rederived,
@@ -44,8 +46,10 @@ export type {
   Explanation,
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
+export { ReviewRefused, type OpenReview, type Review, type ReviewCounts } from './review.js';
 export type { Opening } from './database.js';
 export { shownStore } from './postgres.js';
+export type { EventHistory, History, HistoryReport } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
@@ -89,6 +93,13 @@ export interface Store {
   /** Takes in what today's rules read in a stored document: quietly, nobody is ever told. */
   rederive(reread: Reread): Promise<Rederived>;
   health(): Promise<Health>;
+  /** Appends a person's word on an event and returns the event as it stands then. Throws ReviewRefused. */
+  review(said: Review): Promise<LedgerEvent>;
+  /** Events that something speaks against and that nobody has looked at. */
+  openReviews(commitment?: string): Promise<readonly OpenReview[]>;
+  reviewCounts(): Promise<ReviewCounts>;
+  /** A commitment through time; undefined where it was never planted. */
+  history(commitment: string): Promise<History | undefined>;
   /** `what`: a document's id or address, or an event's id. */
   explain(what: string): Promise<Explanation>;
   /** All that there was to tell, in order of `at`. */
@@ -121,6 +132,10 @@ export async function openStore(opening: Opening): Promise<Store> {
     document: (id) => storedDocument(db, id),
     rederive: (reread) => rederive(db, reread),
     health: () => health(db),
+    review: (said) => review(db, said),
+    openReviews: (commitment) => openReviews(db, commitment),
+    reviewCounts: () => reviewCounts(db),
+    history: (commitment) => readHistory(db, commitment),
     explain: (what) => explain(db, what),
     notices: (commitment) => readNotices(db, commitment),
     digestSince: (since) => digestSince(db, since),

@@ -1,0 +1,164 @@
+// review: what waits for a person's word, and that word: confirm, dismiss, correct, merge, undo.
+
+import { userInfo } from 'node:os';
+import { createInterface, type Interface } from 'node:readline/promises';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { isPartialDate } from '../domain/dates.js';
+import { STATUSES, type Status } from '../domain/status.js';
+import type { LedgerEvent } from '../domain/types.js';
+import { type OpenReview, type Review, type ReviewCounts, ReviewRefused, type Store } from '../record/store.js';
+import { suggestion } from '../shared/faults.js';
+import { printable } from '../shared/terminal.js';
+import { count, readSoundProject, UsageError } from './common.js';
+import { open, openForReading } from './means.js';
+import { statusWords } from './words.js';
+
+/** Opens the store that the settings name, for as long as some work lasts. */
+async function withStore<T>(command: Command, work: (store: Store) => Promise<T>): Promise<T> {
+  const { config } = await readSoundProject(command);
+  const store = await open({ file: config.store });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+function eventWords({ id, status, party, date, standing }: LedgerEvent): string {
+  const when = date === null ? '' : ` ${date}`;
+  return `${pc.bold(id)}  ${statusWords(status, party)}${when}${standing === undefined ? '' : `  (${standing})`}`;
+}
+
+function openLines({ event, corroboration, reasons, sentence }: OpenReview): string {
+  const { official, press } = corroboration;
+  return [
+    eventWords(event),
+    `  ${reasons.join('; ')}  [${official} official, ${press} press]`,
+    `  "${printable(sentence)}"`,
+  ].join('\n');
+}
+
+/** `Precision: 90% (9 of 10 events that were looked at are right; 1 was dismissed)`. */
+export function precisionWords({ confirmed, corrected, dismissed }: ReviewCounts): string {
+  const looked = confirmed + corrected + dismissed;
+  if (looked === 0) return 'Nobody has looked at an event yet: no precision to show.';
+  const right = confirmed + corrected;
+  const parts = `${confirmed} confirmed, ${corrected} corrected, ${dismissed} dismissed`;
+  return `Precision: ${Math.round((100 * right) / looked)}% (${right} of ${count(looked, 'event')} looked at happened; ${parts}).`;
+}
+
+async function list({ commitment, json }: { commitment?: string; json?: boolean }, command: Command): Promise<void> {
+  if (process.stdin.isTTY && process.stdout.isTTY && !json) return withStore(command, (store) => walk(store, commitment));
+  const { config } = await readSoundProject(command);
+  const store = await openForReading(config);
+  try {
+    const waiting = await store.openReviews(commitment);
+    const counts = await store.reviewCounts();
+    if (json) return console.log(JSON.stringify({ waiting, ...counts }, null, 2));
+    const lines = waiting.length === 0 ? ['Nothing waits for review.'] : waiting.map(openLines);
+    console.log([...lines, precisionWords(counts)].join('\n\n'));
+  } finally {
+    await store.close();
+  }
+}
+
+/** On a terminal: one event after the other, until the list or the patience is at an end. */
+async function walk(store: Store, commitment: string | undefined): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    for (const waiting of await store.openReviews(commitment)) {
+      console.log(`\n${openLines(waiting)}`);
+      if (!(await askAbout(terminal, store, waiting.event.id))) break;
+    }
+    console.log(`\n${precisionWords(await store.reviewCounts())}`);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** False where the person wants to stop. */
+async function askAbout(terminal: Interface, store: Store, event: string): Promise<boolean> {
+  const answer = (await terminal.question('[c]onfirm, [d]ismiss, [s]kip, [q]uit? ')).trim().toLowerCase()[0];
+  if (answer === 'q') return false;
+  const type = answer === 'c' ? 'confirmed' : answer === 'd' ? 'dismissed' : undefined;
+  if (type) await store.review({ type, event, ...person(), why: (await terminal.question('why? ')).trim() || 'no reason given' });
+  return true;
+}
+
+function person(who = userInfo().username): Pick<Review, 'person' | 'now'> {
+  return { person: who, now: new Date().toISOString() };
+}
+
+interface Said {
+  readonly why: string;
+  readonly who?: string;
+}
+
+async function say(command: Command, said: Review): Promise<void> {
+  await withStore(command, async (store) => {
+    try {
+      console.log(eventWords(await store.review(said)));
+    } catch (error) {
+      throw error instanceof ReviewRefused ? new UsageError(error.message) : error;
+    }
+  });
+}
+
+function statusOf(text: string | undefined): Status | undefined {
+  const status = STATUSES.find((one) => one === text);
+  if (text !== undefined && !status) throw new UsageError(`--status: found "${text}" (${suggestion(text, STATUSES)})`);
+  return status;
+}
+
+async function correct(event: string, said: Said & { status?: string; date?: string }, command: Command): Promise<void> {
+  const status = statusOf(said.status);
+  const { date, why } = said;
+  if (date !== undefined && !isPartialDate(date))
+    throw new UsageError(`--date: found "${date}" (expected a date such as 2025-09-05, 2025-09 or 2025)`);
+  if (!status && !date) throw new UsageError('correct needs --status, --date or both');
+  await say(command, { type: 'corrected', event, status, date, why, ...person(said.who) });
+}
+
+/** One word with its event and its reason. */
+function word(review: Command, name: string, what: string, type: 'confirmed' | 'dismissed' | 'undone'): void {
+  review
+    .command(name)
+    .description(what)
+    .argument('<event>', 'such as japan-italy-acsa:3')
+    .requiredOption('--why <text>', 'your reason, kept in the ledger')
+    .option('--who <name>', 'whose word it is (default: the user of this machine)')
+    .action((event: string, { why, who }: Said, command: Command) => say(command, { type, event, why, ...person(who) }));
+}
+
+export function reviewCommand(program: Command): void {
+  const review = program
+    .command('review')
+    .description('events that wait for a person: told by one paper, disputed, unusual or unsure')
+    .option('--commitment <id>', 'only those of one commitment')
+    .option('--json', 'the list for programs')
+    .addHelpText('after', '\nExamples:\n  pactwatch review\n  pactwatch review dismiss japan-italy-acsa:3 --why "another ACSA"')
+    .action(list);
+  word(review, 'confirm', 'it is right', 'confirmed');
+  word(review, 'dismiss', 'it is wrong; it does not come back through other documents', 'dismissed');
+  word(review, 'undo', 'takes the last word on it back', 'undone');
+  review
+    .command('correct')
+    .description('it happened, but as another status or on another day')
+    .argument('<event>')
+    .option('--status <status>')
+    .option('--date <date>', 'a day, month or year')
+    .requiredOption('--why <text>', 'your reason, kept in the ledger')
+    .option('--who <name>', 'whose word it is')
+    .action(correct);
+  review
+    .command('merge')
+    .description('it is another name for an event that is there')
+    .argument('<event>')
+    .argument('<into>', 'the event that stays')
+    .requiredOption('--why <text>', 'your reason, kept in the ledger')
+    .option('--who <name>', 'whose word it is')
+    .action((event: string, into: string, { why, who }: Said, command: Command) =>
+      say(command, { type: 'merged', event, into, why, ...person(who) }),
+    );
+}

@@ -1,0 +1,92 @@
+// One commitment through time: its events in the order in which they happened, each with its evidence.
+
+import type { Source } from '../domain/alert.js';
+import type { Ledger } from '../domain/ledger.js';
+import type { Instant, LedgerEvent } from '../domain/types.js';
+import { type Corroboration, countVoices } from '../domain/voices.js';
+import { byEvent, testimony, type Testimony } from './derive.js';
+import { readSources } from './documents.js';
+import { readLedger } from './ledger.js';
+import type { CopyRow, Database, EntryRow } from './schema.js';
+
+/** One report of an event: who, in which words, and the raw bodies that it was made of. */
+export interface HistoryReport {
+  readonly source: Source;
+  readonly sentence: string;
+  readonly copies: readonly Pick<CopyRow, 'hash' | 'fetched'>[];
+}
+
+export interface EventHistory {
+  readonly event: LedgerEvent;
+  readonly corroboration: Corroboration;
+  readonly reports: readonly HistoryReport[];
+  /** Reports that contradict it. */
+  readonly contradictions: readonly HistoryReport[];
+  /** What people said of it, in order. */
+  readonly words: readonly (Pick<EntryRow, 'at' | 'type' | 'why'> & { readonly who: string })[];
+}
+
+export interface History {
+  readonly ledger: Ledger;
+  /** Oldest first; undated ones by the day on which the ledger learned of them. */
+  readonly events: readonly EventHistory[];
+}
+
+/** What the store holds of a commitment; undefined where it was never planted. */
+export async function readHistory(db: Database, commitment: string): Promise<History | undefined> {
+  const planted = await db.selectFrom('commitments').select('id').where('id', '=', commitment).executeTakeFirst();
+  if (!planted) return undefined;
+  const ledger = await readLedger(db, commitment);
+  const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', commitment).orderBy('n').execute();
+  const about = byEvent(rows);
+  const evidence = await readEvidence(db, rows);
+  const events = ledger.events.map((event) => eventHistory(event, about.get(event.id) ?? [], evidence));
+  return { ledger, events: events.sort((a, b) => compareDays(dayOf(a.event), dayOf(b.event))) };
+}
+
+function dayOf({ date, recorded }: LedgerEvent): Instant {
+  return date ?? recorded.slice(0, 10);
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface EvidenceById {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly copies: ReadonlyMap<string, HistoryReport['copies']>;
+}
+
+async function readEvidence(db: Database, rows: readonly EntryRow[]): Promise<EvidenceById> {
+  const ids = [...new Set(rows.flatMap(({ document }) => document ?? []))];
+  const copies = new Map<string, HistoryReport['copies'][number][]>();
+  const links = await db
+    .selectFrom('copy_documents')
+    .innerJoin('copies', 'copies.hash', 'copy_documents.hash')
+    .select(['copy_documents.document', 'copies.hash', 'copies.fetched'])
+    .where('copy_documents.document', 'in', ids)
+    .orderBy('copies.fetched')
+    .orderBy('copies.hash')
+    .execute();
+  for (const { document, hash, fetched } of links) copies.set(document, [...(copies.get(document) ?? []), { hash, fetched }]);
+  return { sources: await readSources(db, ids), copies };
+}
+
+function eventHistory(event: LedgerEvent, entries: readonly EntryRow[], evidence: EvidenceById): EventHistory {
+  const reports = toReports(testimony(entries, 'change'), evidence);
+  const words = entries.filter(({ who }) => who.startsWith('person:'));
+  return {
+    event,
+    corroboration: countVoices(reports.map(({ source }) => source)),
+    reports,
+    contradictions: toReports(testimony(entries, 'disputed'), evidence),
+    words: words.map(({ at, type, who, why }) => ({ at, type, who: who.slice('person:'.length), why })),
+  };
+}
+
+function toReports(said: readonly Testimony[], { sources, copies }: EvidenceById): HistoryReport[] {
+  return said.flatMap(({ document, claim }) => {
+    const source = sources.get(document);
+    return source ? [{ source, sentence: claim.evidence[0]?.text ?? '', copies: copies.get(document) ?? [] }] : [];
+  });
+}

@@ -1,0 +1,133 @@
+// What people say of events: it decides what counts, it is kept, it can be taken back, and it holds against later documents.
+
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { headline } from '../../src/domain/headline.js';
+import { openStore, type Review, type Store } from '../../src/record/store.js';
+import { STORES, type Place } from '../support/stores.js';
+import { acsa, document, finding, gcap, intake } from './world.js';
+
+const NOW = '2025-09-09T08:00:00.000Z';
+const EVENT = 'japan-italy-acsa:3';
+
+describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
+  let place: Place;
+  let store: Store;
+
+  beforeEach(async () => {
+    place = await makePlace();
+    store = await openStore({ file: place.file });
+    await store.plant([acsa, gcap], NOW);
+    await store.record(intake(document('a')));
+  });
+
+  afterEach(async () => {
+    await store.close();
+    await place.remove();
+  });
+
+  const say = (type: 'confirmed' | 'dismissed' | 'undone') =>
+    store.review({ type, event: EVENT, person: 'ada', why: 'I called them', now: NOW });
+  const status = async () => headline(await store.ledger(acsa.id));
+
+  test('an event told by one paper waits, and no longer once a person has confirmed it', async () => {
+    expect(await store.openReviews()).toMatchObject([{ event: { id: EVENT }, reasons: ['1 press report, unconfirmed'] }]);
+    expect(await say('confirmed')).toMatchObject({ standing: 'confirmed' });
+    expect(await store.openReviews()).toEqual([]);
+    expect(await store.reviewCounts()).toEqual({ confirmed: 1, corrected: 0, dismissed: 0 });
+  });
+
+  test('a second paper of its own is enough; the same story under another name is not', async () => {
+    const story = document('b', { publisher: 'The Evening Post' });
+    await store.record(intake(story));
+    expect(await store.openReviews()).toHaveLength(1);
+    const text =
+      'Rome and Tokyo said that the Japan-Italy ACSA took effect on Friday; supplies may now be shared by both forces.';
+    const own = document('c', { publisher: 'La Gazzetta', text });
+    await store.record(intake(own, { findings: [finding({ ...own, text: document('x').text })] }));
+    expect(await store.openReviews()).toEqual([]);
+  });
+
+  test('a dismissed event no longer counts and does not come back through other documents', async () => {
+    await say('dismissed');
+    expect(await status()).toBe('signed');
+    const again = await store.record(intake(document('b', { publisher: 'La Gazzetta' })));
+    expect(again).toMatchObject({ alerts: 0, notices: [], judgements: [{ verdict: 'restates' }] });
+    expect(await status()).toBe('signed');
+  });
+
+  test('what happens later, on another day, is told although an earlier report was dismissed', async () => {
+    await say('dismissed');
+    const real = document('c', { published: '2026-02-02T07:00:00.000Z' });
+    const told = await store.record(intake(real, { findings: [finding(real, { date: '2026-02-01' })] }));
+    expect(told.alerts).toBe(1);
+    expect(await status()).toBe('in-force');
+  });
+
+  test('the last word can be taken back, and then the one before', async () => {
+    await say('confirmed');
+    await say('dismissed');
+    expect(await say('undone')).toMatchObject({ standing: 'confirmed' });
+    expect((await say('undone')).standing).toBeUndefined();
+    expect(await status()).toBe('in-force');
+    await expect(say('undone')).rejects.toThrow('nobody has said anything');
+  });
+
+  test('a correction states status or date, and leaves what was found in the history', async () => {
+    const correct: Review = {
+      type: 'corrected',
+      event: EVENT,
+      status: 'ratified',
+      date: '2025-09-04',
+      person: 'ada',
+      why: 'gazette',
+      now: NOW,
+    };
+    expect(await store.review(correct)).toMatchObject({ status: 'ratified', date: '2025-09-04', standing: 'confirmed' });
+    expect(await status()).toBe('ratified');
+    const history = await store.history(acsa.id);
+    expect(history?.events.find(({ event }) => event.id === EVENT)).toMatchObject({
+      corroboration: { official: 0, press: 1 },
+      reports: [{ source: { id: 'a' } }],
+      words: [{ type: 'corrected', who: 'ada', why: 'gazette', at: NOW }],
+    });
+  });
+
+  test('a merged event is part of another one of the same commitment', async () => {
+    const later = document('b', { published: '2025-10-01T07:00:00.000Z' });
+    await store.record(intake(later, { findings: [finding(later, { status: 'operational', date: '2025-09-30' })] }));
+    const merge = (into: string) =>
+      store.review({ type: 'merged', event: 'japan-italy-acsa:4', into, person: 'ada', why: 'one day', now: NOW });
+    await expect(merge('gcap:1')).rejects.toThrow('no event of japan-italy-acsa');
+    expect(await merge(EVENT)).toMatchObject({ standing: 'merged' });
+    expect(await status()).toBe('in-force');
+  });
+
+  test('an event that the ledger does not hold is refused', async () => {
+    const nothing = store.review({ type: 'confirmed', event: 'acsa:9', person: 'ada', why: '', now: NOW });
+    await expect(nothing).rejects.toThrow('no event "acsa:9"');
+  });
+
+  test('an official denial leaves the event disputed until a person has looked', async () => {
+    const denial = document('d', { official: true, publisher: 'Ministry', published: '2025-09-10T07:00:00.000Z' });
+    const recorded = await store.record(
+      intake(denial, { findings: [finding(denial, { modality: 'denied', date: null })], now: '2025-09-10T08:00:00.000Z' }),
+    );
+    expect(recorded.notices).toMatchObject([{ kind: 'disputed', delivery: 'alert', event: EVENT }]);
+    expect(await store.openReviews()).toMatchObject([{ event: { standing: 'disputed' } }]);
+    expect(await status()).toBe('in-force');
+    await say('dismissed');
+    expect(await status()).toBe('signed');
+  });
+
+  test('an unusual step is marked and not applied until a person confirms it', async () => {
+    const end = document('e', { published: '2026-01-02T07:00:00.000Z' });
+    await store.record(intake(end, { findings: [finding(end, { status: 'terminated', date: '2026-01-01' })] }));
+    const odd = document('f', { published: '2026-03-02T07:00:00.000Z' });
+    await store.record(intake(odd, { findings: [finding(odd, { status: 'amended', date: '2026-03-01' })] }));
+    const amended = async () => (await store.ledger(acsa.id)).events.find((event) => event.status === 'amended');
+    expect(await amended()).toMatchObject({ standing: 'unusual' });
+    const { id = '' } = (await amended()) ?? {};
+    await store.review({ type: 'confirmed', event: id, person: 'ada', why: 'revived', now: NOW });
+    expect(await amended()).toMatchObject({ standing: 'confirmed' });
+  });
+});
