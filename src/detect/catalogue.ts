@@ -70,9 +70,14 @@ export function createCatalogue(commitments: readonly Commitment[], languages: r
       const language = languages.find((l) => l.code === code);
       return list.flatMap((word) => [word, ...(language?.inflect?.(word) ?? [])]);
     });
+  const matters = (words: Record<string, string[]>) =>
+    Object.entries(words).flatMap(([code, list]) => {
+      const language = languages.find((l) => l.code === code);
+      return list.flatMap((word) => language?.matter?.(word) ?? []);
+    });
   const tracked = commitments.map((seed) => {
     const commitment = track(seed);
-    const keywords = inflected(seed.keywords);
+    const keywords = [...inflected(seed.keywords), ...matters(seed.generic_names)];
     const bodies = seed.organisations.flatMap((body) => Object.values(body.names).flat()).map(fold);
     const subjects = keywords.map(fold).filter((word) => !bodies.includes(word));
     for (const word of Object.values(seed.names).flat()) put(word, { commitment, role: 'name' });

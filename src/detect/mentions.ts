@@ -89,6 +89,8 @@ interface Instrument extends InstrumentKind, Span {
 interface Scene {
   readonly home: string | undefined;
   readonly parties: ReadonlySet<string>;
+  /** The home country where the text never names it: a text of others' affairs leaves it out, too. */
+  readonly unsaid: string | undefined;
   /** Those that it names as more than a place. */
   readonly outright: ReadonlySet<string>;
   /** Members of blocs that it names. */
@@ -287,7 +289,8 @@ function sceneOf(raws: readonly Raw[], home: string | undefined, office: readonl
   }
   const all = [...counts.values()].reduce((sum, n) => sum + n, 0);
   for (const [code, n] of counts) if (n >= 2 && n >= all * MAIN_SHARE) top.add(code);
-  return { home, parties, outright, members, top, bodies, named, topic, words };
+  const unsaid = home !== undefined && !counts.has(home) && !members.has(home) ? home : undefined;
+  return { home, parties, unsaid, outright, members, top, bodies, named, topic, words };
 }
 
 /** Nothing has been spoken of yet. */
@@ -451,7 +454,8 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Raw, scene: Scen
   }
   // A text that names these parties and nobody else speaks of theirs.
   const alone = subset(scene.parties, parties) && scene.parties.size === parties.size;
-  return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince) ? 1 + keys : 0;
+  const others = scene.unsaid !== undefined && parties.has(scene.unsaid) && !subset(scene.outright, parties);
+  return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince && !others) ? 1 + keys : 0;
 }
 
 /** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */

@@ -115,6 +115,16 @@ export const context: readonly ContextRule[] = [
     60,
     "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|è falso che|non è vero che|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
   ),
+  rule(
+    'groundless',
+    'denied',
+    'both',
+    80,
+    'priv[oaie] di (?:ogni )?fondamento|infondat[oaie]|destituit[oaie] di fondamento|nessun fondamento',
+    {
+      forms: ['noun', 'infinitive'],
+    },
+  ),
   rule('called-off', 'denied', 'both', 40, 'salta(?:no|t[oaie])?|sfuma(?:no|t[oaie])?|fallit[oaie]|fallisce', {
     forms: ['noun', 'infinitive'],
     statuses: STEPS,
@@ -133,7 +143,16 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    "secondo (?:(?:alcune|diverse|più|varie|due|tre|quattro|altre) )?(?:(?:\\p{L}+ )?fonti|indiscrezioni|voci|rumor[s]?|quanto (?:trapela|si apprende|filtra|risulta|scrive|scrivono|riporta|riferisce|riferiscono|riportano)|la stampa|i media|una di loro|due di loro|alcune persone|persone (?:informate|vicine))|a quanto (?:si apprende|pare|sembra|trapela|risulta|scrive)|stando a(?:lle)? (?:indiscrezioni|fonti|voci|quanto)|fonti (?:di|del|della|vicine|anonime|diplomatiche|governative|interne|parlamentari|industriali|militari|ben informate|a conoscenza)|indiscrezioni?|si vocifera|si mormora|si parla(?:va)? d(?:i|ell[ao']?|el)|circola(?:no)? (?:voci|la voce|l'ipotesi)|voci (?:di|su|non confermate)|rumor|retroscena|non confermat[ao]|presunt[oaie]|persone (?:al corrente|informate|vicine|a conoscenza)|sotto anonimato|a condizione di restare anonim[ei]|corre voce",
+    "secondo (?:(?:alcune|diverse|più|varie|due|tre|quattro|altre) )?(?:(?:\\p{L}+ )?fonti|indiscrezioni|voci|rumor[s]?|quanto (?:trapela|si apprende|filtra|risulta|scrive|scrivono|riporta|riferisce|riferiscono|riportano)|la stampa|i media|una di loro|due di loro|alcune persone|persone (?:informate|vicine))|a quanto (?:si apprende|pare|sembra|trapela|risulta|scrive)|stando a(?:lle)? (?:indiscrezioni|fonti|voci|quanto)|fonti (?:di|del|della|vicine|anonime|diplomatiche|governative|interne|parlamentari|industriali|militari|ben informate|a conoscenza)|indiscrezioni?|si vocifera|si mormora|si parla(?:va)? d(?:i|ell[ao']?|el)|circola(?:no)? (?:voci|la voce|l'ipotesi)|voci (?:di|su|non confermate)|rumor|retroscena|non confermat[ao]|presunt[oaie]|persone (?:al corrente|informate|vicine|a conoscenza)|(?:due|tre|quattro|alcune|diverse) persone (?:presenti|a conoscenza|vicine)|(?:raccontano|dicono|sostengono|riferiscono) (?:due|tre|alcuni|alcune) \\p{L}+|sotto anonimato|a condizione di restare anonim[ei]|corre voce",
+  ),
+  // "avrebbe assicurato che uscirà": what hearsay says was said.
+  rule(
+    'said-by-hearsay',
+    'rumoured',
+    'forward',
+    'sentence',
+    '(?:avrebbe|avrebbero) (?:\\p{L}+ ){0,2}?(?:detto|garantito|assicurato|promesso|confermato|annunciato|comunicato|confidato|riferito|rivelato|capire)',
+    { forms: [...UNREAL, 'hearsay'] },
   ),
   rule(
     'seems',

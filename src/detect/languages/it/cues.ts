@@ -40,14 +40,30 @@ const SESSION =
 const CONTRACT =
   '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto favorevole|parere favorevole|imprimatur)';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur)';
 const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 const topic = { about: 'topic' } as const;
 const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
 
+/** What a programme builds and hands over. */
+const UNIT =
+  'nav[ei]|unità|fregat[ae]|sottomarin[oi]|pattugliator[ei]|corvett[ae]|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|prototip[oi]|esemplar[ei]|scaf[oi]|tren[oi]|elicotter[oi]|lott[oi]|sezion[ei]';
+
 /** What a parliament approves besides treaties. */
 const OTHER_BUSINESS =
   "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
+
+/** What is signed, renewed or put off besides treaties: acts, offices, licences, opening hours. */
+const OTHER_OBJECT =
+  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert)";
+
+/** A decision of the parties to do it is the event itself: "hanno deciso di rinviare", "concordato di prolungare". */
+const decided = (id: string, spec: string, rest: Options): Cue =>
+  phrase(
+    `decided-${id}`,
+    `(?<head>decis[oa]|decid(?:e|ono)|concordat[oa]|concordano|convenut[oa]|stabilit[oa]|accordat[oaie])(?:\\s+[^\\s,;:.]+){0,4}?\\s+(?:di|per)\\s+(?:non\\s+)?(?:${spec})(?:(?:l[oaie]|ne|si|r)(?![\\p{L}]))?(?!\\s+(?:${TALKS}))(?!${OTHER_OBJECT})`,
+    rest,
+  );
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [
@@ -78,6 +94,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?:(?:l')?avvio|via|apertura|inizio)\\s+(?:formale\\s+|ufficiale\\s+)?(?:a|ai|al|alle|dei|del|delle|della)\\s+${TALKS}(?:\\s+(?<head>decis[oa]|deliberat[oa]))?`,
       topic,
     ),
+    phrase(
+      'round-of-talks',
+      `(?:round|tornat[ae]|cicl[oi]|session[ei]|giro|giri)\\s+(?:negozial[ei]|(?:di|dei|delle|del)\\s+(?:\\p{L}+\\s+)?${TALKS})`,
+      { about: 'topic', form: 'past', weight: 0.8 },
+    ),
+    phrase('worked-on', `(?:a|al|alla)\\s*(?:cui|quale)\\s+(?:\\S+\\s+){0,3}?(?:lavora(?:no)?|stanno lavorando|sta lavorando)`, {
+      form: 'state',
+      weight: 0.75,
+    }),
     phrase(
       'in-talks',
       `(?:prosegu(?:e|ono)|continua(?:no)?|procedono|sono in corso|(?:è|sono) ancora in corso)\\s+(?:\\p{L}+\\s+){0,3}?${TALKS}|${TALKS}${after(6)}(?:(?:è|sono|restano|resta)\\s+(?:\\p{L}+\\s+)?in corso|prosegu(?:e|ono)|continua(?:no)?|procedono|vanno avanti|va avanti)|(?:sta|stanno)\\s+(?:ancora\\s+)?(?:negoziando|trattando)|scambiarsi bozze|(?:è|sono) in (?:fase di negoziato|trattativa)`,
@@ -153,7 +178,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   signed: [
     verb('sign', 'firmare controfirmare siglare sottoscrivere:sottoscritt:sottoscriss stipulare', {
-      not: '\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)',
+      not: `${OTHER_OBJECT}|\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)`,
     }),
     verb('put-name', 'apporre mettere:mess:mis porre', {
       then: `${gap(3)}(?:firm[ae]|autografo|nero su bianco|sigillo|penna)`,
@@ -200,6 +225,40 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
   ],
   approved: [
+    phrase(
+      'is-law',
+      '(?:è|diventa|diventata|divenuta)\\s+(?:ora\\s+|finalmente\\s+|definitivamente\\s+)?legge(?=\\s+(?:la|il|l)[\\s\\x27])',
+      {
+        form: 'past',
+        body: 'parliament',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'closes-procedure',
+      `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus completare')})\\s+(?:l'iter|l'esame|la\\s+ratifica)`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'voted-to',
+      `(?<head>vot(?:a|ano|ato|ata|ò|arono|erà|eranno|are|ando))(?:\\s+[^\\s.;]+){0,7}?\\s+(?:per|a favore d(?:i|el(?:la)?|ell')|sì)\\s*(?:(?:la|al|all[ao]?'?|l')\\s*)?(?:ratific|approva|uscir|recedere|lasciare|denunciar|abbandonar|adesione|accord|intesa|trattat|convenzion)\\p{L}*`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'act-approving',
+      `(?<!(?:disegno|progetto|proposta)\\s+di\\s)(?:legge|risoluzione|decreto|delibera|atto)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:che\\s+)?(?:approva|ratifica|autorizza\\s+la\\s+ratifica)\\s+(?:il|lo|la|l'|gli|i)`,
+      { form: 'past', body: 'parliament', weight: 0.82 },
+    ),
+    phrase(
+      'sign-law',
+      `(?<head>${verbs('firmare promulgare controfirmare')})\\s+(?:la|il|una|un)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|decreto|provvedimento)(?=[^.;]{0,60}(?:ratific|approv|esecuzione))`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'clear-hurdle',
+      `(?<head>${verbs('superare passare')})\\s+(?:anche\\s+)?(?:l'ultimo\\s+|l'|lo\\s+|il\\s+|la\\s+)(?:[^\\s.;]+\\s+)?(?:esame|scoglio|ostacolo|prova|vaglio|voto|lettura|passaggio)\\s*(?:finale|definitiv[oa]|d(?:i|el|ella|ell')|in|alla|al)?\\s*${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.88 },
+    ),
     phrase(
       'parliament-approves',
       `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
@@ -307,7 +366,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase(
       'deposit-of',
       "deposito\\s+(?:\\p{L}+\\s+)?(?:dello|degli|dell'|del|della|presso|di)\\s*(?:\\p{L}+\\s+){0,3}?(?:strument[oi]|ratific(?:a|he))",
-      { weight: 0.93 },
+      { form: 'noun', weight: 0.93 },
     ),
     phrase(
       'exchange',
@@ -336,6 +395,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       'ratification',
       '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata|libera|ok|sì|verde|voto|benestare)\\s+(?:di\\s+|la\\s+|alla\\s+|sulla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
       { weight: 0.78 },
+    ),
+    phrase(
+      'nth-state',
+      `(?<head>diventat?[oaie]?|diventa(?:no)?|è|era)\\s+(?:così\\s+|il\\s+|la\\s+|lo\\s+)*(?:\\p{L}+esim[oa]|\\d+[°ºª]|prim[oa]|terz[oa]|second[oa])\\s+(?:Stato|Paese|parte|membro|nazione)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare)`,
+      { form: 'past', weight: 0.95 },
+    ),
+    phrase(
+      'so-many-ratifications',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare tagliare')})\\s+(?:le|i|gli|quota|il numero di|la soglia delle?)\\s+(?:\\p{L}+|\\d+)\\s+(?:ratifiche|adesioni|depositi|strumenti)`,
+      { weight: 0.9 },
     ),
     phrase(
       'threshold',
@@ -381,6 +450,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>avere|ha|hanno|avrà|avranno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))`,
       { weight: 0.88 },
     ),
+    phrase('finds-application', `(?<head>${verbs('trovare')})\\s+(?:\\p{L}+mente\\s+|piena\\s+)?applicazione`, { weight: 0.86 }),
     verb('become-effective', 'diventare divenire', {
       then: `\\s+(?:\\p{L}+mente\\s+|pienamente\\s+)?(?:efficac[ei]|effettiv[oaie]|vincolant[ei]|obbligatori[eao]|esecutiv[oaie]|legge(?![\\p{L}\\s]*di bilancio)|applicabil[ei]|realtà|diritto)`,
       weight: 0.86,
@@ -448,12 +518,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'was-set-up',
-      `${BODY}${after(7)}(?<head>(?:istituit|costituit|creat|fondat|nat|varat|lanciat|inaugurat)[oaie])(?!\\s+(?:per|come))`,
+      `${BODY}${after(7)}(?<head>(?:istituit|costituit|creat|fondat|nat|varat|lanciat|inaugurat)[oaie])(?!\\s+(?:per|come|da|dal|dallo|dalla|dai|dalle|dall')(?:(?<=\\x27)|(?![\\p{L}])))`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
       'formally-born',
-      `(?<head>${verbs('nascere')}|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
+      `(?<head>${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
     phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
@@ -502,9 +572,29 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'entrust',
-      `(?<head>${verbs('affidare')})\\s+a\\s+\\p{Lu}[^.;]{0,60}?(?:progettazione|sviluppo|costruzione|realizzazione|produzione|studio)`,
-      { about: 'topic', weight: 0.8 },
+      `(?<head>${verbs('affidare assegnare aggiudicare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:la|le|lo|il|un|una|l'|di)\\s*(?:\\p{L}+\\s+)?(?:progettazione|sviluppo|costruzione|realizzazione|produzione|studio|fornitura|manutenzione|posa)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
+    phrase(
+      'entrusting',
+      `(?:affidamento|fornitura|servizio|lotto)(?:\\s+[^\\s.;]+){0,9}?\\s+(?<head>(?:formalizzat|aggiudicat|assegnat|affidat)[oaie])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'buys',
+      `(?<head>${verbs('ordinare acquistare comprare commissionare')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:altr[ie]|ulteriori|nuov[ie]|\\d+|due|tre|quattro|cinque|sei|otto|dieci|dodici|un'altra)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:sottomarin[oi]|fregat[ae]|nav[ei]|unità|aere[oi]|velivoli|caccia|satellit[ei]|missil[ei]|carri|elicotter[oi]|radar|sistem[ai]|tren[oi]|reattor[ei]|pattugliator[ei])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'loan',
+      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss concedere:concess:concess erogare approvare')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:un\\s+|il\\s+|la\\s+|una\\s+)(?:\\p{L}+\\s+)?(?:prestito|finanziamento|mutuo|sovvenzione|linea di credito)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase('option', `(?<head>${verbs('esercitare')})(?:\\s+[^\\s.;]+){0,3}?\\s*opzion[ei]`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
     phrase('contract', `(?:primo|maxi|nuovo|maxi-)\\s*${CONTRACT}`, { about: 'topic', form: 'noun', weight: 0.75 }),
     phrase('the-contract', 'contratto(?=\\s+con\\s+cui)', { about: 'topic', form: 'noun', weight: 0.7 }),
     phrase(
@@ -521,11 +611,50 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'start-work',
-      `(?<head>${verbs('partire avviare cominciare iniziare')})${gap(4)}(?:lavori|sviluppo|fase|progettazione|sperimentazione|attività)`,
+      `(?<head>${verbs('partire avviare cominciare iniziare')})${gap(4)}(?:lavori|sviluppo|fase|progettazione|sperimentazione|attività|cantier[ei]|costruzione|produzione|scavi|posa)`,
       { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.72 },
     ),
   ],
   milestone: [
+    phrase('vessel', `(?<head>${verbs('varare consegnare impostare battezzare')})(?:\\s+[^\\s.;]+){0,5}?\\s+(?:${UNIT})`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
+    phrase('vessel-was', `(?:${UNIT})(?:\\s+[^\\s.;]+){0,7}?\\s+(?<head>(?:varat|consegnat|impostat|battezzat|svelat)[oaie])`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
+    phrase(
+      'first-steel',
+      `(?:taglio|posa|getto)\\s+(?:del|della|dell')\\s*(?:primo\\s+|prima\\s+)?(?:lamier[ae]|acciaio|chiglia|pietra|calcestruzzo|cavo|blocco)`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'agreement'], weight: 0.86 },
+    ),
+    phrase(
+      'lay-first',
+      `(?<head>${verbs('posare tagliare gettare')}|mess[oa]\\s+in\\s+acqua)\\s+(?:la\\s+|il\\s+|l'|il\\s+primo\\s+|la\\s+prima\\s+)?(?:prim[oa]\\s+)?(?:lamier[ae]|chiglia|pietra|calcestruzzo|cavo|blocco)`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'agreement'], weight: 0.86 },
+    ),
+    phrase(
+      'delivery',
+      `(?:varo|consegna|impostazione|battesimo)\\s+(?:\\p{L}+\\s+)?(?:del|della|dell'|dello|di)\\s*(?:[^\\s.;]+\\s+){0,3}?(?:${UNIT})`,
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'works-done',
+      `(?<head>${verbs('completare terminare ultimare concludere:conclus:conclus finire')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:i\\s+|la\\s+|il\\s+|lo\\s+|l'|gli\\s+)(?:lavori|approdo|posa|scav[io]|montaggio|assemblaggio|costruzione|galleria)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'handed',
+      '(?<head>(?:varat|consegnat|impostat)[oa])(?=\\s+(?:a|alla|al|oggi|ieri|il|nel|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|entro)(?![\\p{L}])|\\s+all|[.,])',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
     phrase(
       'pass-review',
       `(?<head>${verbs('superare passare completare concludere:conclus:conclus raggiungere:raggiunt:raggiuns chiudere:chius:chius centrare')})${gap(7)}(?:esam[ei]|revision[ei]|test|prov[ae]|collaud[oi]|fase|traguard[oi]|tapp[ae]|milestone|qualifica(?:zione)?|verific(?:a|he)|review)(?!\\s+parlamentare)`,
@@ -594,6 +723,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>${verbs('entrare')})\\s+in\\s+(?:servizio|linea|esercizio)|(?<head2>${verbs('schierare')})(?=[^.;]{0,30}\\b20\\d\\d)`,
       { about: 'topic', kinds: ['programme'], weight: 0.85 },
     ),
+    phrase(
+      'in-service',
+      'in\\s+servizio(?=\\s+(?:con|nella|nel|presso|da|dal)(?![\\p{L}]))|fa\\s+parte\\s+(?:a\\s+tutti\\s+gli\\s+effetti\\s+)?della\\s+(?:\\p{L}+\\s+)?(?:flotta|squadra)',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'state',
+        weight: 0.78,
+      },
+    ),
     phrase('entry-into-service', 'entrata\\s+in\\s+(?:servizio|linea|esercizio)|messa\\s+in\\s+servizio', {
       about: 'topic',
       form: 'noun',
@@ -609,6 +748,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       'open-doors',
       `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
       { about: 'topic', weight: 0.84 },
+    ),
+    phrase(
+      'opened-then',
+      `(?<head>(?<!si\\s)${verbs('aprire:apert:apr')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|ufficialmente|finalmente|i\\s+battenti)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'))(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'programme'], weight: 0.82 },
+    ),
+    phrase(
+      'starts-to-work',
+      `(?:agenzia|organizzazione|organismo|segretariato|segreteria|tribunale|centro|istituto|comitato|commissione|ufficio)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>${verbs('iniziare cominciare avviare')})\\s+(?:a\\s+(?:lavorare|funzionare|operare)|(?:le\\s+|la\\s+|i\\s+|l')?(?:propri[ea]\\s+|su[ea]\\s+)?(?:attività|lavori))`,
+      { about: 'topic', weight: 0.86 },
     ),
     phrase(
       'doors-opened',
@@ -643,7 +792,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'at-work',
-      '(?:lavorano|collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
+      '(?<!(?:cui|quale|quali)\\s)(?:lavorano|collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
       { form: 'state', about: 'topic', kinds: ['memorandum', 'agreement'], weight: 0.72 },
     ),
     phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {
@@ -657,6 +806,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   completed: [
+    phrase(
+      'order-filled',
+      `(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius completare ultimare')})\\s+(?:così\\s+)?(?:la\\s+|il\\s+|l')(?:fornitura|commessa|intera commessa)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
     phrase(
       'complete-programme',
       `(?:programma|progetto|missione)${after(4)}(?<head>(?:conclus|completat|terminat|ultimat)[oa])`,
@@ -681,8 +835,13 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   held: [
     phrase(
+      'body-met',
+      `(?:consiglio|comitato|commissione|gruppo\\s+di\\s+lavoro|ministri|delegazioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('riunire insediare')})(?=\\s+(?:a|ad|in|nel|nella|per|oggi|ieri|di nuovo|il|lunedì|martedì|mercoledì|giovedì|venerdì)(?![\\p{L}])|[,.])`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.88 },
+    ),
+    phrase(
       'hold-session',
-      `(?<head>${verbs('tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      `(?<head>(?:co-?)?${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
     ),
     phrase(
@@ -725,9 +884,22 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
   ],
   renewed: [
+    decided('renew', 'rinnovar|prorogar|prolungar|estender|rinnovare|prorogare|prolungare|estendere', { weight: 0.9 }),
+    phrase(
+      'renewal-signed',
+      `(?:rinnovo|proroga|prolungamento|estensione)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:firmat|siglat|concordat|approvat|annunciat|concess|decis|sottoscritt)[oa])`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'another-years',
+      `(?<head>${verbs('dare concedere:concess:concess ottenere guadagnare strappare')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:altr[ie]|ulteriori)\\s+(?:\\p{L}+|\\d+)\\s+(?:anni|mesi)`,
+      { weight: 0.86 },
+    ),
     verb('renew', 'rinnovare prorogare prolungare', {
-      not: "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)",
-      weight: 0.9,
+      not:
+        "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)|" +
+        OTHER_OBJECT,
+      weight: 0.88,
     }),
     verb('extend', 'estendere:estes:estes', {
       then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})`,
@@ -735,7 +907,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'sign-renewal',
-      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss ufficializzare')})${gap(3)}(?:rinnovo|proroga|prolungamento|estensione)`,
+      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss ufficializzare')})(?:\\s+[^\\s,;:.]+){0,8}?\\s+(?:il\\s+|la\\s+|l'|un\\s+|un')?(?:rinnovo|proroga|prolungamento|estensione)`,
       { weight: 0.92 },
     ),
     phrase(
@@ -747,15 +919,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   amended: [
     verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
-      then: `${gap(3)}${INSTRUMENT}`,
+      then: `${gap(3)}(?:${INSTRUMENT}|(?:uso|ambito|portata|regole|articol[oi]|contenut[oi]|clausol[ae]|allegat[oi]|campo di applicazione)(?=[^.;]{0,60}(?:accord|protocoll|trattat|convenz|intes|memorand|patt)))`,
       weight: 0.82,
     }),
-    phrase('amended', `${INSTRUMENT}${after(4)}(?<head>(?:modificat|emendat|aggiornat|rivist|rinegoziat)[oaie])`, {
+    phrase('amended', `${INSTRUMENT}${after(9)}(?<head>(?:modificat|emendat|aggiornat|rivist|rinegoziat)[oaie])`, {
       weight: 0.82,
     }),
     phrase(
       'amending-protocol',
-      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)`,
+      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)|(?<head2>${verbs('firmare siglare concordare sottoscrivere:sottoscritt:sottoscriss')})\\s+(?:l'|un|il|gli|due|un'|una)\\s*(?:\\p{L}+\\s+)?(?:addendum|emendament[oi]|lettera integrativa|integrazione|revisione)`,
       { weight: 0.9 },
     ),
     phrase('amendment', `(?:modifica|revisione|aggiornamento|emendamento)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`, {
@@ -823,6 +995,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   reduced: [
+    decided('leave', 'uscire|recedere|ritirarsi|sfilarsi|abbandonare|lasciare', { weight: 0.9 }),
+    phrase(
+      'notify-withdrawal',
+      `(?<head>${verbs('notificare comunicare annunciare depositare inviare formalizzare consegnare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:il\\s+|la\\s+|l'|di\\s+|del\\s+|un\\s+|proprio\\s+|propria\\s+|suo\\s+|sua\\s+|decisione\\s+di\\s+|notifica\\s+di\\s+|strumento\\s+di\\s+)*(?:recesso|ritiro(?= dal)|uscita(?= dal)|uscire|recedere|ritirarsi)`,
+      { weight: 0.9 },
+    ),
+    phrase('no-longer', `non\\s+(?:è|fa|sono|fanno)\\s+più\\s+(?:vincolat[oaie]|parte|membr[oi]|soci[oa])`, {
+      form: 'past',
+      weight: 0.9,
+    }),
+    phrase(
+      'withdraw-from-name',
+      `(?<head>[Rr]itira(?:t[oaie]|ta|no|rsi)?|[Ee]sc(?:e|ono)|[Uu]sc(?:it[oaie]|irà|iranno|ì)|[Rr]eced(?:e|uto|ono|erà))(?:\\s+\\p{Ll}+mente)?\\s+(?:dal|dalla|dall'|dallo|dagli)\\s*\\p{Lu}\\p{L}*`,
+      { cased: true, weight: 0.86 },
+    ),
     verb('withdraw', 'uscire ritirare recedere sfilare', {
       then: `(?:\\s+\\p{L}+mente)?\\s+(?:unilateralmente\\s+)?(?:da|dal|dalla|dall'|dallo|dagli)\\s*(?:[^\\s.;,]+\\s+){0,3}?(?:${INSTRUMENT}|programma|progetto|partenariato|alleanza|organizzazione|Gcap|consorzio)`,
       weight: 0.88,
@@ -864,6 +1051,26 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   delayed: [
+    decided('delay', 'rinviare|rimandare|posticipare|ritardare|far slittare|spostare', { about: 'topic', weight: 0.9 }),
+    // What is put off to a later day has been put off now.
+    phrase(
+      'slips',
+      "(?<head>slitta(?:no)?|scivola(?:no)?)(?=\\s+(?:\\p{L}+\\s+){0,3}?(?:a|ad|al|alla|all|di|oltre|verso|ancora)[\\s'])",
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'must-wait',
+      '(?:bisognerà|occorrerà|toccherà)\\s+(?:ancora\\s+)?(?:aspettare|attendere)(?=\\s+(?:il|la|fino|almeno|l)[\\s\\x27])',
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.7,
+      },
+    ),
     verb(
       'delay',
       'rinviare rimandare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos',
@@ -893,11 +1100,19 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'postponement',
-      'rinvi[io]?o?(?!\\s+a\\s+giudizio)|slittament[oi]|posticip[oi]|ritard[oi]|dilazione|spostamento\\s+in\\s+avanti',
+      'rinvi[io]?o?(?!\\s+a\\s+giudizio)|slittament[oi]|spostamento\\s+di\\s+(?:\\p{L}+|\\d+)\\s+(?:mesi|anni|settimane)|posticip[oi]|ritard[oi]|dilazione|spostamento\\s+in\\s+avanti',
       { about: 'topic', weight: 0.8 },
     ),
   ],
   suspended: [
+    decided('suspend', 'sospendere|congelare|interrompere|bloccare|fermare', { weight: 0.9 }),
+    phrase(
+      'stop-applying',
+      `(?<head>smess[oa]|smette|smettono|cessat[oa])\\s+di\\s+(?:applicare|attuare|partecipare)|non\\s+(?:si\\s+)?applica(?:no)?\\s+più`,
+      {
+        weight: 0.85,
+      },
+    ),
     verb('suspend', 'sospendere:sospes:sospes congelare interrompere:interrott:interrupp', {
       not: "\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)",
       weight: 0.89,
@@ -909,7 +1124,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.9 }),
     phrase(
       'put-on-hold',
-      '(?<head>mess[oaie]|mette|mettono|metterà)\\s+(?:in\\s+(?:pausa|stand-?by|naftalina|frigo|ghiaccio)|tra\\s+parentesi)',
+      '(?<head>mess[oaie]|mette|mettono|metterà)\\s+(?:in\\s+(?:pausa|stand-?by|naftalina|frigo(?:rifero)?|ghiaccio|congelatore|freezer|sospeso)|tra\\s+parentesi)',
       { weight: 0.85 },
     ),
     phrase('suspension', "sospensione|congelamento|moratoria|stop(?=\\s+(?:a|al|all|alla|ai|del|dell|della)[\\s'])", {
@@ -932,6 +1147,14 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
   ],
   terminated: [
+    decided(
+      'end',
+      'annullare|cancellare|denunciare|disdire|abbandonare il programma|abbandonare il progetto|chiudere il programma|rinunciare',
+      { weight: 0.9 },
+    ),
+    phrase('denounced', `${INSTRUMENT}(?:\\s+[^\\s;:.]+){0,7}?\\s+(?<head>(?:denunciat|disdett|rescis|risolt)[oaie])`, {
+      weight: 0.9,
+    }),
     verb('denounce', 'denunciare disdire', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
     verb('scrap', 'annullare cancellare stracciare affossare abrogare rescindere:resciss:resciss', {
       about: 'topic',
@@ -963,6 +1186,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   expired: [
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
+    phrase(
+      'end-of-line',
+      `(?<head>${verbs('arrivare giungere:giunt:giuns')})\\s+(?:al\\s+capolinea|a\\s+(?:scadenza|termine|fine\\s+corsa))`,
+      { weight: 0.85 },
+    ),
     phrase('goes-out', '(?:si\\s+è|si)\\s+(?<head>spent[oa]|spegne|spense|estint[oa]|estingue)', { weight: 0.85 }),
     phrase(
       'cease-to',

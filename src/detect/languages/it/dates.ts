@@ -208,7 +208,7 @@ const RULES: readonly Rule[] = [
   rule('yesterday', 'ieri(?:\\s+(?:mattina|pomeriggio|sera|notte))?|iersera', () => ({ type: 'offset', unit: 'day', count: -1 })),
   rule(
     'today',
-    'oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|in\\s+giornata|in\\s+queste\\s+ore',
+    'oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|(?:a|alla)\\s+mezzanotte|in\\s+giornata|in\\s+queste\\s+ore',
     () => ({ type: 'offset', unit: 'day', count: 0 }),
   ),
   rule('tomorrow', 'domani(?:\\s+(?:mattina|pomeriggio|sera))?|domattina', () => ({ type: 'offset', unit: 'day', count: 1 })),
@@ -242,7 +242,7 @@ const RULES: readonly Rule[] = [
   // "il 15", "dal 15", "venerdì 3": a bare day of this month or the next.
   rule(
     'bare-day',
-    `(?<=(?:^|\\s)(?:il|dal|al|del|entro il|giorno)\\s+)(?<day>[0-3]?\\d)(?=\\s*(?:[,;.)]|$|\\s(?:scorso|prossimo)))(?![.,]\\d)`,
+    `(?<=(?:^|\\s)(?:il|dal|al|del|entro il|giorno)\\s+)(?<day>[0-3]?\\d)(?=\\s*(?:[,;.)]|$|\\s(?:scorso|prossimo)|\\s(?:a|ad|in|con|davanti)\\s(?!\\d)))(?![.,]\\d)`,
     (g) => {
       const number = Number(g['day']);
       return number >= 1 && number <= 31 ? { type: 'day', day: number } : null;
@@ -275,7 +275,11 @@ const PUT_OFF_TO =
 
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 40), start);
-  if (/(?<![\p{L}])(?:data|appuntamento)\s+(?:del|di)\s*$/iu.test(before) || OTHERS.test(before) || PUT_OFF_TO.test(before))
+  if (
+    /(?<![\p{L}])(?:(?:data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(before) ||
+    OTHERS.test(before) ||
+    PUT_OFF_TO.test(before)
+  )
     return 'other';
   if (FROM_A_DAY.test(before) && raw.type !== 'year' && raw.type !== 'month' && raw.type !== 'relative-month') return 'at';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';

@@ -44,6 +44,10 @@ const ABOUT_TO = ends(
   `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
 );
 const MANAGED = ends(`(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto)\\s+(?:a|ad|per|con il)\\s+`);
+/** "starebbe per uscire", "starebbe pensando di uscire" */
+const SAID_TO_PLAN = ends(
+  `(?:starebbe|starebbero)${ADV}(?:per\\s+|\\p{L}+ndo\\s+(?:di|a|ad|se)\\s+)|(?:sarebbe|sarebbero)${ADV}(?:pront|intenzionat|orientat|decis|tentat)[oaie]\\s+(?:a|ad)\\s+`,
+);
 const HEARSAY_GERUND = ends(`(?:starebbe|starebbero)${ADV}`);
 /** A relative clause, unless it is what somebody has said. */
 const RELATIVE =
@@ -72,7 +76,10 @@ export function form(clause: string, start: number, end: number, headline: boole
   const right = clause.slice(end);
   const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
   if (isNoun(word, left, right) && TOOK_PLACE.test(right)) return 'past';
-  if (isNoun(word, left, right)) return OPENING.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
+  if (isNoun(word, left, right))
+    return (OPENING.test(left) && (headline || !/^voto$/iu.test(word))) || (NEWS_NOUN.test(word) && /,\s*$/.test(left))
+      ? 'present'
+      : 'noun';
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';
   switch (tenseOf(word)) {
@@ -102,7 +109,7 @@ function isNoun(word: string, left: string, right: string): boolean {
 }
 
 function infinitiveForm(left: string): Form {
-  if (POSSIBLE.test(left)) return 'possible';
+  if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';
   if (ABOUT_TO.test(left)) return 'future';
   if (MANAGED.test(left)) return 'past';
   return 'infinitive';

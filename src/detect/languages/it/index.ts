@@ -32,10 +32,15 @@ function inflect(word: string): string[] {
   return other === first ? [] : [other + rest];
 }
 
+/** "accordo di sicurezza sociale", "memorandum sulla difesa": what it is about, but no "memorandum d'intesa". */
+const MATTER =
+  /^(?:accordo|convenzione|trattato|intesa|memorandum|protocollo|patto)\s+(?:in materia di|relativ[oa] a(?:l|lla|i|gli|lle|ll')?|di|su|sul|sulla|sullo|sui|sugli|sulle|per il|per la|per lo)\s+(?!(?:intesa|cooperazione|collaborazione|partenariato|pace|libero)(?!\p{L}))(.{8,})$/iu;
+
 export const italian: Language = {
   code: 'it',
   home: 'IT',
   inflect,
+  matter: (name) => MATTER.exec(name)?.[1],
   spaced: true,
   zone: 'Europe/Rome',
   evidence: '(?<![\\p{L}])(?:il|lo|la|gli|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più)(?![\\p{L}])',
@@ -155,6 +160,17 @@ export const italian: Language = {
         "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo|quell[oaie](?=\\s+(?:con|fra|tra|siglat[oaie]|firmat[oaie])\\s))(?![\\p{L}])",
     },
     {
+      kinds: ['agreement'],
+      derived: true,
+      pattern:
+        "(?<![\\p{L}])(?:protocoll[oi]|allegat[oi]|appendic[ei]|emendament[oi]|addendum)\\s+(?:\\p{L}+\\s+)?(?:al|alla|all')\\s*(?:[^\\s,.;]+\\s+){0,2}?(?:convenzion[ei]|accord[oi]|trattat[oi]|intes[ae]|patt[oi])(?![\\p{L}])",
+    },
+    {
+      kinds: ['agreement', 'memorandum'],
+      weak: true,
+      pattern: '(?<![\\p{L}])(?:negoziat[oi]|trattativ[ae]|colloqui)(?![\\p{L}])',
+    },
+    {
       kinds: ['memorandum'],
       pattern:
         "(?<![\\p{L}])(?:memorandum(?: d'intesa| di (?:intesa|cooperazione|collaborazione))?|mou|letter[ae] d'intent[io])(?![\\p{L}])",
@@ -162,15 +178,17 @@ export const italian: Language = {
     {
       kinds: ['programme'],
       pattern:
-        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae])(?![\\p{L}])',
+        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae]|pattugliator[ei]|corvett[ae]|commess[ae]|interconnession[ei]|elettrodott[oi]|gasdott[oi])(?![\\p{L}])',
     },
     {
       kinds: ['dialogue'],
-      pattern: '(?<![\\p{L}])(?:consultazion[ei]|dialog[oi]|2\\+2|tavol[oi]|gruppo di lavoro|forum)(?![\\p{L}])',
+      pattern:
+        '(?<![\\p{L}])(?:consultazion[ei]|dialog[oi]|2\\+2|tavol[oi]|gruppo di lavoro|(?:commissione|comitato) (?:mist[ao]|congiunt[ao]|bilaterale|intergovernativ[ao])|consiglio (?:di cooperazione|congiunto|di partenariato)|format[oi]|ministerial[ei]|session[ei]|riunion[ei] (?:ministerial[ei]|inaugural[ei]|plenari[ae]|dei ministri)|forum)(?![\\p{L}])',
     },
     {
       kinds: ['partnership'],
-      pattern: '(?<![\\p{L}])(?:partenariat[oi]|partnership|relazioni|rapporti|legame|alleanz[ae])(?![\\p{L}])',
+      pattern:
+        '(?<![\\p{L}])(?:partenariat[oi]|partnership|relazioni|rapporti|legame|alleanz[ae]|joint[ -]venture|società (?:paritetica|comune|mista|congiunta))(?![\\p{L}])',
     },
     {
       kinds: ['occasion'],
@@ -190,6 +208,11 @@ export const italian: Language = {
   },
   dates,
   dateSide: 'after',
+  crowd: (clause) =>
+    /(?<![\p{L}\p{N}])(?:\d{2,3}|decine di|centinaia di|\p{L}*(?:dici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\p{L}*|quota|soglia)(?:[°ºª])?\s+(?:[^\s,.;]+\s+){0,2}?(?:Stat[oi]|Paes[ei]|nazion[ei]|part[ei]|govern[oi]|membri|firmatari|ratific(?:a|he)|strument[oi]|firm[ae]|adesion[ei]|deposit[oi])(?!\p{L})|(?<!\p{L})quota \p{L}+|apert[oa] alla firma/iu.test(
+      clause,
+    ),
+  opensQuestion: (paragraph) => /^\s*(?:D|Domanda)\d*\s*[:.)]/u.test(paragraph),
   retracts: (sentence) =>
     /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così)|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
       sentence,

@@ -69,7 +69,7 @@ export function verbs(spec: string): string {
     if (known) return known;
     const stem = infinitive.slice(0, -3);
     if (infinitive.endsWith('are')) return are(stem);
-    if (infinitive.endsWith('ire')) return ire(stem);
+    if (infinitive.endsWith('ire')) return participle ? `${ire(stem)}|${participle}[oaie]` : ire(stem);
     return ere(stem, participle ?? `${stem}ut`, remote ?? `${stem}ett`);
   });
   return `(?:${all.join('|')})`;
