@@ -14,7 +14,7 @@ import type { Recorded, Store } from './record/store.js';
 import type { Ingested, Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */
-const AT_ONCE = 16;
+const AT_ONCE = 32;
 
 /**
  * Reads the given watchers, whether due or not, and tells what changed. Each document is recorded with all that follows
@@ -60,10 +60,11 @@ export async function runIngest(project: Project, document: Document, copy: RawC
 async function collectFrom(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
   const { store, fetcher, onRead } = means;
   const readBefore = new Set((await store.health()).watchers.filter(({ lastGood }) => lastGood).map(({ watcher }) => watcher));
+  const memoryOf = await store.memories();
   const queue = new PQueue({ concurrency: AT_ONCE });
   return queue.addAll(
     watchers.map((watcher) => async () => {
-      const memory = await store.memory(watcher.id);
+      const memory = memoryOf(watcher.id);
       const collected = await collect(watcher, memory, { fetcher, commitments, now }).catch((fault: unknown) =>
         unread(watcher, memory, fault),
       );

@@ -36,9 +36,14 @@ export interface Recorded {
 
 /** Records a document for every commitment that it has not been recorded for yet. */
 export async function record(db: Database, intake: Intake): Promise<Recorded> {
+  // Which passages of a page were new cannot be told from its copy later.
+  const withText = intake.findings.length > 0 || intake.document.changes !== undefined;
+  // Most documents mention nothing tracked: one statement is a whole by itself.
+  if (intake.findings.length === 0) {
+    await insertDocument(db, intake.document, withText, intake.now);
+    return { judgements: [], notices: [], alerts: 0 };
+  }
   return atomically(db, async (connection) => {
-    // Which passages of a page were new cannot be told from its copy later.
-    const withText = intake.findings.length > 0 || intake.document.changes !== undefined;
     await insertDocument(connection, intake.document, withText, intake.now);
     const judged = await judgedCommitments(connection, intake.document.id);
     const judgements: Judgement[] = [];

@@ -35,7 +35,7 @@ import {
   storedDocument,
 } from './rederive.js';
 import type { Database } from './schema.js';
-import { dueWatchers, type Finished, finishReads, readMemory, type WatcherHealth, watcherHealth } from './watchers.js';
+import { dueWatchers, type Finished, finishReads, readMemories, type WatcherHealth, watcherHealth } from './watchers.js';
 
 export type {
   AlertState,
@@ -70,7 +70,8 @@ export interface Store {
   /** Throws for a commitment that was never planted. */
   ledger(commitment: string): Promise<Ledger>;
   ledgers(): Promise<readonly Ledger[]>;
-  memory(watcher: string): Promise<WatcherMemory>;
+  /** What watchers remember of their last reads, by id; empty before the first. */
+  memories(): Promise<(watcher: string) => WatcherMemory>;
   /** The enabled ones among `watchers` whose period has passed, those that waited longest first. */
   dueWatchers(watchers: readonly Watcher[], now: Instant): Promise<readonly Watcher[]>;
   knows(document: string): Promise<boolean>;
@@ -118,7 +119,7 @@ export async function openStore(opening: Opening): Promise<Store> {
     plant: (commitments, now) => plant(db, commitments, now),
     ledger: (commitment) => readLedger(db, commitment),
     ledgers: () => readLedgers(db),
-    memory: (watcher) => readMemory(db, watcher),
+    memories: () => readMemories(db),
     dueWatchers: (watchers, now) => dueWatchers(db, watchers, now),
     knows: (document) => knows(db, document),
     record: (intake) => record(db, intake),

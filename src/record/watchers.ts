@@ -1,6 +1,7 @@
 // What the store remembers of each watcher: its memory, and when it was last read well.
 
 import { createHash } from 'node:crypto';
+import type { ExpressionBuilder, OnConflictDatabase, OnConflictTables } from 'kysely';
 import type { Condition, HealthNotice } from '../domain/health.js';
 import { nextInterval, nextRead } from '../domain/schedule.js';
 import type { WatcherMemory } from '../domain/stages.js';
@@ -19,7 +20,7 @@ import {
   troubleOf,
   wasOffline,
 } from './health.js';
-import { type Database, fromJson, toJson, type WatcherRow } from './schema.js';
+import { type Database, fromJson, type Tables, toJson, type WatcherRow } from './schema.js';
 
 /** How a watcher has been doing. */
 export interface WatcherHealth extends Pick<WatcherRow, 'outcome' | 'items' | 'failures'> {
@@ -37,10 +38,14 @@ export interface WatcherHealth extends Pick<WatcherRow, 'outcome' | 'items' | 'f
   readonly nextAt?: Instant | undefined;
 }
 
-/** What a watcher remembers of its last read; empty before the first. */
-export async function readMemory(db: Database, watcher: string): Promise<WatcherMemory> {
-  const row = await db.selectFrom('watchers').select('memory').where('id', '=', watcher).executeTakeFirst();
-  return row ? fromJson(row.memory) : {};
+/** What watchers remember of their last reads, by id, each unfolded when it is asked for; empty before the first read. */
+export async function readMemories(db: Database): Promise<(watcher: string) => WatcherMemory> {
+  const rows = await db.selectFrom('watchers').select(['id', 'memory']).execute();
+  const memories = new Map(rows.map(({ id, memory }) => [id, memory]));
+  return (watcher) => {
+    const memory = memories.get(watcher);
+    return memory === undefined ? {} : fromJson(memory);
+  };
 }
 
 /** The enabled watchers whose time has come, or whose file says something new of the source; those that waited longest first. */
@@ -86,8 +91,12 @@ export async function finishReads(
     const offline = wasOffline(reads, before);
     const asked = reads.filter(({ collected }) => !collected.waiting).length;
     const notices = await judgeNetwork(connection, offline, asked, now);
-    for (const read of reads)
-      notices.push(...(await finishRead(connection, read, before.get(read.watcher.id), { now, offline })));
+    const next = reads.map((read) => nextRow(read, before.get(read.watcher.id), { now, offline }));
+    await writeRows(
+      connection,
+      next.map(({ row }) => row),
+    );
+    notices.push(...next.flatMap((one) => one.notices));
     for (const copy of copies) await keepCopy(connection, copy);
     await tellOperator(connection, notices, operator);
     return notices;
@@ -109,15 +118,36 @@ interface Moment {
   readonly offline: boolean;
 }
 
-async function finishRead(db: Database, read: FinishedRead, before: Before | undefined, moment: Moment): Promise<HealthNotice[]> {
-  const { row, notices } = nextRow(read, before, moment);
-  const { id, ...values } = row;
-  await db
-    .insertInto('watchers')
-    .values({ id, ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-    .execute();
-  return notices;
+/** Rows that are written by one statement: SQLite takes 32,766 values, PostgreSQL more. */
+const ROWS_AT_ONCE = 200;
+
+async function writeRows(db: Database, reads: readonly WatcherRow[]): Promise<void> {
+  // A watcher that was named twice was read twice; the last read counts.
+  const rows = [...new Map(reads.map((row) => [row.id, row])).values()];
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+    await db
+      .insertInto('watchers')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(takeOver))
+      .execute();
+}
+
+/** All columns of the row that was to be inserted. */
+function takeOver({ ref }: ExpressionBuilder<OnConflictDatabase<Tables, 'watchers'>, OnConflictTables<'watchers'>>) {
+  return {
+    memory: ref('excluded.memory'),
+    last_read: ref('excluded.last_read'),
+    last_good: ref('excluded.last_good'),
+    newest: ref('excluded.newest'),
+    outcome: ref('excluded.outcome'),
+    items: ref('excluded.items'),
+    failures: ref('excluded.failures'),
+    problems: ref('excluded.problems'),
+    source: ref('excluded.source'),
+    next_at: ref('excluded.next_at'),
+    interval: ref('excluded.interval'),
+    condition: ref('excluded.condition'),
+  };
 }
 
 function nextRow(

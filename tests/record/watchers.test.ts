@@ -44,11 +44,11 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
   const at = (time: string) => `2025-09-08T${time}:00.000Z`;
 
   test('memory is what the last read left, and empty before', async () => {
-    expect(await store.memory('w')).toEqual({});
+    expect((await store.memories())('w')).toEqual({});
     await finish('w', collected({ memory: { etag: '"1"', seen: ['日伊'] } }), at('08:00'));
-    expect(await store.memory('w')).toEqual({ etag: '"1"', seen: ['日伊'] });
+    expect((await store.memories())('w')).toEqual({ etag: '"1"', seen: ['日伊'] });
     await finish('w', collected({ memory: { etag: '"2"' } }), at('09:00'));
-    expect(await store.memory('w')).toEqual({ etag: '"2"' });
+    expect((await store.memories())('w')).toEqual({ etag: '"2"' });
   });
 
   test('a watcher is due when its period has passed, or a little before; the longest waiting first', async () => {
