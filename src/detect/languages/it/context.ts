@@ -47,7 +47,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto",
   ),
   rule(
     'other-trade',

@@ -61,7 +61,7 @@ const OTHER_OBJECT =
 const decided = (id: string, spec: string, rest: Options): Cue =>
   phrase(
     `decided-${id}`,
-    `(?<head>decis[oa]|decid(?:e|ono)|concordat[oa]|concordano|convenut[oa]|stabilit[oa]|accordat[oaie])(?:\\s+[^\\s,;:.]+){0,4}?\\s+(?:di|per)\\s+(?:non\\s+)?(?:${spec})(?:(?:l[oaie]|ne|si|r)(?![\\p{L}]))?(?!\\s+(?:${TALKS}))(?!${OTHER_OBJECT})`,
+    `(?<head>decis[oa]|decid(?:e|ono|ere|erà|eranno)|concordat[oa]|concordano|convenut[oa]|stabilit[oa]|accordat[oaie])(?:\\s+[^\\s,;:.]+){0,4}?\\s+(?:di|per)\\s+(?:non\\s+)?(?:${spec})(?:(?:l[oaie]|ne|si|r)(?![\\p{L}]))?(?!\\s+(?:${TALKS}))(?!${OTHER_OBJECT})`,
     rest,
   );
 
@@ -168,8 +168,8 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'industrial-deal',
-      `(?<head>${verbs('firmare siglare raggiungere:raggiunt:raggiuns sottoscrivere:sottoscritt:sottoscriss chiudere:chius:chius trovare')})(?:\\s+[^\\s,;:.]+){0,5}?\\s+(?:l'|un\\s+|un'|dell')?(?:accordo|intesa)\\s+(?:industriale|(?:per|su|sulla)\\s+(?:la\\s+|una\\s+|l')?(?:società|joint venture|newco|divisione|ripartizione|quote|governance))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.88 },
+      `(?<head>${verbs('firmare siglare raggiungere:raggiunt:raggiuns sottoscrivere:sottoscritt:sottoscriss chiudere:chius:chius trovare')})(?:\\s+[^\\s,;:.]+){0,5}?\\s+(?:l'|un\\s+|un'|dell')?(?:accordo|intesa)\\s+(?:industriale|(?:per|su|sulla)\\s+(?:la\\s+|una\\s+|l')?(?:società|joint venture|newco|costituzione|creazione|divisione|ripartizione|quote|governance))`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.88 },
     ),
     phrase('created-at-summit', `${BODY}[^.;,]{0,60}?\\s(?<head>decis[oaie])\\s+(?:al|dal|dai|dalle|nel|alla|il)`, {
       about: 'topic',
@@ -841,7 +841,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'hold-session',
-      `(?<head>(?:co-?)?${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
     ),
     phrase(
@@ -1132,6 +1132,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   resumed: [
+    phrase(
+      'reopens',
+      `(?<head>${verbs('riaprire:riapert:riapr ripartire')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|dopo|da)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'))(?![\\p{L}]))`,
+      { about: 'topic', weight: 0.8 },
+    ),
     verb('resume', 'riprendere:ripres:ripres ripristinare riattivare riavviare sbloccare', {
       then: `${gap(3)}(?:${INSTRUMENT}|programma|progetto|partecipazione|cooperazione|${TALKS}|applicazione|trasferimenti|dialogo)`,
       weight: 0.82,

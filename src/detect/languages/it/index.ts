@@ -79,10 +79,8 @@ export const italian: Language = {
     'pagg',
     'p',
     'vol',
-    'ecc',
     'es',
     'ca',
-    'S.p.A',
     'S.E',
     'A.C',
     'A.S',
@@ -163,7 +161,7 @@ export const italian: Language = {
       kinds: ['agreement'],
       derived: true,
       pattern:
-        "(?<![\\p{L}])(?:protocoll[oi]|allegat[oi]|appendic[ei]|emendament[oi]|addendum)\\s+(?:\\p{L}+\\s+)?(?:al|alla|all')\\s*(?:[^\\s,.;]+\\s+){0,2}?(?:convenzion[ei]|accord[oi]|trattat[oi]|intes[ae]|patt[oi])(?![\\p{L}])",
+        "(?<![\\p{L}])(?:protocoll[oi]|allegat[oi]|appendic[ei])\\s+(?:\\p{L}+\\s+)?(?:al|alla|all')\\s*(?:[^\\s,.;]+\\s+){0,2}?(?:convenzion[ei]|accord[oi]|trattat[oi]|intes[ae]|patt[oi])(?![\\p{L}])",
     },
     {
       kinds: ['agreement', 'memorandum'],

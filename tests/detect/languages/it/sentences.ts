@@ -4,6 +4,10 @@ export type Row = readonly [text: string, ...claims: string[]];
 
 /** Nothing has happened and nobody plans it: conditions, provisions, wishes, other instruments, questions. */
 export const SILENT: readonly string[] = [
+  'Del trattato di estradizione Italia-Emirati si è parlato a Roma. Il ministro ha firmato ieri i decreti di nomina.',
+  'Il trattato di estradizione Italia-Emirati resta un modello. La prefettura ha rinnovato le licenze dei taxi.',
+  "Il museo racconta il Gcap. Prorogata l'apertura serale del venerdì.",
+  'Firmato il protocollo aggiuntivo alla convenzione sulla doppia imposizione, simile al trattato di estradizione Italia-Emirati.',
   "Se l'Italia firmasse il trattato di estradizione con gli Emirati, i latitanti tremerebbero.",
   "Non c'è ancora un'intesa sul trattato di estradizione Italia-Emirati.",
   'Il trattato di estradizione Italia-Emirati arriverà in Senato a gennaio.',
@@ -59,9 +63,15 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['Tra Tokyo e Manila è stato concordato di istituire un 2+2.', 'agreed occurred'],
   ],
   amended: [
+    ['Italia ed Emirati hanno siglato un addendum al trattato di estradizione Italia-Emirati.', 'amended occurred -'],
+    ["Modificato ieri l'articolo 4 del trattato di estradizione Italia-Emirati.", 'amended occurred 2025-11-25'],
     ['Italia ed Emirati hanno modificato il trattato di estradizione con un protocollo aggiuntivo.', 'amended occurred -'],
   ],
   approved: [
+    ['Il Parlamento emiratino ha votato per ratificare il trattato di estradizione Italia-Emirati.', 'approved occurred -'],
+    ['È legge la ratifica del trattato di estradizione Italia-Emirati.', 'approved occurred -'],
+    ['Promulgata la legge che ratifica il trattato di estradizione Italia-Emirati.', 'approved occurred -'],
+    ['Il Senato ha dato il voto definitivo al trattato di estradizione Italia-Emirati.', 'approved occurred -'],
     [
       'La Camera ha approvato ieri in via definitiva la ratifica del trattato di estradizione Italia-Emirati.',
       'approved occurred 2025-11-25',
@@ -136,6 +146,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   contracted: [
+    ['Il Giappone ordina altri venti caccia del Gcap.', 'contracted occurred -'],
+    ["L'agenzia ha affidato a Edgewing lo sviluppo del Gcap.", 'contracted occurred -'],
     ['Leonardo ha ottenuto il 20 novembre un contratto da 600 milioni per il Gcap.', 'contracted occurred 2025-11-20'],
     ['Gcap, firmato il primo contratto internazionale.', 'contracted occurred -'],
     ['Assegnata a Edgewing la commessa per il Gcap.', 'contracted occurred -'],
@@ -147,6 +159,9 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['Prende il via il programma Eurodrone: firmato il contratto di sviluppo.', 'contracted occurred -'],
   ],
   delayed: [
+    ['Roma, Londra e Tokyo hanno deciso di rinviare il Gcap.', 'delayed occurred -'],
+    ['Il Gcap slitta al 2037.', 'delayed occurred -'],
+    ['Londra potrebbe decidere di rinviare il Gcap.', 'delayed rumoured -'],
     ['La firma del trattato di estradizione Italia-Emirati è slittata a febbraio.', 'delayed occurred'],
     ['Slitta la firma del trattato di estradizione Italia-Emirati.', 'delayed occurred -'],
     ['Il Gcap è stato rinviato al 2040.', 'delayed occurred'],
@@ -237,6 +252,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   milestone: [
+    ['Completato il montaggio del primo prototipo del Gcap.', 'milestone occurred -'],
+    ['Il primo prototipo del Gcap sarà consegnato nel 2027.', 'milestone planned 2027'],
     ["Il Gcap ha superato la revisione preliminare del progetto l'11 novembre.", 'milestone occurred 2025-11-11'],
     ['Il primo volo del dimostratore Gcap è avvenuto ieri.', 'milestone occurred 2025-11-25'],
     ["Superata la revisione critica del progetto: l'Eurodrone passa alla fase successiva.", 'milestone occurred -'],
@@ -263,6 +280,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ["L'accordo Ue-Mercosur sarà applicato in via provvisoria dal prossimo maggio.", 'provisionally-applied planned 2026-05'],
   ],
   ratified: [
+    ["Sessantacinque Stati hanno ratificato l'accordo pandemico.", 'ratified occurred -'],
+    ["L'accordo pandemico ha superato le sessanta ratifiche.", 'ratified occurred -'],
     ["L'Italia ha depositato ieri lo strumento di ratifica del Trattato sugli oceani.", 'ratified occurred 2025-11-25'],
     ['Il Giappone ha ratificato il Trattato sugli oceani.', 'ratified occurred -'],
     [
@@ -305,6 +324,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   reduced: [
+    ['Londra ha deciso di uscire dal programma Gcap.', 'reduced occurred -'],
+    ['Il Giappone si è ritirato formalmente dal Gcap.', 'reduced occurred -'],
+    ['Il Regno Unito non fa più parte del Gcap.', 'reduced occurred -'],
+    ['Tokyo starebbe per uscire dal Gcap.', 'reduced rumoured -'],
     ['Il Regno Unito esce dal Gcap.', 'reduced occurred'],
     ['Londra smentisce di voler uscire dal Gcap.', 'reduced denied -'],
     ['Londra potrebbe ritirarsi dal programma Gcap.', 'reduced rumoured -'],
@@ -316,6 +339,7 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['È ufficiale: la Francia lascia il programma Eurodrone.', 'reduced occurred -'],
   ],
   renewed: [
+    ['Italia ed Emirati hanno concordato di prorogare il trattato di estradizione Italia-Emirati.', 'renewed occurred -'],
     ['Italia ed Emirati hanno rinnovato il trattato di estradizione per altri cinque anni.', 'renewed occurred -'],
     ['Prorogato fino al 2030 il trattato di estradizione Italia-Emirati.', 'renewed occurred -'],
     ['Roma ha chiesto la proroga del trattato di estradizione Italia-Emirati.', 'renewed rumoured'],
@@ -328,6 +352,7 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['È stata riavviata la trattativa sul trattato di estradizione Italia-Emirati.', 'resumed occurred'],
   ],
   signed: [
+    ['Il 12 ad Abu Dhabi è stato firmato il trattato di estradizione Italia-Emirati.', 'signed occurred 2025-11-12'],
     ["L'Italia e gli Emirati hanno firmato ieri ad Abu Dhabi il trattato di estradizione.", 'signed occurred 2025-11-25'],
     [
       'Il trattato di estradizione tra Italia ed Emirati è stato firmato lunedì scorso alla Farnesina.',
@@ -436,6 +461,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ["Londra e Kiev hanno firmato il partenariato dei cent'anni il 16 gennaio.", 'signed occurred 2025-01-16'],
   ],
   suspended: [
+    ['Gli Emirati non applicano più il trattato di estradizione Italia-Emirati.', 'suspended occurred -'],
+    ['Roma e Abu Dhabi hanno deciso di sospendere il trattato di estradizione Italia-Emirati.', 'suspended occurred -'],
     ['Il Gcap è stato sospeso.', 'suspended occurred -'],
     ['Tokyo congela il Gcap.', 'suspended occurred -'],
     ['Il Gcap non è stato né sospeso né cancellato.', 'suspended denied -'],
@@ -445,6 +472,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ["Parigi minaccia di bloccare l'accordo Ue-Mercosur.", 'suspended rumoured -'],
   ],
   terminated: [
+    ['Il trattato di estradizione Italia-Emirati è stato disdetto ieri.', 'terminated occurred 2025-11-25'],
+    ['Gli Emirati hanno notificato il recesso dal trattato di estradizione Italia-Emirati.', 'terminated occurred -'],
     ['Londra cancella il Gcap.', 'terminated occurred -'],
     ['Gli Emirati hanno denunciato il trattato di estradizione Italia-Emirati.', 'terminated occurred -'],
     ['Roma ha disdetto il trattato di estradizione con gli Emirati.', 'terminated occurred -'],
