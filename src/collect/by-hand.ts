@@ -94,12 +94,20 @@ function htmlPage(html: string): Page {
   return { result: 'fresh', url: '', otherSite: false, contentType: 'text/html; charset=utf-8', validators: {}, body };
 }
 
+/** True for a body that is no text in any charset but UTF-16, which says so at its start. */
+function isBinary(body: Uint8Array): boolean {
+  const [first, second] = body;
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return !isUtf16 && body.includes(0);
+}
+
 /** The text of a body of whatever form; undefined where it holds none that can be read. */
 export async function textByHand(page: Page, reading: DateReading): Promise<Article | undefined> {
   if (isPdf(page.body)) return articleOf(page, reading);
+  if (isBinary(page.body)) return undefined;
   const { text } = decode(page.body, page.contentType);
   if (isMail(text)) return mailArticle(page.body, reading);
-  const article = HTML.test(text) ? await articleOf(page, reading) : text.includes('\ufffd') ? undefined : plainArticle(text);
+  const article = HTML.test(text) ? await articleOf(page, reading) : plainArticle(text);
   return article?.text ? article : undefined;
 }
 

@@ -35,11 +35,14 @@ export interface Proposal {
 /** Where days are counted that a source prints without a zone, as far as its language tells. */
 const ZONES: Readonly<Record<string, string>> = { it: 'Europe/Rome', ja: 'Asia/Tokyo' };
 
+/** Column at which comments begin, where there is room. */
+const COMMENTS = 29;
+
+/** One line of the file. Flow style, without its outer braces: what is safe inside them is safe in a file of its own. */
 function entry(key: string, value: unknown, comment?: string): string {
-  const line = stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
-  // A mapping of one key in flow style comes in braces, which a file of its own does not need.
-  const bare = line.startsWith('{') && line.endsWith('}') ? line.slice(1, -1).trim() : line;
-  return comment ? `${bare.padEnd(30)}# ${comment}` : bare;
+  const flow = stringify({ [key]: value }, { lineWidth: 0, collectionStyle: 'flow' }).trim();
+  const line = flow.replace(/^\{ /, '').replace(/ \}$/, '');
+  return comment ? `${line.padEnd(COMMENTS)} # ${comment}` : line;
 }
 
 function yamlOf({ id, name, publisher, kind, url, language, options = {}, origin }: Draft): string {
@@ -47,8 +50,8 @@ function yamlOf({ id, name, publisher, kind, url, language, options = {}, origin
   return [
     `# ${printable(origin)}. Look it over: what is guessed says so.`,
     entry('id', id),
-    entry('name', printable(name)),
-    entry('publisher', printable(publisher), 'who speaks'),
+    entry('name', printable(name) || id),
+    entry('publisher', printable(publisher) || id, 'who speaks'),
     '# owner: ...                  # who counts as one voice, where several titles belong to one house',
     '# official_of: JP             # only for a government or a body that is a party',
     entry('kind', kind),

@@ -80,11 +80,15 @@ export async function forgetCopies(db: Database, before: Instant): Promise<numbe
     const gone = await connection
       .deleteFrom('copies')
       .where('fetched', '<', before)
-      .where('hash', 'not in', (evidence) =>
-        evidence
-          .selectFrom('copy_documents')
-          .innerJoin('entries', 'entries.document', 'copy_documents.document')
-          .select('copy_documents.hash'),
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('copy_documents')
+              .innerJoin('entries', 'entries.document', 'copy_documents.document')
+              .select('copy_documents.hash')
+              .whereRef('copy_documents.hash', '=', 'copies.hash'),
+          ),
+        ),
       )
       .executeTakeFirst();
     const left = Number(gone.numDeletedRows);
