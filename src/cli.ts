@@ -18,6 +18,7 @@ import { reviewCommand } from './commands/review.js';
 import { statusCommand } from './commands/status.js';
 import { tryCommand } from './commands/try.js';
 import { validateCommand } from './commands/validate.js';
+import { watchersCommand } from './commands/watchers.js';
 import { FaultyFiles } from './config.js';
 import { formatFault } from './shared/faults.js';
 
@@ -47,6 +48,7 @@ Exit codes:
 const commands = [
   checkCommand,
   statusCommand,
+  watchersCommand,
   historyCommand,
   reviewCommand,
   explainCommand,

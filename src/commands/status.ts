@@ -9,44 +9,32 @@ import { headline } from '../domain/headline.js';
 import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { Watcher } from '../domain/watcher.js';
-import type { WatcherHealth } from '../record/store.js';
+import type { Health } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { pick, readSoundProject } from './common.js';
+import { coverageOf, coveredSince, isHealthy, stateWords, timerWarning, type Coverage } from './coverage.js';
 import { openForReading } from './means.js';
 import { instantWords, statusWords } from './words.js';
-
-/** The sources that are read for a commitment, and how each is doing; no health where it was never read. */
-interface Coverage {
-  readonly watcher: Watcher;
-  readonly health: WatcherHealth | undefined;
-}
 
 interface Standing {
   readonly ledger: Ledger;
   readonly coverage: readonly Coverage[];
 }
 
-function isHealthy({ health }: Coverage): boolean {
-  return health?.outcome === 'read' || health?.outcome === 'unchanged';
-}
-
-function coverageOf(commitment: Commitment, watchers: readonly Watcher[], health: readonly WatcherHealth[]): Coverage[] {
-  return watchers
-    .filter(({ enabled, commitments }) => enabled && (commitments?.includes(commitment.id) ?? true))
-    .map((watcher) => ({ watcher, health: health.find((one) => one.watcher === watcher.id) }));
-}
-
 /** What is known of the commitments: from the store where they have been planted, else from their seeds. */
-async function readStandings({ config, watchers }: Project, commitments: readonly Commitment[]): Promise<Standing[]> {
+async function readStandings(
+  { config, watchers }: Project,
+  commitments: readonly Commitment[],
+): Promise<{ standings: Standing[]; health: Health }> {
   const store = await openForReading(config);
   try {
-    const { watchers: health } = await store.health();
+    const health = await store.health();
     const planted = new Map((await store.ledgers()).map((ledger) => [ledger.commitment.id, ledger]));
-    return commitments.map((commitment) => ({
+    const standings = commitments.map((commitment) => ({
       ledger: planted.get(commitment.id) ?? openLedger(commitment),
-      coverage: coverageOf(commitment, watchers, health),
+      coverage: coverageOf(commitment.id, watchers, health),
     }));
+    return { standings, health };
   } finally {
     await store.close();
   }
@@ -67,8 +55,9 @@ function stepWords({ status, party, date }: LedgerEvent): string {
   return `${statusWords(status, party)}${date === null ? '' : ` ${date}`}`;
 }
 
-function standingRow({ ledger, coverage }: Standing): string[] {
+function standingRow({ ledger, coverage }: Standing, zone: string): string[] {
   const next = nextStep(ledger);
+  const since = coveredSince(coverage);
   const healthy = coverage.filter(isHealthy).length;
   const sources = `${healthy}/${coverage.length}`;
   return [
@@ -77,18 +66,19 @@ function standingRow({ ledger, coverage }: Standing): string[] {
     turningPoint(ledger)?.date ?? '',
     next ? stepWords(next) : '',
     healthy === 0 ? pc.red(sources) : sources,
+    since === undefined ? pc.red('not covered') : instantWords(since, zone),
   ];
 }
 
-/** All commitments in a table; `sources` counts those that were read well when they were last read. */
-function overview(standings: readonly Standing[]): string {
-  const rows = standings.map(standingRow);
+/** All commitments in a table; `sources` counts those that are well. */
+function overview(standings: readonly Standing[], zone: string): string {
+  const rows = standings.map((one) => standingRow(one, zone));
   const unwatched = standings.filter(({ coverage }) => !coverage.some(isHealthy)).length;
   const warning =
     unwatched === 0
       ? ''
       : `\n\n${unwatched} of ${standings.length} have no source that was read well: their status may be out of date.`;
-  return table(['commitment', 'status', 'since', 'next', 'sources'].map(pc.bold), rows) + warning;
+  return table(['commitment', 'status', 'since', 'next', 'sources', 'covered since'].map(pc.bold), rows) + warning;
 }
 
 function eventRow(event: LedgerEvent): string[] {
@@ -96,9 +86,18 @@ function eventRow(event: LedgerEvent): string[] {
   return [event.id, event.date ?? '', statusWords(event.status, event.party), planned, clip(printable(event.summary ?? ''), 60)];
 }
 
-function coverageRow({ watcher, health }: Coverage, zone: string): string[] {
+function coverageRow(coverage: Coverage, zone: string): string[] {
+  const { watcher, health } = coverage;
   const when = (instant: string | undefined) => (instant === undefined ? 'never' : instantWords(instant, zone));
-  return [watcher.id, health?.outcome ?? 'not read yet', when(health?.lastGood), when(health?.newest)];
+  return [watcher.id, stateWords(coverage), when(health?.lastGood), when(health?.newest)];
+}
+
+/** By what the commitment is covered now, and since when without a break. */
+function coverageSentence(coverage: readonly Coverage[], zone: string): string {
+  const since = coveredSince(coverage);
+  if (since === undefined) return pc.red('Nothing healthy covers it: no news of it means nothing.');
+  const by = coverage.filter(isHealthy).map(({ watcher }) => watcher.id);
+  return `Covered since ${instantWords(since, zone)} by ${clip(by.join(', '), 160)}.`;
 }
 
 /** One commitment with its events and its sources. */
@@ -113,24 +112,29 @@ function detail({ ledger, coverage }: Standing, { zone }: Config): string {
     table(['event', 'date', 'step', 'from', 'what'].map(pc.bold), events.map(eventRow)),
     '',
     table(
-      ['source', 'last read', 'read well', 'newest item'].map(pc.bold),
+      ['source', 'state', 'read well', 'newest item'].map(pc.bold),
       coverage.map((one) => coverageRow(one, zone)),
     ),
+    '',
+    coverageSentence(coverage, zone),
   ].join('\n');
 }
 
 async function run(id: string | undefined, _options: unknown, command: Command): Promise<void> {
   const project = await readSoundProject(command);
   const chosen = id === undefined ? project.commitments : [pick('commitment', project.commitments, id)];
-  const standings = await readStandings(project, chosen);
+  const { standings, health } = await readStandings(project, chosen);
+  const { config, watchers } = project;
   const [only] = standings;
-  console.log(id !== undefined && only ? detail(only, project.config) : overview(standings));
+  console.log(id !== undefined && only ? detail(only, config) : overview(standings, config.zone));
+  const warning = timerWarning(watchers, health, new Date().toISOString(), config.zone);
+  if (warning) console.log(`\n${pc.yellow(warning)}`);
 }
 
 export function statusCommand(program: Command): void {
   program
     .command('status')
-    .description('where each commitment stands, what comes next, and how many of its sources were read well')
+    .description('where each commitment stands, what comes next, and since when it is covered by healthy sources')
     .argument('[id]', 'one commitment with its events and sources')
     .addHelpText('after', '\nExamples:\n  pactwatch status\n  pactwatch status japan-italy-acsa')
     .action(run);

@@ -29,20 +29,20 @@ describe('status', () => {
   it('shows where each commitment stands and how many of its sources were read well', async () => {
     const { code, stdout } = await run('status');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^acsa +in force +2025-09-05 +1\/1$/m);
+    expect(stdout).toMatch(/^acsa +in force +2025-09-05 +1\/1 +2025-09-01 07:00$/m);
   });
 
   it('shows the events and sources of one', async () => {
     const { stdout } = await run('status', 'acsa');
     expect(stdout).toMatch(/^acsa:1 +2024-11-25 +signed +baseline +Signed in Rome\.$/m);
     expect(stdout).toMatch(/^acsa:2 +2025-09-05 +in force +detected/m);
-    expect(stdout).toMatch(/^paper +read +2025-09-05 12:00/m);
+    expect(stdout).toMatch(/^paper +ok +2025-09-05 12:00/m);
   });
 
   it('works before anything was read, and says what that is worth', async () => {
     const fresh = await openBench();
     const { stdout } = await fresh.start('status').done;
-    expect(stdout).toMatch(/^acsa +signed +2024-11-25 +0\/1$/m);
+    expect(stdout).toMatch(/^acsa +signed +2024-11-25 +0\/1 +not covered$/m);
     expect(stdout).toContain('1 of 1 have no source that was read well');
     await fresh.close();
   });
