@@ -4,17 +4,20 @@
 import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { analyzeCommand } from './commands/analyze.js';
+import { backupCommand } from './commands/backup.js';
 import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
 import { copyCommand } from './commands/copy.js';
 import { demoCommand } from './commands/demo.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
 import { rederiveCommand } from './commands/rederive.js';
 import { replayCommand } from './commands/replay.js';
 import { reviewCommand } from './commands/review.js';
+import { seedCommand } from './commands/seed.js';
 import { statusCommand } from './commands/status.js';
 import { tryCommand } from './commands/try.js';
 import { validateCommand } from './commands/validate.js';
@@ -51,6 +54,9 @@ const commands = [
   watchersCommand,
   historyCommand,
   reviewCommand,
+  exportCommand,
+  seedCommand,
+  backupCommand,
   explainCommand,
   copyCommand,
   validateCommand,

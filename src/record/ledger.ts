@@ -1,7 +1,7 @@
 // The ledger in the database: entries are appended and never changed; seeds are planted, ledgers are read.
 
 import { seedEvents } from '../domain/baseline.js';
-import type { Ledger } from '../domain/ledger.js';
+import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { atomically } from './database.js';
@@ -101,21 +101,36 @@ function planting(commitment: Commitment, entries: readonly EntryRow[], now: Ins
   ];
 }
 
+/** What was detected and is now stated by the seed is one event: the seed's, which the detected one becomes a part of. */
+function takenUp(planted: readonly EntryRow[], events: readonly LedgerEvent[], now: Instant): NewEntry[] {
+  const stated = planted.filter(({ type }) => type === 'baseline');
+  return events.flatMap((event): NewEntry[] => {
+    if (event.origin !== 'detected' || event.modality !== 'occurred' || !counts(event)) return [];
+    const same = stated.find(
+      ({ status, party, date }) => status === event.status && party === event.party && date === event.date,
+    );
+    return same
+      ? [{ at: now, type: 'merged', event: event.id, target: same.event, who: 'seed', why: 'the seed states it now' }]
+      : [];
+  });
+}
+
 /** Puts what the seeds state into the ledger, quietly. Seeds that have not changed since change nothing. */
 export async function plant(db: Database, commitments: readonly Commitment[], now: Instant): Promise<void> {
   await atomically(db, async (connection) => {
     const rows = await connection.selectFrom('commitments').selectAll().execute();
-    const planted = new Map(rows.map(({ id, seed }) => [id, seed]));
+    const before = new Map(rows.map(({ id, seed }) => [id, seed]));
     for (const commitment of commitments) {
       const seed = toJson(commitment);
-      if (planted.get(commitment.id) === seed) continue;
+      if (before.get(commitment.id) === seed) continue;
       await connection
         .insertInto('commitments')
         .values({ id: commitment.id, seed })
         .onConflict((conflict) => conflict.column('id').doUpdateSet({ seed }))
         .execute();
       const entries = await entriesOf(connection, commitment.id);
-      await append(connection, commitment.id, planting(commitment, entries, now));
+      const planted = await append(connection, commitment.id, planting(commitment, entries, now));
+      await append(connection, commitment.id, takenUp(planted, deriveEvents(entries), now));
     }
   });
 }

@@ -8,6 +8,7 @@ import type { RawCopy, WatcherMemory } from '../domain/stages.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
+import { backup, restore } from './backup.js';
 import { openDatabase, type Opening } from './database.js';
 import { knows } from './documents.js';
 import {
@@ -47,6 +48,7 @@ export type {
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
 export { ReviewRefused, type OpenReview, type Review, type ReviewCounts } from './review.js';
+export { BackupRefused } from './backup.js';
 export type { Opening } from './database.js';
 export { shownStore } from './postgres.js';
 export type { EventHistory, History, HistoryReport } from './history.js';
@@ -106,6 +108,10 @@ export interface Store {
   /** All that there was to tell, in order of `at`. */
   notices(commitment?: string): Promise<readonly Notice[]>;
   digestSince(since: Instant): Promise<DigestMaterial>;
+  /** Writes all to a new file, which `restore` takes, on this kind of store or the other. Throws BackupRefused. */
+  backup(file: string): Promise<void>;
+  /** Puts a backup in the place of all that the store holds. Throws BackupRefused. */
+  restore(file: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -140,6 +146,8 @@ export async function openStore(opening: Opening): Promise<Store> {
     explain: (what) => explain(db, what),
     notices: (commitment) => readNotices(db, commitment),
     digestSince: (since) => digestSince(db, since),
+    backup: (file) => backup(db, file),
+    restore: (file) => restore(db, file),
     close: () => db.destroy(),
   };
 }

@@ -1,0 +1,66 @@
+// The forms that an export can take, as pure functions from what is exported to text.
+
+import type { ExportedCommitment, ExportedEvent } from './contents.js';
+import { atom } from './atom.js';
+import { icalendar } from './icalendar.js';
+
+export type Format = (commitments: readonly ExportedCommitment[]) => string;
+
+const COLUMNS = [
+  'commitment',
+  'title',
+  'event',
+  'status',
+  'modality',
+  'party',
+  'date',
+  'standing',
+  'official',
+  'press',
+  'source',
+];
+
+/** A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula is made text by an apostrophe. */
+function cell(value: string | number | null | undefined): string {
+  const text = String(value ?? '');
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const csv: Format = (commitments) => {
+  const rows = commitments.flatMap(({ id, title, events }) =>
+    events.map((event) => {
+      const { status, modality, party, date, standing, official, press, reports } = event;
+      return [id, title, event.id, status, modality, party, date, standing, official, press, reports[0]?.url];
+    }),
+  );
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+};
+
+/** Fetched text inside Markdown: what would be markup is escaped, line breaks are gone. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~]/g, '\\$&');
+}
+
+function markdownEvent({ date, status, party, modality, standing, official, press, reports }: ExportedEvent): string {
+  const who = party === null ? '' : `${party} `;
+  const planned = modality === 'planned' ? 'planned: ' : '';
+  const voices = reports.length === 0 ? '' : ` (${official} official, ${press} press)`;
+  const line = `- ${date ?? 'undated'}: ${planned}${who}**${status}**${voices}${standing ? `, ${standing}` : ''}`;
+  const sources = reports.map(
+    (one) => `  - ${plain(one.publisher)}: [${plain(one.title)}](<${one.url.replace(/[<>\s]/g, encodeURIComponent)}>)`,
+  );
+  return [line, ...sources].join('\n');
+}
+
+const markdown: Format = (commitments) =>
+  commitments
+    .map(
+      ({ id, title, status, events }) => `## ${plain(title)} (${id})\n\n${status}\n\n${events.map(markdownEvent).join('\n')}\n`,
+    )
+    .join('\n');
+
+const json: Format = (commitments) => `${JSON.stringify({ commitments }, null, 2)}\n`;
+
+/** By the name that `--format` takes. */
+export const FORMATS = { json, csv, markdown, ics: icalendar, atom } satisfies Record<string, Format>;
