@@ -55,7 +55,7 @@ function matchersOf(language: Language) {
       blocks: language.blocks.map(({ type, pattern, opens }) => ({ type, re: new RegExp(pattern, 'iu'), opens: opens ?? false })),
       clause: new RegExp(language.clauseBreak, 'giu'),
       segmenter: new Intl.Segmenter(language.code, { granularity: 'sentence' }),
-      abbreviation: new RegExp(`(?:^|[^\\p{L}])(?:${words || '(?!)'})\\s*$|(?:^|[^\\p{L}])\\p{Lu}\\.\\s*$`, 'u'),
+      abbreviation: new RegExp(`(?<![\\p{L}])(?:${words || '(?!)'}|\\p{Lu})\\.\\s*$`, 'u'),
     };
     matchers.set(language, found);
   }
@@ -129,7 +129,9 @@ function sentencesOf(text: string, language: Language): Span[] {
     open += count(piece, /[「『（([]/g) - count(piece, /[」』）)\]]/g);
     const abbreviated = /\.\s*$/.test(piece) && abbreviation.test(text.slice(Math.max(start, end - 40), end));
     const inBracket = open > 0 && end - start < MAX_BRACKET && end < text.length;
-    if (abbreviated || inBracket || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
+    // 「…する。」と述べた: what was quoted goes on in the sentence that quotes it.
+    const quoted = /[」』]$/.test(piece) && /^[とのはがをにも]/.test(text.slice(end, end + 1));
+    if (abbreviated || inBracket || quoted || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
     spans.push(...cut(text, start, end));
     [start, open] = [end, 0];
   }
