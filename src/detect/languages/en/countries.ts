@@ -5,7 +5,7 @@ import { countryWords, type CountryNotes } from '../countries.js';
 
 /** code: adjectives and other names | capital | institutions, each separated by commas. */
 const TABLE = `
-AG: Antiguan | St John's
+AG: Antiguan, Antigua and Barbuda | St John's
 BB: Barbadian | Bridgetown
 BF: Burkinabe | Ouagadougou
 BI: Burundian | Gitega
@@ -13,7 +13,7 @@ BJ: Beninese | Porto-Novo
 BS: Bahamian | Nassau
 BZ: Belizean | Belmopan
 CF: | Bangui
-CG: Congo-Brazzaville | Brazzaville
+CG: Congo-Brazzaville, Republic of the Congo, Republic of Congo | Brazzaville
 CV: Cape Verdean, Cabo Verdean | Praia
 DJ: Djiboutian |
 ER: Eritrean | Asmara
@@ -45,7 +45,7 @@ SV: Salvadoran, Salvadorean | San Salvador
 SZ: Swazi, Swaziland | Mbabane
 TG: Togolese | Lome
 TL: Timorese, East Timor | Dili
-TT: Trinidadian | Port of Spain
+TT: Trinidadian, Trinidad and Tobago | Port of Spain
 TV: Tuvaluan, Tuvaluans | Funafuti
 VU: Ni-Vanuatu | Port Vila
 AD: Andorran | Andorra la Vella
@@ -58,7 +58,7 @@ AR: Argentine, Argentinian | Buenos Aires
 AT: Austrian, Austrians | Vienna | Nationalrat
 AU: Australian, Australians | Canberra
 AZ: Azerbaijani, Azeri | Baku
-BA: Bosnian, Bosnia | Sarajevo
+BA: Bosnian, Bosnia, Bosnia and Herzegovina | Sarajevo
 BD: Bangladeshi | Dhaka
 BE: Belgian, Belgians | 
 BG: Bulgarian | Sofia
@@ -70,9 +70,9 @@ BT: Bhutanese | Thimphu
 BW: Botswanan | Gaborone
 BY: Belarusian | Minsk
 CA: Canadian, Canadians | Ottawa
-CD: Congolese | Kinshasa
+CD: Congolese, Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC | Kinshasa
 CH: Swiss | Bern | Federal Council
-CI: Ivorian, Ivory Coast | Abidjan
+CI: Ivorian, Ivory Coast, Côte d'Ivoire, Cote d'Ivoire | Abidjan
 CL: Chilean | Santiago
 CM: Cameroonian | Yaounde
 CN: Chinese | Beijing | National People's Congress
@@ -130,13 +130,18 @@ LU: Luxembourgish
 LV: Latvian | Riga | Saeima
 LY: Libyan | Tripoli
 MA: Moroccan | Rabat
+HK: Hong Kong, Hongkong
+KN: Saint Kitts and Nevis, St Kitts and Nevis | Basseterre
+LC: Saint Lucia, St Lucia, Saint Lucian | Castries
+ST: Sao Tome and Principe, São Tomé and Príncipe
+VC: Saint Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent and the Grenadines | Kingstown
 MC: Monegasque
 MD: Moldovan | Chisinau
 ME: Montenegrin | Podgorica
 MG: Malagasy, Malagasi | Antananarivo
 MK: Macedonian, Macedonia | Skopje
 ML: Malian | Bamako
-MM: Burmese, Burma | Naypyidaw
+MM: Burmese, Burma, Myanmar | Naypyidaw
 MN: Mongolian | Ulaanbaatar
 MT: Maltese | Valletta
 MV: Maldivian | Male

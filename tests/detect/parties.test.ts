@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/detect/languages/index.js';
+import { layOut } from '../../src/detect/layout.js';
+import { normalise } from '../../src/detect/normalise.js';
+import { createPartyFinder, possibleParties } from '../../src/detect/parties.js';
+import { loadGroups } from '../quality/corpus.js';
+
+const languageOf = (code: string) => languages.find((language) => language.code === code)!;
+const finders = new Map(languages.map((language) => [language.code, createPartyFinder(language)]));
+
+/** Codes in the order of the text; in brackets where only the place is meant, with a star where a bloc's members are. */
+const parties = (lang: string, text: string) =>
+  finders.get(lang)!(normalise(text)).map(({ code, place, bloc }) => (place ? `(${code})` : bloc ? `${code}*` : code));
+
+describe('parties', () => {
+  it.each([
+    ['en', 'Peru and Finland signed the treaty.', ['PE', 'FI']],
+    ['en', 'The Peruvian and Finnish ministers met.', ['PE', 'FI']],
+    ['en', 'Signed in Helsinki by Lima and Helsinki.', ['(FI)', 'PE', 'FI']],
+    ['en', 'The Bundestag approved the pact with Kenya.', ['DE', 'KE']],
+    ['en', 'Papua New Guinea and Guinea-Bissau, not Guinea', ['PG', 'GW', 'GN']],
+    ['en', 'the Democratic Republic of Congo', ['CD']],
+    ['en', 'EFTA signed with India.', ['CH*', 'NO*', 'IS*', 'LI*', 'IN']],
+    ['en', 'The turkey was served on china with a chilean hen.', []],
+    ['en', 'The Iran-Oman pact', ['IR', 'OM']],
+    ['it', "L'accordo italo-giapponese firmato a Roma", ['IT', 'JP', '(IT)']],
+    ['it', 'Il Cile e la Nuova Zelanda', ['CL', 'NZ']],
+    ['ja', '日伊ACSAが発効', ['JP', 'IT']],
+    ['ja', '日・チリ租税条約', ['JP', 'CL']],
+    ['ja', 'ケニアとアイスランドが署名', ['KE', 'IS']],
+    ['ja', '独自の印象を調べた', []],
+  ])('%s: %s', (lang, text, codes) => {
+    expect(parties(lang, text)).toEqual(codes);
+  });
+
+  it('come in the order of the text, each where it stands', () => {
+    const text = 'Chile told New Zealand; New Zealand told Chile.';
+    const found = finders.get('en')!(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Chile', 'New Zealand', 'New Zealand', 'Chile']);
+  });
+});
+
+describe('the parties that a text may name', () => {
+  it('are at least those that are found in its sentences', async () => {
+    for (const { documents } of await loadGroups('dev'))
+      for (const document of documents) {
+        const language = languageOf(document.lang!);
+        const possible = possibleParties(normalise(`${document.title}\n${document.text}`), language);
+        for (const { text } of layOut(document, language))
+          for (const { code } of finders.get(language.code)!(text)) expect(possible, text).toContain(code);
+      }
+  });
+
+  it('are so for words in any order', () => {
+    for (const language of languages) {
+      const names = language.countries.flatMap(({ names: all, seats = [], institutions = [] }) => [
+        ...all,
+        ...seats,
+        ...institutions,
+      ]);
+      const words = fc.array(fc.constantFrom(...names, 'EFTA', '日伊', '日米韓', 'in ', '-', ' ', '・', 'の', ', ', '政府'), {
+        maxLength: 12,
+      });
+      fc.assert(
+        fc.property(words, (parts) => {
+          const text = normalise(parts.join(language.spaced ? ' ' : ''));
+          const possible = possibleParties(text, language);
+          for (const { code } of finders.get(language.code)!(text)) expect(possible).toContain(code);
+        }),
+      );
+    }
+  });
+});
