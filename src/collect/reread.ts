@@ -54,13 +54,12 @@ export class Rereader {
   }
 
   /**
-   * The document with its text as it is read today; as it was stored where its copies are gone, or where they do not tell
-   * what was new in a page. Undefined where there is no text at all. `watcher` is the one that brought it, as it is now.
+   * The document with its text as it is read today; as it was stored where its copies are gone (which may be its title
+   * alone), or where they do not tell what was new in a page. `watcher` is the one that brought it, as it is now.
    */
-  async read(document: Document, copies: readonly RawCopy[], watcher: Watcher | undefined): Promise<Document | undefined> {
-    const text = watcher ? await this.#fromLists(document, copies, watcher) : await this.#fromOwn(document, copies);
-    if (text?.text) return { ...document, text: text.text, blocks: text.blocks };
-    return document.text ? document : undefined;
+  async read(document: Document, copies: readonly RawCopy[], watcher: Watcher | undefined): Promise<Document> {
+    const read = watcher ? await this.#fromLists(document, copies, watcher) : await this.#fromOwn(document, copies);
+    return read?.text ? { ...document, text: read.text, blocks: read.blocks } : document;
   }
 
   async #fromLists(document: Document, copies: readonly RawCopy[], watcher: Watcher): Promise<LaidOut | undefined> {

@@ -18,8 +18,8 @@ import { statusWords } from './words.js';
 /** What reading everything again has come to. */
 export interface Report {
   readonly read: number;
-  /** Documents of which neither text nor copy is left. */
-  readonly gone: number;
+  /** Documents of which only the title is there: they had no text, or neither it nor a copy is left. */
+  readonly titles: number;
   readonly unsaid: readonly Notice[];
   readonly lost: readonly { readonly document: Document; readonly claim: LostClaim }[];
 }
@@ -35,23 +35,20 @@ export async function rederiveAll(
 ): Promise<Report> {
   await store.plant(project.commitments, now);
   const tracked = project.commitments.map(({ id }) => id);
-  let [read, gone] = [0, 0];
+  let [read, titles] = [0, 0];
   const unsaid: Notice[] = [];
   const lost: Report['lost'][number][] = [];
   for await (const { document, watcher } of readAgain(project, store, selection)) {
-    if (!document) {
-      gone += 1;
-      continue;
-    }
     const commitments = tracked.filter((id) => watcher?.commitments?.includes(id) ?? true);
     const { findings } = reader.read(document);
     const wanted = findings.filter(({ commitment }) => commitments.includes(commitment));
     const come = await store.rederive({ document, findings: wanted, compare, now, commitments });
     read += 1;
+    if (!document.text) titles += 1;
     unsaid.push(...come.unsaid);
     lost.push(...come.lost.map((claim) => ({ document, claim })));
   }
-  return { read, gone, unsaid, lost };
+  return { read, titles, unsaid, lost };
 }
 
 function lostLines({ document, claim: { claim, founded, delivery } }: Report['lost'][number]): string[] {
@@ -65,7 +62,7 @@ function lostLines({ document, claim: { claim, founded, delivery } }: Report['lo
 }
 
 function reportText(report: Report, project: Project, dryRun: boolean): string {
-  const left = report.gone === 0 ? '' : `; of ${report.gone} neither text nor copy is left`;
+  const left = report.titles === 0 ? '' : `; of ${report.titles} only the title is there`;
   const unsaid = noticeLines({ notices: report.unsaid }, project).map((lines, index) => {
     return `${lines}\n        document ${report.unsaid[index]?.documents[0] ?? ''}`;
   });

@@ -6,9 +6,9 @@ import type { Document } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import type { Selection, Store } from '../record/store.js';
 
-/** A stored document as it is read today; no document where neither its text nor a copy is left. */
+/** A stored document as it is read today: its title alone where neither text nor copy is left. */
 export interface Again {
-  readonly document?: Document | undefined;
+  readonly document: Document;
   /** The watcher that brought it, as it is now; absent for what was handed in, and where its file is gone. */
   readonly watcher?: Watcher | undefined;
 }

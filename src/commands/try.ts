@@ -33,7 +33,6 @@ async function play(seed: Commitment, project: Project, store: Store): Promise<{
   let read = 0;
   const hits: Hit[] = [];
   for await (const { document } of readAgain(project, store, {})) {
-    if (!document) continue;
     read += 1;
     const finding = reader.read(document).findings.find(({ commitment }) => commitment === seed.id);
     if (!finding) continue;
