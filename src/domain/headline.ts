@@ -18,10 +18,10 @@ function dayOf(event: LedgerEvent): string {
 }
 
 /** True where an event is a step of the commitment as a whole: of all its parties, together or one after the other. */
-function isOfAll({ parties }: Commitment, event: LedgerEvent, before: readonly LedgerEvent[]): boolean {
+function isOfAll({ parties }: Commitment, event: LedgerEvent, before: () => readonly LedgerEvent[]): boolean {
   if (event.party === null || !isPerParty(event.status)) return true;
   if (BY_ONE_OF_TWO.has(event.status)) return parties.length <= 2 && parties.length > 0;
-  const done = new Set([event, ...before].filter(({ status }) => status === event.status).map(({ party }) => party));
+  const done = new Set([event, ...before()].filter(({ status }) => status === event.status).map(({ party }) => party));
   return parties.length > 0 && parties.every((party) => done.has(party));
 }
 
@@ -54,7 +54,7 @@ function stepsOf({ commitment, events }: Ledger): LedgerEvent[] {
     .filter(({ origin }) => origin === 'detected')
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
   const known = done.filter(({ origin }) => origin === 'baseline');
-  return occurred.filter((event, at) => isOfAll(commitment, event, [...known, ...occurred.slice(0, at)]));
+  return occurred.filter((event, at) => isOfAll(commitment, event, () => [...known, ...occurred.slice(0, at)]));
 }
 
 /**

@@ -39,13 +39,14 @@ function founding(entries: readonly EntryRow[]): FoundingEntry {
 }
 
 /** The entries that still hold: what a person has taken back is left out, and the taking back with it. */
-function holding(entries: readonly EntryRow[]): EntryRow[] {
+function holding(entries: readonly EntryRow[]): readonly EntryRow[] {
+  if (entries.length === 1) return entries;
   const undone = new Set(entries.flatMap(({ type, target }) => (type === 'undone' ? [Number(target)] : [])));
   return entries.filter(({ n, type }) => type !== 'undone' && !undone.has(n));
 }
 
 /** What people said of an event and still say, in order. */
-export function reviews(entries: readonly EntryRow[]): EntryRow[] {
+export function reviews(entries: readonly EntryRow[]): readonly EntryRow[] {
   return holding(entries).filter(({ type }) => type in STANDINGS);
 }
 

@@ -63,8 +63,9 @@ function byStatement(events: readonly LedgerEvent[]): Map<string, LedgerEvent> {
 
 /** What the ledger holds of the seed's statements, as they were stated: documents may have dated them more finely since. */
 function standingStatements(entries: readonly EntryRow[]): Map<string, LedgerEvent> {
-  const events = deriveEvents(entries.filter(({ type }) => type !== 'refined' && type !== 'corrected'));
-  return byStatement(events.filter(({ origin }) => origin !== 'detected'));
+  const seeds = new Set(entries.filter(({ type }) => type === 'baseline' || type === 'expected').map(({ event }) => event));
+  const stated = entries.filter(({ event, type }) => seeds.has(event) && type !== 'refined' && type !== 'corrected');
+  return byStatement(deriveEvents(stated));
 }
 
 function foundingEntry(event: LedgerEvent, now: Instant): NewEntry {
@@ -135,15 +136,40 @@ export async function plant(db: Database, commitments: readonly Commitment[], no
   });
 }
 
-/** The entries that decide how the events of a commitment stand: all but further reports. */
+/** What decides how events stand: sentences and rules, by far the most of an entry, do not. */
+const DECIDING = [
+  'commitment',
+  'n',
+  'at',
+  'type',
+  'event',
+  'who',
+  'why',
+  'document',
+  'status',
+  'modality',
+  'party',
+  'body',
+  'date',
+  'summary',
+  'said',
+  'target',
+  'kind',
+  'from_status',
+  'late',
+  'delivery',
+] as const satisfies readonly (keyof EntryRow)[];
+
+/** The entries that decide how the events of a commitment stand: all but further reports; their claims are left out. */
 async function entriesOf(db: Database, commitment: string): Promise<EntryRow[]> {
-  return db
+  const rows = await db
     .selectFrom('entries')
-    .selectAll()
+    .select(DECIDING)
     .where('commitment', '=', commitment)
     .where('type', '!=', 'attached')
     .orderBy('n')
     .execute();
+  return rows.map((row) => ({ ...row, claim: null }));
 }
 
 /** The seeds that were planted, by id. */
