@@ -75,6 +75,13 @@ function readTolerantly(xml: string): Entry[] {
   });
 }
 
+/** The entries before the place where the text was cut off, inside a tag or a name. */
+function readComplete(xml: string): Entry[] {
+  const [last] = [...xml.matchAll(/<\/(?:[\w-]+:)?(?:item|entry)\s*>/g)].slice(-1);
+  if (!last) throw new Error('no entry is whole');
+  return readTolerantly(xml.slice(0, last.index + last[0].length));
+}
+
 const text = z.string().catch('');
 const jsonFeed = z.object({
   version: z.string().includes('jsonfeed'),
@@ -133,7 +140,7 @@ async function readXml(text: string): Promise<Entry[] | undefined> {
   const xml = trimXml(text);
   const isAtom = ROOT.exec(xml.slice(0, HEAD))?.[1] === 'feed';
   // rss-parser moves words of Atom's XHTML about ("not" leaves its sentence): never for Atom (libraries.md, section 5).
-  const ways = isAtom ? [readTolerantly] : [readRss, readTolerantly];
+  const ways = isAtom ? [readTolerantly, readComplete] : [readRss, readTolerantly, readComplete];
   let entries: Entry[] | undefined;
   for (const way of ways) {
     try {

@@ -1,7 +1,9 @@
 // What is done to fetched bytes away from the main thread: everything that a hostile document could make long or large.
 
 import { extractArticle, type Article, type ArticleReading } from './article.js';
+import type { DateReading } from './dates.js';
 import { decode } from './decode.js';
+import { readFeed } from './feed.js';
 import { hrefOf, treeOf } from './links.js';
 import { readList, type ListPlaces } from './list.js';
 import { readPageText, type PagePlaces } from './page-text.js';
@@ -24,6 +26,13 @@ async function pdfArticle(body: Uint8Array): Promise<Article | undefined> {
   return { ...pdf, blocks: [], published: undefined, updated: undefined, lang: undefined };
 }
 
+/** A feed as data: what its items say is read at once. */
+async function feedAsData(text: string, base: string, reading: DateReading) {
+  const feed = await readFeed(text, base, reading);
+  if ('code' in feed) return feed;
+  return { items: feed.items.map(({ content, ...item }) => ({ ...item, said: content() })) };
+}
+
 /** The jobs by name. What goes in and out is data: it crosses threads. */
 export const jobs = {
   /** The article of a page or a PDF; undefined where it holds none. */
@@ -32,6 +41,7 @@ export const jobs = {
     const article = extractArticle(decode(body, contentType).text, reading);
     return article.text ? article : undefined;
   },
+  feed: feedAsData,
   pdf: async ({ body }: Body, maxPages: number) => (isPdf(body) ? readPdf(body, maxPages) : undefined),
   page: async (page: Body, places: PagePlaces) => readPageText(page, places),
   list: async (page: Body, places: ListPlaces) => readList(page, places),

@@ -2,9 +2,10 @@
 
 import { z } from 'zod';
 import { decode } from '../decode.js';
-import { FEED_TYPES, readFeed } from '../feed.js';
+import { FEED_TYPES } from '../feed.js';
 import { watchIssues } from '../issues.js';
 import { defineKind, withoutPage } from '../kind.js';
+import { openFeed } from '../open-feed.js';
 import { dateShape, itemShape, pattern } from '../options.js';
 
 const options = z.strictObject({
@@ -24,7 +25,7 @@ export default defineKind({
     if (page.result !== 'fresh') return withoutPage(page);
     const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
     const { text } = decode(page.body, page.contentType);
-    const feed = await readFeed(text, page.url, reading);
+    const feed = await openFeed(text, page.url, reading);
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
     if (feed.items.length === 0 && !context.options.allow_empty)
       return context.broken('feed-empty', `${page.url}: a feed without entries`);

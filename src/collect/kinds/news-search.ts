@@ -3,8 +3,9 @@
 import { z } from 'zod';
 import type { Commitment } from '../../domain/seed.js';
 import { decode } from '../decode.js';
-import { FEED_TYPES, readFeed } from '../feed.js';
+import { FEED_TYPES } from '../feed.js';
 import { defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
+import { openFeed } from '../open-feed.js';
 import { itemShape, jsonShape } from '../options.js';
 import { readJson } from '../records.js';
 import { queryOf } from '../search-query.js';
@@ -61,7 +62,7 @@ async function search(url: string, language: string, context: KindContext<Option
   if (page.result !== 'fresh') return withoutPage(page);
   const { text } = decode(page.body, page.contentType);
   const reading = { zone: context.watcher.zone, now: context.now, monthFirst: json?.month_first };
-  const found = json ? readJson(text, json, page.url, reading) : await readFeed(text, page.url, reading);
+  const found = json ? readJson(text, json, page.url, reading) : await openFeed(text, page.url, reading);
   if ('code' in found)
     return context.broken(found.code, `${url}: ${found.message}`, found.code === 'too-often' ? 'failed' : 'broken');
   const items = found.items.map((item): Item => {
