@@ -11,6 +11,21 @@ export function storable(text: string): string {
   return text.replace(/\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
 }
 
+/** A text, and what is told from it. */
+function textColumns({ text, blocks }: Document): Pick<DocumentRow, 'text' | 'credit' | 'signature' | 'blocks'> {
+  return {
+    text: storable(text),
+    credit: creditOf(text) ?? null,
+    signature: signatureOf(text),
+    blocks: blocks ? toJson(blocks) : null,
+  };
+}
+
+/** Writes the text of a known document as it is read today. */
+export async function replaceText(db: Database, document: Document): Promise<void> {
+  await db.updateTable('documents').set(textColumns(document)).where('id', '=', document.id).execute();
+}
+
 /** Writes a document unless it is known by its id. */
 export async function insertDocument(db: Database, document: Document, withText: boolean, now: Instant): Promise<void> {
   const row: DocumentRow = {
@@ -26,10 +41,7 @@ export async function insertDocument(db: Database, document: Document, withText:
     zone: document.zone ?? null,
     url: storable(document.url),
     title: storable(document.title),
-    text: withText ? storable(document.text) : '',
-    credit: creditOf(document.text) ?? null,
-    signature: withText ? signatureOf(document.text) : null,
-    blocks: withText && document.blocks ? toJson(document.blocks) : null,
+    ...(withText ? textColumns(document) : { text: '', credit: creditOf(document.text) ?? null, signature: null, blocks: null }),
   };
   await db
     .insertInto('documents')

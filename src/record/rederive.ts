@@ -7,7 +7,7 @@ import type { RawCopy } from '../domain/stages.js';
 import type { Claim, Document, Finding, Instant, JudgedClaim } from '../domain/types.js';
 import { findCopies } from './copies.js';
 import { atomically } from './database.js';
-import { storable, toSource } from './documents.js';
+import { replaceText, storable, toSource } from './documents.js';
 import { entryOf, type Intake } from './intake.js';
 import { append, type NewEntry, readLedger } from './ledger.js';
 import { type Database, type DocumentRow, type EntryRow, fromJson, type JudgementRow, toJson } from './schema.js';
@@ -95,10 +95,8 @@ export async function rederive(db: Database, reread: Reread): Promise<Rederived>
 
 /** Evidence is a place in the text: where that is read otherwise today, it is kept as read today. */
 async function keepText(db: Database, row: DocumentRow, { document, findings }: Reread): Promise<void> {
-  const text = storable(document.text);
-  if (row.text === text || (row.text === '' && findings.length === 0)) return;
-  const blocks = document.blocks ? toJson(document.blocks) : null;
-  await db.updateTable('documents').set({ text, blocks }).where('id', '=', row.id).execute();
+  if (row.text === storable(document.text) || (row.text === '' && findings.length === 0)) return;
+  await replaceText(db, document);
 }
 
 function entriesOf(db: Database, commitment: string, document: string): Promise<EntryRow[]> {

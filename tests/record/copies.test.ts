@@ -141,6 +141,9 @@ describe.each(STORES)('$name', ({ place }) => {
       const better = document('a', { text: 'Better. The Japan-Italy ACSA entered into force on 5 September 2025.' });
       await again(better, [{}]);
       expect((await store.document('a'))?.document.text).toBe(better.text);
+      // What its wording is like comes with it: two papers with one text are one voice.
+      const [[signature] = []] = await where.query("select signature from documents where id = 'a'");
+      expect(signature).toEqual(expect.any(String));
     });
 
     test('chooses by watcher and day, in order of publication', async () => {
