@@ -139,6 +139,8 @@ function consider(
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
+  if (modality === 'occurred' && hit && isToCome(hit))
+    return { ...base, commitment, why: 'what has happened has no day to come' };
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject, language) : null;
@@ -163,6 +165,11 @@ function consider(
 function isLoneStep(trigger: Trigger, { of }: Binding, { sentence }: Subject, language: Language): boolean {
   if (of.parties.size > 0 || !['signed', 'approved', 'ratified'].includes(trigger.status)) return false;
   return language.crowd !== undefined && !language.crowd(sentence.text);
+}
+
+/** "tomorrow", "next Monday": if it had happened, it would not be then ("If it entered into force tomorrow"). */
+function isToCome({ raw }: DateHit): boolean {
+  return (raw.type === 'offset' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
 }
 
 /** A pact of two that one leaves has ended. */

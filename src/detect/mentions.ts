@@ -569,6 +569,7 @@ function described(
     );
   const points = (commitment: Tracked) => {
     if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
+    if (isTitledOtherwise(instrument, commitment, raw)) return 0;
     if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
   };
@@ -592,4 +593,21 @@ function isAbout(instrument: Instrument, commitment: Tracked, raw: Raw): boolean
     const before = end <= instrument.start && instrument.start - end < instrument.subject;
     return (behind || before) && isSubject(entry, commitment);
   });
+}
+
+/** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */
+function isTitledOtherwise({ start }: Span, commitment: Tracked, raw: Raw): boolean {
+  const { text } = raw.sentence;
+  if (!/^\p{Lu}/u.test(text.slice(start))) return false;
+  const title = /(?:\p{Lu}[\p{L}'-]*\s+)+$/u.exec(text.slice(0, start))?.[0];
+  if (!title) return false;
+  const own = [...raw.parties, ...raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment))];
+  const from = start - title.length;
+  const words = [...title.matchAll(/\S{4,}/gu)].filter(
+    ({ 0: word, index }) => !own.some((o) => o.start < from + index + word.length && from + index < o.end),
+  );
+  return (
+    words.length > 0 &&
+    !raw.entries.some((e) => e.start < start && from < e.end && e.entry.uses.some((use) => use.commitment === commitment))
+  );
 }

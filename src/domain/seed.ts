@@ -8,7 +8,17 @@ const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
   .refine(isPartialDate, 'expected a date such as 2025-09-05, 2025-09 or 2025');
 
-const party = z.string().regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code in capitals such as JP (EU and UN too)');
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** ISO 3166-1 alpha-2, EU or UN; UK is the everyday mistake for GB. */
+const party = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code in capitals such as JP (EU and UN too)')
+  .refine((code) => code !== 'UK', 'expected GB for the United Kingdom')
+  .refine(
+    (code) => !/^[A-Z]{2}$/.test(code) || (code !== 'ZZ' && regions.of(code) !== undefined),
+    'expected the code of a country, EU or UN',
+  );
 
 const words = z.array(z.string().trim().min(1, 'expected a name, found an empty text'));
 

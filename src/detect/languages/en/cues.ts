@@ -189,11 +189,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
       { body: 'parliament', weight: 0.92 },
     ),
-    phrase(
-      'texts-voted',
-      `(?:texts?|bills?|agreements?|treaties|conventions)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed|ratified)`,
-      { body: 'parliament', weight: 0.82 },
-    ),
+    phrase('texts-voted', `(?:texts?|bills?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed)`, {
+      body: 'parliament',
+      weight: 0.82,
+    }),
     phrase(
       'act-approving',
       `(?<!draft\\s|bill\\s)(?:resolution|law|act|decree|order|legislation)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:approving|ratifying|authori[sz]ing the ratification of)`,
@@ -506,6 +505,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   milestone: [
     phrase(
+      'committee-approves',
+      `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>approve[sd]?|endorse[sd]?|clear(?:s|ed)|back(?:s|ed)|pass(?:es|ed))`,
+      { weight: 0.85 },
+    ),
+    phrase(
       'steel-cut',
       `(?:steel|keel|hull|module|section|engine)\\s+(?<head>(?:was|were|has been)\\s+(?:cut|laid|joined|launched|delivered|installed|fired))`,
       { about: 'topic', kinds: ['programme'], weight: 0.9 },
@@ -615,7 +619,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   held: [
     phrase(
       'body-met',
-      `(?:council|committee|commission|board|working group|ministers|delegations)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>met|convened|sat|assembled)\\s+(?:for\\s+(?:the|its|their)|in|on|again)`,
+      `(?<!President of the )(?:council(?!\\s+of\\s+ministers)|committee|commission|board|working group)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>met|convened|sat|assembled)\\s+(?:for\\s+(?:the|its|their)|in|on|again)`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.88 },
     ),
     noun(
