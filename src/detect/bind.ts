@@ -100,7 +100,12 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     }))
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
-  if (nearest) return nearest.of && { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
+  if (nearest) {
+    // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
+    const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
+    if (!nearest.of || (elsewhere && foreignHere(nearest.of, subject, trigger))) return undefined;
+    return { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
+  }
   return fromFocus(trigger, subject) ?? fromTopic(trigger, subject);
 }
 
