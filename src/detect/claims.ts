@@ -172,8 +172,9 @@ function isToCome({ raw }: DateHit): boolean {
   return (raw.type === 'offset' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
 }
 
-/** A pact of two that one leaves has ended. */
-function statusOf({ status }: Trigger, { of }: Binding): Claim['status'] {
+/** A pact of two that one leaves has ended; the vote of one chamber is a step on the way (DESIGN.md, "Approval"). */
+function statusOf({ status, cue }: Trigger, { of }: Binding): Claim['status'] {
+  if (status === 'approved' && cue.body === 'chamber') return 'milestone';
   return status === 'reduced' && of.parties.size === 2 ? 'terminated' : status;
 }
 
