@@ -171,7 +171,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
         strangerSince = false;
       } else {
         focusAge += 1;
-        strangerSince ||= strangers.some(({ foreign }) => foreign);
+        strangerSince ||= strangers.some(({ foreign }) => foreign) || (focus[0] !== undefined && isOthers(raw, focus[0]));
       }
     }
     const topic = topicOf(subjects);
@@ -183,6 +183,13 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       legal,
     }));
   };
+}
+
+/** True for a sentence in which one of the two parties has to do with somebody else: "Peru and Portugal signed one as well." */
+function isOthers({ parties: hits }: Raw, { parties }: Tracked): boolean {
+  const codes = new Set(hits.filter(({ place, bloc }) => !place && !bloc).map(({ code }) => code));
+  const own = [...codes].filter((code) => parties.has(code)).length;
+  return parties.size === 2 && own === 1 && codes.size === 2;
 }
 
 /** True for a sentence of other countries alone ("And Germany?"): what follows may go on about them. */
