@@ -169,7 +169,7 @@ function isLoneStep(trigger: Trigger, { of }: Binding, { sentence }: Subject, la
 
 /** "tomorrow", "next Monday": if it had happened, it would not be then ("If it entered into force tomorrow"). */
 function isToCome({ raw }: DateHit): boolean {
-  return (raw.type === 'offset' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
+  return (raw.type === 'offset' && raw.unit === 'day' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
 }
 
 /** A pact of two that one leaves has ended; the vote of one chamber is a step on the way (DESIGN.md, "Approval"). */
