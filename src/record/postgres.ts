@@ -1,7 +1,7 @@
 // PostgreSQL, where DATABASE_URL names one: the same tables, for several machines at once.
 
 import { type Dialect, type Kysely, PostgresAdapter, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 
 /** Connections of one process: it writes one after the other, and reads a few things at once. */
 const CONNECTIONS = 4;
@@ -10,14 +10,12 @@ const CONNECTIONS = 4;
 const CONNECT_TIMEOUT = 10_000;
 
 /** The driver gives numbers of 64 bits as text, for they may be too large; ours are counts and milliseconds. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') =>
-    id === pg.types.builtins.INT8
-      ? Number
-      : format === 'binary'
-        ? pg.types.getTypeParser(id, 'binary')
-        : pg.types.getTypeParser(id),
-};
+function typesOf({ types }: typeof pg): pg.CustomTypesConfig {
+  return {
+    getTypeParser: (id: number, format?: 'text' | 'binary') =>
+      id === types.builtins.INT8 ? Number : format === 'binary' ? types.getTypeParser(id, 'binary') : types.getTypeParser(id),
+  };
+}
 
 /** True for an address of PostgreSQL, as against a file. */
 export function isPostgresAddress(store: string): boolean {
@@ -33,11 +31,12 @@ export function isPostgres(db: Pick<Kysely<unknown>, 'getExecutor'>): boolean {
   return db.getExecutor().adapter instanceof PostgresAdapter;
 }
 
-/** The database at an address. `readOnly` refuses every change. */
-export function postgresDialect(connectionString: string, readOnly = false): Dialect {
-  const pool = new pg.Pool({
+/** The driver is loaded where it is used: who keeps the store in a file need not wait for it. */
+async function openPool(connectionString: string, readOnly: boolean): Promise<pg.Pool> {
+  const { default: driver } = await import('pg');
+  const pool = new driver.Pool({
     connectionString,
-    types,
+    types: typesOf(driver),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     application_name: 'pactwatch',
@@ -45,5 +44,10 @@ export function postgresDialect(connectionString: string, readOnly = false): Dia
   });
   // A server that goes away between two queries shows in the next one; unheard, the event would end the process.
   pool.on('error', () => undefined);
-  return new PostgresDialect({ pool });
+  return pool;
+}
+
+/** The database at an address. `readOnly` refuses every change. */
+export function postgresDialect(connectionString: string, readOnly = false): Dialect {
+  return new PostgresDialect({ pool: () => openPool(connectionString, readOnly) });
 }

@@ -2,7 +2,6 @@
 
 import { mkdir, open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createTransport } from 'nodemailer';
 import type { Channel, SendResult } from '../../domain/stages.js';
 import { toMail } from '../mail.js';
 
@@ -32,11 +31,15 @@ function unwritable(folder: string, to: string, error: unknown): SendResult {
 
 /** Mails come from the address `from`; `folder` is made where missing. */
 export function fileChannel({ folder, from }: { folder: string; from: string }): Channel {
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  // Loaded where there is something to write: most runs have nothing.
+  const open = async () =>
+    (await import('nodemailer')).createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  let opened: ReturnType<typeof open> | undefined;
   return {
     id: 'file',
     from,
     send: async (message) => {
+      const composer = await (opened ??= open());
       const { message: content } = await composer.sendMail(toMail(message, from));
       if (!Buffer.isBuffer(content)) throw new Error('a mail was composed as a stream');
       try {
@@ -48,7 +51,7 @@ export function fileChannel({ folder, from }: { folder: string; from: string }):
       }
     },
     close: async () => {
-      composer.close();
+      (await opened)?.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 // Hands mails to an SMTP server, and tells apart what to try again, what to give up and when the server takes nothing at all.
 
-import { createTransport, type SMTPTransportOptions } from 'nodemailer';
+import type { SMTPTransportOptions } from 'nodemailer';
 import { z } from 'zod';
 import type { Channel, SendResult } from '../../domain/stages.js';
 import type { Problem } from '../../domain/types.js';
@@ -95,7 +95,9 @@ function failed(fault: Failure, server: string, to: string): SendResult {
 
 /** Opens no connection yet: each mail has one of its own. */
 export function smtpChannel(options: SmtpOptions): Channel {
-  const transport = createTransport(transportOptions(options));
+  // Loaded where there is something to send: most runs have nothing.
+  const open = async () => (await import('nodemailer')).createTransport(transportOptions(options));
+  let opened: ReturnType<typeof open> | undefined;
   const server = `${options.host}:${options.port}`;
   return {
     id: 'smtp',
@@ -103,6 +105,7 @@ export function smtpChannel(options: SmtpOptions): Channel {
     send: async (message) => {
       try {
         const mail = { ...toMail(message, options.from), signal: AbortSignal.timeout(MAIL_TIMEOUT) };
+        const transport = await (opened ??= open());
         const { rejected, rejectedErrors } = await transport.sendMail(mail);
         // A server may take a mail for some recipients only: nodemailer calls that success.
         return rejected.length === 0 ? { ok: true } : failed(failure.parse(rejectedErrors?.[0]), server, message.to);
@@ -113,7 +116,7 @@ export function smtpChannel(options: SmtpOptions): Channel {
       }
     },
     close: async () => {
-      transport.close();
+      (await opened)?.close();
     },
   };
 }
