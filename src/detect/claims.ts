@@ -203,7 +203,7 @@ function partyOf(trigger: Trigger, { of: { parties, seed } }: Binding, subject: 
   if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
   const own = here.filter(({ code }) => parties.has(code));
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
-  const before = new Set(acts.filter(({ end }) => end <= trigger.start).map(({ code }) => code));
+  const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));
   if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
   // "The treaty with Peru was approved": by the other of the two.
