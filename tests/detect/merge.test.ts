@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { mergeClaims } from '../../src/detect/merge.js';
+import type { Claim } from '../../src/domain/types.js';
+
+const claim = (rest: Partial<Claim> & { field?: 'title' | 'text' } = {}): Claim => {
+  const { field = 'text', ...given } = rest;
+  return {
+    commitment: 'pact',
+    status: 'signed',
+    modality: 'occurred',
+    date: null,
+    party: null,
+    asserted: true,
+    confidence: 0.8,
+    evidence: [{ field, text: 'signed', start: 0, end: 6 }],
+    rules: ['en.sign'],
+    ...given,
+  };
+};
+
+const shown = (claims: readonly Claim[]) =>
+  mergeClaims(claims).map((c) => `${c.status} ${c.modality} ${c.date ?? '-'} ${c.party ?? '-'}`);
+
+describe('claims of one document', () => {
+  it('that say the same step are one, with the finer date, the party, and all that shows it', () => {
+    const [merged, ...rest] = mergeClaims([
+      claim({ date: '2025-09', rules: ['a'], asserted: false }),
+      claim({ date: '2025-09-05', rules: ['b'], field: 'title' }),
+      claim({ party: 'JP', rules: ['a', 'c'] }),
+    ]);
+    expect(rest).toEqual([]);
+    expect(merged).toMatchObject({ date: '2025-09-05', party: 'JP', asserted: true });
+    expect(merged!.evidence).toHaveLength(3);
+    expect([...merged!.rules].sort()).toEqual(['a', 'b', 'c']);
+    expect(merged!.confidence).toBeGreaterThan(0.8);
+    expect(merged!.confidence).toBeLessThan(1);
+  });
+
+  it.each<[string, Partial<Claim>, Partial<Claim>]>([
+    ['other commitments', { commitment: 'a' }, { commitment: 'b' }],
+    ['other statuses', { status: 'signed' }, { status: 'ratified' }],
+    ['a fact and a plan', { modality: 'occurred' }, { modality: 'planned' }],
+    ['other parties', { party: 'JP' }, { party: 'IT' }],
+    ['other dates', { date: '2024-11-25' }, { date: '2025-09-05' }],
+    ['other months', { date: '2025-08' }, { date: '2025-09-05' }],
+  ])('%s are two', (_, a, b) => {
+    expect(mergeClaims([claim(a), claim(b)])).toHaveLength(2);
+    expect(mergeClaims([claim(b), claim(a)])).toHaveLength(2);
+  });
+
+  it('say nothing more the second time than the first', () => {
+    const claims = [claim({ date: '2025-09-05' }), claim(), claim({ status: 'ratified', modality: 'planned' })];
+    expect(shown([...claims, ...claims])).toEqual(shown(claims));
+  });
+
+  it.each<[string, Claim[], string[]]>([
+    [
+      'a headline loses to the body that says otherwise',
+      [claim({ field: 'title' }), claim({ modality: 'planned', date: '2025-12-01' })],
+      ['signed planned 2025-12-01 -'],
+    ],
+    [
+      'a headline with another day than the plan stays no fact',
+      [claim({ field: 'title', date: '2025-11-25' }), claim({ modality: 'planned', date: '2025-12-01' })],
+      ['signed planned 2025-12-01 -'],
+    ],
+    [
+      'a headline that the body does not contradict stays',
+      [claim({ field: 'title' }), claim({ status: 'ratified', modality: 'planned' })],
+      ['signed occurred - -', 'ratified planned - -'],
+    ],
+    ['what is denied and has no date did not happen', [claim(), claim({ modality: 'denied' })], ['signed denied - -']],
+    [
+      'what has a date did, whoever denies the rest',
+      [claim({ date: '2025-11-25' }), claim({ modality: 'denied' })],
+      ['signed occurred 2025-11-25 -', 'signed denied - -'],
+    ],
+    [
+      'one party has and the other has not',
+      [claim({ party: 'JP' }), claim({ modality: 'denied', party: 'IT' })],
+      ['signed occurred - JP', 'signed denied - IT'],
+    ],
+    ['a plan beside the fact stays', [claim(), claim({ modality: 'planned' })], ['signed occurred - -', 'signed planned - -']],
+  ])('%s', (_, claims, left) => {
+    expect(shown(claims)).toEqual(left);
+  });
+
+  it('a hundred times the same show no more than they need', () => {
+    const [merged] = mergeClaims(Array.from({ length: 500 }, () => claim()));
+    expect(merged!.evidence.length).toBeLessThanOrEqual(60);
+    expect(merged!.confidence).toBe(0.99);
+  });
+});
