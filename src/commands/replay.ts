@@ -53,6 +53,7 @@ class Replay {
   passTime(now: Instant): void {
     for (const notice of [...this.#due.values()].flat()) {
       const key = `overdue ${notice.event}`;
+      if (notice.kind !== 'overdue') continue;
       if (Date.parse(notice.at) > Date.parse(now) || this.#lines.has(key)) continue;
       const { at, commitment, status, date, party, from } = notice;
       const { documents } = this.#lineOf(notice.event) ?? { documents: [] };

@@ -16,16 +16,21 @@ export function baselineDay(commitment: Commitment): string {
  */
 export function seedEvents(commitment: Commitment): LedgerEvent[] {
   const steps = [
-    ...commitment.baseline.events.map((event) => ({ ...event, modality: 'occurred' as const, origin: 'baseline' as const })),
+    ...commitment.baseline.events.map((event) => ({
+      ...event,
+      window: undefined,
+      modality: 'occurred' as const,
+      origin: 'baseline' as const,
+    })),
     ...commitment.expected.map((step) => ({
       ...step,
-      date: step.by,
+      date: step.by ?? step.window?.closes,
       body: undefined,
       modality: 'planned' as const,
       origin: 'expected' as const,
     })),
   ];
-  return steps.map(({ status, party, body, date, summary, modality, origin }, index) => ({
+  return steps.map(({ status, party, body, date, summary, window, modality, origin }, index) => ({
     id: `${commitment.id}:${index + 1}`,
     commitment: commitment.id,
     status,
@@ -36,6 +41,7 @@ export function seedEvents(commitment: Commitment): LedgerEvent[] {
     origin,
     recorded: `${baselineDay(commitment)}T00:00:00Z`,
     summary,
+    ...(window && { window }),
   }));
 }
 

@@ -20,7 +20,7 @@ export function counts({ standing }: Pick<LedgerEvent, 'standing'>): boolean {
 export type Delivery = 'alert' | 'digest' | 'none';
 
 /** What is new for people in an event. */
-export type NoticeKind = 'change' | 'upcoming' | 'overdue' | 'disputed';
+export type NoticeKind = 'change' | 'upcoming' | 'reminder' | 'overdue' | 'disputed';
 
 /** One thing that a document adds to the ledger. Recording all steps of a document is one transaction. */
 export type LedgerStep =
@@ -56,8 +56,9 @@ export interface Comparison {
   readonly steps: readonly LedgerStep[];
 }
 
-/** A due date of the ledger that has come without a report. */
+/** A due date of the ledger that has come without a report, or a window that will open soon. */
 export interface DueNotice {
+  readonly kind: 'overdue' | 'reminder';
   readonly commitment: string;
   /** Id of the planned event. */
   readonly event: string;
@@ -66,7 +67,9 @@ export interface DueNotice {
   readonly date: PartialDate;
   /** Headline status at that time. */
   readonly from: Status;
-  /** The end of the last day that the date may mean. */
+  /** The end of the last day that the date may mean; of a window, so many days before it opens. */
   readonly at: Instant;
   readonly delivery: Delivery;
+  /** For people: why they are told. */
+  readonly reason: string;
 }

@@ -1,7 +1,7 @@
 // The seed: one tracked commitment as people write it in seeds/<id>.yaml, with its schema.
 
 import { z } from 'zod';
-import { isPartialDate } from './dates.js';
+import { firstDay, isPartialDate, lastDay } from './dates.js';
 import { KINDS, STATUSES } from './status.js';
 
 const partialDate = z
@@ -41,9 +41,21 @@ const baselineEvent = z.strictObject({
   source: source.optional(),
 });
 
+/** A stretch of time in which a party must act, such as to end what is else renewed by itself. */
+const actionWindow = z
+  .strictObject({
+    opens: partialDate,
+    closes: partialDate,
+    /** Days before it opens on which it is called to mind. */
+    remind: z.int().min(0).max(3650).default(30),
+  })
+  .refine(({ opens, closes }) => firstDay(opens) <= lastDay(closes), 'expected a window that opens before it closes');
+
 const expectedStep = z.strictObject({
   status: z.enum(STATUSES),
   by: partialDate.optional(),
+  /** Where it is given, `by` is the day on which it closes unless another is said. */
+  window: actionWindow.optional(),
   party: party.optional(),
   summary: z.string(),
 });
@@ -72,3 +84,6 @@ export const seedSchema = z.strictObject({
 
 /** A tracked agreement, memorandum, programme, dialogue, partnership or occasion. */
 export type Commitment = z.infer<typeof seedSchema>;
+
+/** A window of an expected step. */
+export type ActionWindow = z.infer<typeof actionWindow>;

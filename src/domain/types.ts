@@ -1,6 +1,7 @@
 // The values that the stages hand to each other: documents, claims, events, verdicts, problems. No behaviour, no I/O.
 
 import type { PartialDate } from './dates.js';
+import type { ActionWindow } from './seed.js';
 import type { Status } from './status.js';
 
 /** An instant as ISO 8601 text in UTC, e.g. "2025-09-08T07:15:00Z". */
@@ -134,6 +135,8 @@ export interface LedgerEvent {
   /** When the ledger learned of it (ISO instant; the seed's `as_of` day for the baseline). */
   readonly recorded: Instant;
   readonly summary?: string | undefined;
+  /** Of an expected step: the time in which a party must act. */
+  readonly window?: ActionWindow | undefined;
   /** Absent for an event of which there is nothing more to say. */
   readonly standing?: Standing | undefined;
 }

@@ -36,6 +36,7 @@ function row(label: string, words: readonly Inline[]): Block {
 const WHEN = {
   change: 'Happened on',
   upcoming: 'Planned for',
+  reminder: 'Due by',
   overdue: 'Was due',
   disputed: 'Told to have happened on',
 } as const;
@@ -50,7 +51,13 @@ function statusRows(alert: Alert): Block[] {
   ];
 }
 
-const BY = { change: 'Reported by', upcoming: 'Announced by', overdue: 'Announced by', disputed: 'Contradicted by' } as const;
+const BY = {
+  change: 'Reported by',
+  upcoming: 'Announced by',
+  reminder: 'Announced by',
+  overdue: 'Announced by',
+  disputed: 'Contradicted by',
+} as const;
 
 function reportRows({ kind, reports }: Alert, first: Report): Block[] {
   const confidence = Math.max(...reports.map(({ claim }) => claim.confidence));
@@ -93,6 +100,7 @@ function moreSources(left: number): Block[] {
 function whyWords({ kind, from, reason }: Alert): string {
   const news = {
     change: `the ledger held "${statusWords(from)}", and this says that a new step has happened`,
+    reminder: 'the time in which a party must act is near',
     upcoming: 'the parties have dated a step that the ledger did not expect then',
     overdue: 'the date has passed and no source that is read has reported the step',
     disputed: 'a source contradicts what you were told',

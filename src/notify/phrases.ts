@@ -21,6 +21,8 @@ function newsOf(alert: Alert): string {
       return `${from === status && alert.party === null ? '' : `${statusWords(from)} -> `}${step}${when && ` (${when})`}`;
     case 'upcoming':
       return `${step} planned${when && ` for ${when}`}`;
+    case 'reminder':
+      return `${step} due${when && ` by ${when}`}, its window opens soon`;
     case 'overdue':
       return `${step} was due${when && ` ${when}`}, no report yet`;
     case 'disputed':

@@ -43,7 +43,7 @@ export function renderAlert(mail: DueMail, context: RenderContext): Message {
   };
 }
 
-const RANK: Readonly<Record<NoticeKind, number>> = { change: 0, disputed: 1, overdue: 2, upcoming: 3 };
+const RANK: Readonly<Record<NoticeKind, number>> = { change: 0, disputed: 1, overdue: 2, reminder: 3, upcoming: 4 };
 
 /** What a first read found is told in order of time; else what has happened before what is due or planned. */
 function inOrder({ alerts, catchUp }: DueMail): Alert[] {

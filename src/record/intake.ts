@@ -115,26 +115,46 @@ export async function recordDue(db: Database, due: DueIntake): Promise<Recorded>
     const isOld = ({ event, at }: DueNotice) => Date.parse(reread.get(event) ?? '') >= Date.parse(at);
     for (const [commitment, untold] of await untoldPlans(connection, due.now)) {
       const ledger = await readLedger(connection, commitment);
-      const notices = due.dueNotices(ledger, due.now).filter((notice) => untold.has(notice.event) && !isOld(notice));
-      entries.push(...(await append(connection, commitment, notices.map(overdueEntry))));
+      const notices = due
+        .dueNotices(ledger, due.now)
+        .filter((notice) => untold.get(notice.event)?.has(notice.kind) === false && !isOld(notice));
+      entries.push(...(await append(connection, commitment, notices.map(dueEntry))));
     }
     return { judgements: [], ...(await tell(connection, entries, due)) };
   });
 }
 
-/** Planned events that may be due and have not been told as overdue, by commitment. A coarse date sorts before its days. */
-async function untoldPlans(db: Database, now: Instant): Promise<Map<string, Set<string>>> {
+/**
+ * Planned events of which the clock may have something to tell, by commitment: those whose date may have passed (a coarse
+ * one sorts before its days), and those of seeds that declare windows. Each with what has been told of it already.
+ */
+async function untoldPlans(db: Database, now: Instant): Promise<Map<string, Map<string, Set<string>>>> {
   const rows = await db
     .selectFrom('entries')
-    .select(['commitment', 'event'])
-    .where('modality', '=', 'planned')
-    .where('date', '<=', now.slice(0, 10))
-    .where('event', 'not in', (told) => told.selectFrom('entries').select('event').where('type', '=', 'overdue'))
-    .orderBy('commitment')
+    .leftJoin('entries as told', (join) =>
+      join.onRef('told.event', '=', 'entries.event').on('told.type', 'in', ['overdue', 'reminded']),
+    )
+    .select(['entries.commitment', 'entries.event', 'told.kind'])
+    .where('entries.modality', '=', 'planned')
+    .where((where) =>
+      where.or([
+        where('entries.date', '<=', now.slice(0, 10)),
+        where('entries.commitment', 'in', (seeds) =>
+          seeds.selectFrom('commitments').select('id').where('seed', 'like', '%"window":{%'),
+        ),
+      ]),
+    )
+    .orderBy('entries.commitment')
+    .orderBy('entries.n')
     .execute();
-  const plans = new Map<string, Set<string>>();
-  for (const { commitment, event } of rows) plans.set(commitment, (plans.get(commitment) ?? new Set()).add(event));
-  return plans;
+  const plans = new Map<string, Map<string, Set<string>>>();
+  for (const { commitment, event, kind } of rows) {
+    const events = plans.get(commitment) ?? new Map<string, Set<string>>();
+    const told = events.get(event) ?? new Set();
+    plans.set(commitment, events.set(event, kind === null ? told : told.add(kind)));
+  }
+  // Most are told for good: their ledgers need not be read.
+  return new Map([...plans].filter(([, events]) => [...events.values()].some((told) => !told.has('overdue'))));
 }
 
 /**
@@ -152,9 +172,9 @@ async function rereadDates(db: Database): Promise<Map<string, Instant>> {
   return new Map(rows.map(({ event, at }) => [event, at]));
 }
 
-function overdueEntry({ at, event, date, from, delivery }: DueNotice): NewEntry {
-  const why = `planned for ${date}; no report that it happened`;
-  return { at, type: 'overdue', who: 'clock', why, event, kind: 'overdue', from_status: from, late: flag(false), delivery };
+function dueEntry({ at, kind, event, from, delivery, reason }: DueNotice): NewEntry {
+  const type = kind === 'overdue' ? 'overdue' : 'reminded';
+  return { at, type, who: 'clock', why: reason, event, kind, from_status: from, late: flag(false), delivery };
 }
 
 /** Puts the alerts that follow from new entries into the outbox, and says what there is to tell. */

@@ -190,8 +190,8 @@ function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger 
   const stated = byStatement(seedEvents(commitment));
   const standing = new Map([...standingStatements(entries)].map(([key, { id }]) => [id, stated.get(key)]));
   const events = deriveEvents(entries).map((event) => {
-    const { recorded, summary } = standing.get(event.id) ?? event;
-    return { ...event, recorded, summary };
+    const { recorded, summary, window } = standing.get(event.id) ?? event;
+    return { ...event, recorded, summary, ...(window && { window }) };
   });
   return withUnusual({ commitment, events });
 }

@@ -47,6 +47,8 @@ export type EntryType =
   | 'disputed'
   /** A planned date has passed without a report. */
   | 'overdue'
+  /** The window of a planned step opens soon. */
+  | 'reminded'
   /** The seed no longer states the event. */
   | 'superseded'
   /** A person has looked: it is right. */

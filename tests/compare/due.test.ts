@@ -27,6 +27,18 @@ describe('dueNotices', () => {
     expect(due({ expected: [['in-force', date]] }, later)).toEqual([`pact:2 in-force ${date} at ${at}T12:00:00Z from signed`]);
   });
 
+  it('calls a window to mind before it opens, not once it has closed, and then says that nothing was reported', () => {
+    const seed = commitment({ expected: [['renewed', null]] });
+    const [step] = seed.expected;
+    const window = { opens: '2026-06-01', closes: '2026-11-30', remind: 30 };
+    const ledger = openLedger({ ...seed, expected: [{ ...step!, window }] });
+    const told = (now: string) => dueNotices(ledger, now).map(({ kind, at, date, reason }) => [kind, at, date, reason]);
+    expect(told('2026-05-01T23:59:59Z')).toEqual([]);
+    const reminder = ['reminder', '2026-05-02T00:00:00Z', '2026-11-30', 'the window opens 2026-06-01 and closes 2026-11-30'];
+    expect(told('2026-05-02T00:00:00Z')).toEqual([reminder]);
+    expect(told('2026-12-01T12:00:00Z').map(([kind]) => kind)).toEqual(['overdue']);
+  });
+
   it('comes in order of the dates, undated plans never', () => {
     const seed: SeedParts = {
       expected: [

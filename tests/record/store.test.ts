@@ -167,6 +167,17 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
       expect(await due('2026-01-03T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
     });
 
+    test('a window is called to mind once, and its end is told once', async () => {
+      const window = { opens: '2026-06-01', closes: '2026-11-30', remind: 30 };
+      await store.plant([{ ...acsa, expected: [{ status: 'renewed' as const, window, summary: 'Tacit renewal.' }] }], NOW);
+      const kinds = async (now: string) => (await due(now)).notices.map(({ kind, date }) => `${kind} ${date}`);
+      expect(await kinds('2026-05-01T00:00:00.000Z')).toEqual([]);
+      expect(await kinds('2026-05-02T00:00:00.000Z')).toEqual(['reminder 2026-11-30']);
+      expect(await kinds('2026-05-03T00:00:00.000Z')).toEqual([]);
+      expect(await kinds('2026-12-02T00:00:00.000Z')).toEqual(['overdue 2026-11-30']);
+      expect(await kinds('2026-12-03T00:00:00.000Z')).toEqual([]);
+    });
+
     test('are not told where the step was reported in time', async () => {
       await store.record(intake(document('a')));
       expect(await due('2026-01-02T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
