@@ -67,7 +67,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'talks-opened',
-      `(?:negotiations|talks)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>open(?:ed)?|beg[au]n|started|were launched|launched|got under way|are under ?way|are ongoing|continue)`,
+      `(?:negotiations|talks)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>open(?:ed|s)?|beg[aiu]ns?|start(?:s|ed)?|were launched|launched|got under way|are under ?way|are ongoing|continue)`,
       topic,
     ),
     phrase(
@@ -397,7 +397,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     phrase(
       'applies',
-      `${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
+      `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
       { weight: 0.85 },
     ),
     phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state', weight: 0.82 }),

@@ -27,7 +27,9 @@ const RELATIVE =
 /** What a finite verb with an object goes on with. */
 const OBJECT = /^\s+(?:an?|the|its|their|his|her|this|that|these|both|two|three|four|several|\d|"|[\p{Lu}])/u;
 const NOUN_BEFORE =
-  /(?:agreements?|pacts?|treaty|treaties|deals?|accords?|conventions?|memorand(?:um|a|ums)|mou|moc|mous|documents?|texts?|contracts?|protocols?|arrangements?|statements?|plans?|declarations?|amendments?|law|laws|act|bill|extension|partnership|one|ones|notes|[)"]|[A-Z]{2,})\s*,?\s*$/iu;
+  /(?:agreements?|pacts?|treaty|treaties|deals?|accords?|conventions?|memorand(?:um|a|ums)|mou|moc|mous|documents?|texts?|contracts?|protocols?|arrangements?|statements?|plans?|declarations?|amendments?|law|laws|act|bill|extension|partnership|one|ones|notes|[)"])\s*,?\s*$/iu;
+/** "the ACSA signed in 2024". */
+const NAME_BEFORE = /\p{Lu}{2,}\s*,?\s*$/u;
 const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
 
 const PAST_WORDS =
@@ -62,6 +64,6 @@ function pastForm(left: string, right: string, headline: boolean): Form {
   if (/(?<![\p{L}])(?:an?|any|no|every|such)\s+$/iu.test(left)) return 'noun';
   if (PRESENT_PASSIVE.test(left)) return 'present';
   if (headline || OBJECT.test(right)) return 'past';
-  if (NOUN_BEFORE.test(left) || COMMA_BEFORE.test(left)) return 'attributive';
+  if (NOUN_BEFORE.test(left) || NAME_BEFORE.test(left) || COMMA_BEFORE.test(left)) return 'attributive';
   return 'past';
 }
