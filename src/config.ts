@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { checkTogether, type SourceKinds } from './consistency.js';
 import { seedSchema, type Commitment } from './domain/seed.js';
 import { durationSchema, watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
-import type { Fault } from './shared/faults.js';
-import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+import { inOrder, type Fault } from './shared/faults.js';
+import { loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
 
 /** The file that is read where no other is named. */
 export const CONFIG_FILE = 'pactwatch.yaml';
@@ -153,13 +153,12 @@ export function loadSeeds(folder: string): Promise<Loaded<Commitment>> {
 export async function loadProject(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Project> {
   const { config, faults } = await loadConfig(file, env);
   const [seeds, watchers] = await Promise.all([loadSeeds(config.seeds), loadYamlFolder(config.watchers, watcherSchema)]);
-  const broken = seeds.faults.map(({ file }) => idOf(file));
-  const together = checkTogether(seeds.files, watchers.files, kinds, broken);
+  const together = checkTogether([...seeds.files, ...seeds.broken], [...watchers.files, ...watchers.broken], kinds);
   return {
     config,
     commitments: seeds.files.map(({ value }) => value),
     watchers: watchers.files.map(({ value }) => value),
-    faults: [...faults, ...seeds.faults, ...watchers.faults, ...together],
+    faults: [...faults, ...inOrder([...seeds.faults, ...watchers.faults, ...together])],
   };
 }
 

@@ -1,54 +1,52 @@
 // Faults that only show when the files are read together, or with what the world knows: pure, every one with its place.
 
-import countries from 'i18n-iso-countries';
 import type { z } from 'zod';
 import { firstDay, lastDay } from './domain/dates.js';
 import type { Commitment } from './domain/seed.js';
 import { rung } from './domain/status.js';
 import type { Watcher } from './domain/watcher.js';
 import { suggestion, type Fault } from './shared/faults.js';
-import type { YamlFile } from './shared/yaml.js';
+import { idOf, type YamlFile } from './shared/yaml.js';
 
-type Seed = YamlFile<Commitment>;
+/** A seed, or what of it is right: each rule looks only where the parts that it needs are there. */
+type Seed = YamlFile<Partial<Commitment>>;
 
 /** What must be known of the source kinds: the schema of their options, and whether they need an address. */
 export type SourceKinds = ReadonlyMap<string, { readonly options: z.ZodType; readonly needsUrl: boolean }>;
 
-/** Codes of parties that are no countries. */
-const UNIONS = ['EU', 'UN'];
-
-/** True for an ISO 3166-1 alpha-2 code, EU and UN. */
-export function isParty(code: string): boolean {
-  return UNIONS.includes(code) || countries.isValid(code);
-}
-
 function partyFaults(seed: Seed): Fault[] {
   const { parties, follow, organisations } = seed.value;
-  const unknown = (['parties', 'follow'] as const).flatMap((key) =>
-    seed.value[key].flatMap((code, index) =>
-      isParty(code) ? [] : [seed.fault([key, index], `found "${code}" (expected the ISO 3166-1 code of a country, EU or UN)`)],
-    ),
-  );
-  if (parties.length + follow.length + organisations.length > 0) return unknown;
+  if (!parties || !follow || !organisations || parties.length + follow.length + organisations.length > 0) return [];
   return [seed.fault(['parties'], 'names no party (expected such as [JP, IT]; for a very wide treaty add follow: [JP, IT])')];
 }
 
 function nameFaults(seed: Seed): Fault[] {
   const { names, generic_names, references } = seed.value;
+  if (!names || !generic_names || !references) return [];
   const any = [...Object.values(names), ...Object.values(generic_names), references].some((list) => list.length > 0);
   return any ? [] : [seed.fault(['names'], 'nothing to find it by (expected a name in at least one language)')];
 }
 
-function partOfFaults(seed: Seed, ids: readonly string[]): Fault[] {
+/** Seeds from one up to the whole that it is part of; the last is the first again where they go in a circle. */
+function partOfFaults(seed: Seed, parents: ReadonlyMap<string, string | undefined>): Fault[] {
   const { id, part_of: parent } = seed.value;
-  if (parent === undefined || (parent !== id && ids.includes(parent))) return [];
-  const others = ids.filter((other) => other !== id);
-  return [seed.fault(['part_of'], `found "${parent}", which is no other seed (${suggestion(parent, others)})`)];
+  if (parent === undefined) return [];
+  if (!parents.has(parent) || parent === id) {
+    const others = [...parents.keys()].filter((other) => other !== id);
+    return [seed.fault(['part_of'], `found "${parent}", which is no other seed (${suggestion(parent, others)})`)];
+  }
+  const path = [parent];
+  for (let at = parents.get(parent); at !== undefined && !path.includes(at); at = parents.get(at)) path.push(at);
+  if (id === undefined || !path.includes(id)) return [];
+  return [
+    seed.fault(['part_of'], `goes in a circle: ${[id, ...path].join(' -> ')} (expected a whole that is part of nothing of it)`),
+  ];
 }
 
 /** The status counts and the events explain it: says where the two do not go together. Steps of one party prove nothing of the whole. */
 function baselineWarnings(seed: Seed): Fault[] {
   const { kind, baseline } = seed.value;
+  if (!kind || !baseline) return [];
   const { status, events, as_of } = baseline;
   const warn = (path: PropertyKey[], text: string) => seed.fault(['baseline', ...path], text, 'warning');
   const future = events.flatMap(({ date }, index) =>
@@ -70,12 +68,12 @@ function sharedNameWarnings(seeds: readonly Seed[]): Fault[] {
   const owners = new Map<string, string>();
   const warnings: Fault[] = [];
   for (const seed of seeds) {
-    for (const [language, names] of Object.entries(seed.value.names)) {
+    for (const [language, names] of Object.entries(seed.value.names ?? {})) {
       for (const [index, name] of names.entries()) {
         const key = name.normalize('NFKC').toLowerCase();
-        const owner = owners.get(key) ?? seed.value.id;
+        const owner = owners.get(key) ?? idOf(seed.file);
         owners.set(key, owner);
-        if (owner === seed.value.id) continue;
+        if (owner === idOf(seed.file)) continue;
         const message = `"${name}" is a name of ${owner} too (expected it under generic_names of both)`;
         warnings.push(seed.fault(['names', language, index], message, 'warning'));
       }
@@ -84,40 +82,40 @@ function sharedNameWarnings(seeds: readonly Seed[]): Fault[] {
   return warnings;
 }
 
-function watcherFaults(watcher: YamlFile<Watcher>, ids: readonly string[], kinds: SourceKinds): Fault[] {
-  const { kind: kindId, url, commitments = [] } = watcher.value;
+function watcherFaults(watcher: YamlFile<Partial<Watcher>>, ids: readonly string[], kinds: SourceKinds): Fault[] {
+  const { kind: kindId, commitments = [] } = watcher.value;
   const unknown = commitments.flatMap((id, index) =>
     ids.includes(id)
       ? []
       : [watcher.fault(['commitments', index], `found "${id}", which no seed declares (${suggestion(id, ids)})`)],
   );
+  if (kindId === undefined) return unknown;
   const kind = kinds.get(kindId);
   if (!kind) return [...unknown, watcher.fault(['kind'], `found "${kindId}" (${suggestion(kindId, [...kinds.keys()])})`)];
   const address =
-    kind.needsUrl && url === undefined ? [watcher.fault(['url'], `missing (a ${kindId} is read from an address)`)] : [];
+    kind.needsUrl && !watcher.has(['url']) ? [watcher.fault(['url'], `missing (a ${kindId} is read from an address)`)] : [];
   return [...unknown, ...address, ...watcher.check(['options'], kind.options)];
 }
 
 /**
- * Checks seeds and watchers that are right by themselves against each other and against the source kinds.
- * Errors make a run senseless or misleading; warnings are for validate. `broken` are the ids of seeds that have faults
- * of their own: naming one is no second fault.
+ * Checks seeds and watchers, or what is right of them by itself, against each other and against the source kinds.
+ * Errors make a run senseless or misleading; warnings are for validate. Every file counts as declaring the id that its
+ * name gives: naming one that is broken is no second fault.
  */
 export function checkTogether(
   seeds: readonly Seed[],
-  watchers: readonly YamlFile<Watcher>[],
+  watchers: readonly YamlFile<Partial<Watcher>>[],
   kinds: SourceKinds,
-  broken: readonly string[],
 ): Fault[] {
-  const ids = [...seeds.map(({ value }) => value.id), ...broken];
+  const parents = new Map(seeds.map(({ file, value }) => [idOf(file), value.part_of]));
   return [
     ...seeds.flatMap((seed) => [
       ...partyFaults(seed),
       ...nameFaults(seed),
-      ...partOfFaults(seed, ids),
+      ...partOfFaults(seed, parents),
       ...baselineWarnings(seed),
     ]),
     ...sharedNameWarnings(seeds),
-    ...watchers.flatMap((watcher) => watcherFaults(watcher, ids, kinds)),
+    ...watchers.flatMap((watcher) => watcherFaults(watcher, [...parents.keys()], kinds)),
   ];
 }

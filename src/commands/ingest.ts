@@ -6,7 +6,7 @@ import { Option, type Command } from 'commander';
 import { handIn, type HandedIn } from '../collect/by-hand.js';
 import type { Fetched, Page } from '../collect/fetch.js';
 import type { Project } from '../config.js';
-import { isParty } from '../consistency.js';
+import { isLanguage, isParty } from '../domain/codes.js';
 import type { Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { openChannel } from '../notify/index.js';
@@ -42,7 +42,7 @@ function partyOf(code: string): string {
 }
 
 function languageOf(code: string): string {
-  if (/^[a-z]{2}$/.test(code)) return code;
+  if (isLanguage(code)) return code;
   throw new UsageError(`--lang ${code} is no language (expected a code such as en, it or ja)`);
 }
 

@@ -1,6 +1,7 @@
 // The seed: one tracked commitment as people write it in seeds/<id>.yaml, with its schema.
 
 import { z } from 'zod';
+import { language, party } from './codes.js';
 import { firstDay, isPartialDate, lastDay } from './dates.js';
 import { KINDS, STATUSES } from './status.js';
 
@@ -8,22 +9,13 @@ const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
   .refine(isPartialDate, 'expected a date such as 2025-09-05, 2025-09 or 2025');
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** ISO 3166-1 alpha-2, EU or UN; UK is the everyday mistake for GB. */
-const party = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code in capitals such as JP (EU and UN too)')
-  .refine((code) => code !== 'UK', 'expected GB for the United Kingdom')
-  .refine(
-    (code) => !/^[A-Z]{2}$/.test(code) || (code !== 'ZZ' && regions.of(code) !== undefined),
-    'expected the code of a country, EU or UN',
-  );
+/** Each party once. */
+const parties = z.array(party).refine((codes) => new Set(codes).size === codes.length, 'expected each party once');
 
 const words = z.array(z.string().trim().min(1, 'expected a name, found an empty text'));
 
 /** Words per language: {en: [...], ja: [...]}. */
-const wordsByLanguage = z.record(z.string().regex(/^[a-z]{2}$/, 'expected a language code such as en, it or ja'), words);
+const wordsByLanguage = z.record(language, words);
 
 const source = z.strictObject({
   title: z.string(),
@@ -64,12 +56,12 @@ export const seedSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, as in the file name'),
   title: z.string().min(1),
   kind: z.enum(KINDS),
-  parties: z.array(party),
+  parties,
   organisations: z.array(z.strictObject({ names: wordsByLanguage, party: party.optional() })).default([]),
   names: wordsByLanguage,
   generic_names: wordsByLanguage.default({}),
   keywords: wordsByLanguage.default({}),
-  follow: z.array(party).default([]),
+  follow: parties.default([]),
   part_of: z.string().optional(),
   baseline: z.strictObject({
     as_of: partialDate,

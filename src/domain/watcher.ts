@@ -1,6 +1,7 @@
 // The watcher: one watched source as people write it in watchers/<id>.yaml, with its schema.
 
 import { z } from 'zod';
+import { language, party } from './codes.js';
 
 /** "30m", "6h", "2d": how often, or how long. Becomes milliseconds. */
 export const durationSchema = z
@@ -24,18 +25,18 @@ export const watcherSchema = z.strictObject({
   /** Who counts as one voice when independent reports are counted. */
   owner: z.string().optional(),
   /** Party that the source speaks for; absent for press. */
-  official_of: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'expected an ISO 3166-1 alpha-2 code in capitals such as JP')
-    .optional(),
+  official_of: party.optional(),
   /** Source kind: a file name of src/collect/kinds. */
   kind: z.string().min(1),
   /** Absent only for kinds that build their own addresses (news search). */
-  url: z.url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' }).optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'expected a language code such as en, it or ja')
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' })
+    .refine(
+      (url) => !URL.canParse(url) || (new URL(url).username === '' && new URL(url).password === ''),
+      'expected an address without a login in it',
+    )
     .optional(),
+  language: language.optional(),
   zone: zoneSchema.default('UTC'),
   every: durationSchema.default(3_600_000),
   /** Where given, a source that brings nothing new is read less and less often, down to this. */

@@ -14,6 +14,12 @@ export interface Fault {
   readonly severity: 'error' | 'warning';
 }
 
+/** Faults as they are read: file by file, in order of place; a fault of equal place stays where it was. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const byFile = (a: Fault, b: Fault) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
+  return faults.toSorted((a, b) => byFile(a, b) || a.line - b.line || a.column - b.column);
+}
+
 /** `file:line:column  path  what is wrong (fix)`, as editors and terminals turn into a link. */
 export function formatFault(fault: Fault): string {
   const warning = fault.severity === 'warning' ? 'warning: ' : '';
@@ -58,10 +64,10 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   record: 'keys and values',
 };
 
-/** A value as its writer would recognise it, on one short line. */
+/** A value as its writer would recognise it, on one short line; a login inside an address is not repeated. */
 function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = JSON.stringify(value).replace(/(:\/\/)[^/@\s"]*@/g, '$1***@');
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 

@@ -4,23 +4,27 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document as YamlDocument } from 'yaml';
 import { z } from 'zod';
-import { describeIssue, describeUnknownKey, valueAt, type Fault } from './faults.js';
+import { describeIssue, describeUnknownKey, inOrder, valueAt, type Fault } from './faults.js';
 
 type Path = readonly PropertyKey[];
 
-/** A file that passed its schema. */
+/** A file that was read: whole where it passed its schema. */
 export interface YamlFile<T> {
   readonly file: string;
   readonly value: T;
   /** A fault of this file that only shows beside others, placed at `path` (or at the nearest part of it that exists). */
   fault(path: Path, message: string, severity?: Fault['severity']): Fault;
+  /** True where the file has a value there, right or wrong. */
+  has(path: Path): boolean;
   /** Holds a part of the file against a schema of its own. */
   check(path: Path, schema: z.ZodType): Fault[];
 }
 
-/** What was read: the good files, and all that is wrong with the others. */
+/** What was read: the good files, the sound parts of the others, and all that is wrong with those. */
 export interface Loaded<T> {
   readonly files: readonly YamlFile<T>[];
+  /** Files with faults, by those of their keys that are right: what lies beside a fault is checked too. */
+  readonly broken: readonly YamlFile<Partial<T>>[];
   readonly faults: readonly Fault[];
 }
 
@@ -121,6 +125,16 @@ function unfold(document: YamlDocument, locator: Locator): { value: unknown } | 
   }
 }
 
+/** What a schema makes of the keys of `value` that have no issue; nothing where keys are not what it describes. */
+function soundParts<T>(schema: z.ZodType<T>, value: unknown, issues: readonly z.core.$ZodIssue[]): Partial<T> {
+  const faulty = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1))));
+  if (!(schema instanceof z.ZodObject) || typeof value !== 'object' || value === null) return {};
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
+  const sound = schema.partial().safeParse(rest).data ?? {};
+  // Defaults stand in for what was taken out: they are taken out too. What is left is what the schema made of its own keys.
+  return Object.fromEntries(Object.entries(sound).filter(([key]) => !faulty.has(key))) as Partial<T>;
+}
+
 /** Checks one text against a schema: the file, or all of its faults in order of place. Never throws on text. */
 export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Loaded<T> {
   const lines = new LineCounter();
@@ -129,25 +143,24 @@ export function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): 
   if (document.errors.length > 0) {
     return {
       files: [],
+      broken: [],
       faults: document.errors.map((error) => locator.faultAtOffset(error.pos[0], `not YAML: ${error.message}`)),
     };
   }
   const unfolded = unfold(document, locator);
-  if ('fault' in unfolded) return { files: [], faults: [unfolded.fault] };
+  if ('fault' in unfolded) return { files: [], broken: [], faults: [unfolded.fault] };
   const { value } = unfolded;
-  const result = schema.safeParse(value);
-  if (!result.success) return { files: [], faults: inOrder(checkPart([], value, schema, locator)) };
-  const yaml: YamlFile<T> = {
+  const yaml = <V>(data: V): YamlFile<V> => ({
     file,
-    value: result.data,
+    value: data,
     fault: locator.fault.bind(locator),
+    has: (path) => valueAt(value, path) !== undefined,
     check: (path, part) => checkPart(path, valueAt(value, path) ?? {}, part, locator),
-  };
-  return { files: [yaml], faults: [] };
-}
-
-function inOrder(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  });
+  const { data, error } = schema.safeParse(value);
+  if (!error) return { files: [yaml(data)], broken: [], faults: [] };
+  const faults = inOrder(checkPart([], value, schema, locator));
+  return { files: [], broken: [yaml(soundParts(schema, value, error.issues))], faults };
 }
 
 /** A fault of a file as a whole: it cannot be read, or its name is wrong. */
@@ -160,7 +173,7 @@ export async function loadYamlFile<T>(file: string, schema: z.ZodType<T>): Promi
   try {
     return parseYaml(file, await readFile(file, 'utf8'), schema);
   } catch (error) {
-    return { files: [], faults: [fileFault(file, `cannot be read (${errorCode(error)})`)] };
+    return { files: [], broken: [], faults: [fileFault(file, `cannot be read (${errorCode(error)})`)] };
   }
 }
 
@@ -197,10 +210,12 @@ export async function loadYamlFolder<T extends { id: string }>(folder: string, s
   try {
     names = await readdir(folder);
   } catch (error) {
-    return { files: [], faults: [fileFault(folder, `cannot be read (${errorCode(error)}; expected a folder of YAML files)`)] };
+    const fault = fileFault(folder, `cannot be read (${errorCode(error)}; expected a folder of YAML files)`);
+    return { files: [], broken: [], faults: [fault] };
   }
   const paths = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   const loaded = await Promise.all(paths.map((name) => loadYamlFile(join(folder, name), schema)));
   const files = loaded.flatMap((one) => one.files);
-  return { files, faults: [...loaded.flatMap((one) => one.faults), ...idFaults(files)] };
+  const broken = loaded.flatMap((one) => one.broken);
+  return { files, broken, faults: [...loaded.flatMap((one) => one.faults), ...idFaults(files)] };
 }

@@ -112,10 +112,45 @@ describe('loadProject', () => {
     expect(
       await faultsOf({ 'seeds/pact.yaml': text, 'seeds/wide.yaml': SEED.replace('pact', 'wide').replace('[JP, IT]', '[]') }),
     ).toEqual([
-      'seeds/pact.yaml:4:15  parties.1  found "XX" (expected the ISO 3166-1 code of a country, EU or UN)',
+      'seeds/pact.yaml:4:15  parties.1  found "XX" (expected the ISO 3166-1 code of a country such as JP, or EU or UN)',
       'seeds/pact.yaml:5:8  names  nothing to find it by (expected a name in at least one language)',
       'seeds/pact.yaml:7:10  part_of  found "pactt", which is no other seed (expected one of wide)',
       'seeds/wide.yaml:4:10  parties  names no party (expected such as [JP, IT]; for a very wide treaty add follow: [JP, IT])',
+    ]);
+  });
+
+  it('checks what is right of a file whose other parts are not, so that all is mended in one go', async () => {
+    expect(
+      await faultsOf({
+        'seeds/pact.yaml': SEED.replace('agreement', 'agrement').replace('[JP, IT]', '[JP, JP, UK]').replace('[The Pact]', '[]'),
+        'watchers/paper.yaml': `${WATCHER.replace('feed\n', 'fead\n')}every: 5x\nlanguage: xx\nofficial_of: UK\ncommitments: [pat]\n`,
+        'watchers/third.yaml': `${WATCHER.replace('paper', 'third').replace('//paper', '//me:secret@paper')}options: {tease: true}\n`,
+      }),
+    ).toEqual([
+      'seeds/pact.yaml:3:7  kind  found "agrement" (did you mean "agreement"?)',
+      'seeds/pact.yaml:4:10  parties  found ["JP","JP","UK"] (expected each party once)',
+      'seeds/pact.yaml:4:19  parties.2  found "UK" (expected GB for the United Kingdom)',
+      'seeds/pact.yaml:5:8  names  nothing to find it by (expected a name in at least one language)',
+      'watchers/paper.yaml:4:7  kind  found "fead" (did you mean "feed"?)',
+      'watchers/paper.yaml:6:8  every  found "5x" (expected a number and m, h or d, such as 30m, 6h or 2d)',
+      'watchers/paper.yaml:7:11  language  found "xx" (expected a language code such as en, it or ja)',
+      'watchers/paper.yaml:8:14  official_of  found "UK" (expected GB for the United Kingdom)',
+      'watchers/paper.yaml:9:15  commitments.0  found "pat", which no seed declares (did you mean "pact"?)',
+      'watchers/third.yaml:5:6  url  found "https://***@paper.example/feed" (expected an address without a login in it)',
+      'watchers/third.yaml:6:11  options.tease  unknown key "tease" (did you mean "teaser"?)',
+    ]);
+  });
+
+  it('finds wholes that are part of their own parts', async () => {
+    const part = (id: string, whole: string) => `${SEED.replace('pact', id).replace('The Pact', id)}part_of: ${whole}\n`;
+    const faults = await faultsOf({
+      'seeds/a.yaml': part('a', 'b'),
+      'seeds/b.yaml': part('b', 'a'),
+      'seeds/c.yaml': part('c', 'a'),
+    });
+    expect(faults).toEqual([
+      'seeds/a.yaml:7:10  part_of  goes in a circle: a -> b -> a (expected a whole that is part of nothing of it)',
+      'seeds/b.yaml:7:10  part_of  goes in a circle: b -> a -> b (expected a whole that is part of nothing of it)',
     ]);
   });
 
@@ -135,10 +170,10 @@ describe('loadProject', () => {
       'seeds/twin.yaml': seed('twin', event('agreed', '2024')).replace('The Pact', 'the pact'),
     });
     expect(faults).toEqual([
-      'seeds/ahead.yaml:11:32  baseline.events.1.date  warning: 2025-09-05 is after as_of 2025-03-05 (expected it under "expected:", or a later as_of)',
       "seeds/ahead.yaml:11:16  baseline.events.1.status  warning: in-force lies beyond the baseline's status signed (the status counts)",
-      'seeds/twin.yaml:8:11  baseline.status  warning: no event says when it became signed',
+      'seeds/ahead.yaml:11:32  baseline.events.1.date  warning: 2025-09-05 is after as_of 2025-03-05 (expected it under "expected:", or a later as_of)',
       'seeds/twin.yaml:5:14  names.en.0  warning: "the pact" is a name of pact too (expected it under generic_names of both)',
+      'seeds/twin.yaml:8:11  baseline.status  warning: no event says when it became signed',
     ]);
   });
 
