@@ -94,7 +94,7 @@ Without smtp settings in pactwatch.yaml, mails are written as .eml files into st
 
 Examples:
   pactwatch check                                  what cron or a timer runs
-  pactwatch check --watcher mofa-press --dry-run   try one source
+  pactwatch check --watcher bbc-world --dry-run    try one source
   pactwatch check --all --json                     everything, for a script
   pactwatch check --exit-code || echo changed      10 when something changed
 

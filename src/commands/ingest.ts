@@ -7,6 +7,7 @@ import { handIn, type HandedIn } from '../collect/by-hand.js';
 import type { Fetched, Page } from '../collect/fetch.js';
 import type { Project } from '../config.js';
 import { isLanguage, isParty } from '../domain/codes.js';
+import { instantOf } from '../domain/document.js';
 import type { Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { openChannel } from '../notify/index.js';
@@ -28,12 +29,10 @@ interface Options {
   readonly dryRun?: boolean;
 }
 
-/** An ISO day or instant; a day alone is taken at noon, when it is that day nearly everywhere. */
-function instantOf(text: string): Instant {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T12:00:00Z` : text;
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(day) || Number.isNaN(Date.parse(day)))
-    throw new UsageError(`--published ${text} is no date (expected one such as 2025-09-08 or 2025-09-08T07:15:00Z)`);
-  return new Date(day).toISOString();
+function publishedOf(text: string): Instant {
+  const instant = instantOf(text);
+  if (instant !== undefined) return instant;
+  throw new UsageError(`--published ${text} is no date (expected one such as 2025-09-08 or 2025-09-08T07:15:00Z)`);
 }
 
 function partyOf(code: string): string {
@@ -134,7 +133,7 @@ export function ingestCommand(program: Command): void {
     .argument('<document>', 'file, address, or - for standard input')
     .requiredOption('--publisher <name>', 'who says it')
     .addOption(new Option('--official-of <party>', 'party that the publisher speaks for, such as JP').argParser(partyOf))
-    .addOption(new Option('--published <date>', 'when it was published; else read from it, else today').argParser(instantOf))
+    .addOption(new Option('--published <date>', 'when it was published; else read from it, else today').argParser(publishedOf))
     .addOption(new Option('--lang <code>', 'its language; else read from it or guessed').argParser(languageOf))
     .option('--title <title>', 'its title; else read from it')
     .addOption(new Option('--url <address>', 'where it can be read, for the alert; else read from it').argParser(addressOf))

@@ -5,7 +5,7 @@ import type { Language } from './language.js';
 
 const SAMPLE = 2_000;
 
-/** The language whose evidence stands thickest in the text; undefined where none has any. */
+/** The language whose evidence stands thickest in the text; undefined where none has any, or two have as much. */
 export function guessLanguage(
   { title, text }: Pick<Document, 'title' | 'text'>,
   languages: readonly Language[],
@@ -15,6 +15,6 @@ export function guessLanguage(
     language,
     hits: [...sample.matchAll(new RegExp(language.evidence, 'giu'))].length,
   }));
-  const top = scored.sort((a, b) => b.hits - a.hits)[0];
-  return top && top.hits > 0 ? top.language : undefined;
+  const [top, second] = scored.sort((a, b) => b.hits - a.hits);
+  return top && top.hits > (second?.hits ?? 0) ? top.language : undefined;
 }

@@ -52,28 +52,38 @@ export function createReader(commitments: readonly Commitment[], languages: read
     tools.set(language.code, made);
     return made;
   };
+  const readIn = (language: Language, document: Document): Reading => {
+    const nothing = { lang: language.code, findings: [], considered: [], problems: [] };
+    const home = document.officialOf ?? language.home;
+    const office = document.official ? normalise(document.publisher) : '';
+    const partiesIn = () => {
+      const texts = [document.title, document.text, office].map(normalise).join('\n');
+      return possibleParties(texts, language).add(home ?? '');
+    };
+    if (!mayMention(document, catalogue, partiesIn)) return nothing;
+    const { mentions, triggers } = toolsFor(language);
+    const sentences = layOut(document, language);
+    const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
+    const subjects = mentions(sentences, home, office);
+    if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
+    const published = dayIn(document.zone ?? language.zone, document.published);
+    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
+    return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
+  };
   return {
     read(document) {
       const language = languages.find(({ code }) => code === document.lang) ?? guessLanguage(document, languages);
-      if (!language) return unread(document);
-      const nothing = { lang: language.code, findings: [], considered: [], problems: [] };
-      const home = document.officialOf ?? language.home;
-      const office = document.official ? normalise(document.publisher) : '';
-      const partiesIn = () => {
-        const texts = [document.title, document.text, office].map(normalise).join('\n');
-        return possibleParties(texts, language).add(home ?? '');
-      };
-      if (!mayMention(document, catalogue, partiesIn)) return nothing;
-      const { mentions, triggers } = toolsFor(language);
-      const sentences = layOut(document, language);
-      const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
-      const subjects = mentions(sentences, home, office);
-      if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
-      const published = dayIn(document.zone ?? language.zone, document.published);
-      const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
-      return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
+      if (language) return readIn(language, document);
+      if (document.lang !== undefined) return unread(document);
+      // A headline may have no word that tells its language: it is in the one in which it says most.
+      const readings = languages.map((one) => readIn(one, document)).filter(({ findings }) => findings.length > 0);
+      return readings.sort((a, b) => claimCount(b) - claimCount(a))[0] ?? unread(document);
     },
   };
+}
+
+function claimCount({ findings }: Reading): number {
+  return findings.reduce((sum, { claims }) => sum + claims.length, 0);
 }
 
 function cutProblem({ id }: Document): Problem {

@@ -21,15 +21,27 @@ function parseLine<T>(file: string, line: number, text: string, schema: z.ZodTyp
   return { faults };
 }
 
-/** The values of a text with one JSON value a line, and the faults of the lines that do not fit. Empty lines are skipped. */
-export function parseJsonLines<T>(file: string, text: string, schema: z.ZodType<T>): { values: T[]; faults: Fault[] } {
-  const values: T[] = [];
-  const faults: Fault[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+/** What JSON Lines hold: the values, the line of each, and the faults of the lines that do not fit. */
+export interface JsonLines<T> {
+  readonly values: T[];
+  readonly places: number[];
+  readonly faults: Fault[];
+}
+
+/** Reads a text with one JSON value a line. Empty lines, and the mark that some editors put before the first, are skipped. */
+export function parseJsonLines<T>(file: string, text: string, schema: z.ZodType<T>): JsonLines<T> {
+  const read: JsonLines<T> = { values: [], places: [], faults: [] };
+  for (const [index, line] of text
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
     if (line.trim() === '') continue;
     const parsed = parseLine(file, index + 1, line, schema);
-    if ('value' in parsed) values.push(parsed.value);
-    else faults.push(...parsed.faults);
+    if ('faults' in parsed) read.faults.push(...parsed.faults);
+    else {
+      read.values.push(parsed.value);
+      read.places.push(index + 1);
+    }
   }
-  return { values, faults };
+  return read;
 }

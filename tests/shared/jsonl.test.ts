@@ -26,10 +26,32 @@ describe('documents as JSON Lines', () => {
     expect(faults).toEqual([]);
     expect(values.map(({ id, lang, published }) => [id, lang, published])).toEqual([
       ['a', undefined, '2025-09-08T07:00:00Z'],
-      ['b', 'ja', '2025-09-08T00:00:00Z'],
+      ['b', 'ja', '2025-09-08T12:00:00Z'],
     ]);
     expect(values[0]).not.toHaveProperty('labels');
   });
+
+  it('reads past the mark that some editors put before the first line', () => {
+    const { values, faults } = read(`\ufeff${line()}`);
+    expect(faults).toEqual([]);
+    expect(values).toHaveLength(1);
+  });
+
+  it.each([
+    ['2025-09-08T07:15:00', '2025-09-08T07:15:00Z'],
+    ['2025-09-08T07:15Z', '2025-09-08T07:15:00Z'],
+    ['2025-09-08 07:15:00+0900', '2025-09-07T22:15:00Z'],
+    ['2024-02-29', '2024-02-29T12:00:00Z'],
+  ])('%s is %s on every machine', (published, instant) => {
+    expect(read(line({ published })).values.map((value) => value.published)).toEqual([instant]);
+  });
+
+  it.each(['2026-02-30', '2025-02-29T10:00:00Z', '2025-09-08T25:00:00Z', '08/09/2025', '2025-09', ''])(
+    '"%s" is no date',
+    (published) => {
+      expect(read(line({ published })).faults.join()).toContain('expected an ISO date and time');
+    },
+  );
 
   it('names every fault with its line, and keeps the good lines', () => {
     const { values, faults } = read(
