@@ -41,7 +41,10 @@ export interface Collected {
 export interface Message {
   /** Stable across retries: the idempotency key and the local part of Message-ID. */
   readonly key: string;
+  /** Mail address, or the name of a channel. */
   readonly to: string;
+  /** The recipient's name, for the To header. */
+  readonly toName?: string | undefined;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

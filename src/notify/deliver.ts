@@ -34,7 +34,7 @@ export async function deliver(outbox: Outbox, channel: Channel, { clock, zone }:
   for (const key of await outbox.due(clock())) {
     const mail = await outbox.claim(key, clock());
     if (!mail) continue;
-    const context = { now: clock(), zone, from: channel.from };
+    const context = { now: clock(), zone, from: channel.from, language: 'en' as const };
     const message = mail.health?.length ? renderHealth(mail, mail.health, context) : renderAlert(mail, context);
     const result = await channel.send(message);
     if (result.ok) {

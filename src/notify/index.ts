@@ -6,7 +6,8 @@ import { smtpChannel, type SmtpOptions } from './channels/smtp.js';
 
 export { deliver, type Delivered, type Delivery } from './deliver.js';
 export { healthWords } from './render-health.js';
-export { renderAlert, type RenderContext } from './render.js';
+export { renderAlert } from './render.js';
+export type { RenderContext } from '../domain/audience.js';
 
 /** Every file of the folder channels/. */
 export const CHANNELS = { file: fileChannel, smtp: smtpChannel } as const;

@@ -1,12 +1,12 @@
 // Turns what there is to tell of the health of sources into a message to the operator. Pure.
 
 import type { DueMail } from '../domain/alert.js';
+import type { RenderContext } from '../domain/audience.js';
 import { type HealthNotice, type HealthState, isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clean, clip } from './clean.js';
-import type { RenderContext } from './render.js';
 import { count, dayWords } from './words.js';
 
 const SUBJECT_LENGTH = 120;

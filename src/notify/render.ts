@@ -2,25 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import type { Alert, DueMail } from '../domain/alert.js';
+import type { RenderContext } from '../domain/audience.js';
 import { firstDay } from '../domain/dates.js';
 import type { NoticeKind } from '../domain/ledger.js';
 import type { Message } from '../domain/stages.js';
-import type { Instant } from '../domain/types.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clean, clip } from './clean.js';
 import { alertBlocks } from './details.js';
 import { mailBytes } from './mail.js';
 import { headlineOf, type Tag, tagOf } from './phrases.js';
 import { count, dateWords } from './words.js';
-
-/** What rendering needs beside the alerts. */
-export interface RenderContext {
-  readonly now: Instant;
-  /** The reader's IANA zone. */
-  readonly zone: string;
-  /** The sender's address: its domain names our messages. */
-  readonly from: string;
-}
 
 const SUBJECT_LENGTH = 120;
 

@@ -78,4 +78,9 @@ export function mail(alerts: readonly Alert[], more: Partial<DueMail> = {}): Due
   return { key: '2025-09-08-0123456789abcdef01234567', to: 'reader@example.org', catchUp: false, alerts, ...more };
 }
 
-export const CONTEXT = { now: '2025-09-08T08:00:00.000Z', zone: 'Europe/Rome', from: 'watch@sender.example' };
+export const CONTEXT = {
+  now: '2025-09-08T08:00:00.000Z',
+  zone: 'Europe/Rome',
+  from: 'watch@sender.example',
+  language: 'en' as const,
+};
