@@ -189,7 +189,8 @@ function speaksFor(commitment: Commitment, reached: Reached, step: Step): boolea
  */
 export function isPassed(step: Step, ledger: Ledger): boolean {
   const { commitment } = ledger;
-  const once = !recurs(commitment, step);
+  // Of what is in force another text may be talked about.
+  const once = !recurs(commitment, step) && step.status !== 'negotiating';
   return reachedSteps(ledger).some(
     (reached) =>
       impliesPassed(commitment.kind, reached.status, step.status) &&

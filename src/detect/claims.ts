@@ -8,6 +8,7 @@ import type { DateHit, Language, PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
+import { isUndatedNews, newsDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { sceneOf, timingOf, type Times } from './timing.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
@@ -46,6 +47,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const considered: Considered[] = [];
   const claims: Claim[] = [];
   const before: Dates[] = [];
+  const read: Dated[] = [];
   for (const [index, subject] of subjects.entries()) {
     if (claims.length >= MAX_CLAIMS) break;
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
@@ -54,9 +56,20 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
     considered.push(...looked);
     claims.push(...looked.flatMap(({ claim }) => claim ?? []));
     before.push(dates);
+    read.push({ sentence: subject.sentence, dates });
     if (before.length > YEAR_REACH) before.shift();
   }
-  return { claims: mergeClaims(claims), considered };
+  return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered };
+}
+
+/** What the document tells first and dates nowhere happened on the day that it is about. */
+function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string): Claim[] {
+  const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
+  const newsDay = once(() => newsDayOf(read.slice(0, YEAR_REACH), published));
+  return claims.map((claim) => {
+    const date = isUndatedNews(claim, top) ? newsDay() : null;
+    return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
+  });
 }
 
 /** The dates of a sentence. Read only when asked for: most sentences have nothing to date. */
