@@ -4,6 +4,7 @@ import PQueue from 'p-queue';
 import { collect } from './collect/index.js';
 import { compare } from './compare/compare.js';
 import { dueNotices } from './compare/due.js';
+import { openPlans } from './compare/plans.js';
 import type { Project } from './config.js';
 import { createReader, type Reader } from './detect/index.js';
 import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
@@ -33,7 +34,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
   await store.forgetCopies(new Date(Date.parse(now) - project.config.keep_copies).toISOString());
   const overdue = await recordOverdue(project, store, how);
-  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
+  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans });
   return {
     at: now,
     reads,
@@ -53,7 +54,7 @@ export async function runIngest(project: Project, document: Document, copy: RawC
   const known = await store.knows(document.id);
   const taken = await take(document, undefined, createReader(project.commitments), store, howOf(project, now));
   await store.keepCopies([copy]);
-  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone });
+  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans });
   return { known, taken, delivered };
 }
 

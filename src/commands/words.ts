@@ -22,7 +22,7 @@ export function instantWords(instant: Instant, zone: string): string {
 /** One line on one thing to tell, in the words of its mail: `Japan–Italy ACSA: signed -> in force (5 Sep 2025)`. */
 export function noticeLine(notice: Notice, commitments: readonly Commitment[]): string {
   const seed = commitments.find(({ id }) => id === notice.commitment);
-  return seed ? headlineOf({ ...notice, seed, reports: [] }, LINE) : notice.commitment;
+  return seed ? headlineOf({ ...notice, seed }, LINE) : notice.commitment;
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, [one: string, many: string]>> = {

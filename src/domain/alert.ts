@@ -7,7 +7,7 @@ import type { Commitment } from './seed.js';
 import type { SendResult } from './stages.js';
 import type { Status } from './status.js';
 import type { Voice } from './voices.js';
-import type { Claim, Document, Instant, JudgedClaim } from './types.js';
+import type { Claim, Document, Instant, JudgedClaim, LedgerEvent } from './types.js';
 
 /** One thing that the ledger has to tell: an event that occurred or is planned, a due date that has passed, a dispute. */
 export interface Notice {
@@ -31,7 +31,7 @@ export interface Notice {
 }
 
 /** A document as the source of a claim, without its text but with what tells whose words it brings. */
-export interface Source extends Omit<Document, 'text' | 'blocks' | 'changes'>, Pick<Voice, 'credit' | 'signature'> {}
+export interface Source extends Omit<Document, 'text' | 'blocks'>, Pick<Voice, 'credit' | 'signature'> {}
 
 /** One report of an event: who says so, and in which words. */
 export interface Report {
@@ -46,6 +46,8 @@ export interface Alert extends Notice {
   readonly summary?: string | undefined;
   /** The first report first; of an overdue step those that planned it, of a dispute those that contradict. */
   readonly reports: readonly Report[];
+  /** All that the ledger holds of the commitment when this is told, in the order in which it learned of it. */
+  readonly events: readonly LedgerEvent[];
 }
 
 /** Alerts that travel in one mail to one recipient. A retry carries the same ones under the same key. */

@@ -4,7 +4,7 @@ import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';
 import { creditOf } from '../domain/voices.js';
 import { signatureOf } from '../shared/minhash.js';
-import { type Database, type DocumentRow, flag, toJson } from './schema.js';
+import { type Database, type DocumentRow, flag, fromJson, toJson } from './schema.js';
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair; one character stands for one, so that offsets keep their place. */
 export function storable(text: string): string {
@@ -41,6 +41,7 @@ export async function insertDocument(db: Database, document: Document, withText:
     zone: document.zone ?? null,
     url: storable(document.url),
     title: storable(document.title),
+    changes: document.changes ? toJson(document.changes) : null,
     ...(withText ? textColumns(document) : { text: '', credit: creditOf(document.text) ?? null, signature: null, blocks: null }),
   };
   await db
@@ -72,6 +73,7 @@ export function toSource(row: Omit<DocumentRow, 'text' | 'blocks'>): Source {
     watcher: row.watcher ?? undefined,
     ...(row.credit !== null && { credit: row.credit }),
     ...(row.signature !== null && { signature: row.signature }),
+    ...(row.changes !== null && { changes: fromJson(row.changes) }),
   };
 }
 
@@ -90,6 +92,7 @@ const SOURCE_COLUMNS = [
   'title',
   'credit',
   'signature',
+  'changes',
 ] as const;
 
 /** Documents as sources, by id, without reading their texts. */

@@ -224,9 +224,17 @@ const review: Migration = {
   },
 };
 
+/** What an edited page said before and says now. */
+const changes: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.alterTable('documents').addColumn('changes', typesOf(db).text).execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
   '003-rederive': rederive,
   '004-review': review,
+  '005-changes': changes,
 };

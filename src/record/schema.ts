@@ -6,7 +6,7 @@ import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome, WatcherMemory } from '../domain/stages.js';
 import type { Status } from '../domain/status.js';
-import type { BlockHint, Claim, Evidence, JudgedClaim, LedgerEvent, Problem, Verdict } from '../domain/types.js';
+import type { BlockHint, Claim, Evidence, JudgedClaim, LedgerEvent, Problem, TextChange, Verdict } from '../domain/types.js';
 
 declare const holds: unique symbol;
 
@@ -115,6 +115,8 @@ export interface DocumentRow {
   credit: string | null;
   /** What its wording is like, as shared/minhash.ts says it; null of a text that was not kept. */
   signature: string | null;
+  /** Of a page that was edited in place: its changed passages, word by word. */
+  changes: Json<readonly TextChange[]> | null;
 }
 
 /** What became of a document for one commitment, kept for suppressed ones too: `explain` needs it. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openPlans } from '../../src/compare/plans.js';
 import type { Instant } from '../../src/domain/types.js';
 import { deliver, type Delivered, openChannel } from '../../src/notify/index.js';
 import { openStore, type Store } from '../../src/record/store.js';
@@ -43,7 +44,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
   async function run(secrets = {}): Promise<Delivered> {
     const channel = openChannel({ smtp: smtp(), outbox: '', secrets });
     try {
-      return await deliver(store.outbox, channel, { clock, zone: 'UTC' });
+      return await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans });
     } finally {
       await channel.close();
     }
@@ -192,10 +193,10 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
           secrets: { smtpUser: 'watch', smtpPassword: password },
         });
       await change();
-      const refused = await deliver(store.outbox, login('wr0ng-s3cret'), { clock, zone: 'UTC' });
+      const refused = await deliver(store.outbox, login('wr0ng-s3cret'), { clock, zone: 'UTC', openPlans });
       expect(refused.problems).toMatchObject([{ code: 'smtp-unavailable' }]);
       expect(JSON.stringify([refused, await store.health()])).not.toContain('s3cret');
-      expect(await deliver(store.outbox, login('right'), { clock, zone: 'UTC' })).toMatchObject({ mails: 1 });
+      expect(await deliver(store.outbox, login('right'), { clock, zone: 'UTC', openPlans })).toMatchObject({ mails: 1 });
       expect(strict.logins).toEqual(['watch:wr0ng-s3cret', 'watch:right']);
       await strict.down();
     });
@@ -253,7 +254,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       expect(readdirSync(outbox)).toHaveLength(1);
       now = Date.now();
       const channel = openChannel({ outbox, secrets: {} });
-      expect(await deliver(store.outbox, channel, { clock, zone: 'UTC' })).toMatchObject({ mails: 1 });
+      expect(await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans })).toMatchObject({ mails: 1 });
       const [name = '', ...more] = readdirSync(outbox);
       expect(more).toEqual([]);
       const mail = await PostalMime.parse(readFileSync(join(outbox, name)));

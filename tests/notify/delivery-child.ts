@@ -1,6 +1,7 @@
 // A process that records one alert and delivers it, and dies of kill -9 where it is told to.
 // Arguments: database file, way out (`smtp:PORT` or `file:FOLDER`), point of death (before-send | after-send | none).
 
+import { openPlans } from '../../src/compare/plans.js';
 import type { Channel } from '../../src/domain/stages.js';
 import { deliver, openChannel } from '../../src/notify/index.js';
 import { openStore } from '../../src/record/store.js';
@@ -29,5 +30,5 @@ const mortal: Channel = {
 const store = await openStore({ file });
 await store.plant([acsa], clock());
 await store.record(intake(document('a'), { now: clock() }));
-await deliver(store.outbox, mortal, { clock, zone: 'UTC' });
+await deliver(store.outbox, mortal, { clock, zone: 'UTC', openPlans });
 await store.close();

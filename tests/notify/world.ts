@@ -1,6 +1,9 @@
 // Alerts as the outbox would hand them over, for the tests of rendering and channels.
 
+import type { RenderContext } from '../../src/domain/audience.js';
 import type { Alert, DueMail, Report, Source } from '../../src/domain/alert.js';
+import { openPlans } from '../../src/compare/plans.js';
+import { openLedger } from '../../src/domain/baseline.js';
 import { seedSchema } from '../../src/domain/seed.js';
 import type { Evidence, JudgedClaim } from '../../src/domain/types.js';
 import { acsa } from '../record/world.js';
@@ -63,6 +66,7 @@ export function alert(more: Partial<Alert> = {}): Alert {
     documents: ['a'],
     seed: acsa,
     reports: [report()],
+    events: openLedger(more.seed ?? acsa).events,
     ...more,
   };
 }
@@ -78,9 +82,10 @@ export function mail(alerts: readonly Alert[], more: Partial<DueMail> = {}): Due
   return { key: '2025-09-08-0123456789abcdef01234567', to: 'reader@example.org', catchUp: false, alerts, ...more };
 }
 
-export const CONTEXT = {
+export const CONTEXT: RenderContext = {
   now: '2025-09-08T08:00:00.000Z',
   zone: 'Europe/Rome',
   from: 'watch@sender.example',
-  language: 'en' as const,
+  language: 'en',
+  openPlans,
 };
