@@ -8,7 +8,7 @@ import type { DateHit, Language, PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
-import { isUndatedNews, newsDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
+import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { sceneOf, timingOf, type Times } from './timing.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
@@ -65,9 +65,12 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
 /** What the document tells first and dates nowhere happened on the day that it is about. */
 function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string): Claim[] {
   const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
-  const newsDay = once(() => newsDayOf(read.slice(0, YEAR_REACH), published));
+  const day = {
+    occurred: once(() => newsDayOf(read.slice(0, YEAR_REACH), published)),
+    planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
+  };
   return claims.map((claim) => {
-    const date = isUndatedNews(claim, top) ? newsDay() : null;
+    const date = isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
     return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
   });
 }

@@ -123,8 +123,8 @@ export interface DateHit {
   readonly start: number;
   readonly end: number;
   readonly raw: RawDate;
-  /** `said` dates the saying ("announced on Sunday"): news is of that day, plans are not. `at` dates the event; `since`, `until`, `other` do not ("since 2019", "the 2024 budget"); `by` is a deadline. */
-  readonly link: 'at' | 'said' | 'by' | 'since' | 'until' | 'other';
+  /** `said` dates the saying ("announced on Sunday"): news is of that day, plans are not. `at` dates the event; `since`, `until`, `other` do not ("since 2019", "the 2024 budget"); `by` is a deadline; `due` dates what is or was to be ("planned for 13 May"), never what has been. */
+  readonly link: 'at' | 'said' | 'by' | 'due' | 'since' | 'until' | 'other';
   readonly rule: string;
 }
 

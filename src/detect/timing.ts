@@ -101,6 +101,7 @@ function dateFor(
     ({ link }) =>
       link === 'at' ||
       link === 'by' ||
+      (link === 'due' && modality !== 'occurred') ||
       (link === 'said' && modality === 'occurred') ||
       (link === 'since' && trigger.form === 'state'),
   );

@@ -184,13 +184,17 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     /(?:\b(?:said|announced|confirmed|reported|stated|added|tweeted|told\s+[^,.;]{1,30}?)\s+(?:late\s+|early\s+)?(?:on\s+)?)$/i,
     'said',
   ],
+  [
+    /\b(?:(?:planned|scheduled|slated|pencill?ed in|earmarked|due|set|billed|tabled)\s+(?:to\s+\w+\s+(?:\w+\s+){0,3})?(?:for|on|in|this|next)|(?:was|were|had been)\s+(?:due\s+)?to\s+(?:\w+\s+){1,6}?(?:on|in)|originally\s+(?:for|on))\s+(?:the\s+)?$/i,
+    'due',
+  ],
   [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
   [/(?:\b(?:until|till|up to|through|valid to|runs? to|expires? on)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
 ];
 
 function linkOf(text: string, start: number): DateHit['link'] {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = text.slice(Math.max(0, start - 60), start);
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 

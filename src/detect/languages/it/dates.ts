@@ -255,6 +255,10 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     /(?<![\p{L}])(?:fino\s+a(?:l|ll'|d)?|sino\s+a(?:l|ll'|d)?|valid[oaie]\s+fino\s+a(?:l|ll'|lla)?|scadenza\s+il)\s*(?:\p{L}+\s+)?$/iu,
     'until',
   ],
+  [
+    /(?<![\p{L}])(?:in\s+(?:programma|calendario|agenda)|previst[oaie]|programmat[oaie]|fissat[oaie]|calendarizzat[oaie]|attes[oaie]|convocat[oaie]|dovev(?:a|ano)\s+(?:\p{L}+\s+){1,6}?|avrebbe(?:ro)?\s+dovuto\s+(?:\p{L}+\s+){1,6}?)\s*(?:(?:inizialmente|originariamente)\s+)?(?:per\s+)?(?:il|l'|lo|la|i|nel|a|ad|in)?\s*$/iu,
+    'due',
+  ],
   [/(?<![\p{L}])(?:entro|non\s+oltre|prima\s+d(?:i|el|ell'|ella))\s*(?:il\s+|l'|la\s+)?$/iu, 'by'],
   [
     /(?<![\p{L}])(?:dopo|a seguito di|sin\s+dal(?:l')?|fin\s+dal(?:l')?|da|dal|dall'|dallo|dalla|a\s+partire\s+dal(?:l')?|a\s+decorrere\s+dal(?:l')?)\s*$/iu,
@@ -274,7 +278,7 @@ const PUT_OFF_TO =
   /(?:slitt|rinvi|posticip|spost|differi|scivol|rimand)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:a|ad|al|alla|all'|oltre\s+il|a\s+dopo(?:\s+il)?|agli|ai)\s*(?:(?:fine|inizio|metà|primavera|estate|autunno|inverno)\s+)?$/iu;
 
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 60), start);
   if (
     /(?<![\p{L}])(?:(?:data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(before) ||
     OTHERS.test(before) ||

@@ -224,6 +224,10 @@ const ANNOUNCED =
 /** Of what has been, the day of the announcement is the best there is where no other is named. */
 const SAID = /^、[^。]*(?:た|だ)(?:こと)?(?:と|を)(?:発表|明らかに|公表)/u;
 
+/** 20日に予定されていた署名, 10日に開く予定だった協議: the day of what was to be. */
+const DUE =
+  /^(?:に|から|の|には|に[^、。]{1,20}で)?(?:[^、。]{0,12}(?:開催|開く|行う|行われる|開かれる|実施する|署名する|始まる|始める)(?:する|される)?)?(?:を|が)?(?:予定(?:し|され)|予定(?:だっ|であっ)た|計画(?:し|され)てい|見込まれてい|開くはずだっ|行うはずだっ)/u;
+
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
   // Of two clocks the first counts: 25日(日本時間26日).
@@ -233,6 +237,7 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after)) return 'other';
+  if (DUE.test(after)) return 'due';
   if (ANNOUNCED.test(after)) return 'other';
   return SAID.test(after) ? 'said' : 'at';
 }
