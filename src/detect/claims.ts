@@ -217,7 +217,9 @@ function partyOf(trigger: Trigger, { of: { parties, seed } }: Binding, subject: 
   const here = hits.filter((p) => !p.place && !p.bloc && p.start >= trigger.clause.start && p.end <= trigger.clause.end + 1);
   if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
   if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
-  const own = here.filter(({ code }) => parties.has(code));
+  // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".
+  const outside = here.filter((p) => !subject.mentions.some((m) => m.means === 'name' && m.start <= p.start && p.end <= m.end));
+  const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
   const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));

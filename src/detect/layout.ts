@@ -74,7 +74,7 @@ function blocksOf(text: string, language: Language, hints: Document['blocks']): 
     if (!body) continue;
     const start = line.index;
     const end = start + line[0].length;
-    const opening = body.slice(0, LINE_START);
+    const opening = normalise(body.slice(0, LINE_START));
     const rule = rules.find(({ re }) => re.test(opening));
     if (rule) standing = rule.opens ? rule.type : standing;
     let type: BlockType = hintFor({ start, end }) ?? rule?.type ?? standing ?? 'body';

@@ -95,7 +95,7 @@ ME: montenegrino | Podgorica
 MG: malgascio | Antananarivo
 MK: macedone, macedone, Macedonia, Macedonia del Nord | Skopje
 ML: maliano | Bamako
-MM: birmano, Birmania | Naypyidaw
+MM: birmano, Birmania, Myanmar | Naypyidaw
 MN: mongolo | Ulan Bator
 MR: mauritano | Nouakchott
 MT: maltese | La Valletta

@@ -1007,11 +1007,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     phrase(
       'withdraw-from-name',
-      `(?<head>[Rr]itira(?:t[oaie]|ta|no|rsi)?|[Ee]sc(?:e|ono)|[Uu]sc(?:it[oaie]|irà|iranno|ì)|[Rr]eced(?:e|uto|ono|erà))(?:\\s+\\p{Ll}+mente)?\\s+(?:dal|dalla|dall'|dallo|dagli)\\s*\\p{Lu}\\p{L}*`,
+      `(?<head>[Rr]itira(?:t[oaie]|ta|no|rsi)?|[Ee]sc(?:e|ono)|[Uu]sc(?:it[oaie]|irà|iranno|ì)|[Rr]eced(?:e|uto|ono|erà))(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:dal|dalla|dall'|dallo|dagli)\\s*\\p{Lu}\\p{L}*`,
       { cased: true, weight: 0.86 },
     ),
     verb('withdraw', 'uscire ritirare recedere sfilare', {
-      then: `(?:\\s+\\p{L}+mente)?\\s+(?:unilateralmente\\s+)?(?:da|dal|dalla|dall'|dallo|dagli)\\s*(?:[^\\s.;,]+\\s+){0,3}?(?:${INSTRUMENT}|programma|progetto|partenariato|alleanza|organizzazione|Gcap|consorzio)`,
+      then: `(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:da|dal|dalla|dall'|dallo|dagli)\\s*(?:[^\\s.;,]+\\s+){0,3}?(?:${INSTRUMENT}|programma|progetto|partenariato|alleanza|organizzazione|Gcap|consorzio)`,
       weight: 0.88,
     }),
     verb('abandon-as-party', 'lasciare abbandonare', {
@@ -1185,7 +1185,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     verb('cease', 'cessare', { not: '\\s+(?:di|il\\s+fuoco|le\\s+ostilità)', weight: 0.82 }),
     phrase(
       'termination',
-      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
+      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|(?<!entro\\s(?:la\\s)?|alla\\s|verso\\sla\\s|di\\s)fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.75 },
     ),
   ],

@@ -28,7 +28,7 @@ export const context: readonly ContextRule[] = [
 
   rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
   rule(
-    'law-signed',
+    'paper-signed',
     'drop',
     'forward',
     8,
@@ -169,6 +169,6 @@ export const context: readonly ContextRule[] = [
       statuses: ['reduced', 'terminated', 'suspended', 'resumed'],
     },
   ),
-  rule('noun-result', 'occurred', 'backward', 1, '\\((?:結果|概要)\\)|について(?:\\(|$)|$', { forms: NOUN }),
+  rule('noun-result', 'occurred', 'backward', 1, '(?:\\((?:結果|概要)\\)|について(?:\\(|$)|(?<=[\\s\\S])$)', { forms: NOUN }),
   rule('after', 'presupposed', 'backward', 1, '以来|を(?:受け|踏まえ|機に)|に(?:伴|続い|基づ)|の(?:後|あと|翌)', { forms: NOUN }),
 ];
