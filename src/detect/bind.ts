@@ -4,7 +4,8 @@ import type { Kind, Status } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 import type { Language } from './language.js';
 import type { Span } from './layout.js';
-import type { Means, Mention, Stranger, Subject } from './mentions.js';
+import type { Subject } from './mentions.js';
+import type { Means, Mention, Stranger } from './resolve.js';
 import type { Trigger } from './triggers.js';
 
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */

@@ -43,7 +43,8 @@ export const italian: Language = {
   matter: (name) => MATTER.exec(name)?.[1],
   spaced: true,
   zone: 'Europe/Rome',
-  evidence: '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
+  evidence:
+    '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
   abbreviations: [
     'On',
     'on',

@@ -357,7 +357,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       },
     ),
     cue('run', '(?<head>本格始動|本格稼働|稼働|就役|実戦配備)(?!率|中)', { ...topic, weight: 0.8 }),
-    cue('office-opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', { ...topic, weight: 0.82 }),
+    cue('office-opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', {
+      ...topic,
+      weight: 0.82,
+    }),
     cue('accepting', '申請[^、。]{0,8}?(?<head>受け付け|受付)', { ...topic, weight: 0.75 }),
     cue('scheme-starts', `(?:制度|ワーホリ|ワーキング・?ホリデー)${Q}?[^。]{0,16}?(?<head>スタート|始ま|始め|開始|解禁)`, {
       ...topic,

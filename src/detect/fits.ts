@@ -1,0 +1,159 @@
+// How well a shared name or a word for an instrument fits a commitment: by the parties and bodies that stand with it.
+
+import type { Entry, Tracked } from './catalogue.js';
+import type { PartyHit } from './language.js';
+import type { Sentence, Span } from './layout.js';
+import type { Scene, Standing } from './scene.js';
+import type { Words } from './words.js';
+
+/** An anaphor reaches back so many sentences (detector.md, C3.5). */
+export const ANAPHOR_REACH = 3;
+
+/** Points of a commitment whose parties or bodies are all there: no pointing back outweighs them. */
+export const CLEAR = 4;
+
+/** Points for reading a shared name or an instrument as this commitment; 0 where its parties do not fit. */
+export function fits(commitment: Tracked, span: Span, raw: Words, scene: Scene, standing: Standing): number {
+  if (strangePartner(commitment, span, raw)) return 0;
+  if (commitment.bodies) return fitsBodies(commitment, span, raw, scene, standing);
+  return fitsParties(commitment, span, raw, scene, standing);
+}
+
+const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+const isOf = (commitment: Tracked, { entry }: { readonly entry: Entry }) =>
+  entry.uses.some((use) => use.commitment === commitment);
+
+/** True where the other side that is named right before the word is none of the commitment's: スイスメディックとの協力覚書. */
+function strangePartner(commitment: Tracked, span: Span, raw: Words): boolean {
+  const partner = raw.partners.get(span.start);
+  if (!partner || commitment.parties.size === 0) return false;
+  return !(
+    raw.parties.some((p) => meets(p, partner) && (p.bloc === true || commitment.parties.has(p.code))) ||
+    raw.entries.some((e) => meets(e, partner) && isOf(commitment, e) && (!isSubject(e.entry, commitment) || e.end >= partner.end))
+  );
+}
+
+/** Without the countries that only stand in words of the commitment: the islands that a cable will join. */
+function withoutOwnWords(commitment: Tracked, raw: Words): Words {
+  const own = raw.entries.filter((e) => isOf(commitment, e));
+  const parties = raw.parties.filter((p) => commitment.parties.has(p.code) || !own.some((e) => meets(e, p)));
+  return parties.length === raw.parties.length ? raw : { ...raw, parties };
+}
+
+function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Scene, standing: Standing): number {
+  const raw = withoutOwnWords(commitment, sentence);
+  const { parties } = commitment;
+  const inFocus = standing.focus.includes(commitment) && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
+  if (parties.size === 0) return inFocus || scene.named.has(commitment) || keywordsIn(commitment, raw) > 0 ? 1 : 0;
+  const right = attached(raw, span);
+  if (right.size && ![...right].some((code) => parties.has(code))) return 0;
+  if (right.size && !subset(right, parties) && !subset(parties, right)) return 0;
+  const with_ = company(raw, span);
+  // A shared name may hold a party itself: "the centres in Albania".
+  for (const { code, start, end } of raw.parties)
+    if (span.start <= start && end <= span.end && parties.has(code)) with_.add(code);
+  const foreign = [...with_].filter((code) => !parties.has(code));
+  const all = new Set([...with_, ...scene.members]);
+  const own = [...all].filter((code) => parties.has(code));
+  const keys = keywordsIn(commitment, raw);
+  if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
+  // A pact of many has outsiders about it: those who join, those who leave.
+  if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
+  if (foreign.length) return 0;
+  // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
+  const partner =
+    scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);
+  if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
+  const athome = subset(scene.outright, parties) && (right.size > 0 || keys > 0);
+  if (own.some((code) => code !== scene.home) && athome) return 1 + keys;
+  // A word of its own ("Gripen") with one of its countries as the place, and no outsider anywhere.
+  const placed =
+    commitment.seed.kind === 'programme' &&
+    subset(scene.outright, parties) &&
+    [...scene.parties].some((code) => parties.has(code));
+  if (placed && raw.entries.some((e) => e.start <= span.start && span.end <= e.end && isSubject(e.entry, commitment))) return 1;
+  // Papers name the first few of many.
+  if (parties.size > 2 && own.length >= 2 && keys > 0) return 1.5;
+  if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
+  if (own.length) {
+    if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
+    if (parties.size > 2 && own.length >= 2) return 1.5;
+    return subset(scene.top, parties) && keys > 0 ? 1 : 0;
+  }
+  // A text that names these parties and nobody else speaks of theirs.
+  const alone = subset(scene.parties, parties) && scene.parties.size === parties.size;
+  const others = scene.unsaid !== undefined && parties.has(scene.unsaid) && !subset(scene.outright, parties);
+  return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince && !others) ? 1 + keys : 0;
+}
+
+/** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */
+function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, standing: Standing): number {
+  const here = new Set<number>();
+  for (const { entry } of raw.entries)
+    for (const use of entry.uses) if (use.commitment === commitment && use.organisation !== undefined) here.add(use.organisation);
+  if (here.size >= 2) return 4;
+  if (hasOutsider(raw)) return 0;
+  const subjects = raw.entries.filter(({ entry }) => isSubject(entry, commitment)).length;
+  if (here.size === 1 && subjects > 0) return 2;
+  const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
+  const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
+  if (subjects === 0)
+    return whole && (inFocus || here.size === 1 || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4))
+      ? 1
+      : 0;
+  const points = fitsParties(commitment, span, raw, scene, standing);
+  if (points >= CLEAR || attached(raw, span).size > 0) return points / 2;
+  return whole && here.size === 0 ? 1 : 0;
+}
+
+/** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
+export function hasOutsider(raw: Words): boolean {
+  const known = [...raw.entries, ...raw.parties, ...raw.instruments];
+  const names = raw.sentence.text.matchAll(/(?<![\p{Script=Latin}\p{N}])\p{Lu}{3,}(?![\p{Script=Latin}\p{N}])/gu);
+  return [...names].some((m) => !known.some((k) => k.start < m.index + m[0].length && m.index < k.end));
+}
+
+export function isSubject(entry: Entry, commitment: Tracked): boolean {
+  return entry.uses.some((use) => use.commitment === commitment && use.subject);
+}
+
+function keywordsIn(commitment: Tracked, raw: Words): number {
+  return new Set(
+    raw.entries
+      .filter(({ entry }) =>
+        entry.uses.some((u) => u.commitment === commitment && (u.role === 'keyword' || u.role === 'generic')),
+      )
+      .map(({ entry }) => entry),
+  ).size;
+}
+
+function clauseAround(sentence: Sentence, { start }: Span): Span {
+  return sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
+}
+
+function codesIn(parties: readonly PartyHit[], span: Span): Set<string> {
+  return new Set(parties.filter((p) => !p.place && !p.bloc && p.start < span.end && span.start < p.end).map(({ code }) => code));
+}
+
+/** The parties that stand with a place in the text: those of its clause; where it has none, those of the sentence. */
+function company(raw: Words, span: Span): Set<string> {
+  const near = codesIn(raw.parties, clauseAround(raw.sentence, span));
+  return near.size ? near : codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
+}
+
+/** Parties written right at the word: "Japan-Germany ACSA", "with Malta", 日独ACSA. They decide before all others. */
+export function attached(raw: Words, { start, end }: Span): Set<string> {
+  const before = raw.parties.filter(
+    (p) => !p.place && p.end <= start && start - p.end <= 24 && !/[,;:.、。]/.test(raw.sentence.text.slice(p.end, start)),
+  );
+  const behind = raw.headFinal ? 12 : 34;
+  const after = raw.parties.filter(
+    (p) => !p.place && p.start >= end && p.start - end <= behind && !/[,;:.、。]/.test(raw.sentence.text.slice(end, p.start)),
+  );
+  return new Set([...before, ...after].map(({ code }) => code));
+}
+
+export function subset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((x) => b.has(x));
+}

@@ -1,0 +1,212 @@
+// Decides which commitment each word of a sentence means: by name, by a shared name with its parties, by description, by pointing back.
+
+import type { Kind } from '../domain/status.js';
+import type { Tracked } from './catalogue.js';
+import { ANAPHOR_REACH, attached, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
+import type { Language } from './language.js';
+import type { Span } from './layout.js';
+import type { Scene, Standing } from './scene.js';
+import type { Instrument, Words } from './words.js';
+
+/** How a mention was recognised, the surest first. */
+export type Means = 'name' | 'reference' | 'generic' | 'description' | 'anaphor';
+
+/** A place in a sentence that means a commitment. Offsets inside the sentence. */
+export interface Mention extends Span {
+  readonly of: Tracked;
+  readonly means: Means;
+}
+
+/** A word for an instrument that means none of ours: another agreement, or nobody can tell which. */
+export interface Stranger extends Span {
+  readonly kinds: readonly Kind[];
+  /** True where it is surely somebody else's: other parties stand with it. */
+  readonly foreign: boolean;
+}
+
+/** A description needs the parties within this many units of each other and of the instrument. */
+const NEAR = 160;
+
+/** A name so close after its instrument belongs to it. */
+const ONE_BREATH = 32;
+
+/** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
+const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
+  agreement: ['agreement', 'memorandum'],
+  // A dialogue may be put on paper.
+  memorandum: ['agreement', 'memorandum', 'dialogue'],
+  programme: ['programme'],
+  dialogue: ['dialogue'],
+  partnership: ['partnership'],
+  occasion: ['occasion', 'dialogue'],
+};
+
+export function resolve(
+  raw: Words,
+  scene: Scene,
+  standing: Standing,
+  language: Language,
+): { mentions: Mention[]; strangers: Stranger[] } {
+  const mentions: Mention[] = [];
+  const taken = (span: Span) => mentions.some((m) => span.start < m.end && m.start < span.end);
+  const derived = raw.instruments.filter((instrument) => instrument.derived);
+  for (const { start, end, entry } of raw.entries) {
+    if (derived.some((d) => start < d.end && d.start < end)) continue;
+    const sure = entry.uses.filter(({ role }) => role === 'name' || role === 'reference');
+    for (const { commitment, role } of sure)
+      mentions.push({ start, end, of: commitment, means: role === 'reference' ? 'reference' : 'name' });
+    if (sure.length) continue;
+    const shared = best(
+      entry.uses.filter(({ role }) => role === 'generic').map(({ commitment }) => commitment),
+      (commitment) => fits(commitment, { start, end }, raw, scene, standing),
+    );
+    if (shared) mentions.push({ start, end, of: shared, means: 'generic' });
+  }
+  const strangers: Stranger[] = [];
+  for (const instrument of raw.instruments) {
+    if (taken(instrument)) continue;
+    const of = instrument.derived
+      ? undefined
+      : (ownedBy(instrument, mentions, raw, language) ??
+        namedBy(instrument, mentions, raw) ??
+        described(instrument, raw, scene, standing, CLEAR) ??
+        (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
+        described(instrument, raw, scene, standing));
+    if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
+    else if (!instrument.weak)
+      strangers.push({
+        start: instrument.start,
+        end: instrument.end,
+        kinds: instrument.kinds,
+        foreign: isForeign(instrument, raw, scene),
+      });
+  }
+  return { mentions: mentions.sort((a, b) => a.start - b.start), strangers };
+}
+
+/** The one with the highest positive score; none where two are equal. */
+function best(candidates: readonly Tracked[], score: (c: Tracked) => number): Tracked | undefined {
+  let winner: Tracked | undefined;
+  let top = 0;
+  let tie = false;
+  for (const candidate of new Set(candidates)) {
+    const points = score(candidate);
+    if (points <= 0) continue;
+    if (points === top) tie = true;
+    if (points > top) [winner, top, tie] = [candidate, points, false];
+  }
+  return tie ? undefined : winner;
+}
+
+function isForeign(span: Span, raw: Words, scene: Scene): boolean {
+  const right = attached(raw, span);
+  return right.size > 0 && [...right].some((code) => !scene.top.has(code));
+}
+
+/** JETPの投資計画, 「ノースブリッジ」の実証: what is planned or built under a commitment is its own. */
+function ownedBy(
+  instrument: Instrument,
+  mentions: readonly Mention[],
+  { sentence: { text } }: Words,
+  language: Language,
+): { of: Tracked; means: Means } | undefined {
+  if (!instrument.kinds.includes('programme')) return undefined;
+  const owner = mentions.findLast(({ end }) => end <= instrument.start && language.ownsNext?.(text.slice(end, instrument.start)));
+  return owner && { of: owner.of, means: 'description' };
+}
+
+/** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */
+function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Words): { of: Tracked; means: Means } | undefined {
+  const name = mentions.find(
+    ({ start, of, means }) =>
+      means === 'name' &&
+      start >= instrument.end &&
+      start - instrument.end <= ONE_BREATH &&
+      !/[,;:.()、。]/.test(raw.sentence.text.slice(instrument.end, start)) &&
+      instrument.kinds.some((kind) => KIN[kind].includes(of.seed.kind)),
+  );
+  return name && { of: name.of, means: 'description' };
+}
+
+export function isLegal({ seed }: Tracked): boolean {
+  return seed.kind === 'agreement' || seed.kind === 'memorandum';
+}
+
+/** "the pact", "the agreement": the commitment of this kind that the text spoke of last. */
+function pointedAt(
+  instrument: Instrument,
+  raw: Words,
+  scene: Scene,
+  standing: Standing,
+): { of: Tracked; means: Means } | undefined {
+  if (!instrument.anaphor || standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same)) return undefined;
+  const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
+  // Where no treaty is tracked in the text, "the Agreement" is the one that a programme rests on.
+  const base = (t: Tracked) =>
+    t.seed.kind === 'programme' && instrument.kinds.includes('agreement') && ![...scene.named].some(isLegal);
+  const of = standing.focus.find(kin) ?? standing.focus.find(base);
+  if (!of || (of.bodies && hasOutsider(raw))) return undefined;
+  const right = attached(raw, instrument);
+  const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));
+  return stranger ? undefined : { of, means: 'anaphor' };
+}
+
+/** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, in the sentence or at the top. */
+function described(
+  instrument: Instrument,
+  raw: Words,
+  scene: Scene,
+  standing: Standing,
+  least = 0,
+): { of: Tracked; means: Means } | undefined {
+  // An instrument that says itself what it is about (租税条約) is not about what the rest of the text is about.
+  const [before, after] = instrument.subject > 0 ? [instrument.subject, 0] : [NEAR, NEAR];
+  const near = raw.entries
+    .filter(({ start, end }) => start - instrument.end < after && instrument.start - end < before)
+    .flatMap(({ entry }) =>
+      entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
+    );
+  const points = (commitment: Tracked) => {
+    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
+    if (isTitledOtherwise(instrument, commitment, raw)) return 0;
+    if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) ? 1 : 0;
+    return fits(commitment, instrument, raw, scene, standing);
+  };
+  const atLeast = (floor: number) => (commitment: Tracked) => {
+    const found = points(commitment);
+    return found >= floor ? found : 0;
+  };
+  const partner = (commitment: Tracked) => (attached(raw, instrument).size > 0 ? points(commitment) : 0);
+  const of =
+    best(near, atLeast(least)) ??
+    (least < CLEAR && instrument.subject === 0
+      ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner))
+      : undefined);
+  return of && { of, means: 'description' };
+}
+
+/** "the convention on cybercrime": what a treaty is about, right behind it. */
+function isAbout(instrument: Instrument, commitment: Tracked, raw: Words): boolean {
+  return raw.entries.some(({ start, end, entry }) => {
+    const behind = start >= instrument.end && start - instrument.end <= ONE_BREATH;
+    const before = end <= instrument.start && instrument.start - end < instrument.subject;
+    return (behind || before) && isSubject(entry, commitment);
+  });
+}
+
+/** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */
+function isTitledOtherwise({ start }: Span, commitment: Tracked, raw: Words): boolean {
+  const { text } = raw.sentence;
+  if (!/^\p{Lu}/u.test(text.slice(start))) return false;
+  const title = /(?:\p{Lu}[\p{L}'-]*\s+)+$/u.exec(text.slice(0, start))?.[0];
+  if (!title) return false;
+  const own = [...raw.parties, ...raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment))];
+  const from = start - title.length;
+  const words = [...title.matchAll(/\S{4,}/gu)].filter(
+    ({ 0: word, index }) => !own.some((o) => o.start < from + index + word.length && from + index < o.end),
+  );
+  return (
+    words.length > 0 &&
+    !raw.entries.some((e) => e.start < start && from < e.end && e.entry.uses.some((use) => use.commitment === commitment))
+  );
+}
