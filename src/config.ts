@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { checkTogether, type SourceKinds } from './consistency.js';
+import { policySchema } from './domain/policy.js';
 import { seedSchema, type Commitment } from './domain/seed.js';
 import { durationSchema, watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
 import { inOrder, type Fault } from './shared/faults.js';
@@ -44,6 +45,8 @@ const configSchema = z.strictObject({
   outbox: z.string().default('state/outbox'),
   /** How long raw bodies are kept for reading them again; those that the ledger rests on stay for ever. Becomes milliseconds. */
   keep_copies: durationSchema.default(180 * 86_400_000),
+  /** What is told at once, in the digest, or only once a person has confirmed it. */
+  policy: policySchema.prefault({}),
   seeds: z.string().default('seeds'),
   watchers: z.string().default('watchers'),
   fetch: z

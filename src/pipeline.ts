@@ -11,8 +11,8 @@ import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import { deliver } from './notify/index.js';
-import type { Recorded, Store } from './record/store.js';
-import type { Ingested, Means, Read, Summary, Taken } from './run.js';
+import type { Intake, Recorded, Review, Store } from './record/store.js';
+import type { Heard, Ingested, Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */
 const AT_ONCE = 32;
@@ -89,22 +89,38 @@ function oldestFirst(reads: readonly Read[]): { document: Document; read: Read }
   return all.sort((a, b) => Date.parse(a.document.published) - Date.parse(b.document.published));
 }
 
-type How = { readonly recipients: readonly string[]; readonly now: Instant };
+/** Takes a person's word on an event, and tells what waited for it. */
+export async function runReview(
+  project: Project,
+  said: Review,
+  means: Pick<Means, 'store' | 'channel' | 'clock'>,
+): Promise<Heard> {
+  const { store, channel, clock } = means;
+  const { event, alerts } = await store.review(said, howOf(project, said.now).recipients);
+  if (alerts === 0) return { event };
+  return { event, delivered: await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans }) };
+}
+
+type How = Pick<Intake, 'recipients' | 'now' | 'compare'>;
 
 function howOf({ config }: Project, now: Instant): How {
-  return { recipients: config.recipients.map(({ address }) => address), now };
+  return {
+    recipients: config.recipients.map(({ address }) => address),
+    now,
+    compare: (finding, document, ledger) => compare(finding, document, ledger, config.policy),
+  };
 }
 
 /** `read`: where it was found; absent for what a person hands in. */
 async function take(document: Document, read: Read | undefined, reader: Reader, store: Store, how: How): Promise<Taken> {
   const { findings, problems } = reader.read(document);
   const wanted = findings.filter(({ commitment }) => read?.watcher.commitments?.includes(commitment) ?? true);
-  const recorded = await store.record({ ...how, document, findings: wanted, compare, catchUp: read?.first ?? false });
+  const recorded = await store.record({ ...how, document, findings: wanted, catchUp: read?.first ?? false });
   return { ...recorded, document, problems };
 }
 
 /** Planned dates that have passed unreported. Only where a source was ever read: else nobody could have reported. */
-async function recordOverdue({ commitments }: Project, store: Store, how: How): Promise<Recorded> {
+async function recordOverdue({ commitments, config }: Project, store: Store, how: How): Promise<Recorded> {
   const { watchers } = await store.health();
   const watched = watchers.some(({ lastGood }) => lastGood) ? commitments : [];
   const tracked = new Set(watched.map(({ id }) => id));
@@ -112,6 +128,6 @@ async function recordOverdue({ commitments }: Project, store: Store, how: How): 
   return store.recordDue({
     ...how,
     catchUp,
-    dueNotices: (ledger, now) => (tracked.has(ledger.commitment.id) ? dueNotices(ledger, now) : []),
+    dueNotices: (ledger, now) => (tracked.has(ledger.commitment.id) ? dueNotices(ledger, now, config) : []),
   });
 }

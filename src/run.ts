@@ -4,7 +4,7 @@ import type { Fetcher } from './collect/index.js';
 import type { Notice } from './domain/alert.js';
 import type { HealthNotice } from './domain/health.js';
 import type { Channel, Collected } from './domain/stages.js';
-import type { Document, Instant, Problem } from './domain/types.js';
+import type { Document, Instant, LedgerEvent, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import type { Delivered } from './notify/index.js';
 import type { Recorded, Store } from './record/store.js';
@@ -40,6 +40,13 @@ export interface Ingested {
   readonly known: boolean;
   readonly taken: Taken;
   readonly delivered: Delivered;
+}
+
+/** What became of a person's word on an event. */
+export interface Heard {
+  readonly event: LedgerEvent;
+  /** Absent where nothing waited for it. */
+  readonly delivered?: Delivered;
 }
 
 /** What a run did. */

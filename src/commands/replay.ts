@@ -3,12 +3,13 @@
 import type { Command } from 'commander';
 import { applySteps, nextId } from '../compare/apply.js';
 import { compare } from '../compare/compare.js';
-import { dueNotices } from '../compare/due.js';
+import { dueNotices, type DueRules } from '../compare/due.js';
 import { createReader, type Reader } from '../detect/index.js';
 import { openLedger } from '../domain/baseline.js';
 import type { PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import type { Delivery, DueNotice, Ledger, LedgerStep, NoticeKind } from '../domain/ledger.js';
+import { type Delivery, type DueNotice, isLouder, type Ledger, type LedgerStep, type Telling } from '../domain/ledger.js';
+import { DEFAULT_POLICY } from '../domain/policy.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { Document, Finding, Instant } from '../domain/types.js';
@@ -17,8 +18,8 @@ import { jsonLines, readInput } from './input.js';
 /** One line of replay: an event that occurred, a plan, an overdue step or a dispute (DESIGN.md: stable). */
 export interface EventLine {
   readonly at: Instant;
-  readonly kind: NoticeKind;
-  readonly sent: Exclude<Delivery, 'none'>;
+  readonly kind: 'change' | 'upcoming' | 'overdue' | 'disputed';
+  readonly sent: 'alert' | 'digest';
   readonly commitment: string;
   readonly status: Status;
   readonly date: PartialDate | null;
@@ -33,6 +34,14 @@ export interface EventLine {
 /** Later than any plan: asks for everything that will ever be due. */
 const FOR_EVER = '9999-12-31T00:00:00Z';
 
+/** A step has one line, at the moment at which its last day is over everywhere: no evening of a reader's, no grace. */
+const CLOCK: DueRules = { zone: 'UTC', policy: { ...DEFAULT_POLICY, grace: 0 } };
+
+/** True for what reaches people: the default policy holds nothing back and keeps nothing to itself. */
+function isSent(delivery: Delivery): delivery is EventLine['sent'] {
+  return delivery === 'alert' || delivery === 'digest';
+}
+
 /** What is told so far. Lines are keyed by kind and event, so that each event has one of each kind. */
 class Replay {
   readonly #ledgers: Map<string, Ledger>;
@@ -41,7 +50,7 @@ class Replay {
 
   constructor(commitments: readonly Commitment[]) {
     this.#ledgers = new Map(commitments.map((commitment) => [commitment.id, openLedger(commitment)]));
-    this.#due = new Map([...this.#ledgers].map(([id, ledger]) => [id, dueNotices(ledger, FOR_EVER)]));
+    this.#due = new Map([...this.#ledgers].map(([id, ledger]) => [id, dueNotices(ledger, FOR_EVER, CLOCK)]));
   }
 
   /** All lines in order of `at`; lines of one moment in the order in which they arose. */
@@ -71,7 +80,7 @@ class Replay {
     }
     if (steps.length === 0) return;
     this.#ledgers.set(finding.commitment, ledger);
-    this.#due.set(finding.commitment, dueNotices(ledger, FOR_EVER));
+    this.#due.set(finding.commitment, dueNotices(ledger, FOR_EVER, CLOCK));
   }
 
   #tell(step: LedgerStep, document: Document, ledger: Ledger): void {
@@ -79,34 +88,36 @@ class Replay {
       case 'add':
         return this.#add(step, document, ledger);
       case 'refine':
-        return this.#report(step.event, document, step.date);
+        return this.#report(step, document, step.date);
       case 'attach':
-        return this.#report(step.event, document);
+        return this.#report(step, document);
       case 'dispute':
         return this.#dispute(step, document, ledger);
     }
   }
 
   #add(step: Extract<LedgerStep, { type: 'add' }>, document: Document, ledger: Ledger): void {
-    if (step.delivery === 'none') return;
-    const { kind, from, late, delivery: sent } = step;
+    const { kind, from, late, delivery } = step;
     const { commitment, status, date, party } = step.event;
     const at = document.published;
-    const line: EventLine = { at, kind, sent, commitment, status, date, party, from, late, documents: [document.id] };
+    if ((kind !== 'change' && kind !== 'upcoming') || !isSent(delivery)) return;
+    const line = { at, kind, sent: delivery, commitment, status, date, party, from, late, documents: [document.id] };
     this.#lines.set(`told ${nextId(ledger)}`, line);
   }
 
-  #report(event: string, document: Document, date?: PartialDate): void {
+  /** Another report of an event, which may make it an alert. */
+  #report({ event, tells }: { event: string; tells?: Telling | undefined }, document: Document, date?: PartialDate): void {
     const line = this.#lineOf(event);
     if (!line) return;
     const documents = [...new Set([...line.documents, document.id])];
-    this.#lines.set(`told ${event}`, { ...line, documents, date: date ?? line.date });
+    const louder = tells && isSent(tells.delivery) && tells.kind === line.kind && isLouder(tells.delivery, line.sent);
+    this.#lines.set(`told ${event}`, { ...line, sent: louder ? 'alert' : line.sent, documents, date: date ?? line.date });
   }
 
   #dispute(step: Extract<LedgerStep, { type: 'dispute' }>, document: Document, ledger: Ledger): void {
     const key = `disputed ${step.event}`;
     const [told, before] = [this.#lineOf(step.event), this.#lines.get(key)];
-    if (!told || step.delivery === 'none') return;
+    if (!told || !isSent(step.delivery)) return;
     const documents = [...new Set([...(before?.documents ?? []), document.id])];
     const at = before?.at ?? document.published;
     const sent = before?.sent === 'alert' ? 'alert' : step.delivery;

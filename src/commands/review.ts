@@ -5,25 +5,20 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { isPartialDate } from '../domain/dates.js';
+import type { Project } from '../config.js';
+import type { Channel } from '../domain/stages.js';
 import { STATUSES, type Status } from '../domain/status.js';
-import type { LedgerEvent } from '../domain/types.js';
-import { type OpenReview, type Review, type ReviewCounts, ReviewRefused, type Store } from '../record/store.js';
+import type { Instant, LedgerEvent } from '../domain/types.js';
+import { openChannel } from '../notify/index.js';
+import { runReview } from '../pipeline.js';
+import { type OpenReview, type Review, type ReviewCounts, ReviewRefused } from '../record/store.js';
+import type { Means } from '../run.js';
 import { suggestion } from '../shared/faults.js';
 import { printable } from '../shared/terminal.js';
-import { count, readSoundProject, UsageError } from './common.js';
-import { open, openForReading } from './means.js';
+import { count, pick, readSoundProject, UsageError } from './common.js';
+import { openForReading, withMeans } from './means.js';
+import { mailLine } from './summary.js';
 import { statusWords } from './words.js';
-
-/** Opens the store that the settings name, for as long as some work lasts. */
-async function withStore<T>(command: Command, work: (store: Store) => Promise<T>): Promise<T> {
-  const { config } = await readSoundProject(command);
-  const store = await open({ file: config.store });
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 function eventWords({ id, status, party, date, standing }: LedgerEvent): string {
   const when = date === null ? '' : ` ${date}`;
@@ -49,9 +44,10 @@ export function precisionWords({ confirmed, corrected, dismissed }: ReviewCounts
 }
 
 async function list({ commitment, json }: { commitment?: string; json?: boolean }, command: Command): Promise<void> {
-  if (process.stdin.isTTY && process.stdout.isTTY && !json) return withStore(command, (store) => walk(store, commitment));
-  const { config } = await readSoundProject(command);
-  const store = await openForReading(config);
+  const project = await readSoundProject(command);
+  if (commitment !== undefined) pick('commitment', project.commitments, commitment);
+  if (process.stdin.isTTY && process.stdout.isTTY && !json) return walk(project, commitment);
+  const store = await openForReading(project.config);
   try {
     const waiting = await store.openReviews(commitment);
     const counts = await store.reviewCounts();
@@ -64,26 +60,32 @@ async function list({ commitment, json }: { commitment?: string; json?: boolean 
 }
 
 /** On a terminal: one event after the other, until the list or the patience is at an end. */
-async function walk(store: Store, commitment: string | undefined): Promise<void> {
+async function walk(project: Project, commitment: string | undefined): Promise<void> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    for (const waiting of await store.openReviews(commitment)) {
-      console.log(`\n${openLines(waiting)}`);
-      if (!(await askAbout(terminal, store, waiting.event.id))) break;
-    }
-    console.log(`\n${precisionWords(await store.reviewCounts())}`);
+    await withMeans(project.config, meansOf(project), async (means) => {
+      const waiting = await means.store.openReviews(commitment);
+      if (waiting.length === 0) console.log('Nothing waits for review.');
+      for (const [at, one] of waiting.entries()) {
+        console.log(`\n${at + 1}/${waiting.length}  ${openLines(one)}`);
+        const said = await askAbout(terminal, one.event.id);
+        if (said === 'enough') break;
+        if (said) await hear(project, said, means);
+      }
+      console.log(`\n${precisionWords(await means.store.reviewCounts())}`);
+    });
   } finally {
     terminal.close();
   }
 }
 
-/** False where the person wants to stop. */
-async function askAbout(terminal: Interface, store: Store, event: string): Promise<boolean> {
+/** What a person says of an event; nothing where it is left for later. */
+async function askAbout(terminal: Interface, event: string): Promise<Review | 'enough' | undefined> {
   const answer = (await terminal.question('[c]onfirm, [d]ismiss, [s]kip, [q]uit? ')).trim().toLowerCase()[0];
-  if (answer === 'q') return false;
+  if (answer === 'q') return 'enough';
   const type = answer === 'c' ? 'confirmed' : answer === 'd' ? 'dismissed' : undefined;
-  if (type) await store.review({ type, event, ...person(), why: (await terminal.question('why? ')).trim() || 'no reason given' });
-  return true;
+  if (!type) return undefined;
+  return { type, event, ...person(), why: (await terminal.question('why? ')).trim() || 'no reason given' };
 }
 
 function person(who = userInfo().username): Pick<Review, 'person' | 'now'> {
@@ -95,14 +97,24 @@ interface Said {
   readonly who?: string;
 }
 
+function meansOf({ config }: Project): { channel: Channel; clock: () => Instant } {
+  return { channel: openChannel(config), clock: () => new Date().toISOString() };
+}
+
+/** Takes the word, and says what has come of it. */
+async function hear(project: Project, said: Review, means: Means): Promise<void> {
+  try {
+    const { event, delivered } = await runReview(project, said, means);
+    console.log([eventWords(event), delivered ? mailLine({ delivered }, project) : ''].filter(Boolean).join('\n'));
+  } catch (error) {
+    throw error instanceof ReviewRefused ? new UsageError(error.message) : error;
+  }
+}
+
 async function say(command: Command, said: Review): Promise<void> {
-  await withStore(command, async (store) => {
-    try {
-      console.log(eventWords(await store.review(said)));
-    } catch (error) {
-      throw error instanceof ReviewRefused ? new UsageError(error.message) : error;
-    }
-  });
+  if (said.why.trim() === '') throw new UsageError('--why is empty (expected your reason: it is kept in the ledger)');
+  const project = await readSoundProject(command);
+  await withMeans(project.config, meansOf(project), (means) => hear(project, said, means));
 }
 
 function statusOf(text: string | undefined): Status | undefined {
@@ -134,7 +146,7 @@ function word(review: Command, name: string, what: string, type: 'confirmed' | '
 export function reviewCommand(program: Command): void {
   const review = program
     .command('review')
-    .description('events that wait for a person: told by one paper, disputed, unusual or unsure')
+    .description('events that wait for a person: held back, told by one paper, disputed, unusual or unsure')
     .option('--commitment <id>', 'only those of one commitment')
     .option('--json', 'the list for programs')
     .addHelpText('after', '\nExamples:\n  pactwatch review\n  pactwatch review dismiss japan-italy-acsa:3 --why "another ACSA"')

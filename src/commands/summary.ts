@@ -60,9 +60,14 @@ export function noticeLines({ notices }: Pick<Summary, 'notices'>, { commitments
 /** What was read and came to nothing, in counts: nobody need wonder whether it was looked at. */
 export function quietLine({ taken }: Pick<Summary, 'taken'>): string {
   const counts = countVerdicts(taken);
-  const nothing = taken.filter(({ judgements }) => judgements.length === 0).length;
+  const nothing = taken.filter(({ judgements, known }) => judgements.length === 0 && !known).length;
+  const elsewhere = taken.filter(({ known }) => known).length;
   const known = verdictWords(counts, ['rumour', 'denial', 'restates', 'mention']);
-  const parts = [known, nothing === 0 ? '' : `${count(nothing, 'document')} naming nothing that is tracked`].filter(Boolean);
+  const parts = [
+    known,
+    nothing === 0 ? '' : `${count(nothing, 'document')} naming nothing that is tracked`,
+    elsewhere === 0 ? '' : `${count(elsewhere, 'document')} that another run took in before`,
+  ].filter(Boolean);
   return parts.length === 0 ? '' : `Stayed quiet: ${parts.join('; ')}.`;
 }
 

@@ -3,9 +3,11 @@
 import { agree, daysBetween, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
 import { type Comparison, counts, type Ledger, type LedgerStep } from '../domain/ledger.js';
+import { DEFAULT_POLICY, type Policy } from '../domain/policy.js';
 import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
+import { tellingOf } from './corroborate.js';
 import { judge, planningDay } from './judge.js';
 import { findMatch, isPassed, isSameStep, isTakenOneByOne } from './match.js';
 import { findPlan } from './plans.js';
@@ -20,16 +22,17 @@ const DENIAL_DAYS = 30;
 type Add = Extract<LedgerStep, { type: 'add' }>;
 
 /** The step that records a new claim as an event. */
-function addStep(claim: JudgedClaim, document: Document, ledger: Ledger): Add {
+function addStep(claim: JudgedClaim, document: Document, ledger: Ledger, policy: Policy): Add {
   const event = eventOf(claim);
   const { status, date } = event;
   const from = headline(ledger);
+  const said = { official: Number(document.official), press: Number(!document.official) };
   if (event.modality === 'planned') {
-    return { type: 'add', event, claim, kind: 'upcoming', from, late: false, ...routePlan(document, status, date) };
+    return { type: 'add', event, claim, kind: 'upcoming', from, late: false, ...routePlan(said, status, date, policy) };
   }
   const late = isLate(date, document);
   const moves = headline(addEvent(ledger, event, document)) !== from;
-  return { type: 'add', event, claim, kind: 'change', from, late, ...routeChange(document, late, moves) };
+  return { type: 'add', event, claim, kind: 'change', from, late, ...routeChange(said, { late, moves }, policy) };
 }
 
 /**
@@ -38,6 +41,13 @@ function addStep(claim: JudgedClaim, document: Document, ledger: Ledger): Add {
  */
 function contradicts(event: LedgerEvent, claim: JudgedClaim): boolean {
   return event.status !== 'approved' && !agree(event.date, claim.date, DISPUTE_DAYS);
+}
+
+/** What a document is held against, and by which rules it is told. */
+interface Context {
+  readonly document: Document;
+  readonly ledger: Ledger;
+  readonly policy: Policy;
 }
 
 /** The claims of a document on one event of the ledger, the most precise first. */
@@ -51,17 +61,18 @@ function finerDate(reports: Reports, event: LedgerEvent): PartialDate | null {
 }
 
 /** What further reports of a known event add: a finer date, a contradiction, or only more evidence. */
-function reportSteps(reports: Reports, event: LedgerEvent, document: Document): LedgerStep[] {
+function reportSteps(reports: Reports, event: LedgerEvent, { document, ledger, policy }: Context): LedgerStep[] {
   const finer = finerDate(reports, event);
   const told = event.origin === 'detected' && event.modality === 'occurred' && counts(event);
   return reports.map((claim, at): LedgerStep => {
     const against = told && claim.modality === 'occurred' && claim.asserted && event.status === claim.status;
     if (against && contradicts(event, claim)) {
-      return { type: 'dispute', event: event.id, claim, ...routeDispute(document, event, false) };
+      return { type: 'dispute', event: event.id, claim, ...routeDispute(document, event, false, policy) };
     }
+    const tells = at === 0 ? tellingOf(event, claim, document, ledger, policy) : undefined;
     return at === 0 && finer !== null
-      ? { type: 'refine', event: event.id, date: finer, claim }
-      : { type: 'attach', event: event.id, claim };
+      ? { type: 'refine', event: event.id, date: finer, claim, tells }
+      : { type: 'attach', event: event.id, claim, tells };
   });
 }
 
@@ -79,11 +90,11 @@ function denies(claim: JudgedClaim, event: LedgerEvent, ledger: Ledger, day: str
 }
 
 /** The step that a denial takes: against the event that it denies, unless the same document reports that event too. */
-function denialSteps(claim: JudgedClaim, claims: readonly JudgedClaim[], document: Document, ledger: Ledger): LedgerStep[] {
+function denialSteps(claim: JudgedClaim, claims: readonly JudgedClaim[], { document, ledger, policy }: Context): LedgerStep[] {
   const day = document.published.slice(0, 10);
   const reported = claims.some((other) => other.modality === 'occurred' && other.status === claim.status);
   const event = reported ? undefined : ledger.events.findLast((candidate) => denies(claim, candidate, ledger, day));
-  return event ? [{ type: 'dispute', event: event.id, claim, ...routeDispute(document, event, true) }] : [];
+  return event ? [{ type: 'dispute', event: event.id, claim, ...routeDispute(document, event, true, policy) }] : [];
 }
 
 /** Early before late, so that each step starts from the status that the one before it led to; undated ones last. */
@@ -123,21 +134,20 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
 /**
  * Holds what `document` says of a commitment against its ledger. The steps add the events that are new, attach or refine
  * those that are known, and dispute those that are contradicted; rumours, and denials of nothing that was told, take none.
- * Pure: the caller applies the steps (`applySteps`) or records them.
+ * `policy` says how each is told. Pure: the caller applies the steps (`applySteps`) or records them.
  */
-export function compare(finding: Finding, document: Document, ledger: Ledger): Comparison {
+export function compare(finding: Finding, document: Document, ledger: Ledger, policy: Policy = DEFAULT_POLICY): Comparison {
   const judgement = judge(finding, document, ledger);
+  const context = { document, ledger, policy };
   const { claims } = judgement;
   const reports = ledger.events.flatMap((event) => {
     const [first, ...others] = claims.filter((claim) => claim.event === event.id).sort(byPrecision);
-    return first ? reportSteps([first, ...others], event, document) : [];
+    return first ? reportSteps([first, ...others], event, context) : [];
   });
-  const denials = claims
-    .filter(({ modality }) => modality === 'denied')
-    .flatMap((claim) => denialSteps(claim, claims, document, ledger));
+  const denials = claims.filter(({ modality }) => modality === 'denied').flatMap((claim) => denialSteps(claim, claims, context));
   let grown = ledger;
   const adds = newSteps(claims, ledger, document).map((claim) => {
-    const step = addStep(claim, document, grown);
+    const step = addStep(claim, document, grown, policy);
     grown = addEvent(grown, step.event, document);
     return step;
   });

@@ -2,6 +2,8 @@
 
 import { baselineDay } from '../domain/baseline.js';
 import type { Ledger } from '../domain/ledger.js';
+import type { Commitment } from '../domain/seed.js';
+import { isLegal } from '../domain/status.js';
 import type { Claim, Document, Finding, JudgedClaim, Judgement, LedgerEvent, Verdict } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
 import { findMatch, isNotFollowed, isPassed } from './match.js';
@@ -92,13 +94,21 @@ export function verdictOf(claims: readonly JudgedClaim[]): { verdict: Verdict; d
   return { verdict: 'mention', deciding: [] };
 }
 
+/** Who of two leaves what binds both ends it: a binding text of one party is none. */
+function leaving(claim: Claim, { kind, parties }: Commitment): Claim {
+  const ends = claim.status === 'reduced' && claim.party !== null && parties.length === 2 && isLegal(kind);
+  return ends ? { ...claim, status: 'terminated' } : claim;
+}
+
 /**
  * Holds what `document` says of the ledger's commitment against the ledger as it is. Rumoured and denied claims are always new; a document older than the baseline says nothing new. The verdict's
  * confidence is that of the surest claim that led to it; 1 for a mention, which claims nothing.
  */
 export function judge(finding: Finding, document: Document, ledger: Ledger): Judgement {
-  const claims = judgeClaims(finding.claims, document, ledger);
+  const { commitment } = ledger;
+  const said = finding.claims.map((claim) => leaving(claim, commitment));
+  const claims = judgeClaims(said, document, ledger);
   const { verdict, deciding } = verdictOf(claims);
   const confidence = deciding.length === 0 ? 1 : Math.max(...deciding.map((claim) => claim.confidence));
-  return { commitment: finding.commitment, verdict, confidence, claims, mentions: finding.mentions };
+  return { commitment: commitment.id, verdict, confidence, claims, mentions: finding.mentions };
 }

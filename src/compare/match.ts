@@ -2,7 +2,7 @@
 
 import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import { baselineDay } from '../domain/baseline.js';
-import { counts, type Ledger } from '../domain/ledger.js';
+import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { closesLadder, impliesPassed, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
 import type { Claim, LedgerEvent } from '../domain/types.js';
@@ -147,13 +147,20 @@ function isDismissed(step: Step, event: LedgerEvent): boolean {
 
 /** The event of the ledger that has occurred and that a step, reported on `day`, speaks of; undefined where there is none. */
 export function findMatch(step: Step, { commitment, events }: Ledger, day?: string): LedgerEvent | undefined {
-  return nearest(
+  const found = nearest(
     step,
     events.filter(
       (event) =>
         event.modality === 'occurred' && isSameStep(commitment, step, event, day) && (counts(event) || isDismissed(step, event)),
     ),
   );
+  return found && wholeOf(found, events);
+}
+
+/** The event that a merged one is part of, be it through others; any other is itself. */
+function wholeOf(event: LedgerEvent, events: readonly LedgerEvent[]): LedgerEvent {
+  const into = event.standing === 'merged' ? events.find(({ id }) => id === event.into) : undefined;
+  return into ? wholeOf(into, events) : event;
 }
 
 /** A place on the ladder that has been reached, by all or by a party, and the last day by which it surely was. */
@@ -163,7 +170,7 @@ function reachedSteps({ commitment, events }: Ledger): Reached[] {
   const { status } = commitment.baseline;
   const asOf = baselineDay(commitment);
   const steps = events
-    .filter((event) => event.modality === 'occurred' && counts(event))
+    .filter((event) => event.modality === 'occurred' && holds(event))
     .map(({ status: reached, party, date, recorded, origin }) => {
       const by = origin === 'baseline' ? asOf : date === null ? recorded.slice(0, 10) : lastDay(date);
       return { status: reached, party, by };

@@ -2,7 +2,7 @@
 
 import { agree, isFiner, lastDay } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import { counts, type Ledger } from '../domain/ledger.js';
+import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { isPerParty, nearSynonyms } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -60,7 +60,7 @@ function replaces(commitment: Commitment, later: LedgerEvent, plan: LedgerEvent)
 
 /** Plans that still stand: not fulfilled, not passed by the ladder, not replaced by a later word of the parties. */
 export function openPlans(ledger: Ledger): LedgerEvent[] {
-  const plans = unfulfilledPlans(ledger).filter(counts);
+  const plans = unfulfilledPlans(ledger).filter(holds);
   return plans.filter((plan, place) => !plans.some((later, at) => at > place && replaces(ledger.commitment, later, plan)));
 }
 

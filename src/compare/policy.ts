@@ -1,9 +1,11 @@
-// The default policy: what is told at once, what waits for the digest. DESIGN.md, "What goes where", as a table.
+// Where what a document adds is told: the policy of domain/policy.ts applied to what is known of the report and its event.
 
 import { daysBetween, lastDay, type PartialDate } from '../domain/dates.js';
-import type { Delivery } from '../domain/ledger.js';
+import { type Delivery, quieter } from '../domain/ledger.js';
+import type { Policy } from '../domain/policy.js';
 import { isEnding, type Status } from '../domain/status.js';
 import type { Document, LedgerEvent } from '../domain/types.js';
+import type { Corroboration } from '../domain/voices.js';
 
 /** Days between an event and its report after which the event is told as late (DESIGN.md, "Known and late"). */
 const LATE_DAYS = 30;
@@ -19,29 +21,53 @@ export interface Route {
   readonly reason: string;
 }
 
+/** Who says it, as the table's columns have it: enough to believe, or not yet. */
+function sourceOf({ official, press }: Corroboration, { owners }: Policy): { column: 'official' | 'press'; words: string } {
+  if (official > 0) return { column: 'official', words: 'official source' };
+  if (press >= owners) return { column: 'official', words: `${press} independent owners` };
+  return { column: 'press', words: press <= 1 ? '1 press report' : `${press} press reports` };
+}
+
+/** Whose step it would be: how late it is, and whether the headline status moves with it. */
+export interface Moment {
+  readonly late: boolean;
+  readonly moves: boolean;
+}
+
+/** A change: as its sources deserve, and where it is late not louder than that deserves. */
+export function routeChange(said: Corroboration, { late, moves }: Moment, policy: Policy): Route {
+  const { column, words } = sourceOf(said, policy);
+  const source = column === 'press' ? `${words}, unconfirmed` : words;
+  const cell = policy.change[column];
+  if (!late) return { delivery: cell, reason: source };
+  return moves
+    ? { delivery: quieter(cell, policy.change.late_moving), reason: `${source}; late, but it moves the headline status` }
+    : { delivery: quieter(cell, policy.change.late), reason: 'late, and the headline status stays' };
+}
+
 /** Plans worth an alert: an entry into force or an end that the parties have dated. */
 function datesTurningPoint(status: Status, date: PartialDate | null): boolean {
   return date !== null && (status === 'in-force' || isEnding(status));
 }
 
-/** A change: told at once, unless it is late and leaves the headline status as it was. */
-export function routeChange(document: Document, late: boolean, movesHeadline: boolean): Route {
-  if (late && !movesHeadline) return { delivery: 'digest', reason: 'late, and the headline status stays' };
-  const source = document.official ? 'official source' : '1 press report, unconfirmed';
-  return { delivery: 'alert', reason: late ? `${source}; late, but it moves the headline status` : source };
+/** A plan: dated turning points go their own way where there is enough to believe them. */
+export function routePlan(said: Corroboration, status: Status, date: PartialDate | null, policy: Policy): Route {
+  const { column, words } = sourceOf(said, policy);
+  if (column === 'press') return { delivery: policy.upcoming.press, reason: `planned step, ${words}` };
+  return datesTurningPoint(status, date)
+    ? { delivery: policy.upcoming.turning_point, reason: `${words} dates an entry into force or an end` }
+    : { delivery: policy.upcoming.official, reason: 'planned step' };
 }
 
-/** A plan: for the digest, unless an official source dates an entry into force, an expiry or an end. */
-export function routePlan(document: Document, status: Status, date: PartialDate | null): Route {
-  return document.official && datesTurningPoint(status, date)
-    ? { delivery: 'alert', reason: 'official source dates an entry into force or an end' }
-    : { delivery: 'digest', reason: document.official ? 'planned step' : 'planned step, 1 press report' };
+/** What people are told of a contradiction is never louder than what they were told of the event. */
+function notLouderThan(told: Delivery | undefined, cell: Delivery): Delivery {
+  const delivery = quieter(cell, told ?? 'alert');
+  return delivery === 'review' ? 'none' : delivery;
 }
 
-/** A report against an event that was told: at once where an official source denies it, else for the digest. */
-export function routeDispute(document: Document, event: LedgerEvent, denied: boolean): Route {
-  const what = denied ? 'denies' : 'dates otherwise';
-  return denied && document.official
-    ? { delivery: 'alert', reason: `official source ${what} ${event.id}` }
-    : { delivery: 'digest', reason: `${document.official ? 'official source' : '1 press report'} ${what} ${event.id}` };
+/** A report against an event that was told: a denial, or another date. */
+export function routeDispute({ official }: Document, { id, told }: LedgerEvent, denied: boolean, { disputed }: Policy): Route {
+  const cell = denied ? disputed[official ? 'official' : 'press'] : disputed.other_date;
+  const who = official ? 'official source' : '1 press report';
+  return { delivery: notLouderThan(told, cell), reason: `${who} ${denied ? 'denies' : 'dates otherwise'} ${id}` };
 }

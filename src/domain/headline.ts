@@ -1,9 +1,9 @@
 // The headline status of a commitment: how far it has come as a whole, derived from its seed and its events.
 
 import { lastDay } from './dates.js';
-import { counts, type Ledger } from './ledger.js';
+import { holds, type Ledger, standingOf } from './ledger.js';
 import type { Commitment } from './seed.js';
-import { isPerParty, isUsual, rung, type Status } from './status.js';
+import { isEnding, isPerParty, isUsual, rung, type Status } from './status.js';
 import type { LedgerEvent } from './types.js';
 
 /** Statuses beside the ladder that a commitment stays in until another step: the rest (a delay, a contract) come and go. */
@@ -49,7 +49,7 @@ function start({ kind, baseline }: Commitment): Climb {
 
 /** The steps of the commitment as a whole since its seed, in the order in which they happened. */
 function stepsOf({ commitment, events }: Ledger): LedgerEvent[] {
-  const done = events.filter((event) => event.modality === 'occurred' && counts(event));
+  const done = events.filter((event) => event.modality === 'occurred' && holds(event));
   const occurred = done
     .filter(({ origin }) => origin === 'detected')
     .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
@@ -67,7 +67,7 @@ export function headline(ledger: Ledger): Status {
 }
 
 /** Events whose status commitments of this kind do not usually reach from where this one stood, and that nobody has confirmed. */
-export function unusualEvents(ledger: Ledger): Set<string> {
+function unusualEvents(ledger: Ledger): Set<string> {
   const { commitment } = ledger;
   const unusual = new Set<string>();
   stepsOf(ledger).reduce<Climb>((reached, step) => {
@@ -77,4 +77,42 @@ export function unusualEvents(ledger: Ledger): Set<string> {
     return climb(commitment, reached, step);
   }, start(commitment));
   return unusual;
+}
+
+/** A ledger in which the events that are unusual, and that nobody has looked at, say so; and no others. */
+export function withUnusual(ledger: Ledger): Ledger {
+  const unusual = unusualEvents(ledger);
+  const events = ledger.events.map((event): LedgerEvent => {
+    if (unusual.has(event.id)) return { ...event, standing: 'unusual' };
+    return event.standing === 'unusual' ? { ...event, standing: standingOf({ ...event, standing: undefined }) } : event;
+  });
+  return { ...ledger, events };
+}
+
+/** What a party's own steps say of where it stands: not the votes on the way, nor that somebody has joined. */
+const STANDS_AT: ReadonlySet<Status> = new Set<Status>(['signed', 'approved', 'ratified', 'suspended', 'terminated', 'reduced']);
+
+/**
+ * Where single parties stand apart from the commitment as a whole, by party: "signed; Italy approved". The last step of each
+ * party, unless the whole has got as far.
+ */
+export function partySteps(ledger: Ledger): Map<string, Status> {
+  const { commitment, events } = ledger;
+  const whole = headline(ledger);
+  const isWide = commitment.parties.length === 0;
+  const apart = events
+    .filter(
+      (event) =>
+        event.modality === 'occurred' &&
+        holds(event) &&
+        event.standing !== 'unusual' &&
+        event.party !== null &&
+        STANDS_AT.has(event.status),
+    )
+    .filter(
+      ({ status }) => rung(commitment.kind, status) < 0 || isWide || rung(commitment.kind, status) > rung(commitment.kind, whole),
+    )
+    .filter(({ status }) => status !== whole && !isEnding(whole))
+    .sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return new Map(apart.map(({ party, status }) => [party ?? '', status]));
 }

@@ -16,11 +16,49 @@ export function counts({ standing }: Pick<LedgerEvent, 'standing'>): boolean {
   return standing !== 'dismissed' && standing !== 'merged';
 }
 
-/** How an event reaches people: told at once, kept for the digest, or only counted. */
-export type Delivery = 'alert' | 'digest' | 'none';
+/** What is to be said of an event: what a person has said, else what follows from how it was told and contradicted. */
+export function standingOf({
+  standing,
+  told,
+  contradicted,
+}: Pick<LedgerEvent, 'standing' | 'told' | 'contradicted'>): LedgerEvent['standing'] {
+  if (standing === 'confirmed' || standing === 'dismissed' || standing === 'merged') return standing;
+  return told === 'review' ? 'waiting' : contradicted === undefined ? undefined : 'disputed';
+}
 
-/** What is new for people in an event. */
-export type NoticeKind = 'change' | 'upcoming' | 'reminder' | 'overdue' | 'disputed';
+/** True for an event that others can be concluded from: it counts, and the policy does not hold it back. */
+export function holds(event: Pick<LedgerEvent, 'standing'>): boolean {
+  return counts(event) && event.standing !== 'waiting';
+}
+
+/** How an event reaches people: told at once, kept for the digest, held back until a person confirms it, or only counted. */
+export type Delivery = 'alert' | 'digest' | 'review' | 'none';
+
+const LOUDNESS: Readonly<Record<Delivery, number>> = { none: 0, review: 1, digest: 2, alert: 3 };
+
+/** True where `a` reaches more people, or the same sooner, than `b`. */
+export function isLouder(a: Delivery, b: Delivery): boolean {
+  return LOUDNESS[a] > LOUDNESS[b];
+}
+
+/** The quieter of two ways to reach people. */
+export function quieter(a: Delivery, b: Delivery): Delivery {
+  return isLouder(a, b) ? b : a;
+}
+
+/**
+ * What is new for people in an event. `due`: its day has come without a report; `overdue`: so has a grace after it.
+ * `confirmed`: an official source says what only the press had said, or says again what was disputed.
+ */
+export type NoticeKind = 'change' | 'upcoming' | 'reminder' | 'due' | 'overdue' | 'disputed' | 'confirmed';
+
+/** What a report of a known event tells people beside being evidence. */
+export interface Telling {
+  readonly kind: NoticeKind;
+  readonly delivery: Delivery;
+  /** For people: the policy cell that decided the delivery. */
+  readonly reason: string;
+}
 
 /** One thing that a document adds to the ledger. Recording all steps of a document is one transaction. */
 export type LedgerStep =
@@ -37,10 +75,16 @@ export type LedgerStep =
       /** For people: the policy cell that decided the delivery. */
       readonly reason: string;
     }
-  /** Another report of a known event. */
-  | { readonly type: 'attach'; readonly event: string; readonly claim: JudgedClaim }
-  /** A report that dates a known event more finely: updates quietly. */
-  | { readonly type: 'refine'; readonly event: string; readonly date: PartialDate; readonly claim: JudgedClaim }
+  /** Another report of a known event; `tells` where it is told louder for it, or is confirmed by it. */
+  | { readonly type: 'attach'; readonly event: string; readonly claim: JudgedClaim; readonly tells?: Telling | undefined }
+  /** A report that dates a known event more finely: the date is updated quietly. */
+  | {
+      readonly type: 'refine';
+      readonly event: string;
+      readonly date: PartialDate;
+      readonly claim: JudgedClaim;
+      readonly tells?: Telling | undefined;
+    }
   /** A report that contradicts a known detected event. */
   | {
       readonly type: 'dispute';
@@ -58,7 +102,7 @@ export interface Comparison {
 
 /** A due date of the ledger that has come without a report, or a window that will open soon. */
 export interface DueNotice {
-  readonly kind: 'overdue' | 'reminder';
+  readonly kind: 'due' | 'overdue' | 'reminder';
   readonly commitment: string;
   /** Id of the planned event. */
   readonly event: string;
@@ -67,7 +111,7 @@ export interface DueNotice {
   readonly date: PartialDate;
   /** Headline status at that time. */
   readonly from: Status;
-  /** The end of the last day that the date may mean; of a window, so many days before it opens. */
+  /** The evening of the last day that the date may mean, or a grace after that day; of a window, so many days before it opens. */
   readonly at: Instant;
   readonly delivery: Delivery;
   /** For people: why they are told. */

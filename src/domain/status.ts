@@ -153,7 +153,8 @@ const LADDERS: Readonly<Record<Kind, readonly Status[]>> = {
 /** Kinds of text that bind in law: once in force, the steps before it are over and cannot come again. */
 const LEGAL: ReadonlySet<Kind> = new Set<Kind>(['agreement', 'memorandum']);
 
-function isLegal(kind: Kind): boolean {
+/** True for a text that binds its parties in law, or is kept like one. */
+export function isLegal(kind: Kind): boolean {
   return LEGAL.has(kind);
 }
 

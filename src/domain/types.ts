@@ -1,8 +1,10 @@
 // The values that the stages hand to each other: documents, claims, events, verdicts, problems. No behaviour, no I/O.
 
 import type { PartialDate } from './dates.js';
+import type { Delivery } from './ledger.js';
 import type { ActionWindow } from './seed.js';
 import type { Status } from './status.js';
+import type { Voice } from './voices.js';
 
 /** An instant as ISO 8601 text in UTC, e.g. "2025-09-08T07:15:00Z". */
 export type Instant = string;
@@ -116,10 +118,11 @@ export interface Judgement {
 
 /**
  * What has become of an event beside being recorded. `dismissed` and `merged` (into another) no longer count, but claims
- * still match them, so that they do not come back. `disputed`: reports contradict it. `unusual`: commitments of its kind
- * do not take that step from where this one stood; it waits for a person. `confirmed`: a person has looked.
+ * still match them, so that they do not come back. `disputed`: reports contradict it. `waiting`: the policy holds it back
+ * until a person confirms it or more sources report it. `unusual`: commitments of its kind do not take that step from where
+ * this one stood; it waits for a person too. `confirmed`: a person has looked.
  */
-export type Standing = 'confirmed' | 'dismissed' | 'merged' | 'disputed' | 'unusual';
+export type Standing = 'confirmed' | 'dismissed' | 'merged' | 'disputed' | 'waiting' | 'unusual';
 
 /** A step of a commitment as the ledger knows it: it has occurred, or it is planned. */
 export interface LedgerEvent {
@@ -139,6 +142,14 @@ export interface LedgerEvent {
   readonly window?: ActionWindow | undefined;
   /** Absent for an event of which there is nothing more to say. */
   readonly standing?: Standing | undefined;
+  /** Of a detected event: the loudest way in which people were told of it; absent where nobody ever was to be. */
+  readonly told?: Delivery | undefined;
+  /** When the last report that contradicts it was published, unless an official source has confirmed it since. */
+  readonly contradicted?: Instant | undefined;
+  /** The event that a merged one is part of. */
+  readonly into?: string | undefined;
+  /** Who reports it; only where a document is held against the ledger. */
+  readonly voices?: readonly Voice[] | undefined;
 }
 
 /** A fault of the outside world or of a text, counted and shown, never thrown. */

@@ -1,6 +1,7 @@
 // Who speaks: reports counted by independent voices, so that one story printed ten times is one voice.
 
-import { likeness } from '../shared/minhash.js';
+import { likeness, signatureOf } from '../shared/minhash.js';
+import type { Document } from './types.js';
 
 /** What tells whose words a report brings. */
 export interface Voice {
@@ -56,6 +57,11 @@ const EDGE = 160;
 export function creditOf(text: string): string | undefined {
   const name = (CREDIT.exec(text.slice(0, EDGE)) ?? CREDIT.exec(text.slice(-EDGE)))?.[1];
   return name === undefined ? undefined : AGENCY_OF.get(name);
+}
+
+/** The voice in which a document speaks. */
+export function voiceOf({ publisher, owner, official, text }: Document): Voice {
+  return { publisher, owner, official, credit: creditOf(text), signature: signatureOf(text) };
 }
 
 /** Two texts this alike have one source; reports that two desks wrote of one event share a tenth at most. */

@@ -4,7 +4,7 @@ import type { Source } from '../domain/alert.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { type Corroboration, countVoices } from '../domain/voices.js';
-import { byEvent, testimony, type Testimony } from './derive.js';
+import { byEvent, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
 import { readLedger } from './ledger.js';
 import type { CopyRow, Database, EntryRow } from './schema.js';
@@ -39,8 +39,11 @@ export async function readHistory(db: Database, commitment: string): Promise<His
   const ledger = await readLedger(db, commitment);
   const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', commitment).orderBy('n').execute();
   const about = byEvent(rows);
+  const whole = withParts(about);
   const evidence = await readEvidence(db, rows);
-  const events = ledger.events.map((event) => eventHistory(event, about.get(event.id) ?? [], evidence));
+  const events = ledger.events.map((event) =>
+    eventHistory(event, about.get(event.id) ?? [], whole.get(event.id) ?? [], evidence),
+  );
   return { ledger, events: events.sort((a, b) => compareDays(dayOf(a.event), dayOf(b.event))) };
 }
 
@@ -72,14 +75,20 @@ async function readEvidence(db: Database, rows: readonly EntryRow[]): Promise<Ev
   return { sources: await readSources(db, ids), copies };
 }
 
-function eventHistory(event: LedgerEvent, entries: readonly EntryRow[], evidence: EvidenceById): EventHistory {
-  const reports = toReports(testimony(entries, 'change'), evidence);
+/** `whole`: the entries of the event and of those that are part of it. */
+function eventHistory(
+  event: LedgerEvent,
+  entries: readonly EntryRow[],
+  whole: readonly EntryRow[],
+  evidence: EvidenceById,
+): EventHistory {
+  const reports = toReports(testimony(whole, 'change'), evidence);
   const words = entries.filter(({ who }) => who.startsWith('person:'));
   return {
     event,
     corroboration: countVoices(reports.map(({ source }) => source)),
     reports,
-    contradictions: toReports(testimony(entries, 'disputed'), evidence),
+    contradictions: toReports(testimony(whole, 'disputed'), evidence),
     words: words.map(({ at, type, who, why }) => ({ at, type, who: who.slice('person:'.length), why })),
   };
 }

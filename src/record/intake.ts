@@ -1,13 +1,14 @@
 // Takes a document in: what it says is held against the ledger and written with all that follows from it, as a whole or not at all.
 
 import type { Notice } from '../domain/alert.js';
-import type { Comparison, DueNotice, Ledger, LedgerStep } from '../domain/ledger.js';
+import type { Recipient } from '../domain/audience.js';
+import type { Comparison, DueNotice, Ledger, LedgerStep, Telling } from '../domain/ledger.js';
 import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
 import { byEvent, deriveNotices } from './derive.js';
 import { insertDocument } from './documents.js';
-import { append, type NewEntry, readLedger } from './ledger.js';
-import { enqueue } from './outbox.js';
+import { append, type NewEntry, readLedger, readVoicedLedger } from './ledger.js';
+import { enqueue, keepHearsay } from './enqueue.js';
 import { type Database, type EntryRow, flag, toJson } from './schema.js';
 
 /** A document with what was found in it, ready to be held against the ledgers. */
@@ -19,8 +20,8 @@ export interface Intake {
    * processes with two reports of one event make one event of them. Pure; called once per finding.
    */
   readonly compare: (finding: Finding, document: Document, ledger: Ledger) => Comparison;
-  /** Addresses that are told of alerts. */
-  readonly recipients: readonly string[];
+  /** Who is told. */
+  readonly recipients: readonly Recipient[];
   readonly now: Instant;
   /** True for what a first read brings: its alerts travel in one mail. */
   readonly catchUp: boolean;
@@ -28,6 +29,8 @@ export interface Intake {
 
 /** What taking in a document, or looking for due dates, has added. All empty where it was known. */
 export interface Recorded {
+  /** True for a document that was there already with all that it says: another process was faster, or a crash came between. */
+  readonly known: boolean;
   readonly judgements: readonly Judgement[];
   readonly notices: readonly Notice[];
   /** Alerts put into the outbox: one per notice and recipient. */
@@ -41,7 +44,7 @@ export async function record(db: Database, intake: Intake): Promise<Recorded> {
   // Most documents mention nothing tracked: one statement is a whole by itself.
   if (intake.findings.length === 0) {
     await insertDocument(db, intake.document, withText, intake.now);
-    return { judgements: [], notices: [], alerts: 0 };
+    return { known: false, judgements: [], notices: [], alerts: 0 };
   }
   return atomically(db, async (connection) => {
     await insertDocument(connection, intake.document, withText, intake.now);
@@ -49,11 +52,12 @@ export async function record(db: Database, intake: Intake): Promise<Recorded> {
     const judgements: Judgement[] = [];
     const entries: EntryRow[] = [];
     for (const finding of intake.findings.filter(({ commitment }) => !judged.has(commitment))) {
-      const comparison = intake.compare(finding, intake.document, await readLedger(connection, finding.commitment));
+      const comparison = intake.compare(finding, intake.document, await readVoicedLedger(connection, finding.commitment));
       judgements.push(comparison.judgement);
       entries.push(...(await recordComparison(connection, comparison, intake)));
     }
-    return { judgements, ...(await tell(connection, entries, intake)) };
+    await keepHearsay(connection, intake.document.id, judgements, intake);
+    return { known: judgements.length === 0, judgements, ...(await tell(connection, entries, intake)) };
   });
 }
 
@@ -79,12 +83,23 @@ async function recordComparison(db: Database, { judgement, steps }: Comparison, 
   return append(
     db,
     commitment,
-    steps.map((step) => ({ at: now, who: 'reader', document: document.id, claim: toJson(step.claim), ...entryOf(step) })),
+    steps.map((step) => ({
+      at: now,
+      who: 'reader',
+      document: document.id,
+      claim: toJson(step.claim),
+      ...entryOf(step, document),
+    })),
   );
 }
 
+/** What a report of a known event tells, beside being evidence. */
+function toldBy(tells: Telling | undefined, otherwise: string): Pick<NewEntry, 'why'> & Partial<NewEntry> {
+  return tells ? { why: tells.reason, kind: tells.kind, delivery: tells.delivery } : { why: otherwise };
+}
+
 /** What a step adds to the ledger, beside when and who. */
-export function entryOf(step: LedgerStep): Pick<NewEntry, 'type' | 'why'> & Partial<NewEntry> {
+export function entryOf(step: LedgerStep, { published }: Document): Pick<NewEntry, 'type' | 'why'> & Partial<NewEntry> {
   switch (step.type) {
     case 'add': {
       const { status, modality, party, body, date, summary } = step.event;
@@ -93,11 +108,13 @@ export function entryOf(step: LedgerStep): Pick<NewEntry, 'type' | 'why'> & Part
       return { type: 'detected', why: reason, ...event, kind, from_status: from, late: flag(late), delivery };
     }
     case 'attach':
-      return { type: 'attached', why: 'reports the event again', event: step.event };
+      return { type: 'attached', event: step.event, ...toldBy(step.tells, 'reports the event again') };
     case 'refine':
-      return { type: 'refined', why: 'dates the event more finely', event: step.event, date: step.date };
-    case 'dispute':
-      return { type: 'disputed', why: step.reason, event: step.event, kind: 'disputed', delivery: step.delivery };
+      return { type: 'refined', event: step.event, date: step.date, ...toldBy(step.tells, 'dates the event more finely') };
+    case 'dispute': {
+      const { event, delivery, reason } = step;
+      return { type: 'disputed', why: reason, event, kind: 'disputed', delivery, said: published };
+    }
   }
 }
 
@@ -117,28 +134,35 @@ export async function recordDue(db: Database, due: DueIntake): Promise<Recorded>
       const ledger = await readLedger(connection, commitment);
       const notices = due
         .dueNotices(ledger, due.now)
-        .filter((notice) => untold.get(notice.event)?.has(notice.kind) === false && !isOld(notice));
+        .filter((notice) => isUntold(notice, untold.get(notice.event)) && !isOld(notice));
       entries.push(...(await append(connection, commitment, notices.map(dueEntry))));
     }
-    return { judgements: [], ...(await tell(connection, entries, due)) };
+    return { known: false, judgements: [], ...(await tell(connection, entries, due)) };
   });
+}
+
+/** True for what the clock has not told of a plan yet; of one that is told to be overdue, nothing is left to tell. */
+function isUntold({ kind }: DueNotice, told: ReadonlySet<string> | undefined): boolean {
+  return told !== undefined && !told.has(kind) && !told.has('overdue');
 }
 
 /**
  * Planned events of which the clock may have something to tell, by commitment: those whose date may have passed (a coarse
- * one sorts before its days), and those of seeds that declare windows. Each with what has been told of it already.
+ * one sorts before its days), those that people have dated, and those of seeds that declare windows. Each with what has
+ * been told of it already.
  */
 async function untoldPlans(db: Database, now: Instant): Promise<Map<string, Map<string, Set<string>>>> {
   const rows = await db
     .selectFrom('entries')
     .leftJoin('entries as told', (join) =>
-      join.onRef('told.event', '=', 'entries.event').on('told.type', 'in', ['overdue', 'reminded']),
+      join.onRef('told.event', '=', 'entries.event').on('told.type', 'in', ['due', 'overdue', 'reminded']),
     )
     .select(['entries.commitment', 'entries.event', 'told.kind'])
     .where('entries.modality', '=', 'planned')
     .where((where) =>
       where.or([
         where('entries.date', '<=', now.slice(0, 10)),
+        where('entries.event', 'in', (dated) => dated.selectFrom('entries').select('event').where('type', '=', 'corrected')),
         where('entries.commitment', 'in', (seeds) =>
           seeds.selectFrom('commitments').select('id').where('seed', 'like', '%"window":{%'),
         ),
@@ -173,16 +197,16 @@ async function rereadDates(db: Database): Promise<Map<string, Instant>> {
 }
 
 function dueEntry({ at, kind, event, from, delivery, reason }: DueNotice): NewEntry {
-  const type = kind === 'overdue' ? 'overdue' : 'reminded';
+  const type = kind === 'reminder' ? 'reminded' : kind;
   return { at, type, who: 'clock', why: reason, event, kind, from_status: from, late: flag(false), delivery };
 }
 
-/** Puts the alerts that follow from new entries into the outbox, and says what there is to tell. */
-async function tell(
+/** Puts the alerts that follow from new entries into the outbox, and says what there is to tell. Within a transaction only. */
+export async function tell(
   db: Database,
   entries: readonly EntryRow[],
   how: Omit<DueIntake, 'dueNotices'>,
-): Promise<Omit<Recorded, 'judgements'>> {
+): Promise<Pick<Recorded, 'notices' | 'alerts'>> {
   const alerts = await enqueue(db, entries, how);
   const notices: Notice[] = [];
   for (const [event, fresh] of byEvent(entries.filter(({ kind }) => kind !== null))) {

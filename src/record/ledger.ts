@@ -1,11 +1,13 @@
 // The ledger in the database: entries are appended and never changed; seeds are planted, ledgers are read.
 
 import { seedEvents } from '../domain/baseline.js';
+import { withUnusual } from '../domain/headline.js';
 import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
+import type { Voice } from '../domain/voices.js';
 import { atomically } from './database.js';
-import { deriveEvents, withUnusual } from './derive.js';
+import { byEvent, deriveEvents, heldMerge } from './derive.js';
 import { type Database, type EntryRow, fromJson, toJson } from './schema.js';
 
 /** An entry before it is numbered. `event` is absent where it founds one. */
@@ -90,16 +92,17 @@ function planting(commitment: Commitment, entries: readonly EntryRow[], now: Ins
   const stated = byStatement(seedEvents(commitment));
   const gone = [...standing].filter(([key]) => !stated.has(key));
   const fresh = [...stated].filter(([key]) => !standing.has(key));
-  return [
-    ...gone.map(([, { id }]): NewEntry => ({
-      at: now,
-      type: 'superseded',
-      event: id,
-      who: 'seed',
-      why: 'no longer stated by the seed',
-    })),
-    ...fresh.map(([, event]) => foundingEntry(event, now)),
-  ];
+  return [...gone.flatMap(([, { id }]) => takenBack(id, entries, now)), ...fresh.map(([, event]) => foundingEntry(event, now))];
+}
+
+/** A statement that the seed takes back; what had become part of it stands by itself again. */
+function takenBack(id: string, entries: readonly EntryRow[], now: Instant): NewEntry[] {
+  const parts = [...byEvent(entries)].flatMap(([event, about]): NewEntry[] => {
+    const merge = heldMerge(about);
+    const why = `what it was part of, ${id}, is no longer stated by the seed`;
+    return merge?.target === id ? [{ at: now, type: 'undone', event, who: 'seed', target: String(merge.n), why }] : [];
+  });
+  return [{ at: now, type: 'superseded', event: id, who: 'seed', why: 'no longer stated by the seed' }, ...parts];
 }
 
 /** What was detected and is now stated by the seed is one event: the seed's, which the detected one becomes a part of. */
@@ -160,13 +163,13 @@ const DECIDING = [
   'delivery',
 ] as const satisfies readonly (keyof EntryRow)[];
 
-/** The entries that decide how the events of a commitment stand: all but further reports; their claims are left out. */
+/** The entries that decide how the events of a commitment stand: all but reports that only add evidence; claims are left out. */
 async function entriesOf(db: Database, commitment: string): Promise<EntryRow[]> {
   const rows = await db
     .selectFrom('entries')
     .select(DECIDING)
     .where('commitment', '=', commitment)
-    .where('type', '!=', 'attached')
+    .where((where) => where.or([where('type', '!=', 'attached'), where('kind', 'is not', null)]))
     .orderBy('n')
     .execute();
   return rows.map((row) => ({ ...row, claim: null }));
@@ -194,6 +197,31 @@ function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger 
     return { ...event, recorded, summary, ...(window && { window }) };
   });
   return withUnusual({ commitment, events });
+}
+
+/** The ledger with who reports each event: what a document is held against. */
+export async function readVoicedLedger(db: Database, id: string): Promise<Ledger> {
+  const ledger = await readLedger(db, id);
+  const rows = await db
+    .selectFrom('entries')
+    .innerJoin('documents', 'documents.id', 'entries.document')
+    .select(['entries.event', 'publisher', 'owner', 'official', 'credit', 'signature'])
+    .where('commitment', '=', id)
+    .where('type', 'in', ['detected', 'attached', 'refined'])
+    .orderBy('n')
+    .execute();
+  const voices = new Map<string, Voice[]>();
+  for (const { event, publisher, owner, official, credit, signature } of rows) {
+    const voice = {
+      publisher,
+      owner: owner ?? undefined,
+      official: official === 1,
+      credit: credit ?? undefined,
+      signature: signature ?? undefined,
+    };
+    voices.set(event, [...(voices.get(event) ?? []), voice]);
+  }
+  return { ...ledger, events: ledger.events.map((event) => ({ ...event, voices: voices.get(event.id) })) };
 }
 
 /** The ledgers of all commitments that were ever planted, in order of id. */

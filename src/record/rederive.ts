@@ -165,7 +165,7 @@ function isRecorded(step: LedgerStep, mine: readonly EntryRow[]): boolean {
 
 /** An entry that nobody is told of: it founds or adds to its event, and says what would have come of it. */
 function quietEntry(step: LedgerStep, document: Document, now: Instant): NewEntry {
-  const { why, ...entry } = entryOf(step);
+  const { why, ...entry } = entryOf(step, document);
   const would = 'delivery' in step ? `; would have been ${step.delivery}` : '';
   return {
     at: now,

@@ -1,14 +1,16 @@
 // What people say of events: confirmed, corrected, dismissed, merged, taken back. Appended like everything else.
 
 import type { PartialDate } from '../domain/dates.js';
+import type { Ledger } from '../domain/ledger.js';
 import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
 import { countVoices } from '../domain/voices.js';
 import { atomically } from './database.js';
-import { byEvent, deriveEvent, reviews, testimony } from './derive.js';
+import { byEvent, deriveEvent, heldMerge, isSuperseded, reviews, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
-import { append, type NewEntry, readLedgers } from './ledger.js';
+import { type Intake, tell } from './intake.js';
+import { append, type NewEntry, readLedger, readLedgers } from './ledger.js';
 import type { Database, EntryRow } from './schema.js';
 
 /** A person's word on an event. `why` is theirs, and kept for good. */
@@ -21,18 +23,29 @@ export type Review = { readonly event: string; readonly person: string; readonly
 /** The ledger does not allow what a person asks for: their mistake, told in one sentence. */
 export class ReviewRefused extends Error {}
 
-/** Appends a person's word. Returns the event as it stands then; throws ReviewRefused. */
-export async function review(db: Database, said: Review): Promise<LedgerEvent> {
+/** What a person's word has come to. */
+export interface Reviewed {
+  readonly event: LedgerEvent;
+  /** Alerts put into the outbox: what the policy had held back is told once it is confirmed. */
+  readonly alerts: number;
+}
+
+/** Appends a person's word; what waited for it is told to the recipients. Throws ReviewRefused. */
+export async function review(db: Database, said: Review, recipients: Intake['recipients']): Promise<Reviewed> {
   return atomically(db, async (connection) => {
     const entries = await entriesOf(connection, said.event);
     const [first] = entries;
     if (!first) throw new ReviewRefused(`the ledger holds no event "${said.event}"`);
-    if (said.type === 'merged') await checkMerge(connection, first, said.into);
+    const events = (await readLedger(connection, first.commitment)).events;
+    checkSubject(said, entries, events);
     const { now, person, why, event, type } = said;
     const added = await append(connection, first.commitment, [
       { at: now, who: `person:${person}`, why, event, type, ...contentOf(said, entries) },
     ]);
-    return deriveEvent([...entries, ...added]);
+    const result = deriveEvent([...entries, ...added]);
+    checkWhole(result, events);
+    const { alerts } = await tell(connection, added, { recipients, now, catchUp: false });
+    return { event: result, alerts };
   });
 }
 
@@ -40,27 +53,63 @@ function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
   return db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
 }
 
-async function checkMerge(db: Database, { commitment, event }: EntryRow, into: string): Promise<void> {
-  const [target] = await entriesOf(db, into);
-  if (!target || target.commitment !== commitment) throw new ReviewRefused(`"${into}" is no event of ${commitment}`);
+/** What the seed states is not a person's to judge here, but in the seed's file. */
+function checkSubject(said: Review, entries: readonly EntryRow[], events: readonly LedgerEvent[]): void {
+  const { origin, commitment, into } = deriveEvent(entries);
+  const stated = events.find(({ id }) => id === into && origin === 'detected');
+  if (isSuperseded(entries))
+    throw new ReviewRefused(`the seed of ${commitment} no longer states ${said.event}: nothing is left to say of it`);
+  if (origin !== 'detected')
+    throw new ReviewRefused(`${said.event} is stated by the seed: change it in the file of ${commitment}`);
+  if (stated && stated.origin !== 'detected' && heldMerge(entries)?.who === 'seed')
+    throw new ReviewRefused(
+      `${said.event} is part of ${stated.id}, which the seed states: change it in the file of ${commitment}`,
+    );
+  if (said.type === 'merged') checkMerge(said.event, said.into, commitment, events);
+}
+
+function checkMerge(event: string, into: string, commitment: string, events: readonly LedgerEvent[]): void {
+  const [one, whole] = [event, into].map((wanted) => events.find(({ id }) => id === wanted));
+  if (!whole) throw new ReviewRefused(`"${into}" is no event of ${commitment}`);
   if (into === event) throw new ReviewRefused('an event cannot be merged into itself');
+  if (whole.standing === 'dismissed')
+    throw new ReviewRefused(`${into} has been dismissed: undo that first, or dismiss ${event} too`);
+  if (whole.modality === 'planned' && one?.modality === 'occurred')
+    throw new ReviewRefused(`${into} is only planned, and ${event} has happened: what has happened is no part of a plan`);
+}
+
+/** An event that is part of another must not have that other as its part, be it through others. */
+function checkWhole(event: LedgerEvent, events: readonly LedgerEvent[]): void {
+  const seen = new Set([event.id]);
+  for (let into = event.into; into !== undefined; into = events.find(({ id }) => id === into)?.into) {
+    if (seen.has(into)) throw new ReviewRefused(`${into} is part of ${event.id} already: undo that first`);
+    seen.add(into);
+  }
 }
 
 function contentOf(said: Review, entries: readonly EntryRow[]): Partial<NewEntry> {
   switch (said.type) {
     case 'corrected':
-      return { status: said.status ?? null, date: said.date ?? null };
+      return { status: said.status ?? null, date: said.date ?? null, ...released(entries) };
     case 'merged':
       return { target: said.into };
     case 'undone': {
       const last = reviews(entries).at(-1);
-      if (!last) throw new ReviewRefused(`nobody has said anything of ${said.event} that could be undone`);
+      if (!last?.who.startsWith('person:'))
+        throw new ReviewRefused(`nobody has said anything of ${said.event} that could be undone`);
       return { target: String(last.n) };
     }
     case 'confirmed':
+      return released(entries);
     case 'dismissed':
       return {};
   }
+}
+
+/** What the policy holds back until a person has looked is told at once then. */
+function released(entries: readonly EntryRow[]): Partial<NewEntry> {
+  const { told, modality } = deriveEvent(entries);
+  return told === 'review' ? { kind: modality === 'planned' ? 'upcoming' : 'change', delivery: 'alert' } : {};
 }
 
 /** An event that a person may want to look at, and why. */
@@ -82,37 +131,74 @@ export interface ReviewCounts {
 /** A claim surer than this needs no second look for its own sake (domain: share of such claims that were right). */
 const SURE = 0.75;
 
-/** The events that nobody has looked at and that something speaks against: disputed, unusual, told by one paper, unsure. */
+/** What is known of an event's reports, as far as it says whether a person should look. */
+interface Reported {
+  readonly testimony: readonly Testimony[];
+  readonly corroboration: Corroboration;
+}
+
+/** The events that nobody has looked at and that something speaks against: held back, disputed, unusual, told by one paper, unsure. */
 export async function openReviews(db: Database, commitment?: string): Promise<OpenReview[]> {
+  const ledgers = (await readLedgers(db)).filter((ledger) => commitment === undefined || ledger.commitment.id === commitment);
   const found: OpenReview[] = [];
-  for (const ledger of await readLedgers(db)) {
-    if (commitment !== undefined && ledger.commitment.id !== commitment) continue;
-    const told = ledger.events.filter(({ origin, modality }) => origin === 'detected' && modality === 'occurred');
-    for (const event of told) {
-      if (event.standing !== undefined && event.standing !== 'disputed' && event.standing !== 'unusual') continue;
-      const open = await openReview(db, event);
-      if (open.reasons.length > 0) found.push(open);
+  for (const { commitment: seed, events } of ledgers) {
+    const open = events.filter(isOpen);
+    if (open.length === 0) continue;
+    const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', seed.id).orderBy('n').execute();
+    const about = withParts(byEvent(rows));
+    const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
+    for (const event of open) {
+      const said = testimony(about.get(event.id) ?? [], 'change');
+      const voices = said.flatMap(({ document }) => sources.get(document) ?? []);
+      const review = openReview(event, { testimony: said, corroboration: countVoices(voices) });
+      if (review.reasons.length > 0) found.push(review);
     }
   }
   return found;
 }
 
-async function openReview(db: Database, event: LedgerEvent): Promise<OpenReview> {
-  const reports = testimony(await entriesOf(db, event.id), 'change');
-  const sources = await readSources(
-    db,
-    reports.map(({ document }) => document),
-  );
-  const corroboration = countVoices([...sources.values()]);
-  const confidence = Math.max(0, ...reports.map(({ claim }) => claim.confidence));
+/** True for what people may have been told of and nobody has looked at, or not since it was contradicted. */
+function isOpen({ origin, modality, standing, contradicted }: LedgerEvent): boolean {
+  if (origin !== 'detected' || standing === 'dismissed' || standing === 'merged') return false;
+  if (standing === 'confirmed') return contradicted !== undefined;
+  return modality === 'occurred' || standing === 'waiting';
+}
+
+function openReview(event: LedgerEvent, { testimony: said, corroboration }: Reported): OpenReview {
+  const confidence = Math.max(0, ...said.map(({ claim }) => claim.confidence));
   const alone = corroboration.official === 0 && corroboration.press <= 1;
   const reasons = [
-    ...(event.standing === 'disputed' ? ['reports contradict it'] : []),
+    ...(event.standing === 'waiting' ? ['held back until somebody confirms it'] : []),
+    ...(event.contradicted === undefined ? [] : ['reports contradict it']),
     ...(event.standing === 'unusual' ? ['an unusual step from where the commitment stood'] : []),
-    ...(alone ? ['1 press report, unconfirmed'] : []),
-    ...(confidence < SURE ? [`confidence ${confidence.toFixed(2)}`] : []),
+    ...(alone && event.standing !== 'confirmed' ? ['1 press report, unconfirmed'] : []),
+    ...(confidence < SURE && event.standing !== 'confirmed' ? [`confidence ${confidence.toFixed(2)}`] : []),
   ];
-  return { event, corroboration, reasons, sentence: reports[0]?.claim.evidence[0]?.text ?? '' };
+  return { event, corroboration, reasons, sentence: said[0]?.claim.evidence[0]?.text ?? '' };
+}
+
+/**
+ * How many events wait for a person, by commitment, without reading what they say: those held back, disputed, unusual, or
+ * reported by one document alone that is not official.
+ */
+export async function countOpenReviews(db: Database, ledgers: readonly Ledger[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('entries')
+    .innerJoin('documents', 'documents.id', 'entries.document')
+    .select((columns) => [
+      'entries.event',
+      columns.fn.max('official').as('official'),
+      columns.fn.count('document').distinct().as('documents'),
+    ])
+    .where('type', 'in', ['detected', 'attached', 'refined'])
+    .groupBy('entries.event')
+    .having((columns) =>
+      columns.and([columns(columns.fn.max('official'), '=', 0), columns(columns.fn.count('document').distinct(), '=', 1)]),
+    )
+    .execute();
+  const alone = new Set(rows.map(({ event }) => event));
+  const waits = (event: LedgerEvent) => isOpen(event) && (event.standing !== undefined || alone.has(event.id));
+  return new Map(ledgers.map(({ commitment, events }) => [commitment.id, events.filter(waits).length]));
 }
 
 /** How the events that people have looked at came out; those merged into others are not counted. */
@@ -125,7 +211,7 @@ export async function reviewCounts(db: Database): Promise<ReviewCounts> {
     .orderBy('n')
     .execute();
   const last = [...byEvent(looked).values()].map((entries) => {
-    const said = reviews(entries).map(({ type }) => type);
+    const said = reviews(entries.filter(({ who }) => who !== 'seed')).map(({ type }) => type);
     return said.at(-1) === 'confirmed' && said.includes('corrected') ? 'corrected' : said.at(-1);
   });
   const of = (type: EntryRow['type']) => last.filter((one) => one === type).length;

@@ -1,6 +1,8 @@
 // The tables of the store, typed: instants as ISO 8601 text in UTC, structured values as JSON text, truth as 0 and 1.
 
 import type { Kysely } from 'kysely';
+import type { ToldKind } from '../domain/audience.js';
+import type { Digest } from '../domain/digest.js';
 import type { Condition, HealthNotice } from '../domain/health.js';
 import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
@@ -45,7 +47,9 @@ export type EntryType =
   | 'refined'
   /** A document contradicts the event. */
   | 'disputed'
-  /** A planned date has passed without a report. */
+  /** The day of a planned step has come without a report. */
+  | 'due'
+  /** A planned date has passed without a report, and a grace after it. */
   | 'overdue'
   /** The window of a planned step opens soon. */
   | 'reminded'
@@ -92,7 +96,7 @@ export interface EntryRow {
   from_status: Status | null;
   late: Flag | null;
   delivery: Delivery | null;
-  /** When the document said it, where `at` is much later: it was read again with other rules. */
+  /** When the document said it: of a contradiction always, else where `at` is much later, as it was read again with other rules. */
   said: string | null;
 }
 
@@ -130,23 +134,53 @@ export interface JudgementRow {
   mentions: Json<readonly Evidence[]>;
 }
 
-/** One alert to one recipient. */
+/** One thing that one recipient is told: at once, or in a digest. */
 export interface OutboxRow {
-  /** Id of an event, or of a notice on health. */
+  /**
+   * Id of an event, of a notice on health or of a digest; of hearsay `<commitment> <document>`, of a refusal the key of the
+   * mail that was refused.
+   */
   event: string;
-  kind: NoticeKind | 'health';
+  /** `found`: what reading again found late. */
+  kind: NoticeKind | 'rumour' | 'denial' | 'found' | 'health' | 'digest' | 'refused';
   recipient: string;
   catch_up: Flag;
   recorded: string;
   /** Key of the mail that it travels in; null until it first fell due. */
   mail: string | null;
-  state: 'pending' | 'sent' | 'refused';
+  /** `kept` for the next digest; `muted`, `dropped`: a person does not want it told. */
+  state: 'pending' | 'kept' | 'sent' | 'refused' | 'muted' | 'dropped';
   attempts: number;
   next_at: string;
   lease_owner: string | null;
   lease_until: string | null;
   sent_at: string | null;
   problem: Json<Problem> | null;
+  /** Key of the digest that told it or summed it up; empty for what is older than digests. */
+  digest: string | null;
+}
+
+/** A digest that was written, or the founding of a recipient: where the next one begins. */
+export interface DigestRow {
+  key: string;
+  recipient: string;
+  from_at: string;
+  to_at: string;
+  /** What it says, kept until the next: a retry must say the same. Null where there was nothing to send. */
+  content: Json<Digest> | null;
+}
+
+/** What somebody does not want to be told of a commitment. */
+export interface MuteRow {
+  id: string;
+  commitment: string;
+  /** Null: of every kind. */
+  kind: ToldKind | null;
+  /** Null: nobody is told. */
+  recipient: string | null;
+  at: string;
+  /** Null: for good. */
+  until: string | null;
 }
 
 export interface WatcherRow {
@@ -209,6 +243,8 @@ export interface Tables {
   network: NetworkRow;
   copies: CopyRow;
   copy_documents: CopyDocumentRow;
+  digests: DigestRow;
+  mutes: MuteRow;
 }
 
 export type Database = Kysely<Tables>;

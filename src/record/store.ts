@@ -5,7 +5,7 @@ import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
-import type { Instant, LedgerEvent } from '../domain/types.js';
+import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
@@ -25,7 +25,16 @@ import { type History, readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { outbox } from './outbox.js';
-import { type OpenReview, openReviews, type Review, review, type ReviewCounts, reviewCounts } from './review.js';
+import {
+  countOpenReviews,
+  type OpenReview,
+  openReviews,
+  type Review,
+  review,
+  type ReviewCounts,
+  reviewCounts,
+  type Reviewed,
+} from './review.js';
 import {
   rederive,
   type Rederived,
@@ -47,7 +56,7 @@ export type {
   Explanation,
 } from './explain.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
-export { ReviewRefused, type OpenReview, type Review, type ReviewCounts } from './review.js';
+export { ReviewRefused, type OpenReview, type Review, type ReviewCounts, type Reviewed } from './review.js';
 export { BackupRefused } from './backup.js';
 export type { Opening } from './database.js';
 export { shownStore } from './postgres.js';
@@ -96,10 +105,12 @@ export interface Store {
   /** Takes in what today's rules read in a stored document: quietly, nobody is ever told. */
   rederive(reread: Reread): Promise<Rederived>;
   health(): Promise<Health>;
-  /** Appends a person's word on an event and returns the event as it stands then. Throws ReviewRefused. */
-  review(said: Review): Promise<LedgerEvent>;
+  /** Appends a person's word on an event; what waited for it is put into the outbox for the recipients. Throws ReviewRefused. */
+  review(said: Review, recipients: Intake['recipients']): Promise<Reviewed>;
   /** Events that something speaks against and that nobody has looked at. */
   openReviews(commitment?: string): Promise<readonly OpenReview[]>;
+  /** How many events wait for a person, by commitment. */
+  countOpenReviews(ledgers: readonly Ledger[]): Promise<ReadonlyMap<string, number>>;
   reviewCounts(): Promise<ReviewCounts>;
   /** A commitment through time; undefined where it was never planted. */
   history(commitment: string): Promise<History | undefined>;
@@ -139,8 +150,9 @@ export async function openStore(opening: Opening): Promise<Store> {
     document: (id) => storedDocument(db, id),
     rederive: (reread) => rederive(db, reread),
     health: () => health(db),
-    review: (said) => review(db, said),
+    review: (said, recipients) => review(db, said, recipients),
     openReviews: (commitment) => openReviews(db, commitment),
+    countOpenReviews: (ledgers) => countOpenReviews(db, ledgers),
     reviewCounts: () => reviewCounts(db),
     history: (commitment) => readHistory(db, commitment),
     explain: (what) => explain(db, what),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applySteps, nextId } from '../../src/compare/apply.js';
 import { compare } from '../../src/compare/compare.js';
 import { openLedger } from '../../src/domain/baseline.js';
+import { voiceOf } from '../../src/domain/voices.js';
 import { claim, commitment, detected, finding, report } from './samples.js';
 
 describe('applySteps', () => {
@@ -18,9 +19,10 @@ describe('applySteps', () => {
     const claims = ['in-force 2025-09-05', 'signed 2024-11-25', 'planned operational 2026-04'].map((text) => claim(text));
     const { steps } = compare(finding(...claims), document, before);
     const after = applySteps(before, steps, document);
+    const { published: recorded } = document;
     expect(after.events.slice(1)).toEqual([
-      { ...detected('pact:2', 'in-force 2025-09-05'), recorded: document.published },
-      { ...detected('pact:3', 'planned operational 2026-04'), recorded: document.published },
+      { ...detected('pact:2', 'in-force 2025-09-05'), recorded, told: 'alert', voices: [voiceOf(document)] },
+      { ...detected('pact:3', 'planned operational 2026-04'), recorded, told: 'digest', voices: [voiceOf(document)] },
     ]);
     const refining = compare(finding(claim('planned operational 2026-04-01'), claim('in-force 2025')), document, after);
     expect(refining.steps.map(({ type }) => type)).toEqual(['attach', 'add']);

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { dueNotices } from '../../src/compare/due.js';
+import { dueNotices, type DueRules } from '../../src/compare/due.js';
 import { openLedger } from '../../src/domain/baseline.js';
+import { policySchema, DEFAULT_POLICY } from '../../src/domain/policy.js';
 import { commitment, detected, type SeedParts } from './samples.js';
 
 const expecting: SeedParts = { expected: [['in-force', '2025-09-05']] };
 const later = '2030-01-01T00:00:00Z';
 
+const NO_GRACE: DueRules = { zone: 'UTC', policy: { ...DEFAULT_POLICY, grace: 0 } };
+
+/** What is overdue, with no grace left to it. */
 function due(seed: SeedParts, now: string, ...events: ReturnType<typeof detected>[]): string[] {
   const ledger = openLedger(commitment(seed));
-  return dueNotices({ ...ledger, events: [...ledger.events, ...events] }, now).map(
-    ({ event, status, date, at, from }) => `${event} ${status} ${date} at ${at} from ${from}`,
-  );
+  return dueNotices({ ...ledger, events: [...ledger.events, ...events] }, now, NO_GRACE)
+    .filter(({ kind }) => kind === 'overdue')
+    .map(({ event, status, date, at, from }) => `${event} ${status} ${date} at ${at.replace('.000', '')} from ${from}`);
 }
 
 describe('dueNotices', () => {
@@ -34,9 +38,46 @@ describe('dueNotices', () => {
     const ledger = openLedger({ ...seed, expected: [{ ...step!, window }] });
     const told = (now: string) => dueNotices(ledger, now).map(({ kind, at, date, reason }) => [kind, at, date, reason]);
     expect(told('2026-05-01T23:59:59Z')).toEqual([]);
-    const reminder = ['reminder', '2026-05-02T00:00:00Z', '2026-11-30', 'the window opens 2026-06-01 and closes 2026-11-30'];
+    const reminder = ['reminder', '2026-05-02T00:00:00.000Z', '2026-11-30', 'the window opens 2026-06-01 and closes 2026-11-30'];
     expect(told('2026-05-02T00:00:00Z')).toEqual([reminder]);
-    expect(told('2026-12-01T12:00:00Z').map(([kind]) => kind)).toEqual(['overdue']);
+    expect(told('2026-12-01T12:00:00Z').map(([kind]) => kind)).toEqual(['due']);
+    expect(told('2026-12-08T12:00:00Z').map(([kind]) => kind)).toEqual(['due', 'overdue']);
+  });
+
+  it('tells of a day in the evening of its reader, at once, and after the grace once more, in the digest', () => {
+    const ledger = openLedger(commitment(expecting));
+    const told = (zone: string, now: string, policy = DEFAULT_POLICY) =>
+      dueNotices(ledger, now, { zone, policy }).map(({ kind, at, delivery }) => `${kind} ${at} ${delivery}`);
+    expect(told('Asia/Tokyo', '2025-09-05T08:59:59Z')).toEqual([]);
+    expect(told('Asia/Tokyo', '2025-09-05T09:00:00Z')).toEqual(['due 2025-09-05T09:00:00.000Z alert']);
+    expect(told('Europe/Rome', '2025-09-05T15:59:59Z')).toEqual([]);
+    expect(told('Europe/Rome', '2025-09-05T16:00:00Z')).toEqual(['due 2025-09-05T16:00:00.000Z alert']);
+    expect(told('Pacific/Honolulu', '2025-09-13T11:59:59Z')).toHaveLength(1);
+    expect(told('Pacific/Honolulu', '2025-09-13T12:00:00Z')[1]).toBe('overdue 2025-09-13T12:00:00.000Z digest');
+    const quiet = policySchema.parse({ due: 'none', overdue: 'alert', grace: '30d' });
+    expect(told('UTC', '2025-10-06T12:00:00Z', quiet)).toEqual([
+      'due 2025-09-05T18:00:00.000Z none',
+      'overdue 2025-10-06T12:00:00.000Z alert',
+    ]);
+  });
+
+  it.each([
+    ['2025-09', '2025-09-30T18:00:00.000Z'],
+    ['2025', '2025-12-31T18:00:00.000Z'],
+    ['2024-02', '2024-02-29T18:00:00.000Z'],
+  ])('lets %s run to the evening of its last day', (date, at) => {
+    const [first] = dueNotices(openLedger(commitment({ expected: [['in-force', date]] })), later);
+    expect(first).toMatchObject({ kind: 'due', at });
+  });
+
+  it('has no day for a plan that waits for a person', () => {
+    const waiting = {
+      ...detected('pact:2', 'planned in-force 2025-09-05'),
+      told: 'review' as const,
+      standing: 'waiting' as const,
+    };
+    const ledger = openLedger(commitment());
+    expect(dueNotices({ ...ledger, events: [...ledger.events, waiting] }, later)).toEqual([]);
   });
 
   it('comes in order of the dates, undated plans never', () => {

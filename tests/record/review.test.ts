@@ -25,8 +25,9 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     await place.remove();
   });
 
+  const hear = async (said: Review) => (await store.review(said, intake(document('a')).recipients)).event;
   const say = (type: 'confirmed' | 'dismissed' | 'undone') =>
-    store.review({ type, event: EVENT, person: 'ada', why: 'I called them', now: NOW });
+    hear({ type, event: EVENT, person: 'ada', why: 'I called them', now: NOW });
   const status = async () => headline(await store.ledger(acsa.id));
 
   test('an event told by one paper waits, and no longer once a person has confirmed it', async () => {
@@ -82,7 +83,7 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
       why: 'gazette',
       now: NOW,
     };
-    expect(await store.review(correct)).toMatchObject({ status: 'ratified', date: '2025-09-04', standing: 'confirmed' });
+    expect(await hear(correct)).toMatchObject({ status: 'ratified', date: '2025-09-04', standing: 'confirmed' });
     expect(await status()).toBe('ratified');
     const history = await store.history(acsa.id);
     expect(history?.events.find(({ event }) => event.id === EVENT)).toMatchObject({
@@ -96,14 +97,14 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     const later = document('b', { published: '2025-10-01T07:00:00.000Z' });
     await store.record(intake(later, { findings: [finding(later, { status: 'operational', date: '2025-09-30' })] }));
     const merge = (into: string) =>
-      store.review({ type: 'merged', event: 'japan-italy-acsa:4', into, person: 'ada', why: 'one day', now: NOW });
+      hear({ type: 'merged', event: 'japan-italy-acsa:4', into, person: 'ada', why: 'one day', now: NOW });
     await expect(merge('gcap:1')).rejects.toThrow('no event of japan-italy-acsa');
     expect(await merge(EVENT)).toMatchObject({ standing: 'merged' });
     expect(await status()).toBe('in-force');
   });
 
   test('an event that the ledger does not hold is refused', async () => {
-    const nothing = store.review({ type: 'confirmed', event: 'acsa:9', person: 'ada', why: '', now: NOW });
+    const nothing = hear({ type: 'confirmed', event: 'acsa:9', person: 'ada', why: '', now: NOW });
     await expect(nothing).rejects.toThrow('no event "acsa:9"');
   });
 
@@ -127,7 +128,7 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     const amended = async () => (await store.ledger(acsa.id)).events.find((event) => event.status === 'amended');
     expect(await amended()).toMatchObject({ standing: 'unusual' });
     const { id = '' } = (await amended()) ?? {};
-    await store.review({ type: 'confirmed', event: id, person: 'ada', why: 'revived', now: NOW });
+    await hear({ type: 'confirmed', event: id, person: 'ada', why: 'revived', now: NOW });
     expect(await amended()).toMatchObject({ standing: 'confirmed' });
   });
 });

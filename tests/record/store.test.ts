@@ -111,7 +111,7 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
       await store.record(intake(document('a')));
       const before = await dump(place);
       const again = await store.record(intake(document('a'), { now: '2026-01-01T00:00:00.000Z' }));
-      expect(again).toEqual({ judgements: [], notices: [], alerts: 0 });
+      expect(again).toEqual({ known: true, judgements: [], notices: [], alerts: 0 });
       expect(await dump(place)).toBe(before);
     });
 
@@ -159,12 +159,19 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
     const due = (now: string) => store.recordDue({ dueNotices, recipients: ['reader@example.org'], now, catchUp: false });
 
     test('are told once when they have passed unreported', async () => {
-      expect(await due('2025-12-31T23:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
-      expect(await due('2026-01-02T00:00:00.000Z')).toMatchObject({
-        alerts: 1,
-        notices: [{ kind: 'overdue', status: 'in-force', from: 'signed', date: '2025-12-31', documents: [] }],
-      });
+      const step = { status: 'in-force', from: 'signed', date: '2025-12-31', documents: [] };
+      expect(await due('2025-12-31T17:59:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+      expect(await due('2025-12-31T18:00:00.000Z')).toMatchObject({ alerts: 1, notices: [{ kind: 'due', ...step }] });
       expect(await due('2026-01-03T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+      const late = { kind: 'overdue', delivery: 'digest', ...step };
+      expect(await due('2026-01-08T12:00:00.000Z')).toMatchObject({ alerts: 0, notices: [late] });
+      expect(await due('2026-01-09T12:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
+    });
+
+    test('are both told where nobody looked before the grace was over', async () => {
+      const { notices, alerts } = await due('2026-02-01T00:00:00.000Z');
+      expect(notices.map(({ kind, delivery }) => `${kind} ${delivery}`)).toEqual(['due alert', 'overdue digest']);
+      expect(alerts).toBe(1);
     });
 
     test('a window is called to mind once, and its end is told once', async () => {
@@ -174,8 +181,10 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
       expect(await kinds('2026-05-01T00:00:00.000Z')).toEqual([]);
       expect(await kinds('2026-05-02T00:00:00.000Z')).toEqual(['reminder 2026-11-30']);
       expect(await kinds('2026-05-03T00:00:00.000Z')).toEqual([]);
-      expect(await kinds('2026-12-02T00:00:00.000Z')).toEqual(['overdue 2026-11-30']);
+      expect(await kinds('2026-12-02T00:00:00.000Z')).toEqual(['due 2026-11-30']);
       expect(await kinds('2026-12-03T00:00:00.000Z')).toEqual([]);
+      expect(await kinds('2026-12-09T00:00:00.000Z')).toEqual(['overdue 2026-11-30']);
+      expect(await kinds('2026-12-10T00:00:00.000Z')).toEqual([]);
     });
 
     test('are not told where the step was reported in time', async () => {
