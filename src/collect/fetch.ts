@@ -4,7 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Agent, request, type Dispatcher } from 'undici';
 import type { Instant } from '../domain/types.js';
-import { isPrivateHost, lookupPublic } from './address.js';
+import { isPrivateHost, lookupPublic } from '../shared/address.js';
 import { readBody } from './body.js';
 import {
   closedTrouble,

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
-import { PRIVATE_ADDRESS } from './address.js';
+import { PRIVATE_ADDRESS } from '../shared/address.js';
 
 /** A request that brought nothing. */
 export interface Trouble {

@@ -1,13 +1,14 @@
 // What is told to people: notices of the ledger, alerts with their evidence, and the outbox that holds them until they are sent.
 
 import type { PartialDate } from './dates.js';
+import type { Digest } from './digest.js';
 import type { HealthNotice } from './health.js';
 import type { Delivery, NoticeKind } from './ledger.js';
 import type { Commitment } from './seed.js';
 import type { SendResult } from './stages.js';
 import type { Status } from './status.js';
 import type { Voice } from './voices.js';
-import type { Claim, Document, Instant, JudgedClaim, LedgerEvent } from './types.js';
+import type { Claim, Document, Instant, JudgedClaim, LedgerEvent, Problem } from './types.js';
 
 /** One thing that the ledger has to tell: an event that occurred or is planned, a due date that has passed, a dispute. */
 export interface Notice {
@@ -59,14 +60,32 @@ export interface DueMail {
   readonly alerts: readonly Alert[];
   /** What the operator is told of the sources, in a mail of its own. */
   readonly health?: readonly HealthNotice[] | undefined;
+  /** A digest; it then holds no other alerts. */
+  readonly digest?: Digest | undefined;
+  /** What the operator is told of mails that were refused for good. */
+  readonly refused?: readonly Refusal[] | undefined;
+}
+
+/** A mail that its server, or its channel, refused for good. */
+export interface Refusal {
+  readonly key: string;
+  readonly to: string;
+  /** What it was to tell. */
+  readonly told: readonly string[];
+  readonly at: Instant;
+  readonly problem: Problem;
 }
 
 /** What is waiting to be sent, with a delivery state per event and recipient. */
 export interface Outbox {
-  /** Keys of the mails that are due at `now`; what fell due together for one recipient is put into one mail for good. */
-  due(now: Instant): Promise<readonly string[]>;
+  /**
+   * Mails that are due at `now`, but for recipients who want quiet; what fell due together for one recipient is put into one
+   * mail for good.
+   */
+  due(now: Instant, quiet?: readonly string[]): Promise<readonly { readonly key: string; readonly to: string }[]>;
   /** Takes a mail for sending; nothing where another process has it or has sent it. A claim lapses with its process. */
   claim(key: string, now: Instant): Promise<DueMail | undefined>;
   sent(key: string, now: Instant): Promise<void>;
-  failed(key: string, result: Exclude<SendResult, { ok: true }>, now: Instant): Promise<void>;
+  /** `operator`: who is told where it was refused for good. */
+  failed(key: string, result: Exclude<SendResult, { ok: true }>, now: Instant, operator?: string): Promise<void>;
 }

@@ -19,6 +19,8 @@ export interface RenderContext {
   readonly language: ReaderLanguage;
   /** Address (https, no slash at its end) under which the board can be reached; without it messages bear no links of ours. */
   readonly publicUrl?: string | undefined;
+  /** Who takes readers off the list where there is no board to do it: a mail address. */
+  readonly operator?: string | undefined;
   /** The plans of a commitment that still stand: what comes next. */
   readonly openPlans: (ledger: Ledger) => readonly LedgerEvent[];
 }
@@ -87,7 +89,10 @@ export interface Tellable {
 }
 
 /** How something reaches a recipient; undefined where the recipient has not asked for it. */
-export function wayTo(recipient: Recipient, { commitment, kind, confidence = 1, delivery }: Tellable): Tellable['delivery'] | undefined {
+export function wayTo(
+  recipient: Recipient,
+  { commitment, kind, confidence = 1, delivery }: Tellable,
+): Tellable['delivery'] | undefined {
   const wanted =
     (recipient.commitments?.includes(commitment) ?? true) &&
     (recipient.kinds?.includes(kind) ?? true) &&

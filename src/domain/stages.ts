@@ -1,5 +1,6 @@
 // The contracts between the pipeline and the stages that do I/O; the pure stages (detect, compare) are plain functions.
 
+import type { DueMail } from './alert.js';
 import type { Document, Instant, Problem } from './types.js';
 
 /** JSON that a watcher remembers between two reads (validators, items seen, page blocks); opaque to all but collect/. */
@@ -49,6 +50,8 @@ export interface Message {
   readonly text: string;
   readonly html: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** What it tells, for channels that programs read. */
+  readonly about?: Pick<DueMail, 'alerts' | 'health' | 'digest'> | undefined;
 }
 
 /**
@@ -56,7 +59,14 @@ export interface Message {
  * is no fault of the message: the way out is closed (server down, login refused), so the others need not be tried now.
  */
 export type SendResult =
-  { readonly ok: true } | { readonly ok: false; readonly retry: 'later' | 'never' | 'all-later'; readonly problem: Problem };
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly retry: 'later' | 'never' | 'all-later';
+      readonly problem: Problem;
+      /** The other side asked (Retry-After) not to be tried before this. */
+      readonly notBefore?: Instant | undefined;
+    };
 
 /** A way out for messages; one file each in notify/channels. */
 export interface Channel {

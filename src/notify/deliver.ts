@@ -1,18 +1,24 @@
-// Empties the outbox: takes each mail that is due, renders it, hands it over, and notes how that went.
+// Empties the outbox: takes each mail that is due, renders it for its reader, hands it over, and notes how that went.
 
-import type { Outbox } from '../domain/alert.js';
-import type { RenderContext } from '../domain/audience.js';
-import type { Channel } from '../domain/stages.js';
+import type { DueMail, Outbox } from '../domain/alert.js';
+import { type Recipient, type RenderContext, wayOf } from '../domain/audience.js';
+import { isQuiet } from '../domain/hours.js';
+import type { Channel, Message } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
+import { renderDigest } from './render-digest.js';
 import { renderHealth } from './render-health.js';
+import { renderRefusals } from './render-refused.js';
 import { renderAlert } from './render.js';
 
 /** How a delivery is to be done. */
-export interface Delivery extends Pick<RenderContext, 'openPlans'> {
+export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl'> {
   /** The time as it passes: a mail may take minutes, and leases are counted from when it is taken. */
   readonly clock: () => Instant;
-  /** The reader's IANA zone. */
+  /** IANA zone of readers who are not among the recipients, such as the operator. */
   readonly zone: string;
+  readonly recipients?: readonly Recipient[] | undefined;
+  /** Who is told where a message is refused for good. */
+  readonly operator?: string | undefined;
 }
 
 /** How a delivery went. */
@@ -26,27 +32,49 @@ export interface Delivered {
 
 /**
  * Sends what is due, each mail once: it is taken under a lease, and marked as soon as the channel has it. A process that
- * dies in between leaves the lease to lapse, and the next one sends the same mail under the same Message-ID.
+ * dies in between leaves the lease to lapse, and the next one sends the same mail under the same Message-ID. Recipients who
+ * want quiet are left for later; where a way is closed, what waits for the others still goes.
  */
-export async function deliver(outbox: Outbox, channel: Channel, { clock, zone, openPlans }: Delivery): Promise<Delivered> {
+export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): Promise<Delivered> {
+  const { clock, recipients = [], operator } = how;
+  const closed = new Set<string>();
   let mails = 0;
   let alerts = 0;
   const problems: Problem[] = [];
-  for (const key of await outbox.due(clock())) {
+  const quiet = recipients.filter((recipient) => isQuiet(recipient, clock())).map(({ id }) => id);
+  for (const { key, to } of await outbox.due(clock(), quiet)) {
+    if (closed.has(wayOf(to))) continue;
     const mail = await outbox.claim(key, clock());
     if (!mail) continue;
-    const context = { now: clock(), zone, from: channel.from, language: 'en' as const, openPlans };
-    const message = mail.health?.length ? renderHealth(mail, mail.health, context) : renderAlert(mail, context);
-    const result = await channel.send(message);
+    const result = await channel.send(messageOf(mail, channel.from, how));
     if (result.ok) {
       await outbox.sent(key, clock());
       mails += 1;
       alerts += mail.alerts.length;
       continue;
     }
-    await outbox.failed(key, result, clock());
+    await outbox.failed(key, result, clock(), operator);
     problems.push(result.problem);
-    if (result.retry === 'all-later') break;
+    if (result.retry === 'all-later') closed.add(wayOf(to));
   }
   return { mails, alerts, problems };
+}
+
+function messageOf(mail: DueMail, from: string, { clock, zone, recipients = [], openPlans, publicUrl }: Delivery): Message {
+  const reader = recipients.find(({ id }) => id === mail.to);
+  const context = {
+    now: clock(),
+    zone: reader?.zone ?? zone,
+    from,
+    language: reader?.language ?? ('en' as const),
+    openPlans,
+    publicUrl,
+  };
+  return { ...render(mail, context), toName: reader?.name, about: mail };
+}
+
+function render(mail: DueMail, context: RenderContext): Message {
+  if (mail.digest) return renderDigest(mail.digest, context);
+  if (mail.health?.length) return renderHealth(mail, mail.health, context);
+  return mail.refused?.length ? renderRefusals(mail, mail.refused, context) : renderAlert(mail, context);
 }

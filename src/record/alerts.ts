@@ -1,7 +1,9 @@
 // Puts together what an alert tells: the notice, the seed, and every report of it with its source, as they are now.
 
 import type { Alert } from '../domain/alert.js';
+import { headline } from '../domain/headline.js';
 import type { Ledger, NoticeKind } from '../domain/ledger.js';
+import type { LedgerEvent } from '../domain/types.js';
 import { deriveEvent, deriveNotices, testimony } from './derive.js';
 import { readSources } from './documents.js';
 import { readLedger } from './ledger.js';
@@ -34,4 +36,23 @@ async function readAlert(
     return source ? [{ source, claim }] : [];
   });
   return { ...notice, seed, summary: deriveEvent(entries).summary, reports, events };
+}
+
+/** An event as an alert that tells no news: without reports. */
+export function bareAlert(ledger: Ledger, event: LedgerEvent, kind: NoticeKind): Alert {
+  const { id, commitment, status, party, body, date, recorded, summary } = event;
+  const told = {
+    at: recorded,
+    kind,
+    event: id,
+    commitment,
+    status,
+    party,
+    body,
+    date,
+    from: headline(ledger),
+    late: false,
+    delivery: 'none',
+  } as const;
+  return { ...told, reason: '', documents: [], seed: ledger.commitment, summary, reports: [], events: ledger.events };
 }

@@ -16,6 +16,8 @@ export const TABLES = [
   'network',
   'copies',
   'copy_documents',
+  'digests',
+  'mutes',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Rows in one statement: the widest table has some 20 columns, and SQLite takes 32,766 values. */

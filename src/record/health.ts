@@ -120,6 +120,7 @@ function outboxRow(event: string, recipient: string, at: Instant): OutboxRow {
     lease_until: null,
     sent_at: null,
     problem: null,
+    digest: null,
   };
 }
 

@@ -231,10 +231,39 @@ const changes: Migration = {
   },
 };
 
+/** Digests, and what somebody does not want to be told. What an older database holds in its outbox is in no digest. */
+const digests: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
+    await db.schema.alterTable('outbox').addColumn('digest', text).execute();
+    await sql`update outbox set digest = ''`.execute(db);
+    await db.schema
+      .createTable('digests')
+      .addColumn('key', text, (column) => column.primaryKey())
+      .addColumn('recipient', text, (column) => column.notNull())
+      .addColumn('from_at', text, (column) => column.notNull())
+      .addColumn('to_at', text, (column) => column.notNull())
+      .addColumn('content', text)
+      .execute();
+    await db.schema.createIndex('digests_of_recipient').on('digests').columns(['recipient', 'to_at']).execute();
+    await db.schema.createIndex('outbox_of_recipient').on('outbox').columns(['recipient', 'digest']).execute();
+    await db.schema
+      .createTable('mutes')
+      .addColumn('id', text, (column) => column.primaryKey())
+      .addColumn('commitment', text, (column) => column.notNull())
+      .addColumn('kind', text)
+      .addColumn('recipient', text)
+      .addColumn('at', text, (column) => column.notNull())
+      .addColumn('until', text)
+      .execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
   '003-rederive': rederive,
   '004-review': review,
   '005-changes': changes,
+  '006-digests': digests,
 };

@@ -1,78 +1,52 @@
-// The outbox: what is to be told to whom, and how far that has got. Rows are written with their event, in one transaction.
+// The outbox: which mails are due, who may send them, and how far that has got.
 
 import { createHash } from 'node:crypto';
-import type { DueMail, Outbox } from '../domain/alert.js';
+import type { DueMail, Outbox, Refusal } from '../domain/alert.js';
+import type { Digest } from '../domain/digest.js';
 import type { Instant } from '../domain/types.js';
 import { readHealthNotices } from './health.js';
 import { readAlerts } from './alerts.js';
 import { atomically } from './database.js';
+import { NEW_ROW, later } from './enqueue.js';
 import { LEASE, mayBeAlive, OWNER } from './lease.js';
-import { type Database, type EntryRow, flag, type OutboxRow, toJson } from './schema.js';
-
-/** Puts one row per alert and recipient into the outbox, due at once. Returns how many are new. */
-export async function enqueue(
-  db: Database,
-  entries: readonly EntryRow[],
-  { recipients, now, catchUp }: { recipients: readonly string[]; now: Instant; catchUp: boolean },
-): Promise<number> {
-  let added = 0;
-  for (const { event, kind, delivery } of entries)
-    for (const recipient of new Set(recipients)) {
-      if (kind === null || delivery !== 'alert') continue;
-      const result = await db
-        .insertInto('outbox')
-        .values({ ...NEW_ROW, event, kind, recipient, catch_up: flag(catchUp), recorded: now, next_at: later(now, 0) })
-        .onConflict((conflict) => conflict.columns(['event', 'kind', 'recipient']).doNothing())
-        .executeTakeFirst();
-      added += Number(result.numInsertedOrUpdatedRows ?? 0);
-    }
-  return added;
-}
-
-const NEW_ROW = {
-  mail: null,
-  state: 'pending',
-  attempts: 0,
-  lease_owner: null,
-  lease_until: null,
-  sent_at: null,
-  problem: null,
-} as const;
+import { type Database, fromJson, type OutboxRow, toJson } from './schema.js';
 
 /** The outbox as the notify stage sees it. */
 export function outbox(db: Database): Outbox {
   return {
-    due: (now) => due(db, later(now, 0)),
+    due: (now, quiet = []) => due(db, later(now, 0), quiet),
     claim: (key, now) => claim(db, key, later(now, 0)),
     sent: (key, now) => sent(db, key, later(now, 0)),
-    failed: (key, result, now) => failed(db, key, result, later(now, 0)),
+    failed: (key, result, now, operator) => failed(db, key, result, later(now, 0), operator),
   };
 }
 
-async function due(db: Database, now: Instant): Promise<string[]> {
+async function due(db: Database, now: Instant, quiet: readonly string[]): Promise<{ key: string; to: string }[]> {
   return atomically(db, async (connection) => {
-    await putIntoMails(connection, now);
+    await putIntoMails(connection, now, quiet);
     const rows = await connection
       .selectFrom('outbox')
-      .select((columns) => ['mail', columns.fn.min('recorded').as('first')])
+      .select((columns) => ['mail', 'recipient', columns.fn.min('recorded').as('first')])
       .where('state', '=', 'pending')
       .where('next_at', '<=', now)
-      .groupBy('mail')
+      .where('recipient', 'not in', quiet)
+      .groupBy(['mail', 'recipient'])
       .orderBy('first')
       .orderBy('mail')
       .execute();
-    return rows.flatMap(({ mail }) => mail ?? []);
+    return rows.flatMap(({ mail, recipient }) => (mail === null ? [] : [{ key: mail, to: recipient }]));
   });
 }
 
 /** What falls due together for one recipient becomes one mail, for good: a retry must say the same under the same key. */
-async function putIntoMails(db: Database, now: Instant): Promise<void> {
+async function putIntoMails(db: Database, now: Instant, quiet: readonly string[]): Promise<void> {
   const loose = await db
     .selectFrom('outbox')
     .selectAll()
     .where('mail', 'is', null)
     .where('state', '=', 'pending')
     .where('next_at', '<=', now)
+    .where('recipient', 'not in', quiet)
     .orderBy('recorded')
     .orderBy('event')
     .orderBy('kind')
@@ -93,7 +67,8 @@ async function putIntoMails(db: Database, now: Instant): Promise<void> {
 function groups(rows: readonly OutboxRow[]): OutboxRow[][] {
   const mails = new Map<string, OutboxRow[]>();
   for (const row of rows) {
-    const name = `${row.catch_up} ${row.kind === 'health'} ${row.recipient}`;
+    const sort = row.kind === 'health' || row.kind === 'refused' ? row.kind : '';
+    const name = `${row.catch_up} ${sort} ${row.recipient}`;
     mails.set(name, [...(mails.get(name) ?? []), row]);
   }
   return [...mails.values()];
@@ -123,19 +98,52 @@ async function claim(db: Database, key: string, now: Instant): Promise<DueMail |
       .set({ lease_owner: OWNER, lease_until: later(now, LEASE) })
       .where('mail', '=', key)
       .execute();
-    return {
-      key,
-      to: first.recipient,
-      catchUp: first.catch_up === 1,
-      alerts: await readAlerts(
-        connection,
-        rows.flatMap(({ event, kind }) => (kind === 'health' ? [] : [{ event, kind }])),
-      ),
-      health: await readHealthNotices(
-        connection,
-        rows.filter(({ kind }) => kind === 'health').map(({ event }) => event),
-      ),
-    };
+    return { key, to: first.recipient, catchUp: first.catch_up === 1, ...(await contentOf(connection, rows)) };
+  });
+}
+
+/** What a mail tells: a digest, or what its rows stand for. */
+async function contentOf(
+  db: Database,
+  rows: readonly OutboxRow[],
+): Promise<Pick<DueMail, 'alerts' | 'health' | 'digest' | 'refused'>> {
+  const digest = rows.find(({ kind }) => kind === 'digest');
+  if (digest) return { alerts: [], digest: await readDigest(db, digest.event) };
+  const of = (wanted: OutboxRow['kind']) => rows.filter(({ kind }) => kind === wanted).map(({ event }) => event);
+  return {
+    alerts: await readAlerts(
+      db,
+      rows.flatMap(({ event, kind }) => (isNoticeKind(kind) ? [{ event, kind }] : [])),
+    ),
+    health: await readHealthNotices(db, of('health')),
+    refused: await readRefusals(db, of('refused')),
+  };
+}
+
+const NO_NOTICES = ['rumour', 'denial', 'found', 'health', 'digest', 'refused'] as const satisfies readonly OutboxRow['kind'][];
+
+/** True for what the ledger has to tell. */
+export function isNoticeKind(kind: OutboxRow['kind']): kind is Exclude<OutboxRow['kind'], (typeof NO_NOTICES)[number]> {
+  return !NO_NOTICES.some((other) => other === kind);
+}
+
+async function readDigest(db: Database, key: string): Promise<Digest> {
+  const row = await db.selectFrom('digests').select('content').where('key', '=', key).executeTakeFirst();
+  if (!row?.content) throw new Error(`the outbox holds the digest ${key}, which is not stored`);
+  return fromJson(row.content);
+}
+
+/** Mails that were refused, by their keys. */
+async function readRefusals(db: Database, keys: readonly string[]): Promise<Refusal[]> {
+  const rows =
+    keys.length === 0 ? [] : await db.selectFrom('outbox').selectAll().where('mail', 'in', keys).orderBy('event').execute();
+  return keys.flatMap((key) => {
+    const mine = rows.filter(({ mail }) => mail === key);
+    const [first] = mine;
+    if (!first?.problem) return [];
+    return [
+      { key, to: first.recipient, told: mine.map(({ event }) => event), at: first.recorded, problem: fromJson(first.problem) },
+    ];
   });
 }
 
@@ -143,16 +151,12 @@ function isHeld({ lease_owner, lease_until }: OutboxRow, now: Instant): boolean 
   return lease_owner !== null && lease_until !== null && lease_until > now && mayBeAlive(lease_owner);
 }
 
-/** `now` plus `ms`, written with milliseconds always: the database compares instants as text. */
-function later(now: Instant, ms: number): Instant {
-  return new Date(Date.parse(now) + ms).toISOString();
-}
-
 async function sent(db: Database, key: string, now: Instant): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ state: 'sent', sent_at: now, lease_owner: null, lease_until: null, problem: null })
     .where('mail', '=', key)
+    .where('state', '=', 'pending')
     .execute();
 }
 
@@ -164,11 +168,11 @@ export function backOff(attempts: number): number {
   return attempts <= 1 ? 0 : Math.min(MINUTE * 2 ** (attempts - 2), LONGEST_WAIT);
 }
 
-const failed: (db: Database, ...args: Parameters<Outbox['failed']>) => Promise<void> = async (db, key, result, now) => {
+const failed: (db: Database, ...args: Parameters<Outbox['failed']>) => Promise<void> = async (db, key, result, now, operator) => {
   await atomically(db, async (connection) => {
     const row = await connection
       .selectFrom('outbox')
-      .select(['attempts', 'next_at'])
+      .select(['attempts', 'next_at', 'recipient', 'kind'])
       .where('mail', '=', key)
       .where('state', '=', 'pending')
       .executeTakeFirst();
@@ -179,12 +183,25 @@ const failed: (db: Database, ...args: Parameters<Outbox['failed']>) => Promise<v
       .set({
         state: result.retry === 'never' ? 'refused' : 'pending',
         attempts,
-        next_at: result.retry === 'later' ? later(now, backOff(attempts)) : row.next_at,
+        next_at:
+          result.retry === 'later' ? later(result.notBefore ?? now, result.notBefore ? 0 : backOff(attempts)) : row.next_at,
         lease_owner: null,
         lease_until: null,
         problem: toJson(result.problem),
       })
       .where('mail', '=', key)
       .execute();
+    // What the operator cannot be told, the outbox shows.
+    const tells = result.retry === 'never' && operator !== undefined && operator !== row.recipient;
+    if (tells) await tellOfRefusal(connection, key, operator, now);
   });
 };
+
+async function tellOfRefusal(db: Database, key: string, operator: string, now: Instant): Promise<void> {
+  const row = { event: key, kind: 'refused', recipient: operator, state: 'pending', recorded: now, next_at: now } as const;
+  await db
+    .insertInto('outbox')
+    .values({ ...NEW_ROW, ...row })
+    .onConflict((conflict) => conflict.columns(['event', 'kind', 'recipient']).doNothing())
+    .execute();
+}

@@ -1,6 +1,8 @@
 // The store: everything that outlives a run, behind one object. Each topic has a file of its own beside this one.
 
 import type { Notice, Outbox } from '../domain/alert.js';
+import type { Recipient } from '../domain/audience.js';
+import type { Digest } from '../domain/digest.js';
 import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
@@ -10,6 +12,7 @@ import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
 import { openDatabase, type Opening } from './database.js';
+import { type DigestMeans, previewDigest, writeDigest, writeDueDigests } from './digest.js';
 import { knows } from './documents.js';
 import {
   type AlertState,
@@ -24,6 +27,8 @@ import { type FinishedRead, offlineSince } from './health.js';
 import { type History, readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
+import { dropMails, listMails, type MailState, retryMails } from './mails.js';
+import { activeMutes, addMute, endMute, type Mute } from './mutes.js';
 import { outbox } from './outbox.js';
 import {
   countOpenReviews,
@@ -55,6 +60,9 @@ export type {
   ExplainedJudgement,
   Explanation,
 } from './explain.js';
+export type { DigestMeans } from './digest.js';
+export type { MailState } from './mails.js';
+export type { Mute } from './mutes.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
 export { ReviewRefused, type OpenReview, type Review, type ReviewCounts, type Reviewed } from './review.js';
 export { BackupRefused } from './backup.js';
@@ -93,6 +101,23 @@ export interface Store {
   /** To be called when all documents of the reads have been recorded. Returns what there is to tell the operator. */
   finishReads(reads: readonly FinishedRead[], how: Finished): Promise<readonly HealthNotice[]>;
   readonly outbox: Outbox;
+  /** Mails that wait or were refused; with `all`, everything that the outbox holds. */
+  mails(all?: boolean): Promise<readonly MailState[]>;
+  /** Makes a mail due at once, or all that are not sent. Returns how many. */
+  retryMails(key: string | undefined, now: Instant): Promise<number>;
+  /** Gives a mail up. Returns how many were there. */
+  dropMails(key: string): Promise<number>;
+  /** Writes the digests whose hour has come into the outbox, one for however many were missed. Returns those to be sent. */
+  writeDueDigests(recipients: readonly Recipient[], means: DigestMeans): Promise<readonly Digest[]>;
+  /** Writes a recipient's digest at once; with `since`, of all that was recorded after it. */
+  writeDigest(recipient: Recipient, means: DigestMeans, since?: Instant): Promise<Digest>;
+  /** The digest that a recipient would get now. */
+  previewDigest(recipient: Recipient, means: DigestMeans, since?: Instant): Promise<Digest>;
+  /** Mutes that hold at `now`. */
+  mutes(now: Instant): Promise<readonly Mute[]>;
+  mute(mute: Omit<Mute, 'id'>): Promise<Mute>;
+  /** False where no mute of that id holds. */
+  endMute(id: string, now: Instant): Promise<boolean>;
   /** Keeps raw bodies that no watcher brought. */
   keepCopies(copies: readonly RawCopy[]): Promise<void>;
   /** `what`: a document's id or address, or the beginning of a copy's hash. The copies that tell most of it first. */
@@ -143,6 +168,15 @@ export async function openStore(opening: Opening): Promise<Store> {
     recordDue: (due) => recordDue(db, due),
     finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
+    mails: (all = false) => listMails(db, all),
+    retryMails: (key, now) => retryMails(db, key, now),
+    dropMails: (key) => dropMails(db, key),
+    writeDueDigests: (recipients, means) => writeDueDigests(db, recipients, means),
+    writeDigest: (recipient, means, since) => writeDigest(db, recipient, means, since),
+    previewDigest: (recipient, means, since) => previewDigest(db, recipient, means, since),
+    mutes: (now) => activeMutes(db, now),
+    mute: (mute) => addMute(db, mute),
+    endMute: (id, now) => endMute(db, id, now),
     keepCopies: (copies) => keepCopies(db, copies),
     copies: (what) => findCopies(db, what),
     forgetCopies: (before) => forgetCopies(db, before),
@@ -168,7 +202,7 @@ async function health(db: Database): Promise<Health> {
   const rows = await db
     .selectFrom('outbox')
     .selectAll()
-    .where('state', '!=', 'sent')
+    .where('state', 'in', ['pending', 'refused'])
     .orderBy('recorded')
     .orderBy('event')
     .execute();

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isPrivateHost, lookupPublic } from '../../src/collect/address.js';
+import { isPrivateHost, lookupPublic } from '../../src/shared/address.js';
 import { createFetcher, userAgent, type Fetched, type Fetcher } from '../../src/collect/fetch.js';
 import { startServer, type TestServer } from '../support/http-server.js';
 import { NOW, testFetcher } from './helpers.js';

@@ -21,6 +21,8 @@ const TABLES = [
   'network',
   'copies',
   'copy_documents',
+  'digests',
+  'mutes',
 ];
 
 /** All rows of all tables of ours, as text. */

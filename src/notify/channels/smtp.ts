@@ -1,6 +1,6 @@
 // Hands mails to an SMTP server, and tells apart what to try again, what to give up and when the server takes nothing at all.
 
-import type { SMTPTransportOptions } from 'nodemailer';
+import type { SMTPPoolOptions } from 'nodemailer';
 import { z } from 'zod';
 import type { Channel, SendResult } from '../../domain/stages.js';
 import type { Problem } from '../../domain/types.js';
@@ -14,6 +14,8 @@ export interface SmtpOptions {
   /** True: TLS from the first byte. False: STARTTLS where offered, demanded where there is a login to protect. */
   readonly secure: boolean;
   readonly from: string;
+  /** Most mails in a minute, evenly spread; absent: as many as there are. */
+  readonly per_minute?: number | undefined;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
 }
@@ -29,7 +31,14 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }
 
-function transportOptions({ host, port, secure, user, password }: SmtpOptions): SMTPTransportOptions {
+function transportOptions({
+  host,
+  port,
+  secure,
+  user,
+  password,
+  per_minute: perMinute,
+}: SmtpOptions): SMTPPoolOptions & { pool: true } {
   const login = user !== undefined && password !== undefined ? { auth: { user, pass: password } } : {};
   return {
     host,
@@ -41,6 +50,11 @@ function transportOptions({ host, port, secure, user, password }: SmtpOptions): 
     connectionTimeout: CONNECT_TIMEOUT,
     greetingTimeout: CONNECT_TIMEOUT,
     socketTimeout: SILENCE_TIMEOUT,
+    // One connection for all mails of a run; a server that closed it while it was idle gets a new one.
+    pool: true,
+    maxConnections: 1,
+    maxRequeues: 1,
+    ...(perMinute !== undefined && { rateLimit: 1, rateDelta: Math.ceil(60_000 / perMinute) }),
   };
 }
 
@@ -93,7 +107,7 @@ function failed(fault: Failure, server: string, to: string): SendResult {
   return { ok: false, retry, problem };
 }
 
-/** Opens no connection yet: each mail has one of its own. */
+/** Opens no connection yet; all mails until `close` share one. */
 export function smtpChannel(options: SmtpOptions): Channel {
   // Loaded where there is something to send: most runs have nothing.
   const open = async () => (await import('nodemailer')).createTransport(transportOptions(options));

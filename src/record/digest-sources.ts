@@ -1,0 +1,39 @@
+// How far the sources of a recipient can be believed at the end of a digest's period: "nothing changed" rests on it.
+
+import type { Recipient } from '../domain/audience.js';
+import type { DigestSources, UnwellSource } from '../domain/digest.js';
+import type { Watcher } from '../domain/watcher.js';
+import type { DigestFrame } from './digest-content.js';
+import { offlineSince } from './health.js';
+import type { Database } from './schema.js';
+import { type WatcherHealth, watcherHealth } from './watchers.js';
+
+/** A source that is read less often than digests go out counts as read while it is no later than this many of its periods. */
+const PERIODS = 2;
+
+function isReadWell({ every, at_most: atMost }: Watcher, health: WatcherHealth | undefined, { from, now }: DigestFrame): boolean {
+  if (!health?.lastGood || health.condition?.state !== 'ok' || health.failures > 0) return false;
+  const oldest = Math.min(Date.parse(from), Date.parse(now) - PERIODS * Math.max(every, atMost ?? 0));
+  return Date.parse(health.lastGood) >= oldest;
+}
+
+function unwell({ id, name }: Watcher, health: WatcherHealth | undefined): UnwellSource {
+  const { condition, lastGood, problems = [] } = health ?? {};
+  const state = condition?.state ?? 'new';
+  return { watcher: id, name, state, since: condition?.since, lastGood, reason: problems[0]?.message ?? '' };
+}
+
+/** The enabled sources that are read for the recipient's commitments, and those among them that were not read well. */
+export async function readDigestSources(db: Database, { commitments }: Recipient, frame: DigestFrame): Promise<DigestSources> {
+  const health = new Map((await watcherHealth(db)).map((one) => [one.watcher, one]));
+  const isFor = (watcher: Watcher) =>
+    !watcher.commitments || !commitments || watcher.commitments.some((id) => commitments.includes(id));
+  const mine = frame.watchers.filter((watcher) => watcher.enabled && isFor(watcher));
+  const bad = mine.filter((watcher) => !isReadWell(watcher, health.get(watcher.id), frame));
+  return {
+    total: mine.length,
+    readWell: mine.length - bad.length,
+    unwell: bad.map((watcher) => unwell(watcher, health.get(watcher.id))),
+    offlineSince: await offlineSince(db),
+  };
+}

@@ -1,0 +1,55 @@
+// Mutes: what somebody does not want to be told of a commitment, for a time or for good. What is muted is recorded all the same.
+
+import type { ToldKind } from '../domain/audience.js';
+import type { Instant } from '../domain/types.js';
+import { atomically } from './database.js';
+import type { Database } from './schema.js';
+
+/** One mute; null stands for all. */
+export interface Mute {
+  /** `mute:<n>` */
+  readonly id: string;
+  readonly commitment: string;
+  readonly kind: ToldKind | null;
+  readonly recipient: string | null;
+  readonly at: Instant;
+  /** It ends at this instant; null: when somebody ends it. */
+  readonly until: Instant | null;
+}
+
+/** Adds a mute and returns it. */
+export async function addMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mute> {
+  return atomically(db, async (connection) => {
+    const ids = await connection.selectFrom('mutes').select('id').execute();
+    const last = Math.max(0, ...ids.map(({ id }) => Number(id.split(':')[1])));
+    const added = { id: `mute:${last + 1}`, ...mute };
+    await connection.insertInto('mutes').values(added).execute();
+    return added;
+  });
+}
+
+/** Ends a mute: it is kept, with its end. False where none of that id holds at `now`. */
+export async function endMute(db: Database, id: string, now: Instant): Promise<boolean> {
+  return atomically(db, async (connection) => {
+    if (!(await activeMutes(connection, now)).some((mute) => mute.id === id)) return false;
+    await connection.updateTable('mutes').set({ until: now }).where('id', '=', id).execute();
+    return true;
+  });
+}
+
+/** The mutes that hold at `now`, in order of their beginning. */
+export async function activeMutes(db: Database, now: Instant): Promise<Mute[]> {
+  const rows = await db.selectFrom('mutes').selectAll().orderBy('at').orderBy('id').execute();
+  return rows.filter(({ until }) => until === null || Date.parse(until) > Date.parse(now));
+}
+
+/** True where one of the mutes keeps something from a recipient. */
+export function isMuted(
+  mutes: readonly Mute[],
+  told: { readonly commitment: string; readonly kind: string; readonly recipient: string },
+): boolean {
+  return mutes.some(
+    ({ commitment, kind, recipient }) =>
+      commitment === told.commitment && (kind ?? told.kind) === told.kind && (recipient ?? told.recipient) === told.recipient,
+  );
+}
