@@ -23,6 +23,7 @@ import { tryCommand } from './commands/try.js';
 import { validateCommand } from './commands/validate.js';
 import { watchersCommand } from './commands/watchers.js';
 import { FaultyFiles } from './config.js';
+import { StoreFault } from './record/store.js';
 import { formatFault } from './shared/faults.js';
 
 const program = new Command('pactwatch')
@@ -43,8 +44,10 @@ Begin with:
   pactwatch add <url>             watch another source
 
 Exit codes:
-  0   ran                          2   wrong configuration, files or usage
-  1   ran, but some sources failed 10  check --exit-code: something changed
+  0   ran
+  1   ran, but a source or the mail failed
+  2   wrong configuration, files or usage, or a store that cannot be used
+  10  check --exit-code: something changed, whatever failed beside it
   70  a fault of pactwatch itself`,
   );
 
@@ -71,6 +74,11 @@ const commands = [
 ];
 for (const register of commands) register(program);
 
+/** True for what the operating system refuses (a full disk, a folder that cannot be written): its message names call and path. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
 /** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */
 function failure(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ran : EXIT.usage;
@@ -80,7 +88,7 @@ function failure(error: unknown): number {
     console.error(`\n${error.faults.length} to mend in ${files} file${files === 1 ? '' : 's'}. Nothing was run.`);
     return EXIT.usage;
   }
-  if (error instanceof UsageError) {
+  if (error instanceof UsageError || error instanceof StoreFault || isSystemError(error)) {
     console.error(`error: ${error.message}`);
     return EXIT.usage;
   }

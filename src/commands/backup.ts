@@ -2,18 +2,16 @@
 
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
-import { BackupRefused, type Store } from '../record/store.js';
+import { BackupRefused, openStore, type Store } from '../record/store.js';
 import { readSoundProject, UsageError } from './common.js';
-import { open } from './means.js';
 
 async function withStore(command: Command, work: (store: Store) => Promise<void>): Promise<void> {
   const { config } = await readSoundProject(command);
-  const store = await open({ file: config.store });
+  const store = await openStore({ file: config.store });
   try {
     await work(store);
   } catch (error) {
     if (error instanceof BackupRefused) throw new UsageError(error.message);
-    if (error instanceof Error && 'code' in error) throw new UsageError(`${error.message} (${String(error.code)})`);
     throw error;
   } finally {
     await store.close();

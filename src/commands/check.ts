@@ -8,9 +8,9 @@ import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { openChannel } from '../notify/index.js';
 import { runCheck } from '../pipeline.js';
-import type { Store } from '../record/store.js';
+import type { Clocks, Store } from '../record/store.js';
 import type { Read, Summary } from '../run.js';
-import { EXIT, pick, readSoundProject, UsageError } from './common.js';
+import { count, EXIT, pick, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
 import { dryRunText, isGood, summaryJson, summaryText } from './summary.js';
 
@@ -49,10 +49,31 @@ function progress(total: number): (read: Read) => void {
   };
 }
 
-/** 1 where a source or the mail failed; 10 on request where something changed; else 0. */
+/**
+ * On request 10 where something changed, whatever failed beside it: some source nearly always does, and what changed is in
+ * the ledger and the outbox all the same. Else 1 where a source or the mail failed, and 0 where nothing did.
+ */
 export function exitCodeOf(summary: Summary, options: Pick<CheckOptions, 'exitCode'>): number {
   if (options.exitCode && summary.notices.some(({ kind }) => kind === 'change')) return EXIT.changed;
   return !summary.reads.every(isGood) || summary.delivered.problems.length > 0 ? EXIT.someSourcesFailed : EXIT.ran;
+}
+
+/** Farther apart, in ms, two machines at one store take each other's work for abandoned (record/lease.ts). */
+const SKEW = 5 * 60_000;
+
+/**
+ * Refuses to run on a clock that differs from the database's: mails would be sent twice, dates told on the wrong day.
+ * Where only an earlier run says so, either clock may have been wrong: a warning (undefined where there is none).
+ */
+export function clockWarning({ server, lastRead }: Clocks, now: Instant): string | undefined {
+  const ahead = (other: Instant) => Date.parse(other) - Date.parse(now);
+  const minutes = (ms: number) => count(Math.round(Math.abs(ms) / 60_000), 'minute');
+  if (server !== undefined && Math.abs(ahead(server)) > SKEW)
+    throw new UsageError(
+      `this machine's clock (${now}) is ${minutes(ahead(server))} ${ahead(server) > 0 ? 'behind' : 'ahead of'} that of the database (expected the same time: set it, then run again)`,
+    );
+  if (lastRead === undefined || ahead(lastRead) <= SKEW) return undefined;
+  return `A source was read at ${lastRead}, which is ${minutes(ahead(lastRead))} later than this machine's clock: is the clock right?`;
 }
 
 async function run(options: CheckOptions, command: Command): Promise<void> {
@@ -62,6 +83,8 @@ async function run(options: CheckOptions, command: Command): Promise<void> {
   const channel = dryRun ? showingChannel(shown) : openChannel(project.config);
   const clock = () => new Date().toISOString();
   const summary = await withMeans(project.config, { channel, clock, dryRun }, async (means) => {
+    const warning = clockWarning(await means.store.clocks(), clock());
+    if (warning) console.error(pc.yellow(warning));
     const watchers = await chooseWatchers(project, options, means.store, clock());
     return runCheck(project, watchers, { ...means, onRead: json ? () => {} : progress(watchers.length) });
   });
@@ -85,7 +108,7 @@ export function checkCommand(program: Command): void {
     .option('--all', 'every source, due or not')
     .option('--dry-run', 'show what would happen; store nothing, send nothing')
     .option('--json', 'print the summary as JSON')
-    .option('--exit-code', 'leave with 10 when something changed')
+    .option('--exit-code', 'leave with 10 when something changed, whatever failed beside it')
     .addHelpText(
       'after',
       `
@@ -98,7 +121,8 @@ Examples:
   pactwatch check --all --json                     everything, for a script
   pactwatch check --exit-code || echo changed      10 when something changed
 
-Leaves with 0, or 1 where a source or the mail failed (the others were read all the same).`,
+Leaves with 0, or 1 where a source or the mail failed (the others were read all the same, and mail that failed is tried
+again by the next run). With --exit-code a change comes first: 10 even where something failed.`,
     )
     .action(run);
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { copyTables, TABLES } from './copy.js';
 import { atomically, openDatabase } from './database.js';
+import { guarded } from './fault.js';
 import { admitChanges, refuseChanges } from './migrations.js';
 import type { Database } from './schema.js';
 
@@ -18,7 +19,7 @@ export async function backup(db: Database, file: string): Promise<void> {
   if (existsSync(file)) throw new BackupRefused(`${file} is there already: a backup overwrites nothing`);
   const unfinished = `${file}.${process.pid}.part`;
   try {
-    const copy = await openDatabase({ file: unfinished });
+    const copy = await guarded(file, () => openDatabase({ file: unfinished }));
     try {
       await atomically(copy, (connection) => copyTables(db, connection));
     } finally {
@@ -33,7 +34,7 @@ export async function backup(db: Database, file: string): Promise<void> {
 /** Puts a backup in the place of all that the store holds, in one transaction: those who read see the old store or the new one. */
 export async function restore(db: Database, file: string): Promise<void> {
   if (!existsSync(file)) throw new BackupRefused(`${file} is not there`);
-  const source = await openDatabase({ file, mode: 'read' });
+  const source = await guarded(file, () => openDatabase({ file, mode: 'read' }));
   try {
     await atomically(db, async (connection) => {
       await admitChanges(connection);

@@ -15,8 +15,14 @@ interface DriverError extends Error {
 }
 
 const HELP: readonly (readonly [codes: RegExp, help: string])[] = [
-  [/^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|53100)/, 'see that its disk has room and works, then run again: nothing that was recorded is lost'],
-  [/^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|25006)/, 'see that the file and its folder can be written'],
+  [
+    /^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|53100)/,
+    'see that its disk has room and works, then run again: nothing that was recorded is lost',
+  ],
+  [
+    /^(SQLITE_READONLY|SQLITE_CANTOPEN|EACCES|EPERM|EROFS|ENOENT|ENOTDIR|25006)/,
+    'see that the file and its folder can be written',
+  ],
   [
     /^(SQLITE_NOTADB|SQLITE_CORRUPT)/,
     'it is no database, or damaged: move it away with its -wal and -shm files, then bring a backup back with pactwatch restore',
@@ -51,6 +57,7 @@ export function guardAll<T extends object>(place: string, methods: T): T {
   return new Proxy(methods, {
     get(target, name, receiver) {
       const part: unknown = Reflect.get(target, name, receiver);
+      if (typeof part === 'object' && part !== null) return guardAll(place, part);
       if (typeof part !== 'function') return part;
       return (...args: unknown[]) => guarded(place, async () => (await Reflect.apply(part, target, args)) as unknown);
     },

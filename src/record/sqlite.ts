@@ -1,9 +1,10 @@
 // SQLite, the embedded default: one file, or memory.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { type Dialect, SqliteDialect } from 'kysely';
+import { makeFolder } from '../shared/folders.js';
 
 /** How long a process waits for another one that is writing, in ms. Writes take milliseconds; a backup takes longer. */
 const BUSY_TIMEOUT = 10_000;
@@ -15,7 +16,7 @@ export function isStored(file: string): boolean {
 
 /** The database of a file, made with its folder where missing, or ':memory:'. `readOnly` refuses every change. */
 export function sqliteDialect(file: string, readOnly = false): Dialect {
-  if (file !== ':memory:' && !readOnly) mkdirSync(dirname(file), { recursive: true });
+  if (file !== ':memory:' && !readOnly) makeFolder(dirname(file));
   const database = new SQLite(file, { timeout: BUSY_TIMEOUT });
   // Not opened as read-only: SQLite would leave the files of its log behind.
   database.pragma(readOnly ? 'query_only = on' : 'journal_mode = WAL');

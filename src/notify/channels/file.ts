@@ -1,13 +1,14 @@
 // Writes mails as .eml files into a folder, to be opened in any mail reader: what happens while no SMTP is configured.
 
-import { mkdir, open, rename } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel, SendResult } from '../../domain/stages.js';
+import { makeFolder } from '../../shared/folders.js';
 import { toMail } from '../mail.js';
 
 /** Writes a file as a whole or not at all, over one of the same name. */
 async function writeWhole(folder: string, name: string, content: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const draft = join(folder, `.${name}.${process.pid}`);
   const file = await open(draft, 'w');
   try {
