@@ -1,109 +1,206 @@
-// One alert in full: what changed, how sure we are, in which words, who says so, and why the reader is told.
+// One alert in full: what changed, how sure we are, in which words, who says so; then what came before, what comes next, and why.
 
-import type { Alert, Report, Source } from '../domain/alert.js';
-import type { Evidence } from '../domain/types.js';
-import type { Block, Inline } from './blocks.js';
+import type { Alert, Report } from '../domain/alert.js';
+import type { RenderContext } from '../domain/audience.js';
+import { addDays } from '../domain/dates.js';
+import { counts } from '../domain/ledger.js';
+import { eventPage } from '../domain/pages.js';
+import type { LedgerEvent } from '../domain/types.js';
+import type { Block, Inline, Tone } from './blocks.js';
 import { clip } from './clean.js';
-import { headlineOf } from './phrases.js';
-import { confidenceWords, count, dateWords, dayWords, reportedBy, statusWords, stepWords } from './words.js';
+import { changesOf } from './page-changes.js';
+import { changeWords, headlineOf } from './phrases.js';
+import type { Phrasebook } from './phrasebook.js';
+import { marked } from './quote.js';
+import { dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
 
 /** Longest piece of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */
 const SENTENCE_LENGTH = 600;
 const TITLE_LENGTH = 200;
 const PUBLISHER_LENGTH = 80;
 const SOURCES_SHOWN = 4;
-const MARKS_SHOWN = 8;
+const STEPS_SHOWN = 3;
 
-/** The blocks of one alert; days are counted in `zone`. */
-export function alertBlocks(alert: Alert, zone: string): Block[] {
+/** How much there is to be of an alert: with commands of its own, without, or its sentence and source alone. */
+export type Form = 'alone' | 'full' | 'short';
+
+/** The blocks of one alert. */
+export function alertBlocks(alert: Alert, form: Form, context: RenderContext): Block[] {
+  const telling: Telling = { alert, context, book: phrasebook(context.language), level: form === 'alone' ? 2 : 3 };
+  if (form === 'short') return shortBlocks(telling);
+  return [
+    { type: 'heading', level: form === 'alone' ? 1 : 2, words: [titleOf(alert, context.language, TITLE_LENGTH)] },
+    ...statusBlocks(telling),
+    ...evidenceBlocks(telling),
+    ...pageBlocks(telling),
+    ...historyBlocks(telling),
+    ...nextBlocks(telling),
+    ...whyBlocks(telling),
+    ...(form === 'alone' ? actionBlocks(telling) : [explainRow(telling)]),
+  ];
+}
+
+/** An alert on its way into blocks; `level` is that of the headings inside it. */
+interface Telling {
+  readonly alert: Alert;
+  readonly context: RenderContext;
+  readonly book: Phrasebook;
+  readonly level: 2 | 3;
+}
+
+/** A line with a name, in the reader's way of writing colons. */
+export function row(book: Phrasebook, label: string, ...words: readonly Inline[]): Block {
+  return { type: 'row', label: `${label}${book.colon}`, words };
+}
+
+const TONES: Readonly<Record<Alert['kind'], Tone>> = {
+  change: 'change',
+  confirmed: 'change',
+  upcoming: 'plan',
+  reminder: 'plan',
+  due: 'warning',
+  overdue: 'warning',
+  disputed: 'warning',
+};
+
+function statusBlocks({ alert, book }: Telling): Block[] {
+  const { kind, summary } = alert;
+  const words = kind === 'change' ? changeWords(alert, book) : `${book.tags[kind]}${book.colon}${book.step(alert)}`;
+  const label = kind === 'change' ? book.labels.status : book.labels.step;
+  const date = alert.date === null ? book.notes.undated : book.date(alert.date, 'long');
+  return [
+    { type: 'status', label: `${label}${book.colon}`, words, tone: TONES[kind] },
+    row(book, book.when[kind], alert.late ? `${date} (${book.notes.late})` : date),
+    ...(summary === undefined ? [] : [row(book, book.labels.summary, clip(summary, SENTENCE_LENGTH))]),
+  ];
+}
+
+function evidenceBlocks({ alert, context, book }: Telling): Block[] {
+  const { reports, seed, kind } = alert;
+  const [first] = reports;
+  if (!first) return [];
+  const left = reports.length - SOURCES_SHOWN;
+  return [
+    row(book, book.by[kind], reportedBy(reports, book)),
+    row(book, book.labels.sure, book.sureness[surenessOf(Math.max(...reports.map(({ claim }) => claim.confidence)))]),
+    quoteOf(first, book),
+    row(book, book.labels.inWords, book.claim({ ...first.claim, kind: seed.kind })),
+    ...reports.slice(0, SOURCES_SHOWN).map((report, at) => sourceRow(report, at === 0, context, book)),
+    ...(left > 0 ? [row(book, book.labels.also, book.counts.report(left))] : []),
+  ];
+}
+
+/** The sentence of a report, in its language. */
+export function quoteOf({ source, claim }: Report, book: Phrasebook): Block {
+  const words = marked(claim.evidence, SENTENCE_LENGTH);
+  return { type: 'quote', words, marks: book.quotes, ...(source.lang !== undefined && { lang: source.lang }) };
+}
+
+function sourceRow(report: Report, isFirst: boolean, context: RenderContext, book: Phrasebook): Block {
+  return row(book, isFirst ? book.labels.source : book.labels.also, ...sourceWords(report.source, context, book));
+}
+
+/** `Title <link> - Publisher (official), 5 September 2025` */
+export function sourceWords(source: Report['source'], { zone }: RenderContext, book: Phrasebook): Inline[] {
+  const { url, title, publisher, official, published } = source;
+  const who = `${clip(publisher, PUBLISHER_LENGTH)} (${official ? book.notes.official : book.notes.press})`;
+  return [{ link: url, words: clip(title, TITLE_LENGTH) }, ` - ${who}${book.comma}${dayWords(published, zone, book)}`];
+}
+
+/** What an edited page said before and says now, of the first report that comes from one. */
+function pageBlocks({ alert, book, level }: Telling): Block[] {
+  const changes = alert.reports.map(({ source }) => source.changes ?? []).find((list) => list.length > 0);
+  const passages = changes ? changesOf(changes) : [];
+  if (passages.length === 0) return [];
+  return [
+    { type: 'heading', level, words: [book.headings.page] },
+    ...passages.map((words): Block => ({ type: 'paragraph', words })),
+  ];
+}
+
+/** `25 November 2024: signed. Signed in Rome.` */
+function stepItem({ date, summary, ...step }: LedgerEvent, book: Phrasebook): Block {
+  const when = date === null ? book.notes.undated : book.date(date, 'long');
+  const what = summary === undefined ? '' : ` (${clip(summary, TITLE_LENGTH)})`;
+  return { type: 'item', words: [`${when}${book.colon}${book.step(step)}${what}`] };
+}
+
+function orderOf({ date, recorded }: LedgerEvent): string {
+  return date ?? recorded.slice(0, 10);
+}
+
+/** The last steps that were known before this one, oldest first. */
+function historyBlocks({ alert, book, level }: Telling): Block[] {
+  const before = alert.events
+    .filter((event) => event.modality === 'occurred' && counts(event) && event.id !== alert.event)
+    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
+    .slice(-STEPS_SHOWN);
+  const none: Block = { type: 'paragraph', words: [book.notes.noHistory] };
+  return [
+    { type: 'heading', level, words: [book.headings.history] },
+    ...(before.length === 0 ? [none] : before.map((event) => stepItem(event, book))),
+  ];
+}
+
+/** The steps that are planned, dated ones first. */
+function nextBlocks({ alert, context, book, level }: Telling): Block[] {
+  const plans = context
+    .openPlans({ commitment: alert.seed, events: alert.events })
+    .filter(({ id }) => id !== alert.event)
+    .sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
+    .slice(0, STEPS_SHOWN);
+  const none: Block = { type: 'paragraph', words: [book.notes.noNext] };
+  return [
+    { type: 'heading', level, words: [book.headings.next] },
+    ...(plans.length === 0 ? [none] : plans.map((event) => stepItem(event, book))),
+  ];
+}
+
+function whyBlocks({ alert, book, level }: Telling): Block[] {
+  const rules = alert.reports[0]?.claim.rules.join(', ');
+  return [
+    { type: 'heading', level, words: [book.headings.why] },
+    { type: 'paragraph', words: [book.why[alert.kind](book.status(alert.from))] },
+    ...(rules ? [{ type: 'small' as const, words: [`${book.labels.rules}${book.colon}${clip(rules, 300)}`] }] : []),
+  ];
+}
+
+function explainRow({ alert, book, context: { publicUrl } }: Telling): Block {
+  const command: Inline = { code: `pactwatch explain ${alert.event}` };
+  if (publicUrl === undefined) return row(book, book.labels.explain, command);
+  return row(book, book.labels.explain, command, ' - ', {
+    link: eventPage(publicUrl, alert.event),
+    words: book.labels.eventPage,
+  });
+}
+
+/** Days for which the mute is proposed. */
+const MUTE_DAYS = 30;
+
+/** How to look closer, to say that it is right or wrong, and to hear no more of it. */
+function actionBlocks(telling: Telling): Block[] {
+  const { alert, book, context, level } = telling;
+  const { event, commitment, date } = alert;
+  const command = (label: string, code: string) => row(book, label, { code });
+  const review = (verb: string) => `pactwatch review ${verb} ${event}`;
+  const until = addDays(context.now, MUTE_DAYS);
+  return [
+    { type: 'heading', level, words: [book.headings.actions] },
+    explainRow(telling),
+    command(book.labels.confirm, `${review('confirm')} --why "..."`),
+    command(book.labels.correct, `${review('correct')} --date ${date ?? context.now.slice(0, 10)} --why "..."`),
+    command(book.labels.dismiss, `${review('dismiss')} --why "..."`),
+    command(book.labels.mute, `pactwatch mute ${commitment} --until ${until}`),
+  ];
+}
+
+const HEADLINE_LENGTH = 160;
+
+function shortBlocks({ alert, context, book }: Telling): Block[] {
   const [first] = alert.reports;
   return [
-    { type: 'heading', words: [headlineOf(alert, 160)] },
-    ...statusRows(alert),
-    ...(first ? reportRows(alert, first) : []),
-    ...alert.reports.slice(0, SOURCES_SHOWN).map((report, at) => sourceRow(report, zone, at === 0)),
-    ...moreSources(alert.reports.length - SOURCES_SHOWN),
-    row('Why you are told', [whyWords(alert)]),
-    ...(first ? [row('Rules that fired', [clip(first.claim.rules.join(', '), 300)])] : []),
-    row('Ask why', [`pactwatch explain ${alert.event}`]),
+    { type: 'heading', level: 3, words: [headlineOf(alert, HEADLINE_LENGTH, context.language)] },
+    ...(first ? [quoteOf(first, book), sourceRow(first, true, context, book)] : []),
+    row(book, book.labels.explain, { code: `pactwatch explain ${alert.event}` }),
   ];
-}
-
-function row(label: string, words: readonly Inline[]): Block {
-  return { type: 'row', label, words };
-}
-
-const WHEN = {
-  change: 'Happened on',
-  upcoming: 'Planned for',
-  reminder: 'Due by',
-  overdue: 'Was due',
-  disputed: 'Told to have happened on',
-} as const;
-
-function statusRows(alert: Alert): Block[] {
-  const change = alert.kind === 'change' ? `${statusWords(alert.from)} -> ${stepWords(alert)}` : stepWords(alert);
-  const date = alert.date === null ? 'a date that the source does not give' : dateWords(alert.date);
-  return [
-    row(alert.kind === 'change' ? 'Status' : 'Step', [change]),
-    row(WHEN[alert.kind], [alert.late ? `${date} (reported late)` : date]),
-    ...(alert.summary === undefined ? [] : [row('What it is', [clip(alert.summary, SENTENCE_LENGTH)])]),
-  ];
-}
-
-const BY = {
-  change: 'Reported by',
-  upcoming: 'Announced by',
-  reminder: 'Announced by',
-  overdue: 'Announced by',
-  disputed: 'Contradicted by',
-} as const;
-
-function reportRows({ kind, reports }: Alert, first: Report): Block[] {
-  const confidence = Math.max(...reports.map(({ claim }) => claim.confidence));
-  return [
-    row('Confidence', [confidenceWords(confidence)]),
-    row(BY[kind], [reportedBy(reports)]),
-    { type: 'quote', words: marked(first.claim.evidence) },
-  ];
-}
-
-/** The sentence, with the words that decided marked in it. Spans that lie elsewhere or overlap are left out. */
-export function marked([sentence, ...spans]: readonly Evidence[]): Inline[] {
-  if (!sentence) return [];
-  const words: Inline[] = [];
-  let at = sentence.start;
-  const end = Math.min(sentence.end, sentence.start + SENTENCE_LENGTH);
-  const plain = (to: number) => sentence.text.slice(at - sentence.start, to - sentence.start);
-  const inside = spans.filter(({ field }) => field === sentence.field).slice(0, MARKS_SHOWN);
-  for (const span of inside.sort((a, b) => a.start - b.start)) {
-    if (span.start < at || span.end > end || span.start === span.end) continue;
-    words.push(plain(span.start), { mark: sentence.text.slice(span.start - sentence.start, span.end - sentence.start) });
-    at = span.end;
-  }
-  return [...words, plain(end), end < sentence.end ? '…' : ''];
-}
-
-function sourceRow({ source }: Report, zone: string, first: boolean): Block {
-  const title: Inline = { link: source.url, words: clip(source.title, TITLE_LENGTH) };
-  return row(first ? 'Source' : 'Also', [title, ` - ${publisherWords(source)}, ${dayWords(source.published, zone)}`]);
-}
-
-function publisherWords({ publisher, official }: Source): string {
-  return `${clip(publisher, PUBLISHER_LENGTH)} (${official ? 'official' : 'press'})`;
-}
-
-function moreSources(left: number): Block[] {
-  return left > 0 ? [row('Also', [count(left, 'more report')])] : [];
-}
-
-function whyWords({ kind, from, reason }: Alert): string {
-  const news = {
-    change: `the ledger held "${statusWords(from)}", and this says that a new step has happened`,
-    reminder: 'the time in which a party must act is near',
-    upcoming: 'the parties have dated a step that the ledger did not expect then',
-    overdue: 'the date has passed and no source that is read has reported the step',
-    disputed: 'a source contradicts what you were told',
-  }[kind];
-  return `${news} (${reason}).`;
 }

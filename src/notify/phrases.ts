@@ -1,46 +1,46 @@
-// One alert in one line: the tag and the headline that subjects and overviews are made of.
+// One notice in one line: the tag and the headline that subjects, overviews and terminals are made of.
 
 import type { Alert, Notice } from '../domain/alert.js';
-import { clean, clip } from './clean.js';
-import { dateWords, statusWords, stepWords } from './words.js';
+import type { ReaderLanguage } from '../domain/audience.js';
+import { isPerParty, rung, type Status } from '../domain/status.js';
+import { clip } from './clean.js';
+import type { Phrasebook } from './phrasebook.js';
+import { phrasebook, titleOf } from './words.js';
 
 /** A notice with the commitment that it is about. */
 export type Told = Notice & Pick<Alert, 'seed'>;
 
-/** What kind of news it is, at a glance: `in force`, `planned: in force`, `overdue: in force`, `disputed: in force`. */
-export type Tag = string;
-
-export function tagOf({ kind, status }: Told): Tag {
-  return kind === 'change' ? statusWords(status) : `${kind === 'upcoming' ? 'planned' : kind}: ${statusWords(status)}`;
+/** What kind of news it is, at a glance: `in force`, `planned: in force`, `overdue: in force`. */
+export function tagOf({ kind, status }: Told, book: Phrasebook): string {
+  return kind === 'change' ? book.status(status) : `${book.tags[kind]}${book.colon}${book.status(status)}`;
 }
 
-/** `signed -> in force (5 Sep 2025)`; what is planned, overdue or disputed says so. */
-function newsOf(alert: Told): string {
-  const { kind, from, status, date } = alert;
-  const step = stepWords(alert);
-  const when = date === null ? '' : dateWords(date, 'short');
-  switch (kind) {
-    case 'change':
-      return `${from === status && alert.party === null ? '' : `${statusWords(from)} -> `}${step}${when && ` (${when})`}`;
-    case 'upcoming':
-      return `${step} planned${when && ` for ${when}`}`;
-    case 'reminder':
-      return `${step} due${when && ` by ${when}`}, its window opens soon`;
-    case 'overdue':
-      return `${step} was due${when && ` ${when}`}, no report yet`;
-    case 'disputed':
-      return `${step}${when && ` (${when})`} is disputed`;
-  }
+/** Statuses beside the ladder that a commitment is in from then on; other such steps come and go (domain/headline.ts). */
+const LASTING: ReadonlySet<Status> = new Set<Status>(['suspended', 'renewed', 'upgraded', 'terminated', 'expired']);
+
+/** True where a step may have moved the status of the commitment as a whole; else it stands beside it. */
+export function isMove({ seed, party, status, from }: Told): boolean {
+  if (party !== null && isPerParty(status)) return false;
+  return LASTING.has(status) || rung(seed.kind, status) > rung(seed.kind, from) || from === 'suspended';
 }
 
-/** The seed's title, or where that is too long a shorter name that only this commitment bears, or the title cut. */
-function titleOf({ seed }: Told, length: number): string {
-  const names = [seed.title, ...(seed.names['en'] ?? [])].map(clean);
-  return names.find((name) => name.length <= length) ?? clip(names[0] ?? seed.id, length);
+/** `signed -> in force`; `signed; approved by Italy` where the status of the whole stays. */
+export function changeWords(told: Told, book: Phrasebook): string {
+  const step = book.step(told);
+  if (told.from === told.status && told.party === null) return step;
+  return `${book.status(told.from)}${isMove(told) ? ' -> ' : '; '}${step}`;
+}
+
+function newsOf(told: Told, book: Phrasebook): string {
+  const when = told.date === null ? '' : book.date(told.date, 'short');
+  if (told.kind !== 'change') return book.news[told.kind]({ step: book.step(told), when });
+  return `${changeWords(told, book)}${when && ` (${when})`}`;
 }
 
 /** `Japan–Italy ACSA: signed -> in force (5 Sep 2025)`, in at most `length` UTF-16 units. */
-export function headlineOf(alert: Told, length: number): string {
-  const news = newsOf(alert);
-  return clip(`${titleOf(alert, Math.max(length - news.length - 2, 20))}: ${news}`, length);
+export function headlineOf(told: Told, length: number, language: ReaderLanguage = 'en'): string {
+  const book = phrasebook(language);
+  const news = newsOf(told, book);
+  const title = titleOf(told, language, Math.max(length - news.length - book.colon.length, 20));
+  return clip(`${title}${book.colon}${news}`, length);
 }

@@ -5,43 +5,44 @@ import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clean, clip } from './clean.js';
-
-const SUBJECT_LENGTH = 120;
+import { row } from './details.js';
+import { headersOf } from './headers.js';
+import type { Phrasebook } from './phrasebook.js';
+import { SUBJECT_LENGTH } from './render.js';
+import { phrasebook } from './words.js';
 
 /** Mails that are named one by one. */
 const MOST_LINES = 60;
 
-function blocksOf({ key, to, told, problem }: Refusal): Block[] {
+function blocksOf({ key, to, told, problem }: Refusal, book: Phrasebook): Block[] {
+  const { labels } = book;
   return [
-    { type: 'heading', words: [clip(clean(to), 100)] },
-    { type: 'row', label: 'Reason', words: [clip(clean(problem.message), 400)] },
-    ...(told.length === 0 ? [] : [{ type: 'row' as const, label: 'Not told', words: [clip(told.join(', '), 300)] }]),
-    { type: 'row', label: 'Try again', words: [`pactwatch outbox retry ${key}`] },
+    { type: 'heading', level: 2, words: [clip(clean(to), 100)] },
+    row(book, labels.reason, clip(clean(problem.message), 400)),
+    ...(told.length === 0 ? [] : [row(book, labels.notTold, clip(told.join(book.comma), 300))]),
+    row(book, labels.retry, { code: `pactwatch outbox retry ${key}` }),
   ];
 }
 
 /** The message that tells the operator who was not reached. */
-export function renderRefusals({ key, to }: DueMail, refused: readonly Refusal[], { now, from }: RenderContext): Message {
+export function renderRefusals({ key, to }: DueMail, refused: readonly Refusal[], context: RenderContext): Message {
+  const { language } = context;
+  const book = phrasebook(language);
   const left = refused.length - MOST_LINES;
+  const who = [...new Set(refused.map((one) => clean(one.to)))].join(book.comma);
+  const subject = clip(`[${book.headings.outbox.toLowerCase()}] ${book.notDelivered(who)}`, SUBJECT_LENGTH);
   const blocks: Block[] = [
-    { type: 'paragraph', words: ['Refused for good, and not tried again by itself:'] },
-    ...refused.slice(0, MOST_LINES).flatMap(blocksOf),
-    ...(left > 0 ? [{ type: 'paragraph' as const, words: [`And ${left} more: pactwatch outbox lists them.`] }] : []),
+    { type: 'heading', level: 1, words: [clip(book.notDelivered(who), SUBJECT_LENGTH)] },
+    { type: 'paragraph', words: [book.notes.refused] },
+    ...refused.slice(0, MOST_LINES).flatMap((refusal) => blocksOf(refusal, book)),
+    ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.refusedMore}`] }] : []),
   ];
-  const domain = clean(from.split('@').at(-1) ?? '') || 'localhost';
   return {
     key,
     to,
-    subject: clip(`[outbox] not delivered to ${[...new Set(refused.map((one) => clean(one.to)))].join(', ')}`, SUBJECT_LENGTH),
+    subject,
     text: toText(blocks),
-    html: toHtml(blocks),
-    headers: {
-      'Message-ID': `<${key}@${domain}>`,
-      Date: new Date(now).toUTCString().replace('GMT', '+0000'),
-      'List-Id': `pactwatch outbox <outbox.pactwatch.${domain}>`,
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      'Content-Language': 'en',
-    },
+    html: toHtml(blocks, { lang: language, title: subject }),
+    headers: headersOf({ key, to, list: 'outbox' }, context),
   };
 }

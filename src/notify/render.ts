@@ -1,40 +1,47 @@
 // Turns the alerts of one mail into the message: subject, text, HTML and headers. Pure.
 
-import { createHash } from 'node:crypto';
 import type { Alert, DueMail } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { firstDay } from '../domain/dates.js';
 import type { NoticeKind } from '../domain/ledger.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
-import { clean, clip } from './clean.js';
+import { clip } from './clean.js';
 import { alertBlocks } from './details.js';
+import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf, type Tag, tagOf } from './phrases.js';
-import { count, dateWords } from './words.js';
+import { headlineOf, tagOf } from './phrases.js';
+import type { Phrasebook } from './phrasebook.js';
+import { isUnconfirmed, phrasebook } from './words.js';
 
-const SUBJECT_LENGTH = 120;
+/** What a phone shows of a subject is less; what any reader shows is not more. */
+export const SUBJECT_LENGTH = 120;
 
 /** Bytes of a whole mail: under 50 KB whatever happens. Gmail cuts off at 102 KB, other readers and phones earlier. */
-const MAIL_LIMIT = 50_000;
-
-/** More than ever fits: a line takes 200 bytes in both forms together, an alert in full 1,200. Where fitting starts. */
-const MOST_LINES = 250;
-const MOST_DETAILS = 40;
+export const MAIL_LIMIT = 50_000;
 
 /** The message that tells these alerts. */
 export function renderAlert(mail: DueMail, context: RenderContext): Message {
   const alerts = inOrder(mail);
+  const subject = subjectOf(alerts, mail.catchUp, context);
   return {
     key: mail.key,
     to: mail.to,
-    subject: subject(alerts, mail.catchUp),
-    ...body(alerts, mail, context.zone),
-    headers: headers(mail, context),
+    subject,
+    ...body(alerts, { mail, context, title: subject }),
+    headers: headersOf({ key: mail.key, to: mail.to, list: 'alerts', thread: threadOf(alerts) }, context),
   };
 }
 
-const RANK: Readonly<Record<NoticeKind, number>> = { change: 0, disputed: 1, overdue: 2, reminder: 3, upcoming: 4 };
+const RANK: Readonly<Record<NoticeKind, number>> = {
+  change: 0,
+  disputed: 1,
+  confirmed: 2,
+  overdue: 3,
+  due: 4,
+  reminder: 5,
+  upcoming: 6,
+};
 
 /** What a first read found is told in order of time; else what has happened before what is due or planned. */
 function inOrder({ alerts, catchUp }: DueMail): Alert[] {
@@ -43,86 +50,109 @@ function inOrder({ alerts, catchUp }: DueMail): Alert[] {
   return [...alerts].sort((a, b) => rank(a).localeCompare(rank(b)) || day(a).localeCompare(day(b)));
 }
 
-function subject(alerts: readonly Alert[], catchUp: boolean): string {
+/**
+ * The commitment in whose thread a mail stands. News of several is in none, for it would be hidden in the others' thread;
+ * but a correction or dispute must not part from what it corrects, whatever travels with it.
+ */
+function threadOf(alerts: readonly Alert[]): string | undefined {
+  const second = alerts.filter(({ kind }) => kind === 'disputed' || kind === 'confirmed');
+  const [one, ...others] = new Set((second.length > 0 ? second : alerts).map(({ commitment }) => commitment));
+  return others.length === 0 ? one : undefined;
+}
+
+function subjectOf(alerts: readonly Alert[], catchUp: boolean, { language }: RenderContext): string {
+  const book = phrasebook(language);
   const [first] = alerts;
-  if (alerts.length === 1 && first && !catchUp)
-    return `[${tagOf(first)}] ${headlineOf(first, SUBJECT_LENGTH - tagOf(first).length - 3)}`;
-  const list = alerts.map((alert) => headlineOf(alert, SUBJECT_LENGTH)).join('; ');
-  return clip(catchUp ? `${sinceBaseline(alerts)}: ${list}` : `[${total(alerts)}] ${list}`, SUBJECT_LENGTH);
+  if (alerts.length === 1 && first && !catchUp) {
+    const isDoubtful = first.kind === 'change' && isUnconfirmed(first.reports);
+    const tag = isDoubtful ? `${tagOf(first, book)}${book.comma}${book.notes.unconfirmed}` : tagOf(first, book);
+    return clip(`[${tag}] ${headlineOf(first, SUBJECT_LENGTH - tag.length - 3, language)}`, SUBJECT_LENGTH);
+  }
+  const list = alerts
+    .slice(0, 10)
+    .map((alert) => headlineOf(alert, SUBJECT_LENGTH, language))
+    .join('; ');
+  const opening = catchUp
+    ? `${sinceBaseline(alerts, book)}${book.colon}${total(alerts, book)}${book.colon}`
+    : `[${total(alerts, book)}] `;
+  return clip(`${opening}${list}`, SUBJECT_LENGTH);
 }
 
 /** `7 changes`; `7 notices` where some are no changes. */
-function total(alerts: readonly Alert[]): string {
-  return count(alerts.length, alerts.every(({ kind }) => kind === 'change') ? 'change' : 'notice');
+function total(alerts: readonly Alert[], { counts }: Phrasebook): string {
+  return counts[alerts.every(({ kind }) => kind === 'change') ? 'change' : 'notice'](alerts.length);
 }
 
-/** `since your baseline of 5 March 2025: 7 changes`, by the oldest baseline among them. */
-function sinceBaseline(alerts: readonly Alert[]): string {
-  const [oldest] = alerts.map(({ seed }) => seed.baseline.as_of).sort();
-  return `since your baseline of ${dateWords(oldest ?? '')}: ${total(alerts)}`;
+/** `since your baseline of 5 March 2025`, by the oldest baseline among them. */
+function sinceBaseline(alerts: readonly Alert[], book: Phrasebook): string {
+  const [oldest = ''] = alerts.map(({ seed }) => seed.baseline.as_of).sort();
+  return book.sinceBaseline(book.date(oldest, 'long'));
 }
 
-/** As much of the whole as fits: every alert in one line, and as many as possible in full; what is left out is counted. */
-function body(alerts: readonly Alert[], mail: DueMail, zone: string): Pick<Message, 'text' | 'html'> {
-  let lines = Math.min(alerts.length, MOST_LINES);
-  let details = Math.min(alerts.length, MOST_DETAILS);
+/** Where fitting starts: more than ever fits of lines, of alerts in full and of short ones. */
+const MOST = { lines: 250, full: 20, short: 60 } as const;
+
+/** How many alerts have a line, how many are told in full, and how many of the others in short. */
+interface Measure {
+  readonly lines: number;
+  readonly full: number;
+  readonly short: number;
+}
+
+/** The next smaller measure: what is short goes last, what is in full stays as long as three of them do. */
+function smaller({ lines, full, short }: Measure): Measure {
+  if (full > 3) return { lines, full: Math.max(3, Math.floor(full * 0.8)), short };
+  if (short > 0) return { lines, full, short: Math.floor(short * 0.8) };
+  if (full > 1) return { lines, full: full - 1, short };
+  return { lines: Math.floor(lines * 0.8), full, short };
+}
+
+interface Letter {
+  readonly mail: DueMail;
+  readonly context: RenderContext;
+  readonly title: string;
+}
+
+/** As much of the whole as fits; what is left out is counted. */
+function body(alerts: readonly Alert[], letter: Letter): Pick<Message, 'text' | 'html'> {
+  const { length } = alerts;
+  let measure: Measure = {
+    lines: Math.min(length, MOST.lines),
+    full: Math.min(length, MOST.full),
+    short: Math.min(length - Math.min(length, MOST.full), MOST.short),
+  };
   for (;;) {
-    const blocks = compose(alerts, { lines, details, mail, zone });
-    const parts = { text: toText(blocks), html: toHtml(blocks) };
-    if (mailBytes(parts) < MAIL_LIMIT || lines === 0) return parts;
-    if (details > 1) details = Math.floor(details * 0.8);
-    else lines = Math.floor(lines * 0.8);
+    const blocks = compose(alerts, measure, letter);
+    const parts = { text: toText(blocks), html: toHtml(blocks, { lang: letter.context.language, title: letter.title }) };
+    if (mailBytes(parts) < MAIL_LIMIT || measure.lines === 0) return parts;
+    measure = smaller(measure);
+    measure = { ...measure, short: Math.min(measure.short, length - measure.full) };
   }
 }
 
-interface Measure {
-  readonly lines: number;
-  readonly details: number;
-  readonly mail: DueMail;
-  readonly zone: string;
-}
-
-function compose(alerts: readonly Alert[], { lines, details, mail, zone }: Measure): Block[] {
-  const overview = alerts.length > 1 || mail.catchUp ? overviewBlocks(alerts, lines, mail.catchUp) : [];
-  const left = alerts.length - details;
-  const rest = `${count(left, 'more alert')} ${left === 1 ? 'is' : 'are'} only listed above; pactwatch explain EVENT tells all of one.`;
+function compose(alerts: readonly Alert[], { lines, full, short }: Measure, { mail, context }: Letter): Block[] {
+  const book = phrasebook(context.language);
+  const [only] = alerts;
+  if (alerts.length === 1 && only && !mail.catchUp) return alertBlocks(only, 'alone', context);
+  const shortOnes = alerts.slice(full, full + short);
+  const left = alerts.length - full - shortOnes.length;
   return [
-    ...overview,
-    ...alerts.slice(0, details).flatMap((alert) => alertBlocks(alert, zone)),
-    ...(left > 0 ? [{ type: 'paragraph' as const, words: [rest] }] : []),
+    ...overviewBlocks(alerts, lines, mail.catchUp, context),
+    ...alerts.slice(0, full).flatMap((alert) => alertBlocks(alert, 'full', context)),
+    ...(shortOnes.length > 0 ? [{ type: 'heading' as const, level: 2 as const, words: [book.headings.rest] }] : []),
+    ...shortOnes.flatMap((alert) => alertBlocks(alert, 'short', context)),
+    ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.onlyListed(book.counts.alert(left))] }] : []),
   ];
 }
 
-function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolean): Block[] {
-  const opening = catchUp ? `What the first read found ${sinceBaseline(alerts)}, oldest first.` : `${total(alerts)} at once.`;
+function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolean, { language }: RenderContext): Block[] {
+  const book = phrasebook(language);
+  const sum = total(alerts, book);
+  const opening = catchUp ? book.firstRead(sinceBaseline(alerts, book), sum) : book.atOnce(sum);
   const items = alerts.slice(0, lines).map((alert): Block => {
-    const tag: Tag = tagOf(alert);
-    return { type: 'item', words: [`[${tag}] ${headlineOf(alert, SUBJECT_LENGTH)} (${alert.event})`] };
+    return { type: 'item', words: [`[${tagOf(alert, book)}] ${headlineOf(alert, SUBJECT_LENGTH, language)} (${alert.event})`] };
   });
   const left = alerts.length - lines;
-  const more: Block[] = left > 0 ? [{ type: 'item', words: [`and ${left} more: pactwatch status lists them`] }] : [];
-  return [{ type: 'paragraph', words: [opening] }, ...items, ...more];
-}
-
-function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
-}
-
-/**
- * Message-ID is made of the key, so that a repeat can be told as one. All mails on one commitment answer to one id that
- * no mail bears: readers show them as one thread whichever of them is still there.
- */
-function headers({ key, to, alerts }: DueMail, { now, from }: RenderContext): Record<string, string> {
-  const domain = clean(from.split('@').at(-1) ?? '') || 'localhost';
-  const commitments = [...new Set(alerts.map(({ commitment }) => commitment))];
-  const thread = commitments.length === 1 ? `<thread-${digest(to, ...commitments)}@${domain}>` : undefined;
-  return {
-    'Message-ID': `<${key}@${domain}>`,
-    Date: new Date(now).toUTCString().replace('GMT', '+0000'),
-    ...(thread && { 'In-Reply-To': thread, References: thread }),
-    'List-Id': `pactwatch alerts <alerts.pactwatch.${domain}>`,
-    'Auto-Submitted': 'auto-generated',
-    'X-Auto-Response-Suppress': 'All',
-    'Content-Language': 'en',
-  };
+  const more: Block[] = left > 0 ? [{ type: 'item', words: [`${book.counts.more(left)}. ${book.notes.manySteps}`] }] : [];
+  return [{ type: 'heading', level: 1, words: [sum] }, { type: 'paragraph', words: [opening] }, ...items, ...more];
 }

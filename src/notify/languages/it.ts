@@ -1,0 +1,317 @@
+// Italian: what our messages say. All that is tracked is of masculine gender (accordo, memorandum, programma, dialogo ...).
+
+import type { Kind, Status } from '../../domain/status.js';
+import type { Phrasebook, Said, Step } from '../phrasebook.js';
+
+/** As a state, as what the commitment has done, as a thing with its article. */
+const STEPS: Readonly<Record<Status, readonly [state: string, done: string, noun: string]>> = {
+  proposed: ['proposto', 'è stato proposto', 'la proposta'],
+  negotiating: ['in fase di negoziato', 'è oggetto di negoziato', 'il negoziato'],
+  agreed: ['concordato', 'è stato concordato', 'la conclusione'],
+  signed: ['firmato', 'è stato firmato', 'la firma'],
+  approved: ['approvato', 'è stato approvato', "l'approvazione"],
+  ratified: ['ratificato', 'è stato ratificato', 'la ratifica'],
+  'provisionally-applied': [
+    'applicato a titolo provvisorio',
+    'ha iniziato ad applicarsi a titolo provvisorio',
+    "l'applicazione provvisoria",
+  ],
+  'in-force': ['in vigore', 'è entrato in vigore', "l'entrata in vigore"],
+  announced: ['annunciato', 'è stato annunciato', "l'annuncio"],
+  established: ['istituito', 'è stato istituito', "l'istituzione"],
+  contracted: ['contratto assegnato', 'ha ottenuto un contratto o un finanziamento', "l'assegnazione di un contratto"],
+  underway: ['avviato', 'è stato avviato', "l'avvio"],
+  milestone: ['tappa raggiunta', 'ha raggiunto una tappa', 'la prossima tappa'],
+  operational: ['operativo', 'è diventato operativo', "l'entrata in funzione"],
+  completed: ['completato', 'è stato completato', 'il completamento'],
+  scheduled: ['in calendario', 'è stato messo in calendario', 'la messa in calendario'],
+  held: ['svolto', 'si è svolto', 'lo svolgimento'],
+  renewed: ['rinnovato', 'è stato rinnovato', 'il rinnovo'],
+  amended: ['modificato', 'è stato modificato', 'la modifica'],
+  expanded: ['ampliato', 'è stato ampliato', "l'ampliamento"],
+  reduced: ['ridotto', 'ha perso una parte', 'la riduzione'],
+  upgraded: ['elevato di livello', 'è stato elevato di livello', "l'elevazione di livello"],
+  delayed: ['rinviato', 'è stato rinviato', 'il rinvio'],
+  suspended: ['sospeso', 'è stato sospeso', 'la sospensione'],
+  resumed: ['ripreso', 'è ripreso', 'la ripresa'],
+  terminated: ['cessato', 'è cessato', 'la cessazione'],
+  expired: ['scaduto', 'è scaduto', 'la scadenza'],
+};
+
+const KINDS: Readonly<Record<Kind, string>> = {
+  agreement: "l'accordo",
+  memorandum: 'il memorandum',
+  programme: 'il programma',
+  dialogue: 'il dialogo',
+  partnership: 'il partenariato',
+  occasion: "l'appuntamento",
+};
+
+/** Countries by the article that Italian gives them; those that end in -a and are not here take "la". */
+const PLURAL_MASCULINE = /^(?:Stati Uniti|Paesi Bassi|Emirati|Territori)/;
+const PLURAL_FEMININE = /^(?:Nazioni Unite|Filippine|Maldive|Bahamas|Comore|Figi|Seychelles|Barbados|Isole |Mauritius)/;
+const BARE =
+  /^(?:Andorra|Antigua e Barbuda|Bahrein|Cipro|Città del Vaticano|Cuba|Gibuti|Grenada|Haiti|Israele|Malta|Monaco|Nauru|Oman|Palau|Panama|Saint |San |São |Singapore|Taiwan|Timor Est|Tonga|Trinidad|Tuvalu|Vanuatu|Kiribati|Samoa|Dominica|RAS )/;
+const MASCULINE_IN_A = /^(?:Kenya|Ghana|Botswana|Nicaragua|Guatemala|Venezuela|Costa Rica|Sri Lanka|Canada|Burkina|Angola)/;
+const REALLY_FEMININE = /^(?:Angola|Costa Rica|Venezuela|Repubblica|Corea|Costa d|Papua|Guinea|Macedonia|Bosnia)/;
+const VOWEL = /^[AEIOUÀÈÉÌÒÙ]/;
+const HARD = /^(?:S[bcdfgklmnpqrtvz]|Z|Gn|Ps|X|Y)/;
+
+type Article = "l'" | 'il' | 'lo' | 'la' | 'i' | 'gli' | 'le' | '';
+
+function articleOf(name: string): Article {
+  if (BARE.test(name)) return '';
+  if (PLURAL_FEMININE.test(name)) return 'le';
+  if (PLURAL_MASCULINE.test(name)) return VOWEL.test(name) || HARD.test(name) ? 'gli' : 'i';
+  if (VOWEL.test(name)) return "l'";
+  const feminine = REALLY_FEMININE.test(name) || (name.endsWith('a') && !MASCULINE_IN_A.test(name));
+  return feminine ? 'la' : HARD.test(name) ? 'lo' : 'il';
+}
+
+const JOINED: Readonly<Record<'di' | 'da' | 'per', Readonly<Record<Article, string>>>> = {
+  di: { "l'": "dell'", il: 'del ', lo: 'dello ', la: 'della ', i: 'dei ', gli: 'degli ', le: 'delle ', '': 'di ' },
+  da: { "l'": "dall'", il: 'dal ', lo: 'dallo ', la: 'dalla ', i: 'dai ', gli: 'dagli ', le: 'dalle ', '': 'da ' },
+  per: { "l'": "per l'", il: 'per il ', lo: 'per lo ', la: 'per la ', i: 'per i ', gli: 'per gli ', le: 'per le ', '': 'per ' },
+};
+
+const regions = new Intl.DisplayNames('it', { type: 'region' });
+
+/** `dall'Italia`, `del Giappone`, `per gli Stati Uniti`. */
+function withParty(preposition: keyof typeof JOINED, party: string): string {
+  const name = regions.of(party) ?? party;
+  return `${JOINED[preposition][articleOf(name)]}${name}`;
+}
+
+const BODIES = { parliament: 'dal parlamento ', chamber: 'da una camera ', cabinet: 'dal governo ', court: 'da un tribunale ' };
+
+/** Statuses that come about for a party; the others come about by it. */
+const FOR: ReadonlySet<Status> = new Set<Status>(['in-force', 'provisionally-applied', 'operational', 'expired', 'milestone']);
+
+function by({ status, party, body }: Step): string {
+  if (party === null) return '';
+  if (body) return ` ${BODIES[body]}${withParty('di', party)}`;
+  return ` ${withParty(FOR.has(status) ? 'per' : 'da', party)}`;
+}
+
+/** Who joins or leaves does not do so to the text. */
+function stateOf(step: Step): string {
+  const { status, party } = step;
+  if (party !== null && status === 'expanded') return `adesione ${withParty('di', party)}`;
+  if (party !== null && status === 'reduced') return `uscita ${withParty('di', party)}`;
+  return `${STEPS[status][0]}${by(step)}`;
+}
+
+function doneBy(step: Step): string {
+  const { status, party } = step;
+  if (party !== null && status === 'expanded') return `è stato ampliato con l'adesione ${withParty('di', party)}`;
+  if (party !== null && status === 'reduced') return `è stato ridotto con l'uscita ${withParty('di', party)}`;
+  return `${STEPS[status][1]}${by(step)}`;
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `il 5 settembre 2025`, `l'8 settembre 2025`, `nel settembre 2025`, `nel 2025`. */
+function onDate(partial: string): string {
+  const words = date(partial, 'long');
+  if (partial.length === 10) return /^(?:8|11) /.test(words) ? `l'${words}` : `il ${words}`;
+  return /^[ao]/.test(words) ? `nell'${words}` : `nel ${words}`;
+}
+
+function claim({ kind, modality, date: day, ...step }: Said): string {
+  const on = day === null ? '' : ` ${onDate(day)}`;
+  const noun = `${STEPS[step.status][2]}${by(step)}`;
+  switch (modality) {
+    case 'occurred':
+      return `${capital(KINDS[kind])} ${doneBy(step)}${on}.`;
+    case 'planned':
+      return `In programma per ${KINDS[kind]}: ${noun}${day === null ? '' : `, ${onDate(day)}`}.`;
+    case 'denied':
+      return `Smentita per ${KINDS[kind]}: ${noun}${on}.`;
+    case 'rumoured':
+      return `Solo una voce, per ${KINDS[kind]}: ${noun}${on}.`;
+  }
+}
+
+function date(partial: string, length: 'long' | 'short'): string {
+  if (partial.length === 4) return partial;
+  const month = new Date(`${partial.slice(0, 7)}-01T00:00:00Z`).toLocaleDateString('it-IT', { month: length, timeZone: 'UTC' });
+  const words = `${month} ${partial.slice(0, 4)}`;
+  if (partial.length === 7) return words;
+  const day = Number(partial.slice(8));
+  return `${day === 1 ? '1º' : day} ${words}`;
+}
+
+const counted = (one: string, many: string) => (n: number) => `${n} ${n === 1 ? one : many}`;
+
+export const it: Phrasebook = {
+  locale: 'it-IT',
+  quotes: ['«', '»'],
+  comma: ', ',
+  colon: ': ',
+  status: (status) => STEPS[status][0],
+  step: stateOf,
+  claim,
+  date,
+  period: (from, to) => `dal ${date(from, 'short')} al ${date(to, 'short')}`.replace(/\b(dal|al) (?=(?:8|11) )/g, "$1l'"),
+  sureness: {
+    certain: 'molto alta (su 20 letture come questa, almeno 19 sono giuste)',
+    high: 'alta (su 10 letture come questa, 9 sono giuste)',
+    fair: 'discreta (su 4 letture come questa, 3 sono giuste)',
+    low: 'bassa (legga la fonte prima di farvi affidamento)',
+  },
+  voices: ({ official, press }) => {
+    if (official === 0 && press === 1) return '1 notizia di stampa, non confermata';
+    const parts = [
+      official > 0 ? counted('fonte ufficiale', 'fonti ufficiali')(official) : '',
+      press > 0 ? counted('testata', 'testate')(press) : '',
+    ];
+    return parts.filter(Boolean).join(', ');
+  },
+  tags: {
+    upcoming: 'previsto',
+    reminder: 'promemoria',
+    due: 'in scadenza',
+    overdue: 'in ritardo',
+    disputed: 'contestato',
+    confirmed: 'confermato',
+  },
+  news: {
+    upcoming: ({ step, when }) => `previsto: ${step}${when && ` (${when})`}`,
+    reminder: ({ step, when }) => `${step}${when && ` entro: ${when}`}, la finestra si apre presto`,
+    due: ({ step, when }) => `${step} atteso${when && `: ${when}`}, ancora nessuna notizia`,
+    overdue: ({ step, when }) => `${step} era atteso${when && `: ${when}`}, ancora nessuna notizia`,
+    disputed: ({ step, when }) => `${step}${when && ` (${when})`}: una fonte lo contesta`,
+    confirmed: ({ step, when }) => `${step}${when && ` (${when})`}: confermato`,
+  },
+  when: {
+    change: 'Data',
+    confirmed: 'Data',
+    disputed: 'Data comunicata',
+    upcoming: 'Previsto per',
+    reminder: 'Entro',
+    due: 'Atteso per',
+    overdue: 'Era atteso per',
+  },
+  by: {
+    change: 'Lo riferisce',
+    confirmed: 'Lo riferisce',
+    disputed: 'Lo contesta',
+    upcoming: 'Lo annuncia',
+    reminder: 'Lo ha annunciato',
+    due: 'Lo ha annunciato',
+    overdue: 'Lo ha annunciato',
+  },
+  why: {
+    change: (from) => `Nel registro risultava «${from}»; secondo questa fonte c'è stato un nuovo passo.`,
+    confirmed: () => 'Una fonte ufficiale conferma quanto le era stato comunicato.',
+    disputed: () => 'Una fonte contraddice quanto le era stato comunicato.',
+    upcoming: () => 'Le parti hanno dato una data a un passo che il registro non prevedeva per allora.',
+    reminder: () => 'Si avvicina il periodo in cui una parte deve agire.',
+    due: () => 'È arrivato il giorno previsto per questo passo e nessuna delle fonti lette ne ha dato notizia.',
+    overdue: () => 'La data è passata e nessuna delle fonti lette ha dato notizia di questo passo.',
+  },
+  labels: {
+    status: 'Stato',
+    step: 'Passo',
+    sure: 'Attendibilità',
+    inWords: 'In altre parole',
+    source: 'Fonte',
+    also: 'Anche',
+    summary: 'Di che si tratta',
+    rules: 'Regole applicate',
+    confirms: 'Confermato da',
+    since: 'Dal',
+    reason: 'Motivo',
+    lastGood: 'Ultima lettura riuscita',
+    explain: 'Tutte le prove',
+    confirm: 'È esatto',
+    correct: 'Un dettaglio è sbagliato',
+    dismiss: 'È sbagliato',
+    mute: 'Non più su questo',
+    eventPage: "L'evento",
+    notTold: 'Non comunicato',
+    retry: 'Riprovare',
+  },
+  headings: {
+    history: 'Che cosa è successo prima',
+    next: 'Che cosa viene dopo',
+    page: 'Che cosa è cambiato nella pagina',
+    why: 'Perché riceve questo avviso',
+    actions: 'Che cosa può fare',
+    rest: 'Gli altri in breve',
+    changes: 'Cambiamenti',
+    confirmations: 'Nel frattempo confermati',
+    disputed: 'Contestati',
+    upcoming: 'In arrivo',
+    overdue: 'In ritardo',
+    rumours: 'Voci',
+    denials: 'Smentite',
+    review: 'In attesa di un suo giudizio',
+    late: 'Trovati tardi, in documenti già letti',
+    sources: 'Fonti',
+    quiet: 'Ciò che non ha fatto notizia',
+    outbox: 'In uscita',
+  },
+  notes: {
+    undated: 'la fonte non dà una data',
+    late: 'riferito in ritardo',
+    official: 'ufficiale',
+    press: 'stampa',
+    unconfirmed: 'non confermato',
+    alerted: 'già comunicato',
+    isNew: 'nuovo',
+    refused: 'Respinti in modo definitivo, senza altri tentativi automatici:',
+    refusedMore: 'pactwatch outbox li elenca tutti.',
+    reviewHow: 'pactwatch review confirm, correct o dismiss EVENTO --why "..."',
+    noHistory: 'Prima di questo non risulta nulla.',
+    noNext: 'Nessun altro passo è stato annunciato.',
+    neverRead: 'mai',
+    offline: 'Questa macchina non è in rete dal',
+    networkLost: 'da qui quasi nessuna fonte è raggiungibile',
+    networkBack: 'le fonti sono di nuovo raggiungibili',
+    sourcesFooter: 'pactwatch watchers mostra ogni fonte; pactwatch status ciò che è ancora coperto.',
+    manySteps: 'pactwatch status li elenca tutti.',
+  },
+  counts: {
+    change: counted('cambiamento', 'cambiamenti'),
+    notice: counted('avviso', 'avvisi'),
+    report: counted('altra notizia', 'altre notizie'),
+    alert: counted('altro avviso è', 'altri avvisi sono'),
+    source: counted('fonte', 'fonti'),
+    confirmation: counted('conferma', 'conferme'),
+    upcoming: (n) => `${n} in arrivo`,
+    overdue: (n) => `${n} in ritardo`,
+    disputed: counted('contestato', 'contestati'),
+    rumour: counted('voce', 'voci'),
+    denial: counted('smentita', 'smentite'),
+    review: counted('evento da giudicare', 'eventi da giudicare'),
+    late: counted('trovato tardi', 'trovati tardi'),
+    restates: counted('documento ripete cose note', 'documenti ripetono cose note'),
+    mention: counted('documento ne fa solo cenno', 'documenti ne fanno solo cenno'),
+    muted: counted('notizia trattenuta su sua richiesta', 'notizie trattenute su sua richiesta'),
+    more: (n) => `e ${n === 1 ? 'un altro' : `altri ${n}`}`,
+  },
+  health: {
+    new: 'non ancora letta',
+    ok: 'di nuovo leggibile',
+    quiet: 'muta da più tempo del solito',
+    failing: 'non risponde come deve',
+    refused: 'respinge i lettori automatici',
+    broken: 'dà una risposta diversa da quella attesa',
+  },
+  doubts: {
+    waiting: 'trattenuto finché qualcuno non lo conferma',
+    disputed: 'alcune notizie lo contraddicono',
+    unusual: 'un passo insolito rispetto allo stato precedente',
+    unsure: 'una sola notizia, o lettura incerta',
+  },
+  sinceBaseline: (day) => `dal suo punto di partenza (${day})`,
+  atOnce: (total) => `${total} in una volta.`,
+  firstRead: (since, total) => `Trovati con la prima lettura, ${since}: ${total}, dal più vecchio.`,
+  onlyListed: (total) => `${total} soltanto nell'elenco qui sopra; pactwatch explain EVENTO li spiega per intero.`,
+  notDelivered: (to) => `non consegnato a ${to}`,
+  digest: { day: 'riepilogo', week: 'riepilogo settimanale' },
+  nothingChanged: (sources) => `nulla è cambiato, lette tutte le ${sources} fonti`,
+  nothingFound: (read, sources) => `nulla di nuovo, ma sono state lette solo ${read} fonti su ${sources}`,
+  sourcesRead: (read, sources) => `Fonti lette bene: ${read} su ${sources}.`,
+};

@@ -1,0 +1,173 @@
+// What a language must say for a message of ours: the contract of languages/. Quotations stay in their own language.
+
+import type { PartialDate } from '../domain/dates.js';
+import type { HealthState } from '../domain/health.js';
+import type { NoticeKind } from '../domain/ledger.js';
+import type { Kind, Status } from '../domain/status.js';
+import type { Claim, Modality } from '../domain/types.js';
+import type { Corroboration } from '../domain/voices.js';
+
+/** How sure a reading is, from the share of such readings that were right on the labelled corpus. */
+export type Sureness = 'certain' | 'high' | 'fair' | 'low';
+
+/** A step, whose it is, and of which of its bodies. */
+export type Step = Pick<Claim, 'status' | 'party' | 'body'>;
+
+/** What a claim says, without who says it. */
+export interface Said extends Step {
+  readonly kind: Kind;
+  readonly modality: Modality;
+  readonly date: PartialDate | null;
+}
+
+/** A notice as its line needs it, in words: `when` is empty where no date is known. */
+export interface News {
+  readonly step: string;
+  readonly when: string;
+}
+
+/** Why a person should look at an event. */
+export type Doubt = 'waiting' | 'disputed' | 'unusual' | 'unsure';
+
+/** Names of lines; the colon behind them is set by who prints them. */
+export type Label =
+  | 'status'
+  | 'step'
+  | 'sure'
+  | 'inWords'
+  | 'source'
+  | 'also'
+  | 'summary'
+  | 'rules'
+  | 'confirms'
+  | 'since'
+  | 'reason'
+  | 'lastGood'
+  | 'explain'
+  | 'confirm'
+  | 'correct'
+  | 'dismiss'
+  | 'mute'
+  | 'eventPage'
+  | 'notTold'
+  | 'retry';
+
+/** Headings of parts of a message. */
+export type Heading =
+  | 'history'
+  | 'next'
+  | 'page'
+  | 'why'
+  | 'actions'
+  | 'rest'
+  | 'changes'
+  | 'confirmations'
+  | 'disputed'
+  | 'upcoming'
+  | 'overdue'
+  | 'rumours'
+  | 'denials'
+  | 'review'
+  | 'late'
+  | 'sources'
+  | 'quiet'
+  | 'outbox';
+
+/** Whole sentences and notes. */
+export type Note =
+  | 'undated'
+  | 'late'
+  | 'official'
+  | 'press'
+  | 'unconfirmed'
+  | 'alerted'
+  | 'isNew'
+  | 'refused'
+  | 'refusedMore'
+  | 'reviewHow'
+  | 'noHistory'
+  | 'noNext'
+  | 'neverRead'
+  | 'offline'
+  | 'networkLost'
+  | 'networkBack'
+  | 'sourcesFooter'
+  | 'manySteps';
+
+/** Things that are counted, each with its noun in the right number. */
+export type Counted =
+  | 'change'
+  | 'notice'
+  | 'report'
+  | 'alert'
+  | 'source'
+  | 'confirmation'
+  | 'upcoming'
+  | 'overdue'
+  | 'disputed'
+  | 'rumour'
+  | 'denial'
+  | 'review'
+  | 'late'
+  | 'restates'
+  | 'mention'
+  | 'muted'
+  | 'more';
+
+/** One language of ours. Dates and numbers that `Intl` can write are not in it. */
+export interface Phrasebook {
+  /** BCP 47, for `Intl`. */
+  readonly locale: string;
+  /** Quotation marks around a sentence of a source. */
+  readonly quotes: readonly [open: string, close: string];
+  /** Between things that are listed in one line. */
+  readonly comma: string;
+  /** Behind a label. */
+  readonly colon: string;
+  /** `in force` */
+  status(status: Status): string;
+  /** `approved by the parliament of Italy` */
+  step(step: Step): string;
+  /** A whole sentence: `The agreement entered into force on 5 September 2025.` */
+  claim(said: Said): string;
+  /** `5 September 2025`, short: `5 Sep 2025`; months and years as they are. */
+  date(date: PartialDate, length: 'long' | 'short'): string;
+  /** From one day to another, ISO days. */
+  period(from: string, to: string): string;
+  readonly sureness: Readonly<Record<Sureness, string>>;
+  /** `1 official source, 2 press`; where there is one press report alone, that it is unconfirmed. */
+  voices(voices: Corroboration): string;
+  /** What kind of news it is, before the status in a subject; a change needs no word. */
+  readonly tags: Readonly<Record<Exclude<NoticeKind, 'change'>, string>>;
+  /** One line on what is not a change. */
+  readonly news: Readonly<Record<Exclude<NoticeKind, 'change'>, (news: News) => string>>;
+  /** Label of the date of an event. */
+  readonly when: Readonly<Record<NoticeKind, string>>;
+  /** Label of who says so. */
+  readonly by: Readonly<Record<NoticeKind, string>>;
+  /** Why a reader is told; `from` is the status that the ledger held, in words. */
+  readonly why: Readonly<Record<NoticeKind, (from: string) => string>>;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly notes: Readonly<Record<Note, string>>;
+  readonly counts: Readonly<Record<Counted, (n: number) => string>>;
+  readonly health: Readonly<Record<HealthState, string>>;
+  /** What speaks against an event that waits for a person. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  /** What a first read found: `since your baseline of 5 March 2025`. */
+  sinceBaseline(day: string): string;
+  /** Opening of a mail of several alerts, and of a first read. */
+  atOnce(total: string): string;
+  firstRead(since: string, total: string): string;
+  /** Says that something is only listed, and which command tells all of it. */
+  onlyListed(total: string): string;
+  /** Who was not reached: a subject. */
+  notDelivered(to: string): string;
+  /** The name of a digest, by its rhythm. */
+  readonly digest: Readonly<Record<'day' | 'week', string>>;
+  /** Nothing is new: only where all sources were read well may it be said that nothing changed. */
+  nothingChanged(sources: number): string;
+  nothingFound(read: number, sources: number): string;
+  /** `80 of 83 sources were read well.` */
+  sourcesRead(read: number, sources: number): string;
+}

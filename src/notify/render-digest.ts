@@ -1,0 +1,236 @@
+// Turns a digest into a message: what is new first, what still stands after it, then how far the sources can be believed. Pure.
+
+import type { Alert } from '../domain/alert.js';
+import type { RenderContext } from '../domain/audience.js';
+import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hearsay, UnwellSource } from '../domain/digest.js';
+import type { Message } from '../domain/stages.js';
+import { type Block, type Inline, toHtml, toText } from './blocks.js';
+import { clip } from './clean.js';
+import { quoteOf, sourceWords } from './details.js';
+import { headersOf } from './headers.js';
+import { mailBytes } from './mail.js';
+import { headlineOf } from './phrases.js';
+import type { Counted, Doubt, Heading, Phrasebook } from './phrasebook.js';
+import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
+import { clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
+
+const LINE_LENGTH = 200;
+const SENTENCE_LENGTH = 300;
+
+/** Entries of a section with which fitting starts. */
+const MOST_ENTRIES = 60;
+
+/** A digest on its way into blocks, in sections of at most `most` entries. */
+interface Telling {
+  readonly digest: Digest;
+  readonly context: RenderContext;
+  readonly book: Phrasebook;
+  readonly most: number;
+}
+
+/** The message that tells a digest. */
+export function renderDigest(digest: Digest, context: RenderContext): Message {
+  const book = phrasebook(context.language);
+  const subject = subjectOf(digest, context, book);
+  const { key, to } = digest;
+  return { key, to, subject, ...body(digest, context, subject), headers: headersOf({ key, to, list: 'digest' }, context) };
+}
+
+/** As many entries of each section as fit; what is left out is counted. */
+function body(digest: Digest, context: RenderContext, title: string): Pick<Message, 'text' | 'html'> {
+  const { language } = context;
+  for (let most = MOST_ENTRIES; ; most = Math.floor(most * 0.7)) {
+    const blocks = compose({ digest, context, book: phrasebook(language), most });
+    const parts = { text: toText(blocks), html: toHtml(blocks, { lang: language, title }) };
+    if (mailBytes(parts) < MAIL_LIMIT || most === 0) return parts;
+  }
+}
+
+/** `2 changes, 1 overdue`: what is new, section by section; empty where nothing is. */
+function newsIn(digest: Digest, book: Phrasebook): string {
+  const { changes, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
+  const fresh = (steps: readonly DigestStep[]) => steps.filter(({ isNew }) => isNew);
+  const numbers: [Counted, number][] = [
+    ['change', changes.length],
+    ['disputed', disputed.length],
+    ['confirmation', confirmations.length],
+    ['overdue', fresh(overdue).length],
+    ['upcoming', fresh(upcoming).length],
+    ['rumour', rumours.length],
+    ['denial', denials.length],
+    ['late', foundLate.length],
+  ];
+  return numbers
+    .filter(([, n]) => n > 0)
+    .map(([counted, n]) => book.counts[counted](n))
+    .join(book.comma);
+}
+
+/** What may be said where nothing is new: that nothing changed, only if every source was read well. */
+function nothingIn({ allRead, sources }: Digest, book: Phrasebook): string {
+  return allRead ? book.nothingChanged(sources.total) : book.nothingFound(sources.readWell, sources.total);
+}
+
+function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook): string {
+  const news = newsIn(digest, book);
+  const lines = digest.changes.slice(0, 5).map((alert) => headlineOf(alert, SUBJECT_LENGTH, language));
+  const said = news === '' ? nothingIn(digest, book) : news;
+  return clip(`[${book.digest[digest.every]}] ${[said, lines.join('; ')].filter(Boolean).join(book.colon)}`, SUBJECT_LENGTH);
+}
+
+function compose(telling: Telling): Block[] {
+  const { digest, context, book } = telling;
+  const { zone } = context;
+  const name = book.digest[digest.every];
+  const period = book.period(isoDay(digest.period.from, zone), isoDay(digest.period.to, zone));
+  return [
+    { type: 'heading', level: 1, words: [`${name.charAt(0).toUpperCase()}${name.slice(1)}${book.colon}${period}`] },
+    { type: 'paragraph', words: [newsIn(digest, book) || nothingIn(digest, book)] },
+    ...changeSections(telling),
+    ...section(telling, 'upcoming', digest.upcoming, stepItem),
+    ...section(telling, 'rumours', digest.rumours, hearsayItem),
+    ...section(telling, 'denials', digest.denials, hearsayItem),
+    ...section(telling, 'late', digest.foundLate, alertItem),
+    ...section(telling, 'review', digest.awaitingReview, reviewItem),
+    ...(digest.awaitingReview.length > 0 ? [small(book.notes.reviewHow)] : []),
+    ...sourceBlocks(telling),
+    ...quietBlocks(telling),
+  ];
+}
+
+function changeSections(telling: Telling): Block[] {
+  const { digest } = telling;
+  const untold = digest.changes.filter(({ alerted }) => !alerted);
+  const told = digest.changes.filter(({ alerted }) => alerted);
+  return [
+    ...section(telling, 'changes', [...untold, ...told], changeBlocks),
+    ...section(telling, 'disputed', digest.disputed, alertItem),
+    ...section(telling, 'confirmations', digest.confirmations, confirmationItem),
+    ...section(telling, 'overdue', digest.overdue, stepItem),
+  ];
+}
+
+function small(...words: readonly Inline[]): Block {
+  return { type: 'small', words };
+}
+
+/** One section under its heading; nothing where it has no entries. */
+function section<T>(
+  telling: Telling,
+  heading: Heading,
+  entries: readonly T[],
+  write: (entry: T, telling: Telling) => readonly Block[],
+): Block[] {
+  const { book, most } = telling;
+  if (entries.length === 0) return [];
+  const left = entries.length - most;
+  return [
+    { type: 'heading', level: 2, words: [book.headings[heading]] },
+    ...entries.slice(0, most).flatMap((entry) => write(entry, telling)),
+    ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.counts.more(left)] }] : []),
+  ];
+}
+
+function item(...words: readonly Inline[]): Block[] {
+  return [{ type: 'item', words }];
+}
+
+/** The sources of an alert: its first report as a link, and how many report it. */
+function evidenceWords({ reports }: Alert, { context, book }: Telling): Inline[] {
+  const [first] = reports;
+  return first ? [`${reportedBy(reports, book)}${book.colon}`, ...sourceWords(first.source, context, book)] : [];
+}
+
+/** What the recipient has not been told comes with its sentence; the rest rounds off the picture. */
+function changeBlocks(alert: DigestAlert, telling: Telling): Block[] {
+  const { context, book } = telling;
+  const headline = headlineOf(alert, LINE_LENGTH, context.language);
+  const [first] = alert.reports;
+  if (alert.alerted || !first)
+    return item(headline, ` (${alert.event}${alert.alerted ? `${book.comma}${book.notes.alerted}` : ''})`);
+  const sure = book.sureness[surenessOf(Math.max(...alert.reports.map(({ claim }) => claim.confidence)))];
+  return [
+    { type: 'heading', level: 3, words: [headline] },
+    quoteOf(first, book),
+    { type: 'paragraph', words: evidenceWords(alert, telling) },
+    small(`${book.labels.sure}${book.colon}${sure}; `, { code: `pactwatch explain ${alert.event}` }),
+  ];
+}
+
+function alertItem(alert: Alert, telling: Telling): Block[] {
+  const headline = headlineOf(alert, LINE_LENGTH, telling.context.language);
+  const evidence = evidenceWords(alert, telling);
+  return item(headline, ` (${alert.event})`, ...(evidence.length > 0 ? [' - ', ...evidence] : []));
+}
+
+function stepItem(step: DigestStep, telling: Telling): Block[] {
+  const { book, context } = telling;
+  if (step.isNew) return alertItem(step, telling).map((block) => withMark(block, `${book.notes.isNew}${book.colon}`));
+  return item(headlineOf(step, LINE_LENGTH, context.language), ` (${step.event})`);
+}
+
+function withMark(block: Block, mark: string): Block {
+  return block.type === 'item' ? { ...block, words: [{ mark }, ' ', ...block.words] } : block;
+}
+
+function confirmationItem({ alert, corroboration, by }: Confirmation, { context, book }: Telling): Block[] {
+  const headline = headlineOf({ ...alert, kind: 'change' }, LINE_LENGTH, context.language);
+  const now = `${book.voices(corroboration)}${book.comma}${book.labels.confirms}${book.colon}`;
+  return item(headline, ` (${alert.event}) - ${now}`, ...sourceWords(by, context, book));
+}
+
+function hearsayItem(hearsay: Hearsay, { context, book }: Telling): Block[] {
+  const { seed, sentence, source, more } = hearsay;
+  const what = `${titleOf({ seed }, context.language, LINE_LENGTH)}${book.colon}${book.step(hearsay)}`;
+  const quote = `${book.quotes[0]}${clip(sentence, SENTENCE_LENGTH)}${book.quotes[1]}`;
+  const others = more > 0 ? `${book.comma}${book.counts.report(more)}` : '';
+  return item(`${what} - ${quote} `, ...sourceWords(source, context, book), others);
+}
+
+function doubtOf({ standing, contradicted }: AwaitedReview['event']): Doubt {
+  if (standing === 'waiting' || standing === 'unusual') return standing;
+  return standing === 'disputed' || contradicted !== undefined ? 'disputed' : 'unsure';
+}
+
+function reviewItem({ seed, event }: AwaitedReview, { context, book }: Telling): Block[] {
+  const title = titleOf({ seed }, context.language, LINE_LENGTH);
+  return item(`${title}${book.colon}${book.step({ ...event })} (${event.id}) - ${book.doubts[doubtOf(event)]}`);
+}
+
+/** How far "nothing changed" can be believed: how many sources were read, and which were not well. */
+function sourceBlocks(telling: Telling): Block[] {
+  const { digest, context, book, most } = telling;
+  const { total, readWell, unwell, offlineSince } = digest.sources;
+  const left = unwell.length - most;
+  return [
+    { type: 'heading', level: 2, words: [book.headings.sources] },
+    { type: 'paragraph', words: [book.sourcesRead(readWell, total)] },
+    ...(offlineSince === undefined
+      ? []
+      : [{ type: 'paragraph' as const, words: [`${book.notes.offline} ${clockWords(offlineSince, context.zone, book)}`] }]),
+    ...unwell.slice(0, most).flatMap((source) => unwellItem(source, telling)),
+    ...(left > 0 ? item(book.counts.more(left)) : []),
+  ];
+}
+
+function unwellItem({ name, state, since, lastGood, reason }: UnwellSource, { context: { zone }, book }: Telling): Block[] {
+  const when = since === undefined ? '' : `${book.comma}${book.labels.since.toLowerCase()} ${clockWords(since, zone, book)}`;
+  const good = lastGood === undefined ? book.notes.neverRead : clockWords(lastGood, zone, book);
+  const why = reason === '' ? '' : ` (${clip(reason, SENTENCE_LENGTH)})`;
+  const last = `${book.labels.lastGood}${book.colon}${good}`;
+  return item(`${clip(name, LINE_LENGTH)}${book.colon}${book.health[state]}${when}${why}; ${last}`);
+}
+
+function quietBlocks({ digest, book }: Telling): Block[] {
+  const { restates, mention, muted } = digest.quiet;
+  const parts = [
+    restates > 0 ? book.counts.restates(restates) : '',
+    mention > 0 ? book.counts.mention(mention) : '',
+    muted > 0 ? book.counts.muted(muted) : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, words: [book.headings.quiet] },
+    { type: 'paragraph', words: [parts.join(book.comma)] },
+  ];
+}
