@@ -5,7 +5,8 @@ import type { Language, PartyHit } from './language.js';
 import type { Sentence } from './layout.js';
 import type { PartyFinder } from './parties.js';
 import { isLegal, resolve, type Mention, type Stranger } from './resolve.js';
-import { NOTHING, sceneOf } from './scene.js';
+import { NOTHING, sceneOf, type Scene } from './scene.js';
+import { describedTopic } from './topic.js';
 import { createWordReader, hintsIn, narrow, type Words } from './words.js';
 
 /** What a sentence speaks of. */
@@ -38,31 +39,9 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const officials = office ? findParties(office) : [];
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
     const scene = sceneOf(raws, home, officials);
-    const subjects: Omit<Subject, 'topic' | 'around' | 'legal'>[] = [];
-    let focus: Tracked[] = [];
-    let focusAge = Infinity;
-    let strangerSince = false;
-    // A headline is about what the lead is about, where it has a word of it ("First boat slips to 2030").
-    const lead = raws.slice(1, 3).find((raw) => resolve(raw, scene, NOTHING, language).mentions.length > 0);
-    const ahead =
-      raws[0]?.sentence.block === 'headline' && lead ? resolve(lead, scene, NOTHING, language).mentions.map(({ of }) => of) : [];
-    const head = raws[0] && hintsIn(raws[0]);
-    focus = ahead.filter((of) => head?.has(of));
-    if (focus.length) focusAge = 0;
-    for (const raw of raws) {
-      const here = { focus, focusAge, strangerSince };
-      const { mentions, strangers } = resolve(raw, scene, here, language);
-      subjects.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
-      if (mentions.length) {
-        const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
-        focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
-        focusAge = 0;
-        strangerSince = false;
-      } else {
-        focusAge += 1;
-        strangerSince ||= strangers.some(({ foreign }) => foreign) || (focus[0] !== undefined && isOthers(raw, focus[0]));
-      }
-    }
+    const spoken = readThrough(raws, scene, language);
+    const about = spoken.some(({ mentions }) => mentions.length > 0) ? undefined : describedTopic(raws, scene);
+    const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
     const legal = [...scene.named].some(isLegal);
     return subjects.map((subject, at) => ({
@@ -72,6 +51,39 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       legal,
     }));
   };
+}
+
+type Spoken = Omit<Subject, 'topic' | 'around' | 'legal'>;
+
+/** What each sentence speaks of, given what those before it spoke of. */
+function readThrough(raws: readonly Words[], scene: Scene, language: Language): Spoken[] {
+  const spoken: Spoken[] = [];
+  let focus = headlineFocus(raws, scene, language);
+  let focusAge = focus.length ? 0 : Infinity;
+  let strangerSince = false;
+  for (const raw of raws) {
+    const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince }, language);
+    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
+    if (mentions.length) {
+      const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
+      focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
+      focusAge = 0;
+      strangerSince = false;
+    } else {
+      focusAge += 1;
+      strangerSince ||= strangers.some(({ foreign }) => foreign) || (focus[0] !== undefined && isOthers(raw, focus[0]));
+    }
+  }
+  return spoken;
+}
+
+/** A headline is about what the lead is about, where it has a word of it ("First boat slips to 2030"). */
+function headlineFocus(raws: readonly Words[], scene: Scene, language: Language): Tracked[] {
+  if (raws[0]?.sentence.block !== 'headline') return [];
+  const hints = hintsIn(raws[0]);
+  const inLead = raws.slice(1, 3).map((raw) => resolve(raw, scene, NOTHING, language).mentions);
+  const lead = inLead.find((mentions) => mentions.length > 0) ?? [];
+  return lead.map(({ of }) => of).filter((of) => hints.has(of));
 }
 
 /** True for a sentence in which one of the two parties has to do with somebody else: "Peru and Portugal signed one as well." */
@@ -88,7 +100,7 @@ function isElsewhere(raw: Words | undefined, { parties }: Tracked): boolean {
 }
 
 /** Of several at the top the one in the headline; where that has several too, none. */
-function topicOf(subjects: readonly Omit<Subject, 'topic' | 'around' | 'legal'>[]): Tracked | undefined {
+function topicOf(subjects: readonly Spoken[]): Tracked | undefined {
   const at = (block: string) =>
     new Set(subjects.filter(({ sentence }) => sentence.block === block).flatMap(({ mentions }) => mentions.map(({ of }) => of)));
   const [headline, lead] = [at('headline'), at('lead')];

@@ -62,6 +62,7 @@ export function resolve(
     );
     if (shared) mentions.push({ start, end, of: shared, means: 'generic' });
   }
+  mentions.push(...mattersOf(scene.about, raw).filter((span) => !taken(span)));
   const strangers: Stranger[] = [];
   for (const instrument of raw.instruments) {
     if (taken(instrument)) continue;
@@ -71,7 +72,8 @@ export function resolve(
         namedBy(instrument, mentions, raw) ??
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
-        described(instrument, raw, scene, standing));
+        described(instrument, raw, scene, standing) ??
+        ofTopic(instrument, raw, scene));
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
     else if (!instrument.weak)
       strangers.push({
@@ -82,6 +84,22 @@ export function resolve(
       });
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), strangers };
+}
+
+/** What a document as a whole is about is meant by the words of its subject. */
+function mattersOf(about: Tracked | undefined, { entries }: Words): Mention[] {
+  if (!about) return [];
+  return entries
+    .filter(({ entry }) => isSubject(entry, about))
+    .map(({ start, end }) => ({ start, end, of: about, means: 'description' }));
+}
+
+/** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */
+function ofTopic(instrument: Instrument, raw: Words, scene: Scene): { of: Tracked; means: Means } | undefined {
+  const { about } = scene;
+  if (!about || !instrument.kinds.some((kind) => KIN[kind].includes(about.seed.kind))) return undefined;
+  const strange = [...attached(raw, instrument)].some((code) => !about.parties.has(code));
+  return strange || isTitledOtherwise(instrument, about, raw) ? undefined : { of: about, means: 'description' };
 }
 
 /** The one with the highest positive score; none where two are equal. */

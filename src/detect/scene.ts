@@ -26,6 +26,8 @@ export interface Scene {
   readonly topic: ReadonlySet<Tracked>;
   /** Commitments with words of theirs anywhere. */
   readonly words: ReadonlySet<Tracked>;
+  /** What a document without any name of ours is about as a whole. */
+  readonly about?: Tracked | undefined;
 }
 
 export function sceneOf(raws: readonly Words[], home: string | undefined, office: readonly PartyHit[]): Scene {
