@@ -11,6 +11,7 @@ import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
+import { type Clocks, readClocks } from './clocks.js';
 import { openDatabase, type Opening } from './database.js';
 import { type DigestMeans, previewDigest, writeDigest, writeDueDigests } from './digest.js';
 import { knows } from './documents.js';
@@ -23,6 +24,7 @@ import {
   readNotices,
   toAlertState,
 } from './explain.js';
+import { guardAll, guarded } from './fault.js';
 import { type FinishedRead, offlineSince } from './health.js';
 import { type History, readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
@@ -66,8 +68,9 @@ export type { Mute } from './mutes.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
 export { ReviewRefused, type OpenReview, type Review, type ReviewCounts, type Reviewed } from './review.js';
 export { BackupRefused } from './backup.js';
+export type { Clocks } from './clocks.js';
+export { StoreFault } from './fault.js';
 export type { Opening } from './database.js';
-export { shownStore } from './postgres.js';
 export type { EventHistory, History, HistoryReport } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
@@ -148,15 +151,22 @@ export interface Store {
   backup(file: string): Promise<void>;
   /** Puts a backup in the place of all that the store holds. Throws BackupRefused. */
   restore(file: string): Promise<void>;
+  /** What other clocks say: to be held against this machine's. */
+  clocks(): Promise<Clocks>;
   close(): Promise<void>;
 }
 
 /**
  * Opens the store: a file (made where missing), ':memory:' or an address of PostgreSQL. With mode `scratch` all changes go
- * to a copy in memory, a dry run; with `read` nothing can be changed. Throws where it cannot be opened or is none of ours.
+ * to a copy in memory, a dry run; with `read` nothing can be changed. Throws StoreFault, then and later, where the database
+ * cannot be used or is none of ours.
  */
 export async function openStore(opening: Opening): Promise<Store> {
-  const db = await openDatabase(opening);
+  const db = await guarded(opening.file, () => openDatabase(opening));
+  return guardAll(opening.file, storeOn(db));
+}
+
+function storeOn(db: Database): Store {
   return {
     plant: (commitments, now) => plant(db, commitments, now),
     ledger: (commitment) => readLedger(db, commitment),
@@ -194,6 +204,7 @@ export async function openStore(opening: Opening): Promise<Store> {
     digestSince: (since) => digestSince(db, since),
     backup: (file) => backup(db, file),
     restore: (file) => restore(db, file),
+    clocks: () => readClocks(db),
     close: () => db.destroy(),
   };
 }
