@@ -4,16 +4,18 @@ import { existsSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { checkTogether, type SourceKinds } from './consistency.js';
+import type { Recipient } from './domain/audience.js';
 import { policySchema } from './domain/policy.js';
 import { seedSchema, type Commitment } from './domain/seed.js';
+import { addressSchema, channelNameSchema, digestSchema, readRecipients, recipientSchema } from './domain/recipients.js';
 import { durationSchema, watcherSchema, zoneSchema, type Watcher } from './domain/watcher.js';
+import type { ChannelSettings } from './notify/index.js';
 import { inOrder, type Fault } from './shared/faults.js';
-import { loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+import { readChannels, tellingFaults } from './telling.js';
 
 /** The file that is read where no other is named. */
 export const CONFIG_FILE = 'pactwatch.yaml';
-
-const address = z.string().regex(/^[^\s<>@,;]+@[^\s<>@,;]+$/, 'expected a mail address such as me@example.org');
 
 /** A short time as text; becomes milliseconds. */
 const seconds = z
@@ -27,9 +29,21 @@ const configSchema = z.strictObject({
   /** Goes into the User-Agent, so that a publisher can reach whoever runs this. */
   contact: z.string().min(1).optional(),
   /** Who is told. */
-  recipients: z.array(z.strictObject({ address, name: z.string().optional() })).default([{ address: 'reader@localhost' }]),
-  /** Who is told when a source fails and when it recovers; absent: `check` and `watchers` show it. */
-  operator: address.optional(),
+  recipients: z.array(recipientSchema).prefault([{ address: 'reader@localhost' }]),
+  /** When digests go out, unless a recipient says otherwise. */
+  digest: digestSchema.prefault({}),
+  /** Ways out beside mail, by name; each kind has settings of its own (src/notify/channels). */
+  channels: z.record(channelNameSchema, z.looseObject({ kind: z.string() })).default({}),
+  /** Where the board can be reached: links in messages lead there. */
+  public_url: z
+    .url({ protocol: /^https?$/, error: 'expected an address that starts with https:// or http://' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /**
+   * Who is told when a source fails and when it recovers, and of mails that are refused for good: an address or a channel.
+   * Absent: `check`, `watchers` and `outbox` show it.
+   */
+  operator: z.union([addressSchema, channelNameSchema]).optional(),
   /** Absent: mails are written as .eml files into `outbox`. */
   smtp: z
     .strictObject({
@@ -37,7 +51,9 @@ const configSchema = z.strictObject({
       port: z.int().min(1).max(65_535).default(587),
       /** True: TLS from the first byte (port 465). False: STARTTLS where the server offers it. */
       secure: z.boolean().default(false),
-      from: address,
+      from: addressSchema,
+      /** Most mails in a minute, evenly spread; absent: no limit. */
+      per_minute: z.int().min(1).max(6000).optional(),
     })
     .optional(),
   /** A file, unless DATABASE_URL in the environment names a PostgreSQL database. */
@@ -73,11 +89,18 @@ export interface Secrets {
 }
 
 /** What is in force. Durations are milliseconds, sizes bytes, paths relative to the working directory or absolute. */
-export type Config = z.infer<typeof configSchema> & { readonly secrets: Secrets };
+export type Config = Omit<WrittenConfig, 'channels'> & {
+  readonly secrets: Secrets;
+  readonly channels: Readonly<Record<string, ChannelSettings>>;
+};
+
+/** The configuration as written, durations and presets aside. */
+export type WrittenConfig = z.infer<typeof configSchema>;
 
 /** All that people wrote: what is in force, what is tracked, where it is looked for; and what is wrong with any of it. */
 export interface Project {
   readonly config: Config;
+  readonly recipients: readonly Recipient[];
   readonly commitments: readonly Commitment[];
   readonly watchers: readonly Watcher[];
   readonly faults: readonly Fault[];
@@ -98,20 +121,14 @@ function readSecrets(env: NodeJS.ProcessEnv): Secrets {
   return { ...(smtpUser && { smtpUser }), ...(smtpPassword && { smtpPassword }) };
 }
 
-function configFaults({ value, fault }: YamlFile<z.infer<typeof configSchema>>, secrets: Secrets): Fault[] {
-  const addresses = value.recipients.map((recipient) => recipient.address.toLowerCase());
-  const twice = addresses.flatMap((one, index) =>
-    addresses.indexOf(one) < index
-      ? [fault(['recipients', index, 'address'], `"${one}" is listed twice (expected each recipient once)`)]
-      : [],
-  );
-  const half = Boolean(secrets.smtpUser) !== Boolean(secrets.smtpPassword);
+function secretFaults({ fault }: YamlFile<WrittenConfig>, secrets: Secrets): Fault[] {
+  if (Boolean(secrets.smtpUser) === Boolean(secrets.smtpPassword)) return [];
   const both = 'expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither';
-  return half ? [...twice, fault(['smtp'], `only half of the login is set (${both})`)] : twice;
+  return [fault(['smtp'], `only half of the login is set (${both})`)];
 }
 
 /** Paths in the file are meant from the folder that it lies in; here they become relative to the working directory. */
-function withPaths(config: z.infer<typeof configSchema>, folder: string): z.infer<typeof configSchema> {
+function withPaths(config: WrittenConfig, folder: string): WrittenConfig {
   const from = (path: string) => {
     const absolute = resolve(folder, path);
     const near = relative('.', absolute);
@@ -123,6 +140,12 @@ function withPaths(config: z.infer<typeof configSchema>, folder: string): z.infe
     outbox: from(config.outbox),
     seeds: from(config.seeds),
     watchers: from(config.watchers),
+    channels: Object.fromEntries(
+      Object.entries(config.channels).map(([name, { file, ...channel }]) => [
+        name,
+        typeof file === 'string' ? { ...channel, file: from(file) } : channel,
+      ]),
+    ),
   };
 }
 
@@ -133,7 +156,7 @@ function withPaths(config: z.infer<typeof configSchema>, folder: string): z.infe
 export async function loadConfig(
   file: string | undefined,
   env: NodeJS.ProcessEnv,
-): Promise<{ config: Config; faults: readonly Fault[] }> {
+): Promise<{ config: Config; files: readonly YamlFile<Partial<WrittenConfig>>[]; faults: readonly Fault[] }> {
   const path = file ?? CONFIG_FILE;
   const loaded =
     file !== undefined || existsSync(path) ? await loadYamlFile(path, configSchema) : parseYaml(path, '{}', configSchema);
@@ -141,7 +164,11 @@ export async function loadConfig(
   const [read] = loaded.files;
   const config = withPaths(read?.value ?? configSchema.parse({}), dirname(path));
   const store = env['DATABASE_URL'] || config.store;
-  return { config: { ...config, store, secrets }, faults: [...loaded.faults, ...(read ? configFaults(read, secrets) : [])] };
+  return {
+    config: { ...config, store, secrets, channels: readChannels(config.channels, env) },
+    files: [...loaded.files, ...loaded.broken],
+    faults: [...loaded.faults, ...(read ? secretFaults(read, secrets) : [])],
+  };
 }
 
 /** Reads the seeds of a folder, each held against the schema alone (not against the others: `loadProject` does that). */
@@ -154,14 +181,18 @@ export function loadSeeds(folder: string): Promise<Loaded<Commitment>> {
  * all faults and warnings are in `faults`. `kinds` are the source kinds that exist.
  */
 export async function loadProject(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Project> {
-  const { config, faults } = await loadConfig(file, env);
+  const { config, files, faults } = await loadConfig(file, env);
   const [seeds, watchers] = await Promise.all([loadSeeds(config.seeds), loadYamlFolder(config.watchers, watcherSchema)]);
   const together = checkTogether([...seeds.files, ...seeds.broken], [...watchers.files, ...watchers.broken], kinds);
+  const commitments = seeds.files.map(({ value }) => value);
+  const known = [...seeds.files, ...seeds.broken].map(({ file: path, value }) => ({ id: idOf(path), tags: value.tags ?? [] }));
+  const telling = files.flatMap((one) => tellingFaults(one, known, env));
   return {
     config,
-    commitments: seeds.files.map(({ value }) => value),
+    recipients: readRecipients(config, commitments),
+    commitments,
     watchers: watchers.files.map(({ value }) => value),
-    faults: [...faults, ...inOrder([...seeds.faults, ...watchers.faults, ...together])],
+    faults: [...inOrder([...faults, ...telling]), ...inOrder([...seeds.faults, ...watchers.faults, ...together])],
   };
 }
 

@@ -10,7 +10,7 @@ import { createReader, type Reader } from './detect/index.js';
 import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
-import { deliver } from './notify/index.js';
+import { deliver, type Delivery } from './notify/index.js';
 import type { Intake, Recorded, Review, Store } from './record/store.js';
 import type { Heard, Ingested, Means, Read, Summary, Taken } from './run.js';
 
@@ -34,7 +34,8 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
   await store.forgetCopies(new Date(Date.parse(now) - project.config.keep_copies).toISOString());
   const overdue = await recordOverdue(project, store, how);
-  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans });
+  await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
+  const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
   return {
     at: now,
     reads,
@@ -54,7 +55,7 @@ export async function runIngest(project: Project, document: Document, copy: RawC
   const known = await store.knows(document.id);
   const taken = await take(document, undefined, createReader(project.commitments), store, howOf(project, now));
   await store.keepCopies([copy]);
-  const delivered = await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans });
+  const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
   return { known, taken, delivered };
 }
 
@@ -98,14 +99,20 @@ export async function runReview(
   const { store, channel, clock } = means;
   const { event, alerts } = await store.review(said, howOf(project, said.now).recipients);
   if (alerts === 0) return { event };
-  return { event, delivered: await deliver(store.outbox, channel, { clock, zone: project.config.zone, openPlans }) };
+  return { event, delivered: await deliver(store.outbox, channel, deliveryOf(project, clock)) };
+}
+
+/** How what is due in a project is to be delivered. */
+export function deliveryOf({ config, recipients }: Project, clock: Means['clock']): Delivery {
+  const { zone, operator, public_url: publicUrl } = config;
+  return { clock, zone, recipients, operator, publicUrl, openPlans };
 }
 
 type How = Pick<Intake, 'recipients' | 'now' | 'compare'>;
 
-function howOf({ config }: Project, now: Instant): How {
+function howOf({ config, recipients }: Project, now: Instant): How {
   return {
-    recipients: config.recipients.map(({ address }) => address),
+    recipients,
     now,
     compare: (finding, document, ledger) => compare(finding, document, ledger, config.policy),
   };

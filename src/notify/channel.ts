@@ -21,7 +21,7 @@ export interface ChannelKind {
   /** Secrets without which it cannot work, and those that it takes where they are set. */
   readonly needs: readonly SecretName[];
   readonly takes?: readonly SecretName[];
-  readonly settings: z.ZodType;
+  readonly settings: z.ZodObject;
   /** Throws where the settings do not pass their schema: they are checked when they are read. */
   open(settings: unknown, means: ChannelMeans): ChannelWay;
 }
@@ -30,7 +30,7 @@ export interface ChannelKind {
 export type ChannelWay = (message: Message) => Promise<SendResult>;
 
 /** Ties a kind's own settings to what is done with them. */
-export function defineChannel<S extends z.ZodType>(kind: {
+export function defineChannel<S extends z.ZodObject>(kind: {
   readonly id: string;
   readonly needs: readonly SecretName[];
   readonly takes?: readonly SecretName[];

@@ -1,7 +1,7 @@
 // Empties the outbox: takes each mail that is due, renders it for its reader, hands it over, and notes how that went.
 
 import type { DueMail, Outbox } from '../domain/alert.js';
-import { type Recipient, type RenderContext, wayOf } from '../domain/audience.js';
+import { isMailAddress, type Recipient, type RenderContext, wayOf } from '../domain/audience.js';
 import { isQuiet } from '../domain/hours.js';
 import type { Channel, Message } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
@@ -60,7 +60,11 @@ export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): 
   return { mails, alerts, problems };
 }
 
-function messageOf(mail: DueMail, from: string, { clock, zone, recipients = [], openPlans, publicUrl }: Delivery): Message {
+function messageOf(
+  mail: DueMail,
+  from: string,
+  { clock, zone, recipients = [], openPlans, publicUrl, operator }: Delivery,
+): Message {
   const reader = recipients.find(({ id }) => id === mail.to);
   const context = {
     now: clock(),
@@ -69,6 +73,7 @@ function messageOf(mail: DueMail, from: string, { clock, zone, recipients = [], 
     language: reader?.language ?? ('en' as const),
     openPlans,
     publicUrl,
+    operator: operator !== undefined && isMailAddress(operator) ? operator : undefined,
   };
   return { ...render(mail, context), toName: reader?.name, about: mail };
 }

@@ -57,10 +57,59 @@ describe('loadConfig', () => {
     const { config } = await loadConfig(undefined, { PACTWATCH_SMTP_USER: 'u', PACTWATCH_SMTP_PASSWORD: 'p' });
     expect(config.secrets).toEqual({ smtpUser: 'u', smtpPassword: 'p' });
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b, password: p}' })).toEqual([
-      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from)',
+      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from, per_minute)',
     ]);
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b}' }, { PACTWATCH_SMTP_USER: 'u' })).toEqual([
       'pactwatch.yaml:1:7  smtp  only half of the login is set (expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither)',
+    ]);
+  });
+
+  it('holds recipients and channels against seeds, kinds and the environment', async () => {
+    const text = [
+      'operator: ops',
+      'channels:',
+      '  team-chat: {kind: slak}',
+      '  push: {kind: ntfy, priority: 9}',
+      '  Bad: {kind: slack}',
+      'recipients:',
+      '  - {channel: team-chatt, name: "Desk"}',
+      '  - {address: a@b, commitments: [pakt], tags: [defense], kinds: [changed], min_confidence: 2}',
+      '  - {address: a@b, channel: push}',
+      '  - {name: nobody}',
+      '  - {address: c@d, language: de, quiet: {from: "22:00", to: "22:00"}, digest: {at: "8:00", every: hour}}',
+    ].join('\n');
+    expect(await faultsOf({ 'pactwatch.yaml': text })).toMatchInlineSnapshot(`
+      [
+        "pactwatch.yaml:5:3  channels.Bad  unknown key "Bad" (expected lower-case letters, digits and hyphens, such as team-chat)",
+        "pactwatch.yaml:8:66  recipients.1.kinds.0  found "changed" (did you mean "change"?)",
+        "pactwatch.yaml:8:92  recipients.1.min_confidence  found 2 (expected at most 1)",
+        "pactwatch.yaml:9:5  recipients.2  found {"address":"a@b","channel":"push"} (expected either an address or a channel)",
+        "pactwatch.yaml:10:5  recipients.3  found {"name":"nobody"} (expected either an address or a channel)",
+        "pactwatch.yaml:11:30  recipients.4.language  found "de" (did you mean "en"?)",
+        "pactwatch.yaml:11:41  recipients.4.quiet  found {"from":"22:00","to":"22:00"} (expected hours that end at another time than they begin)",
+        "pactwatch.yaml:11:84  recipients.4.digest.at  found "8:00" (expected a time of day in quotes such as "08:00")",
+        "pactwatch.yaml:11:99  recipients.4.digest.every  found "hour" (expected one of day, week)",
+      ]
+    `);
+    const sound = text.split('\n').filter((line) => !/Bad|kinds|channel: push|nobody|language|priority/.test(line));
+    const names = [...sound, '  - {address: a@b, commitments: [pact, pakt], tags: [defense]}', '  - {address: A@B}'].join('\n');
+    expect(await faultsOf({ 'pactwatch.yaml': names })).toMatchInlineSnapshot(`
+      [
+        "pactwatch.yaml:1:11  operator  found "ops", which is none of the channels (expected one of team-chat)",
+        "pactwatch.yaml:3:21  channels.team-chat.kind  found "slak" (did you mean "slack"?)",
+        "pactwatch.yaml:5:15  recipients.0.channel  found "team-chatt", which is none of the channels (did you mean "team-chat"?)",
+        "pactwatch.yaml:6:40  recipients.1.commitments.1  found "pakt", which no seed declares (did you mean "pact"?)",
+        "pactwatch.yaml:6:54  recipients.1.tags.0  found "defense", which no seed bears (there is none to choose from)",
+        "pactwatch.yaml:7:15  recipients.2.address  "a@b" is listed twice (expected each recipient once)",
+      ]
+    `);
+  });
+
+  it('takes secrets of channels from the environment, and warns where they are missing', async () => {
+    const text = 'channels: {team-chat: {kind: slack}, hook: {kind: webhook}}';
+    expect(await faultsOf({ 'pactwatch.yaml': text }, { PACTWATCH_TEAM_CHAT_URL: 'https://x' })).toEqual([
+      'pactwatch.yaml:1:44  channels.hook  warning: its secret is not set (expected PACTWATCH_HOOK_URL in the environment)',
+      'pactwatch.yaml:1:44  channels.hook  warning: its secret is not set (expected PACTWATCH_HOOK_SECRET in the environment)',
     ]);
   });
 

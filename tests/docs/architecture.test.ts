@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/detect/languages/index.js';
-import { CHANNELS } from '../../src/notify/index.js';
+import { CHANNEL_KINDS, MAIL_WAYS } from '../../src/notify/index.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAGES = ['collect', 'detect', 'compare', 'record', 'notify'];
@@ -53,7 +53,7 @@ describe('the registries', () => {
         .filter(isPlace)
         .map(({ name }) => name.replace('.ts', ''));
     expect(languages.map(({ code }) => code).sort()).toEqual(await places('detect/languages', (entry) => entry.isDirectory()));
-    expect(Object.keys(CHANNELS).sort()).toEqual(await places('notify/channels', (entry) => entry.isFile()));
+    expect(Object.keys({ ...CHANNEL_KINDS, ...MAIL_WAYS }).sort()).toEqual(await places('notify/channels', (entry) => entry.isFile()));
   });
 });
 
@@ -82,11 +82,11 @@ describe('the layers', () => {
     }
   });
 
-  it('only collect/fetch.ts opens HTTP connections', () => {
+  it('only collect/fetch.ts reads by HTTP, and only shared/post.ts sends', () => {
     const isClient = (path: string) => /^(undici|node:https?|node:tls)$/.test(path);
     const clients = [...sources].filter(([name, text]) => importsOf(name, text).some(isClient)).map(([name]) => name);
     // The demo's web server answers requests; it makes none.
-    expect(clients.sort()).toEqual(['collect/fetch.ts', 'demo/server.ts']);
+    expect(clients.sort()).toEqual(['collect/fetch.ts', 'demo/server.ts', 'shared/post.ts']);
     for (const [name, text] of sources) expect(text.match(/(?<![.\w#])fetch\(/)?.[0], name).toBeUndefined();
   });
 

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { CHANNELS, openChannel } from '../../src/notify/index.js';
+import { CHANNEL_KINDS, MAIL_WAYS, openChannel } from '../../src/notify/index.js';
 import { renderAlert } from '../../src/notify/render.js';
 import { startSmtpServer } from '../support/smtp-server.js';
 import { alert, CONTEXT, mail } from './world.js';
@@ -20,11 +20,11 @@ const message = renderAlert(mail([alert()]), CONTEXT);
 
 test('every file of the folder is registered under its name', () => {
   const files = readdirSync(new URL('../../src/notify/channels/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
-  expect(Object.keys(CHANNELS).sort()).toEqual(files.sort());
+  expect(Object.keys({ ...CHANNEL_KINDS, ...MAIL_WAYS }).sort()).toEqual(files.sort());
   const opened = {
-    file: CHANNELS.file({ folder, from }),
-    smtp: CHANNELS.smtp({ host: '127.0.0.1', port: 25, secure: false, from }),
-  } satisfies Record<keyof typeof CHANNELS, unknown>;
+    file: MAIL_WAYS.file({ folder, from }),
+    smtp: MAIL_WAYS.smtp({ host: '127.0.0.1', port: 25, secure: false, from }),
+  } satisfies Record<keyof typeof MAIL_WAYS, unknown>;
   for (const [name, channel] of Object.entries(opened)) expect(channel.id).toBe(name);
 });
 
@@ -36,7 +36,7 @@ test('without smtp settings mails go into the folder', () => {
 describe('file', () => {
   test('writes one file per key, and leaves nothing half-written beside it', async () => {
     const outbox = join(folder, 'new', 'outbox');
-    const channel = CHANNELS.file({ folder: outbox, from });
+    const channel = MAIL_WAYS.file({ folder: outbox, from });
     expect(await channel.send(message)).toEqual({ ok: true });
     expect(await channel.send(message)).toEqual({ ok: true });
     expect(readdirSync(outbox)).toEqual([`${message.key}.eml`]);
@@ -45,7 +45,7 @@ describe('file', () => {
   test('says where it cannot write, and loses nothing', async () => {
     const blocked = join(folder, 'blocked');
     writeFileSync(blocked, 'a file where the folder should be');
-    const result = await CHANNELS.file({ folder: blocked, from }).send(message);
+    const result = await MAIL_WAYS.file({ folder: blocked, from }).send(message);
     expect(result).toMatchObject({ ok: false, retry: 'all-later', problem: { code: 'outbox-unwritable' } });
     expect(JSON.stringify(result)).toContain(blocked);
   });
@@ -55,9 +55,9 @@ describe('smtp', () => {
   test('a certificate that nobody has signed is refused from anywhere but this machine', async () => {
     const server = await startSmtpServer();
     // 0.0.0.0 reaches the same server, but is no name of this machine that we trust.
-    const distant = CHANNELS.smtp({ host: '0.0.0.0', port: server.port, secure: false, from });
+    const distant = MAIL_WAYS.smtp({ host: '0.0.0.0', port: server.port, secure: false, from });
     expect(await distant.send(message)).toMatchObject({ ok: false, retry: 'all-later', problem: { code: 'smtp-unavailable' } });
-    const near = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    const near = MAIL_WAYS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
     expect(await near.send(message)).toEqual({ ok: true });
     expect(server.mails).toHaveLength(1);
     await server.down();
@@ -66,7 +66,7 @@ describe('smtp', () => {
   test('a login does not leave this machine in clear', async () => {
     const login = { user: 'watch', password: 'secret' };
     const server = await startSmtpServer({ login, plain: true });
-    const open = (host: string) => CHANNELS.smtp({ host, port: server.port, secure: false, from, ...login });
+    const open = (host: string) => MAIL_WAYS.smtp({ host, port: server.port, secure: false, from, ...login });
     expect(await open('0.0.0.0').send(message)).toMatchObject({ ok: false, retry: 'all-later' });
     expect(server.logins).toEqual([]);
     expect(await open('127.0.0.1').send(message)).toEqual({ ok: true });
@@ -77,7 +77,7 @@ describe('smtp', () => {
   test('a mail that was taken for some of its recipients only has not been delivered', async () => {
     const server = await startSmtpServer();
     server.behave({ at: 'rcpt-to', code: 550, to: 'gone@example.org' });
-    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    const channel = MAIL_WAYS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
     const both = { ...message, to: 'here@example.org, gone@example.org' };
     expect(await channel.send(both)).toMatchObject({ ok: false, retry: 'never', problem: { code: 'smtp-refused' } });
     await server.down();
@@ -85,7 +85,7 @@ describe('smtp', () => {
 
   test('an address that no server could take is given up', async () => {
     const server = await startSmtpServer();
-    const channel = CHANNELS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
+    const channel = MAIL_WAYS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });
     expect(await channel.send({ ...message, to: '' })).toMatchObject({ ok: false, retry: 'never' });
     await server.down();
   });

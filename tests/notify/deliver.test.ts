@@ -10,7 +10,7 @@ import { openPlans } from '../../src/compare/plans.js';
 import type { Instant } from '../../src/domain/types.js';
 import { deliver, type Delivered, openChannel } from '../../src/notify/index.js';
 import { openStore, type Store } from '../../src/record/store.js';
-import { acsa, document, finding, gcap, intake } from '../record/world.js';
+import { acsa, document, finding, gcap, intake, recipient } from '../record/world.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 import { STORES, type Place } from '../support/stores.js';
 
@@ -76,8 +76,8 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     });
 
     test('gets what is due together to one recipient as one mail, and one mail per recipient', async () => {
-      await change({ recipients: ['x@example.org', 'y@example.org'] });
-      await otherChange({ recipients: ['x@example.org'] });
+      await change({ recipients: [recipient('x@example.org'), recipient('y@example.org')] });
+      await otherChange({ recipients: [recipient('x@example.org')] });
       expect(await run()).toMatchObject({ mails: 2, alerts: 3 });
       expect(server.mails.flatMap(({ to }) => to).toSorted()).toEqual(['x@example.org', 'y@example.org']);
       expect((await subjects()).filter((subject) => subject?.startsWith('[2 changes] '))).toHaveLength(1);
@@ -111,7 +111,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     });
 
     test('that is down is asked once per run, however many mails wait', async () => {
-      await change({ recipients: ['x@example.org', 'y@example.org', 'z@example.org'] });
+      await change({ recipients: ['x@example.org', 'y@example.org', 'z@example.org'].map((id) => recipient(id)) });
       await server.down();
       expect((await run()).problems).toHaveLength(1);
       await server.up();
@@ -145,7 +145,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     });
 
     test('that refuses one recipient still serves the others', async () => {
-      await change({ recipients: ['x@example.org', 'gone@example.org', 'y@example.org'] });
+      await change({ recipients: ['x@example.org', 'gone@example.org', 'y@example.org'].map((id) => recipient(id)) });
       server.behave({ at: 'rcpt-to', code: 550, to: 'gone@example.org' });
       expect(await run()).toMatchObject({ mails: 2, problems: [{ subject: 'gone@example.org' }] });
       expect(server.mails.flatMap(({ to }) => to).toSorted()).toEqual(['x@example.org', 'y@example.org']);
@@ -205,7 +205,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
   describe('leases', () => {
     test('keep a mail from a second process until they lapse', async () => {
       await change();
-      const [key = ''] = await store.outbox.due(clock());
+      const [{ key } = { key: '' }] = await store.outbox.due(clock());
       expect(await store.outbox.claim(key, clock())).toMatchObject({ to: 'reader@example.org' });
       expect(await store.outbox.claim(key, clock())).toBeUndefined();
       expect(await run()).toMatchObject({ mails: 0, problems: [] });

@@ -8,7 +8,7 @@ import type { RawCopy } from '../../src/domain/stages.js';
 import type { Claim, Document } from '../../src/domain/types.js';
 import { openStore, type Rederived, type Store } from '../../src/record/store.js';
 import { dump, STORES, type Place } from '../support/stores.js';
-import { acsa, document, finding, intake } from './world.js';
+import { acsa, document, finding, intake, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
 const LATER = '2026-03-01T08:00:00.000Z';
@@ -127,7 +127,7 @@ describe.each(STORES)('$name', ({ place }) => {
         { status: 'amended', modality: 'planned', date: '2026-06-01' },
       ]);
       const overdue = async (now: string) => {
-        const { notices } = await store.recordDue({ dueNotices, recipients: ['a@example.org'], now, catchUp: false });
+        const { notices } = await store.recordDue({ dueNotices, recipients: [recipient('a@example.org')], now, catchUp: false });
         return notices.map(({ status }) => status).sort();
       };
       // The seed's own date has passed too: that is the clock's news, not the rules'.

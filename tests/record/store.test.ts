@@ -9,7 +9,7 @@ import { headline } from '../../src/domain/headline.js';
 import { seedEvents } from '../../src/domain/baseline.js';
 import { openStore, type Store } from '../../src/record/store.js';
 import { dump, STORES, type Place } from '../support/stores.js';
-import { acsa, document, finding, gcap, intake } from './world.js';
+import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
 
@@ -95,7 +95,7 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
   describe('recording a document', () => {
     test('adds the event, tells it once per recipient, and moves the headline', async () => {
       const recorded = await store.record(
-        intake(document('a'), { recipients: ['x@example.org', 'y@example.org', 'x@example.org'] }),
+        intake(document('a'), { recipients: ['x@example.org', 'y@example.org', 'x@example.org'].map((id) => recipient(id)) }),
       );
       expect(recorded.alerts).toBe(2);
       expect(recorded.judgements.map(({ verdict }) => verdict)).toEqual(['change']);
@@ -156,7 +156,8 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
   });
 
   describe('due dates', () => {
-    const due = (now: string) => store.recordDue({ dueNotices, recipients: ['reader@example.org'], now, catchUp: false });
+    const due = (now: string) =>
+      store.recordDue({ dueNotices, recipients: [recipient('reader@example.org')], now, catchUp: false });
 
     test('are told once when they have passed unreported', async () => {
       const step = { status: 'in-force', from: 'signed', date: '2025-12-31', documents: [] };
@@ -266,7 +267,7 @@ describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
 
   test('instants with and without milliseconds are the same to the outbox', async () => {
     await store.record(intake(document('a'), { now: '2025-09-08T08:00:00Z' }));
-    const [key = ''] = await store.outbox.due('2025-09-08T08:00:00.000Z');
+    const [{ key } = { key: '' }] = await store.outbox.due('2025-09-08T08:00:00.000Z');
     expect(await store.outbox.claim(key, '2025-09-08T08:00:00Z')).toBeDefined();
   });
 

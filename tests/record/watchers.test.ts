@@ -136,9 +136,9 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     for (let hour = 10; hour < 20; hour += 1)
       told.push((await finishFor(collected({ outcome: 'failed', problems: [problem] }), at(`${hour}:00`))).length);
     expect(told).toEqual([0, 0, 1, 0, 0, 0, 0, 0, 0, 0]);
-    const [key, ...more] = await store.outbox.due(at('20:00'));
+    const [due, ...more] = await store.outbox.due(at('20:00'));
     expect(more).toEqual([]);
-    const mail = await store.outbox.claim(key ?? '', at('20:00'));
+    const mail = await store.outbox.claim(due?.key ?? '', at('20:00'));
     expect(mail).toMatchObject({
       to: 'ops@example.org',
       alerts: [],

@@ -1,6 +1,7 @@
 // A small world for the tests of the store: a seed, documents about it, and claims as a reader would find them.
 
 import { compare } from '../../src/compare/compare.js';
+import type { Recipient } from '../../src/domain/audience.js';
 import { seedSchema, type Commitment } from '../../src/domain/seed.js';
 import type { Claim, Document, Evidence, Finding } from '../../src/domain/types.js';
 import type { Intake } from '../../src/record/store.js';
@@ -66,13 +67,19 @@ export function finding({ text }: Document, more: Partial<Claim> = {}): Finding 
   return { commitment, mentions: [span(text, 'Japan-Italy ACSA')], claims: [claim] };
 }
 
+/** One who hears everything: alerts at once, the rest in a digest at 8 o'clock. */
+export function recipient(id: string, more: Partial<Recipient> = {}): Recipient {
+  const digest = { every: 'day', at: '08:00', on: 'monday', empty: 'skip' } as const;
+  return { id, language: 'en', zone: 'UTC', receive: 'both', minConfidence: 0, digest, ...more };
+}
+
 /** What the pipeline hands to the store for a document. */
 export function intake(from: Document, more: Partial<Intake> = {}): Intake {
   return {
     document: from,
     findings: [finding(from)],
     compare,
-    recipients: ['reader@example.org'],
+    recipients: [recipient('reader@example.org')],
     now: '2025-09-08T08:00:00.000Z',
     catchUp: false,
     ...more,
