@@ -1,7 +1,8 @@
-// Reads the dates that sources print: feed dates with their usual faults, English, Italian and Japanese ones, days without a year.
+// Reads the dates that sources print: feed dates with their usual faults, those of many languages, days without a year.
 
 import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../domain/types.js';
+import { monthNamed } from './months.js';
 
 export interface DateReading {
   /** IANA zone for dates that name none. */
@@ -15,95 +16,109 @@ interface Day {
   readonly year: number | undefined;
   readonly month: number;
   readonly day: number;
+  /** Where only this is written (ISO 8601): day and month are then 1. */
+  readonly dayOfYear?: number | undefined;
 }
 
-/** A way of writing days; the first that fits is taken. Groups: y, m, d (numbers), name (of a month), era. */
+/** A way of writing days; the first that fits is taken. Groups: y, m, d (numbers), n (day of the year), name (of a month), era, clock (what stands inside). */
 interface Notation {
   readonly pattern: RegExp;
   readonly numeric?: 'ambiguous';
 }
 
-/** First three letters or more of month names, English and Italian. */
-const MONTHS = [
-  'jan|gen',
-  'feb',
-  'mar',
-  'apr',
-  'may|mag',
-  'june?|giu',
-  'july?|lug',
-  'aug|ago',
-  'sep|set',
-  'oct|ott',
-  'nov',
-  'dec|dic',
-].map((names) => new RegExp(`^(?:${names})`));
-
-const MONTH = String.raw`(?<name>(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic)\p{L}*)\.?`;
-
 /** The year before the first of each era, so that year 1 is the next. */
 const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
+const NAME = String.raw`(?<name>\p{L}{3,})\.?`;
+const DAY = String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|o|°|\.)?`;
+
 const NOTATIONS: readonly Notation[] = [
-  { pattern: /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/u },
-  { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=t?\d{6}z?$|$)/u },
-  { pattern: /(?<era>令和|平成|昭和)?\s*(?<y>\d{1,4}|元)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/u },
-  { pattern: /(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/u },
-  { pattern: /(?<!\d)(?<y>\d{4})[./](?<m>\d{1,2})[./](?<d>\d{1,2})(?!\d)/u },
-  { pattern: /(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4}|\d{2})(?!\d)/u, numeric: 'ambiguous' },
+  { pattern: /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu },
+  { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=t?\d{6}z?$|$)/gu },
+  { pattern: /(?<era>令和|平成|昭和)?\s*(?<y>\d{1,4}|元)\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu },
+  { pattern: /(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/gu },
+  { pattern: /(?<!\d)(?<y>\d{4})[./](?<m>\d{1,2})[./](?<d>\d{1,2})(?!\d)/gu },
+  { pattern: /(?<!\d)(?<d>\d{1,2})[./-](?<m>\d{1,2})[./-](?<y>\d{4}|\d{2})(?!\d)/gu, numeric: 'ambiguous' },
+  { pattern: new RegExp(String.raw`(?<!\d)(?<y>\d{4})[-\s.]+${NAME}[-\s]+(?<d>\d{1,2})(?!\d)`, 'gu') },
   {
     pattern: new RegExp(
-      String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|º|°)?[\s-]+(?:of\s+)?${MONTH},?(?:[\s-]+(?<y>\d{4}|\d{2}(?!\d|:)))?`,
-      'u',
+      String.raw`${DAY}[\s-]+(?:(?:of|de)\s+)?${NAME},?(?:[\s-]+(?:de[l\s]+)?(?<y>\d{4}|\d{2}(?!\d|:)))?`,
+      'gu',
     ),
   },
-  { pattern: new RegExp(String.raw`(?<!\p{L})${MONTH}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<y>\d{4}))?`, 'u') },
+  // asctime, and the date of Unix: the year is last, behind the time and its zone.
+  {
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${NAME}\s+(?<d>\d{1,2})\s+(?<clock>\d{1,2}:\d{2}\S*(?:\s+\S{1,6})?)\s+(?<y>\d{4})(?!\d)`,
+      'gu',
+    ),
+  },
+  { pattern: new RegExp(String.raw`(?<!\p{L})${NAME}\s+(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|:)(?:,?\s+(?<y>\d{4}))?`, 'gu') },
+  { pattern: /^(?<y>\d{4})(?:-(?<m>\d{2})|-?(?<n>\d{3}))?$/gu },
 ];
 
 const TIME =
-  /(?<!\d)(?<h>\d{1,2})(?:[:.]|\s*時\s*)(?<min>\d{2})(?:(?::|分\s*)(?<s>\d{2}))?(?:[.,]\d+)?(?:\s*(?<half>[ap]\.?m\b))?/u;
+  /(?<before>午前|午後|오전|오후)?\s*(?<!\d)(?<h>\d{1,2})(?:[:.]|\s*[時시]\s*)(?<min>\d{2})(?:(?::|[分분]\s*)(?<s>\d{2}))?(?:[.,]\d+)?(?:\s*(?<half>[ap]\.?m\b))?/u;
 const COMPACT_TIME = /^t?(?<h>\d{2})(?<min>\d{2})(?<s>\d{2})/u;
-const OFFSET = /(?:^|[\s\d)])(?:gmt|utc)?\s*(?<sign>[+-])(?<oh>\d{2}):?(?<om>\d{2})(?!\d)/u;
+const HOUR = /^t(?<h>\d{2})(?=z|[+-]|$)/u;
 
-/** Hours east of UTC of the zone names that RFC 822 and our sources use. */
+/** Offsets: four digits anywhere; one or two only behind a clock time or the name of the meridian. */
+const OFFSETS = [
+  /(?:^|[\s\d)])(?:gmt|utc)?\s*(?<sign>[+-])(?:(?<oh>\d{2})(?<om>\d{2})|(?<ch>\d{1,2}):(?<cm>\d{2}))(?!\d)/u,
+  /(?:gmt|utc|:\d{2}(?:[.,]\d+)?)\s*(?<sign>[+-])(?<oh>\d{1,2})(?![\d:])/u,
+];
+
+/** Hours east of UTC of the zone names that RFC 822 and sources use. */
 const ZONES: Readonly<Record<string, number>> = {
-  z: 0, ut: 0, utc: 0, gmt: 0, bst: 1, cet: 1, cest: 2, eet: 2, eest: 3, jst: 9, kst: 9,
-  est: -5, edt: -4, cst: -6, cdt: -5, mst: -7, mdt: -6, pst: -8, pdt: -7,
+  z: 0, ut: 0, utc: 0, gmt: 0, wet: 0, west: 1, bst: 1, cet: 1, met: 1, cest: 2, mest: 2, sast: 2, eet: 2, eest: 3, msk: 3,
+  trt: 3, gst: 4, pkt: 5, ist: 5.5, ict: 7, wib: 7, sgt: 8, hkt: 8, pht: 8, awst: 8, jst: 9, kst: 9, acst: 9.5, aest: 10,
+  aedt: 11, nzst: 12, nzdt: 13, ndt: -2.5, nst: -3.5, brt: -3, art: -3, adt: -3, ast: -4, est: -5, edt: -4, cst: -6, cdt: -5,
+  mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10,
 }; // prettier-ignore
-const ZONE_NAME = new RegExp(String.raw`(?:[\s\d])(${Object.keys(ZONES).join('|')})\b`, 'u');
+const ZONE_NAME = new RegExp(String.raw`(?:[\s\d(])(${Object.keys(ZONES).join('|')})\b`, 'u');
+
+/** Two digits stand for the years from here on (RFC 2822 lets them begin earlier, but no feed is older). */
+const CENTURY = 70;
 
 function yearOf(year: string | undefined, era: string | undefined): number | undefined {
   if (year === undefined) return undefined;
   const number = year === '元' ? 1 : Number(year);
   if (era) return (ERAS[era] ?? 0) + number;
-  return year.length <= 2 ? 2000 + number : number;
+  return year.length > 2 ? number : number + (number < CENTURY ? 2000 : 1900);
 }
 
-function dayOf(groups: Readonly<Record<string, string | undefined>>, swap: boolean): Day {
-  const name = groups.name;
-  const month = name ? MONTHS.findIndex((months) => months.test(name)) + 1 : Number(groups.m);
-  const [m, d] = swap ? [Number(groups.d), month] : [month, Number(groups.d)];
-  return { year: yearOf(groups.y, groups.era), month: m, day: d };
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function dayOf(groups: Groups, swap: boolean): Day | undefined {
+  const month = groups.name ? monthNamed(groups.name) : Number(groups.m ?? 1);
+  if (month === undefined) return undefined;
+  const day = Number(groups.d ?? 1);
+  const [m, d] = swap ? [day, month] : [month, day];
+  return { year: yearOf(groups.y, groups.era), month: m, day: d, dayOfYear: groups.n ? Number(groups.n) : undefined };
 }
 
 /** The day of a text, with what stands around it (where the time is). */
 function findDay(text: string, monthFirst: boolean): { day: Day; rest: string } | undefined {
   for (const { pattern, numeric } of NOTATIONS) {
-    const match = pattern.exec(text);
-    if (!match?.groups) continue;
-    const swap = numeric === 'ambiguous' && (Number(match.groups.m) > 12 || (monthFirst && Number(match.groups.d) <= 12));
-    return { day: dayOf(match.groups, swap), rest: `${text.slice(match.index + match[0].length)} ${text.slice(0, match.index)}` };
+    for (const match of text.matchAll(pattern)) {
+      const groups = match.groups ?? {};
+      const swap = numeric === 'ambiguous' && (Number(groups.m) > 12 || (monthFirst && Number(groups.d) <= 12));
+      const day = dayOf(groups, swap);
+      const around = [text.slice(match.index + match[0].length), text.slice(0, match.index), groups.clock ?? ''];
+      if (day) return { day, rest: around.join(' ') };
+    }
   }
   return undefined;
 }
 
 /** The latest such day that is not after tomorrow: a press list of January may still show December. */
-function withYear({ year, month, day }: Day, { now, zone }: DateReading): Temporal.PlainDate | undefined {
+function withYear({ year, month, day, dayOfYear }: Day, { now, zone }: DateReading): Temporal.PlainDate | undefined {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate();
   const years = year === undefined ? [today.year + 1, today.year, today.year - 1] : [year];
   for (const candidate of years) {
     try {
       const date = Temporal.PlainDate.from({ year: candidate, month, day }, { overflow: 'reject' });
+      if (dayOfYear !== undefined) return date.add({ days: dayOfYear - 1 });
       if (year !== undefined || Temporal.PlainDate.compare(date, today.add({ days: 1 })) <= 0) return date;
     } catch {
       continue;
@@ -114,21 +129,29 @@ function withYear({ year, month, day }: Day, { now, zone }: DateReading): Tempor
 
 /** The clock time in `rest`; noon where there is none, so that the day stays the same in every zone near the source's. */
 function timeOf(rest: string): Temporal.PlainTime {
-  const groups = (COMPACT_TIME.exec(rest) ?? TIME.exec(rest))?.groups;
+  const groups = (COMPACT_TIME.exec(rest) ?? TIME.exec(rest) ?? HOUR.exec(rest))?.groups;
   if (!groups) return new Temporal.PlainTime(12);
-  const half = groups.half?.[0];
-  const hour = half ? (Number(groups.h) % 12) + (half === 'p' ? 12 : 0) : Number(groups.h);
-  return Temporal.PlainTime.from({ hour, minute: Number(groups.min), second: Number(groups.s ?? 0) }, { overflow: 'constrain' });
+  const afternoon = groups.half?.startsWith('p') ?? (groups.before === '午後' || groups.before === '오후');
+  const isHalf = (groups.half ?? groups.before) !== undefined;
+  const hour = isHalf ? (Number(groups.h) % 12) + (afternoon ? 12 : 0) : Number(groups.h);
+  const clock = { hour, minute: Number(groups.min ?? 0), second: Number(groups.s ?? 0) };
+  return Temporal.PlainTime.from(clock, { overflow: 'constrain' });
 }
 
 /** The zone in `rest` as an offset ("+09:00"); undefined where it names none. */
 function offsetOf(rest: string): string | undefined {
-  const { sign, oh, om } = OFFSET.exec(rest)?.groups ?? {};
-  if (sign && Number(oh) < 24 && Number(om) < 60) return `${sign}${oh}:${om}`;
+  for (const pattern of OFFSETS) {
+    const { sign, oh, om, ch, cm } = pattern.exec(rest)?.groups ?? {};
+    const [hours, minutes] = [Number(oh ?? ch), Number(om ?? cm ?? 0)];
+    if (sign && hours < 24 && minutes < 60) return offset(sign, hours, minutes);
+  }
   const name = ZONE_NAME.exec(rest)?.[1];
-  if (name === undefined) return undefined;
-  const hours = ZONES[name] ?? 0;
-  return `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;
+  const hours = name === undefined ? undefined : (ZONES[name] ?? 0);
+  return hours === undefined ? undefined : offset(hours < 0 ? '-' : '+', Math.trunc(Math.abs(hours)), (Math.abs(hours) % 1) * 60);
+}
+
+function offset(sign: string, hours: number, minutes: number): string {
+  return `${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
 /** Years between which a publication date makes sense; outside them it is a fault of the source. */

@@ -30,8 +30,11 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 const DETECTED: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp', JIS: 'iso-2022-jp' };
 
+/** The longer marks first: one of UTF-32 begins like one of UTF-16. */
 const BOMS: readonly [bytes: readonly number[], charset: string][] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe, 0, 0], 'utf-32le'],
+  [[0, 0, 0xfe, 0xff], 'utf-32be'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
 ];
@@ -42,7 +45,8 @@ function canonical(label: string | undefined): string | undefined {
   try {
     return new TextDecoder(ALIASES[name] ?? name).encoding;
   } catch {
-    return undefined;
+    // Those of the time before the Encoding standard: cp437, cp850, MacCyrillic.
+    return iconv.encodingExists(name) ? name : undefined;
   }
 }
 
@@ -71,8 +75,11 @@ function ownDeclaration(body: Uint8Array): string | undefined {
   );
 }
 
-/** UTF-16 without a mark: every second byte of markup is zero. */
-function utf16(body: Uint8Array): string | undefined {
+/** UTF-16 and UTF-32 without a mark: of the bytes of markup, every second is zero, or three of four. */
+function wide(body: Uint8Array): string | undefined {
+  const [a, b, c, d] = body;
+  if (a === 0x3c && b === 0 && c === 0 && d === 0) return 'utf-32le';
+  if (a === 0 && b === 0 && c === 0 && d === 0x3c) return 'utf-32be';
   const sample = body.subarray(0, 400);
   const zeros = (parity: number) => sample.filter((byte, index) => byte === 0 && index % 2 === parity).length;
   const [even, odd] = [zeros(0), zeros(1)];
@@ -106,7 +113,7 @@ function fits(body: Uint8Array, charset: string): boolean {
 function choose(body: Uint8Array, contentType: string): string {
   const marked = BOMS.find(([bytes]) => bytes.every((byte, index) => body[index] === byte));
   if (marked) return marked[1];
-  const traits = utf16(body) ?? (hasEscapes(body) ? 'iso-2022-jp' : undefined);
+  const traits = wide(body) ?? (hasEscapes(body) ? 'iso-2022-jp' : undefined);
   if (traits) return traits;
   if (strict(body, 'utf-8') !== undefined) return 'utf-8';
   const http = canonical(/charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType)?.[1]);

@@ -66,9 +66,9 @@ function feedHead(text: string): { title: string; lang: string | undefined } {
   return { title: cleanLine(parseHtml(title)('body').text()), lang: (lang?.[1] ?? lang?.[2] ?? lang?.[3])?.toLowerCase() };
 }
 
-async function asFeed(page: Page, now: Instant): Promise<Omit<Discovery, 'publisher'> | undefined> {
+function asFeed(page: Page, now: Instant): Omit<Discovery, 'publisher'> | undefined {
   const { text } = decode(page.body, page.contentType);
-  const feed = await readFeed(text, page.url, { zone: 'UTC', now });
+  const feed = readFeed(text, page.url, { zone: 'UTC', now });
   if ('code' in feed || feed.items.length === 0) return undefined;
   return { kind: 'feed', url: page.url, options: {}, ...feedHead(text) };
 }
@@ -87,7 +87,7 @@ function siteName($: CheerioAPI): string {
 async function firstFeed(urls: readonly string[], ask: Ask, now: Instant): Promise<Omit<Discovery, 'publisher'> | undefined> {
   for (const url of urls) {
     const page = await ask(url, FEED_TYPES);
-    const feed = page.result === 'fresh' && !page.otherSite ? await asFeed(page, now) : undefined;
+    const feed = page.result === 'fresh' && !page.otherSite ? asFeed(page, now) : undefined;
     if (feed) return feed;
   }
   return undefined;
@@ -113,7 +113,7 @@ export async function discover(url: string, ask: Ask, now: Instant): Promise<Dis
   if (page.result !== 'fresh') throw new Error(`${url} was asked for without validators and is unchanged`);
   const publisher = hostOf(page.url);
   if (isPdf(page.body)) return { kind: 'pdf', url: page.url, options: {}, title: '', lang: undefined, publisher };
-  const own = await asFeed(page, now);
+  const own = asFeed(page, now);
   if (own) return { ...own, publisher: own.title || publisher };
   const tree = treeOf(page);
   const usual = USUAL.map((path) => new URL(path, page.url).href);

@@ -1,7 +1,7 @@
 // Parses HTML that may be hostile: whatever its nesting, the tree that comes out can be walked.
 
 import { load, type Cheerio, type CheerioAPI } from 'cheerio';
-import type { AnyNode, ParentNode } from 'domhandler';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 
 /** Deepest nesting that is kept. Honest pages stay below 60; parsing and walking deeper ones takes for ever (libraries.md, section 6). */
 export const MAX_DEPTH = 256;
@@ -36,21 +36,60 @@ class Nesting {
   }
 }
 
-/** Turns tags that nest too deep into ones that hold nothing: their text stays. One pass over the text, before any parsing. */
-function flatten(html: string, mostTags = MAX_TAGS): string {
-  const elements = new Nesting(MAX_DEPTH);
-  const styles = new Nesting(MAX_STYLES);
-  const pieces: string[] = [];
-  let end = 0;
-  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    const [whole, slash = '', name = ''] = tag;
-    pieces.push(html.slice(end, tag.index));
-    end = tag.index + whole.length;
-    if (pieces.length > mostTags * 2) return pieces.join('');
-    const kept = FLAT.test(name) || (STYLE.test(name) ? styles : elements).keeps(slash === '/');
-    pieces.push(kept ? whole : `<${slash}wbr`);
+/** A tag, or the beginning of a place in which tags are no tags. Those of a picture (svg) hold no text, but close themselves by the hundred. */
+const TAG = /<(?<verbatim>!--|(?:script|style|svg)(?![\w-]))|<(?<slash>\/?)(?<name>[a-z][a-z0-9-]*)/gi;
+
+/** The same in XML, where any tag may close itself. */
+const XML_TAG = /<(?<verbatim>!--|!\[CDATA\[)|<(?<slash>\/?)(?<name>[a-z_][\w.:-]*)(?<closed>[^<>]*\/>)?/gi;
+
+const ENDS: Readonly<Record<string, RegExp>> = {
+  '!--': /-->/g,
+  '![cdata[': /\]\]>/g,
+  script: /<\/script/gi,
+  style: /<\/style/gi,
+  svg: /<\/svg/gi,
+};
+
+/** Where the places end in which tags are no tags. A search that came to nothing is not repeated: the text may hold thousands of them. */
+class VerbatimEnds {
+  readonly #text: string;
+  readonly #without = new Set<string>();
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return pieces.join('') + html.slice(end);
+
+  /** The end of what `opener` opens, behind `from`; undefined where it has none. */
+  after(opener: string, from: number): number | undefined {
+    const end = this.#without.has(opener) ? undefined : ENDS[opener];
+    if (!end) return undefined;
+    end.lastIndex = from;
+    if (end.test(this.#text)) return end.lastIndex;
+    this.#without.add(opener);
+    return undefined;
+  }
+}
+
+/** Turns tags that nest too deep into ones that hold nothing: their text stays. One pass over the text, before any parsing. */
+function flatten(text: string, isXml = false): string {
+  const [elements, styles] = [new Nesting(MAX_DEPTH), new Nesting(MAX_STYLES)];
+  const ends = new VerbatimEnds(text);
+  const pieces: string[] = [];
+  const tags = new RegExp(isXml ? XML_TAG : TAG);
+  let copied = 0;
+  let left = isXml ? MAX_XML_TAGS : MAX_TAGS;
+  for (let tag = tags.exec(text); tag; tag = tags.exec(text)) {
+    const { verbatim, slash, name = '', closed } = tag.groups ?? {};
+    if (verbatim) tags.lastIndex = ends.after(verbatim.toLowerCase(), tags.lastIndex) ?? tags.lastIndex;
+    left -= 1;
+    if (left < 0) return pieces.join('') + text.slice(copied, tag.index);
+    if (verbatim || closed || (!isXml && FLAT.test(name))) continue;
+    const nesting = !isXml && STYLE.test(name) ? styles : elements;
+    if (nesting.keeps(slash === '/')) continue;
+    pieces.push(text.slice(copied, tag.index), `<${slash}wbr`);
+    copied = tag.index + tag[0].length;
+  }
+  return pieces.join('') + text.slice(copied);
 }
 
 /** A page as a tree of bounded depth and size. Never throws. */
@@ -60,7 +99,37 @@ export function parseHtml(html: string): CheerioAPI {
 
 /** XML as a tree of bounded depth and size: below its root. Never throws. */
 export function parseXml(xml: string): ParentNode {
-  const [root] = load(flatten(xml, MAX_XML_TAGS), { xml: true }).root().get();
+  return xmlRoot(load(flatten(xml, true), { xml: true }));
+}
+
+/** XML as a tree in which entities stand as they were written, with its source. */
+export interface XmlSource {
+  readonly root: ParentNode;
+  /** What stands between the tags of an element, as it was written. */
+  inside(element: Element): string;
+  /** True for an element behind whose beginning neither it nor anything around it ends: the text was cut. */
+  isCut(element: Element): boolean;
+}
+
+/** Reads XML and keeps its source. Never throws. */
+export function parseXmlSource(xml: string): XmlSource {
+  const source = flatten(xml, true);
+  const tree = load(source, { xml: { decodeEntities: false, withStartIndices: true, withEndIndices: true } });
+  return {
+    root: xmlRoot(tree),
+    inside: ({ children }) => source.slice(children[0]?.startIndex ?? 0, (children.at(-1)?.endIndex ?? -1) + 1),
+    isCut: (element) => !namesAround(element).some((name) => source.includes(`</${name}`, element.startIndex ?? 0)),
+  };
+}
+
+/** Names of an element and of all that it stands in. */
+function namesAround(element: Element): string[] {
+  const { parent } = element;
+  return [element.tagName, ...(parent && 'tagName' in parent ? namesAround(parent) : [])];
+}
+
+function xmlRoot(tree: CheerioAPI): ParentNode {
+  const [root] = tree.root().get();
   if (!root) throw new Error('a document without a root');
   return root;
 }

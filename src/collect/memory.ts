@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
+import { canonicalUrl, shortHash } from './identity.js';
 
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 
@@ -39,6 +40,11 @@ const FULL_EVERY = 24 * 3_600_000;
 /** True where the time has come to read a source without validators. `every`: its period in ms. */
 export function isFullReadDue({ full }: Memory, every: number, now: Instant): boolean {
   return full === undefined || Date.parse(now) - Date.parse(full) >= Math.max(FULL_EVERY, every * 7);
+}
+
+/** The day on which a story at an address was last met, whatever became of it; undefined where it never was. */
+export function metOn({ known }: Memory, address: string): string | undefined {
+  return known[shortHash(`story ${canonicalUrl(address)}`)];
 }
 
 /** Days after which what a source no longer shows is forgotten. Longer than any press list looks back. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { decode } from '../decode.js';
 import { FEED_TYPES } from '../feed.js';
 import { watchIssues } from '../issues.js';
-import { defineKind, withoutPage } from '../kind.js';
+import { defineKind, withoutPage, type Item } from '../kind.js';
 import { openFeed } from '../open-feed.js';
 import { dateShape, itemShape, pattern } from '../options.js';
 
@@ -17,6 +17,10 @@ const options = z.strictObject({
   issue: pattern.optional(),
 });
 
+function saysSomething({ title, url, content }: Item): boolean {
+  return title !== '' || url !== undefined || content().text !== '';
+}
+
 export default defineKind({
   id: 'feed',
   options,
@@ -27,7 +31,7 @@ export default defineKind({
     const { text } = decode(page.body, page.contentType);
     const feed = await openFeed(text, page.url, reading);
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
-    if (feed.items.length === 0 && !context.options.allow_empty)
+    if (!feed.items.some(saysSomething) && !context.options.allow_empty)
       return context.broken('feed-empty', `${page.url}: a feed without entries`);
     // A feed speaks for its publisher, whatever its entries name as their source (often the site itself).
     const items = feed.items.map((item) => ({ ...item, publisher: undefined }));
