@@ -136,7 +136,16 @@ function listsOf(blocks: readonly Block[]): string[] {
 }
 
 /** Kinds of blocks that stand close to each other in text: rows under rows, items under items. */
-const CLOSE: ReadonlySet<string> = new Set(['row row', 'item item', 'status row', 'row item', 'heading item', 'heading row']);
+const CLOSE: ReadonlySet<string> = new Set([
+  'row row',
+  'item item',
+  'status row',
+  'row item',
+  'heading item',
+  'heading row',
+  'heading paragraph',
+  'paragraph small',
+]);
 
 /** The blocks as plain text. */
 export function toText(blocks: readonly Block[]): string {

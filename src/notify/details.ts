@@ -9,7 +9,7 @@ import type { LedgerEvent } from '../domain/types.js';
 import type { Block, Inline, Tone } from './blocks.js';
 import { clip } from './clean.js';
 import { changesOf } from './page-changes.js';
-import { changeWords, headlineOf } from './phrases.js';
+import { changeWords, headlineOf, isAhead } from './phrases.js';
 import type { Phrasebook } from './phrasebook.js';
 import { marked } from './quote.js';
 import { dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
@@ -63,13 +63,18 @@ const TONES: Readonly<Record<Alert['kind'], Tone>> = {
   disputed: 'warning',
 };
 
+/** `planned: entry into force`, `disputed: in force` */
+function stepWords({ kind, ...step }: Alert, book: Phrasebook): string {
+  if (kind === 'change') return changeWords({ kind, ...step }, book);
+  return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.step(step)}`;
+}
+
 function statusBlocks({ alert, book }: Telling): Block[] {
   const { kind, summary } = alert;
-  const words = kind === 'change' ? changeWords(alert, book) : `${book.tags[kind]}${book.colon}${book.step(alert)}`;
   const label = kind === 'change' ? book.labels.status : book.labels.step;
   const date = alert.date === null ? book.notes.undated : book.date(alert.date, 'long');
   return [
-    { type: 'status', label: `${label}${book.colon}`, words, tone: TONES[kind] },
+    { type: 'status', label: `${label}${book.colon}`, words: stepWords(alert, book), tone: TONES[kind] },
     row(book, book.when[kind], alert.late ? `${date} (${book.notes.late})` : date),
     ...(summary === undefined ? [] : [row(book, book.labels.summary, clip(summary, SENTENCE_LENGTH))]),
   ];
@@ -122,7 +127,10 @@ function pageBlocks({ alert, book, level }: Telling): Block[] {
 function stepItem({ date, summary, ...step }: LedgerEvent, book: Phrasebook): Block {
   const when = date === null ? book.notes.undated : book.date(date, 'long');
   const what = summary === undefined ? '' : ` (${clip(summary, TITLE_LENGTH)})`;
-  return { type: 'item', words: [`${when}${book.colon}${book.step(step)}${what}`] };
+  return {
+    type: 'item',
+    words: [`${when}${book.colon}${step.modality === 'planned' ? book.noun(step) : book.step(step)}${what}`],
+  };
 }
 
 function orderOf({ date, recorded }: LedgerEvent): string {

@@ -20,9 +20,10 @@ export interface Said extends Step {
   readonly date: PartialDate | null;
 }
 
-/** A notice as its line needs it, in words: `when` is empty where no date is known. */
+/** A notice as its line needs it, in words: `step` as a state, `noun` as a thing; `when` is empty where no date is known. */
 export interface News {
   readonly step: string;
+  readonly noun: string;
   readonly when: string;
 }
 
@@ -128,6 +129,8 @@ export interface Phrasebook {
   status(status: Status): string;
   /** `approved by the parliament of Italy` */
   step(step: Step): string;
+  /** `entry into force`: a step that has not come yet */
+  noun(step: Step): string;
   /** A whole sentence: `The agreement entered into force on 5 September 2025.` */
   claim(said: Said): string;
   /** `5 September 2025`, short: `5 Sep 2025`; months and years as they are. */
@@ -137,7 +140,7 @@ export interface Phrasebook {
   readonly sureness: Readonly<Record<Sureness, string>>;
   /** `1 official source, 2 press`; where there is one press report alone, that it is unconfirmed. */
   voices(voices: Corroboration): string;
-  /** What kind of news it is, before the status in a subject; a change needs no word. */
+  /** What kind of news it is, before the step in a subject; a change needs no word. */
   readonly tags: Readonly<Record<Exclude<NoticeKind, 'change'>, string>>;
   /** One line on what is not a change. */
   readonly news: Readonly<Record<Exclude<NoticeKind, 'change'>, (news: News) => string>>;
@@ -156,9 +159,9 @@ export interface Phrasebook {
   readonly doubts: Readonly<Record<Doubt, string>>;
   /** What a first read found: `since your baseline of 5 March 2025`. */
   sinceBaseline(day: string): string;
-  /** Opening of a mail of several alerts, and of a first read. */
+  /** Title of a mail of several alerts, and what is said of a first read. */
   atOnce(total: string): string;
-  firstRead(since: string, total: string): string;
+  firstRead(since: string): string;
   /** Says that something is only listed, and which command tells all of it. */
   onlyListed(total: string): string;
   /** Who was not reached: a subject. */

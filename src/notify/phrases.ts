@@ -10,9 +10,16 @@ import { phrasebook, titleOf } from './words.js';
 /** A notice with the commitment that it is about. */
 export type Told = Notice & Pick<Alert, 'seed'>;
 
-/** What kind of news it is, at a glance: `in force`, `planned: in force`, `overdue: in force`. */
+/** True for news of a step that has not come. */
+export function isAhead(kind: Notice['kind']): boolean {
+  return kind === 'upcoming' || kind === 'reminder' || kind === 'due' || kind === 'overdue';
+}
+
+/** What kind of news it is, at a glance: `in force`, `planned: entry into force`, `disputed: in force`. */
 export function tagOf({ kind, status }: Told, book: Phrasebook): string {
-  return kind === 'change' ? book.status(status) : `${book.tags[kind]}${book.colon}${book.status(status)}`;
+  if (kind === 'change') return book.status(status);
+  const step = { status, party: null };
+  return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.status(status)}`;
 }
 
 /** Statuses beside the ladder that a commitment is in from then on; other such steps come and go (domain/headline.ts). */
@@ -33,7 +40,7 @@ export function changeWords(told: Told, book: Phrasebook): string {
 
 function newsOf(told: Told, book: Phrasebook): string {
   const when = told.date === null ? '' : book.date(told.date, 'short');
-  if (told.kind !== 'change') return book.news[told.kind]({ step: book.step(told), when });
+  if (told.kind !== 'change') return book.news[told.kind]({ step: book.step(told), noun: book.noun(told), when });
   return `${changeWords(told, book)}${when && ` (${when})`}`;
 }
 

@@ -148,11 +148,11 @@ function compose(alerts: readonly Alert[], { lines, full, short }: Measure, { ma
 function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolean, { language }: RenderContext): Block[] {
   const book = phrasebook(language);
   const sum = total(alerts, book);
-  const opening = catchUp ? book.firstRead(sinceBaseline(alerts, book), sum) : book.atOnce(sum);
+  const opening: Block[] = catchUp ? [{ type: 'paragraph', words: [book.firstRead(sinceBaseline(alerts, book))] }] : [];
   const items = alerts.slice(0, lines).map((alert): Block => {
     return { type: 'item', words: [`[${tagOf(alert, book)}] ${headlineOf(alert, SUBJECT_LENGTH, language)} (${alert.event})`] };
   });
   const left = alerts.length - lines;
   const more: Block[] = left > 0 ? [{ type: 'item', words: [`${book.counts.more(left)}. ${book.notes.manySteps}`] }] : [];
-  return [{ type: 'heading', level: 1, words: [sum] }, { type: 'paragraph', words: [opening] }, ...items, ...more];
+  return [{ type: 'heading', level: 1, words: [catchUp ? sum : book.atOnce(sum)] }, ...opening, ...items, ...more];
 }

@@ -3,39 +3,39 @@
 import type { Kind, Status } from '../../domain/status.js';
 import type { Phrasebook, Said, Step } from '../phrasebook.js';
 
-/** As a state, as what the commitment has done, as a thing with its article. */
+/** As a state, as what the commitment has done, as a thing. */
 const STEPS: Readonly<Record<Status, readonly [state: string, done: string, noun: string]>> = {
-  proposed: ['proposto', 'è stato proposto', 'la proposta'],
-  negotiating: ['in fase di negoziato', 'è oggetto di negoziato', 'il negoziato'],
-  agreed: ['concordato', 'è stato concordato', 'la conclusione'],
-  signed: ['firmato', 'è stato firmato', 'la firma'],
-  approved: ['approvato', 'è stato approvato', "l'approvazione"],
-  ratified: ['ratificato', 'è stato ratificato', 'la ratifica'],
+  proposed: ['proposto', 'è stato proposto', 'proposta'],
+  negotiating: ['in fase di negoziato', 'è oggetto di negoziato', 'negoziato'],
+  agreed: ['concordato', 'è stato concordato', 'conclusione'],
+  signed: ['firmato', 'è stato firmato', 'firma'],
+  approved: ['approvato', 'è stato approvato', 'approvazione'],
+  ratified: ['ratificato', 'è stato ratificato', 'ratifica'],
   'provisionally-applied': [
     'applicato a titolo provvisorio',
     'ha iniziato ad applicarsi a titolo provvisorio',
-    "l'applicazione provvisoria",
+    'applicazione provvisoria',
   ],
-  'in-force': ['in vigore', 'è entrato in vigore', "l'entrata in vigore"],
-  announced: ['annunciato', 'è stato annunciato', "l'annuncio"],
-  established: ['istituito', 'è stato istituito', "l'istituzione"],
-  contracted: ['contratto assegnato', 'ha ottenuto un contratto o un finanziamento', "l'assegnazione di un contratto"],
-  underway: ['avviato', 'è stato avviato', "l'avvio"],
-  milestone: ['tappa raggiunta', 'ha raggiunto una tappa', 'la prossima tappa'],
-  operational: ['operativo', 'è diventato operativo', "l'entrata in funzione"],
-  completed: ['completato', 'è stato completato', 'il completamento'],
-  scheduled: ['in calendario', 'è stato messo in calendario', 'la messa in calendario'],
-  held: ['svolto', 'si è svolto', 'lo svolgimento'],
-  renewed: ['rinnovato', 'è stato rinnovato', 'il rinnovo'],
-  amended: ['modificato', 'è stato modificato', 'la modifica'],
-  expanded: ['ampliato', 'è stato ampliato', "l'ampliamento"],
-  reduced: ['ridotto', 'ha perso una parte', 'la riduzione'],
-  upgraded: ['elevato di livello', 'è stato elevato di livello', "l'elevazione di livello"],
-  delayed: ['rinviato', 'è stato rinviato', 'il rinvio'],
-  suspended: ['sospeso', 'è stato sospeso', 'la sospensione'],
-  resumed: ['ripreso', 'è ripreso', 'la ripresa'],
-  terminated: ['cessato', 'è cessato', 'la cessazione'],
-  expired: ['scaduto', 'è scaduto', 'la scadenza'],
+  'in-force': ['in vigore', 'è entrato in vigore', 'entrata in vigore'],
+  announced: ['annunciato', 'è stato annunciato', 'annuncio'],
+  established: ['istituito', 'è stato istituito', 'istituzione'],
+  contracted: ['contratto assegnato', 'ha ottenuto un contratto o un finanziamento', 'assegnazione di un contratto'],
+  underway: ['avviato', 'è stato avviato', 'avvio'],
+  milestone: ['tappa raggiunta', 'ha raggiunto una tappa', 'prossima tappa'],
+  operational: ['operativo', 'è diventato operativo', 'entrata in funzione'],
+  completed: ['completato', 'è stato completato', 'completamento'],
+  scheduled: ['in calendario', 'è stato messo in calendario', 'messa in calendario'],
+  held: ['svolto', 'si è svolto', 'svolgimento'],
+  renewed: ['rinnovato', 'è stato rinnovato', 'rinnovo'],
+  amended: ['modificato', 'è stato modificato', 'modifica'],
+  expanded: ['ampliato', 'è stato ampliato', 'ampliamento'],
+  reduced: ['ridotto', 'ha perso una parte', 'riduzione'],
+  upgraded: ['elevato di livello', 'è stato elevato di livello', 'elevazione di livello'],
+  delayed: ['rinviato', 'è stato rinviato', 'rinvio'],
+  suspended: ['sospeso', 'è stato sospeso', 'sospensione'],
+  resumed: ['ripreso', 'è ripreso', 'ripresa'],
+  terminated: ['cessato', 'è cessato', 'cessazione'],
+  expired: ['scaduto', 'è scaduto', 'scadenza'],
 };
 
 const KINDS: Readonly<Record<Kind, string>> = {
@@ -47,13 +47,13 @@ const KINDS: Readonly<Record<Kind, string>> = {
   occasion: "l'appuntamento",
 };
 
-/** Countries by the article that Italian gives them; those that end in -a and are not here take "la". */
+/** Countries by the article that Italian gives them; those that end in -a and are not named here take "la". */
 const PLURAL_MASCULINE = /^(?:Stati Uniti|Paesi Bassi|Emirati|Territori)/;
-const PLURAL_FEMININE = /^(?:Nazioni Unite|Filippine|Maldive|Bahamas|Comore|Figi|Seychelles|Barbados|Isole |Mauritius)/;
+const PLURAL_FEMININE = /^(?:Nazioni Unite|Filippine|Maldive|Bahamas|Comore|Figi|Seychelles|Barbados|Isole )/;
 const BARE =
-  /^(?:Andorra|Antigua e Barbuda|Bahrein|Cipro|Città del Vaticano|Cuba|Gibuti|Grenada|Haiti|Israele|Malta|Monaco|Nauru|Oman|Palau|Panama|Saint |San |São |Singapore|Taiwan|Timor Est|Tonga|Trinidad|Tuvalu|Vanuatu|Kiribati|Samoa|Dominica|RAS )/;
-const MASCULINE_IN_A = /^(?:Kenya|Ghana|Botswana|Nicaragua|Guatemala|Venezuela|Costa Rica|Sri Lanka|Canada|Burkina|Angola)/;
-const REALLY_FEMININE = /^(?:Angola|Costa Rica|Venezuela|Repubblica|Corea|Costa d|Papua|Guinea|Macedonia|Bosnia)/;
+  /^(?:Andorra|Antigua e Barbuda|Bahrein|Cipro|Città del Vaticano|Cuba|Gibuti|Grenada|Haiti|Israele|Malta|Mauritius|Monaco|Nauru|Oman|Palau|Panama|Saint |San |São |Singapore|Taiwan|Timor Est|Tonga|Trinidad|Tuvalu|Vanuatu|Kiribati|Samoa|Dominica|RAS )/;
+const MASCULINE_IN_A = /^(?:Kenya|Ghana|Botswana|Nicaragua|Guatemala|Sri Lanka|Canada|Burkina)/;
+const FEMININE_BY_NOUN = /^(?:Repubblica|Corea|Costa|Papua|Guinea|Macedonia|Bosnia|Città) /;
 const VOWEL = /^[AEIOUÀÈÉÌÒÙ]/;
 const HARD = /^(?:S[bcdfgklmnpqrtvz]|Z|Gn|Ps|X|Y)/;
 
@@ -64,7 +64,7 @@ function articleOf(name: string): Article {
   if (PLURAL_FEMININE.test(name)) return 'le';
   if (PLURAL_MASCULINE.test(name)) return VOWEL.test(name) || HARD.test(name) ? 'gli' : 'i';
   if (VOWEL.test(name)) return "l'";
-  const feminine = REALLY_FEMININE.test(name) || (name.endsWith('a') && !MASCULINE_IN_A.test(name));
+  const feminine = FEMININE_BY_NOUN.test(name) || (name.endsWith('a') && !MASCULINE_IN_A.test(name));
   return feminine ? 'la' : HARD.test(name) ? 'lo' : 'il';
 }
 
@@ -108,6 +108,12 @@ function doneBy(step: Step): string {
   return `${STEPS[status][1]}${by(step)}`;
 }
 
+function nounOf(step: Step): string {
+  const { status, party } = step;
+  if (party !== null && (status === 'expanded' || status === 'reduced')) return stateOf(step);
+  return `${STEPS[status][2]}${by(step)}`;
+}
+
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `il 5 settembre 2025`, `l'8 settembre 2025`, `nel settembre 2025`, `nel 2025`. */
@@ -119,7 +125,7 @@ function onDate(partial: string): string {
 
 function claim({ kind, modality, date: day, ...step }: Said): string {
   const on = day === null ? '' : ` ${onDate(day)}`;
-  const noun = `${STEPS[step.status][2]}${by(step)}`;
+  const noun = nounOf(step);
   switch (modality) {
     case 'occurred':
       return `${capital(KINDS[kind])} ${doneBy(step)}${on}.`;
@@ -150,6 +156,7 @@ export const it: Phrasebook = {
   colon: ': ',
   status: (status) => STEPS[status][0],
   step: stateOf,
+  noun: nounOf,
   claim,
   date,
   period: (from, to) => `dal ${date(from, 'short')} al ${date(to, 'short')}`.replace(/\b(dal|al) (?=(?:8|11) )/g, "$1l'"),
@@ -168,18 +175,18 @@ export const it: Phrasebook = {
     return parts.filter(Boolean).join(', ');
   },
   tags: {
-    upcoming: 'previsto',
+    upcoming: 'in programma',
     reminder: 'promemoria',
-    due: 'in scadenza',
+    due: 'è il giorno',
     overdue: 'in ritardo',
     disputed: 'contestato',
     confirmed: 'confermato',
   },
   news: {
-    upcoming: ({ step, when }) => `previsto: ${step}${when && ` (${when})`}`,
-    reminder: ({ step, when }) => `${step}${when && ` entro: ${when}`}, la finestra si apre presto`,
-    due: ({ step, when }) => `${step} atteso${when && `: ${when}`}, ancora nessuna notizia`,
-    overdue: ({ step, when }) => `${step} era atteso${when && `: ${when}`}, ancora nessuna notizia`,
+    upcoming: ({ noun, when }) => `in programma: ${noun}${when && ` (${when})`}`,
+    reminder: ({ noun, when }) => `${noun}${when && ` (entro: ${when})`}, la finestra si apre presto`,
+    due: ({ noun, when }) => `è il giorno: ${noun}${when && ` (${when})`}, ancora nessuna notizia`,
+    overdue: ({ noun, when }) => `in ritardo: ${noun}${when && ` (data prevista: ${when})`}, ancora nessuna notizia`,
     disputed: ({ step, when }) => `${step}${when && ` (${when})`}: una fonte lo contesta`,
     confirmed: ({ step, when }) => `${step}${when && ` (${when})`}: confermato`,
   },
@@ -306,8 +313,8 @@ export const it: Phrasebook = {
     unsure: 'una sola notizia, o lettura incerta',
   },
   sinceBaseline: (day) => `dal suo punto di partenza (${day})`,
-  atOnce: (total) => `${total} in una volta.`,
-  firstRead: (since, total) => `Trovati con la prima lettura, ${since}: ${total}, dal più vecchio.`,
+  atOnce: (total) => `${total} in una volta`,
+  firstRead: (since) => `Trovati con la prima lettura, ${since}, dal più vecchio.`,
   onlyListed: (total) => `${total} soltanto nell'elenco qui sopra; pactwatch explain EVENTO li spiega per intero.`,
   notDelivered: (to) => `non consegnato a ${to}`,
   digest: { day: 'riepilogo', week: 'riepilogo settimanale' },

@@ -3,10 +3,10 @@
 import type { Kind, Status } from '../../domain/status.js';
 import type { Phrasebook, Said, Step } from '../phrasebook.js';
 
-/** As a state (a noun, which serves as the thing too), and as what the commitment has done. */
-const STEPS: Readonly<Record<Status, readonly [state: string, done: string]>> = {
+/** As a state, as what the commitment has done, and as a thing where that is another word than the state. */
+const STEPS: Readonly<Record<Status, readonly [state: string, done: string, noun?: string]>> = {
   proposed: ['提案', '提案された'],
-  negotiating: ['交渉中', '交渉に入った'],
+  negotiating: ['交渉中', '交渉に入った', '交渉開始'],
   agreed: ['合意', '合意に達した'],
   signed: ['署名', '署名された'],
   approved: ['承認', '承認された'],
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<Status, readonly [state: string, done: string]>> = 
   announced: ['発表', '発表された'],
   established: ['設立', '設立された'],
   contracted: ['契約・資金の決定', '契約または資金が決まった'],
-  underway: ['進行中', '始まった'],
+  underway: ['進行中', '始まった', '開始'],
   milestone: ['節目の達成', '節目に達した'],
   operational: ['運用開始', '運用が始まった'],
   completed: ['完了', '完了した'],
@@ -67,6 +67,11 @@ function stateOf({ status, party, body }: Step): string {
   return party === null ? STEPS[status][0] : `${(BY_PARTY[status] ?? STEPS[status])[0]}(${who(party, body)})`;
 }
 
+function nounOf({ status, party, body }: Step): string {
+  const noun = STEPS[status][2] ?? STEPS[status][0];
+  return party === null ? noun : `${BY_PARTY[status]?.[0] ?? noun}(${who(party, body)})`;
+}
+
 function claim({ kind, modality, date: day, ...step }: Said): string {
   const { status, party, body } = step;
   const thing = `この${KINDS[kind]}`;
@@ -80,11 +85,11 @@ function claim({ kind, modality, date: day, ...step }: Said): string {
       return `${thing}は${who(party, body)}について${on}${STEPS[status][1]}。`;
     }
     case 'planned':
-      return `${thing}の予定：${stateOf(step)}${when}。`;
+      return `${thing}の予定：${nounOf(step)}${when}。`;
     case 'denied':
-      return `${thing}について否定されたこと：${stateOf(step)}${when}。`;
+      return `${thing}について否定されたこと：${nounOf(step)}${when}。`;
     case 'rumoured':
-      return `${thing}についての未確認情報：${stateOf(step)}${when}。`;
+      return `${thing}についての未確認情報：${nounOf(step)}${when}。`;
   }
 }
 
@@ -103,6 +108,7 @@ export const ja: Phrasebook = {
   colon: '：',
   status: (status) => STEPS[status][0],
   step: stateOf,
+  noun: nounOf,
   claim,
   date,
   period: (from, to) => `${date(from)}〜${date(to)}`,
@@ -126,10 +132,10 @@ export const ja: Phrasebook = {
     confirmed: '確認',
   },
   news: {
-    upcoming: ({ step, when }) => `${step}の予定${when && `(${when})`}`,
-    reminder: ({ step, when }) => `${step}の期限${when && `(${when})`}、手続きの期間が近い`,
-    due: ({ step, when }) => `${step}の期日${when && `(${when})`}、まだ報告なし`,
-    overdue: ({ step, when }) => `${step}の期日${when && `(${when})`}を過ぎたが報告なし`,
+    upcoming: ({ noun, when }) => `${noun}の予定${when && `(${when})`}`,
+    reminder: ({ noun, when }) => `${noun}の期限${when && `(${when})`}、手続きの期間が近い`,
+    due: ({ noun, when }) => `${noun}の期日${when && `(${when})`}、まだ報告なし`,
+    overdue: ({ noun, when }) => `${noun}の期日${when && `(${when})`}を過ぎたが報告なし`,
     disputed: ({ step, when }) => `${step}${when && `(${when})`}に異論あり`,
     confirmed: ({ step, when }) => `${step}${when && `(${when})`}を確認`,
   },
@@ -256,8 +262,8 @@ export const ja: Phrasebook = {
     unsure: '報道が1件のみ、または判定が不確か',
   },
   sinceBaseline: (day) => `基準日(${day})以降`,
-  atOnce: (total) => `まとめてお知らせします：${total}。`,
-  firstRead: (since, total) => `初回の読み取りで判明したもの(${since})：${total}、古い順。`,
+  atOnce: (total) => `まとめてお知らせ：${total}`,
+  firstRead: (since) => `初回の読み取りで判明したものです(${since}、古い順)。`,
   onlyListed: (total) => `${total}は上の一覧のみです。詳細は pactwatch explain EVENT で確認できます。`,
   notDelivered: (to) => `${to} に届きませんでした`,
   digest: { day: 'まとめ', week: '週間まとめ' },
