@@ -57,6 +57,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   const all = new Set([...with_, ...scene.members]);
   const own = [...all].filter((code) => parties.has(code));
   const keys = keywordsIn(commitment, raw);
+  if (bodiesIn(commitment, raw).size >= 2 && subset(right, parties)) return CLEAR;
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   // A pact of many has outsiders about it: those who join, those who leave.
   if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
@@ -73,6 +74,10 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
     subset(scene.outright, parties) &&
     [...scene.parties].some((code) => parties.has(code));
   if (placed && raw.entries.some((e) => e.start <= span.start && span.end <= e.end && isSubject(e.entry, commitment))) return 1;
+  // A title of its own ("the Reciprocal Access Agreement") in a text that names one of the two, and no outsider anywhere.
+  const abroad = [...scene.outright].some((code) => parties.has(code) && code !== scene.home);
+  if (parties.size === 2 && abroad && right.size === 0 && subset(scene.outright, parties) && isTitle(commitment, span, raw))
+    return 1;
   // Papers name the first few of many.
   if (parties.size > 2 && own.length >= 2 && keys > 0) return 1.5;
   if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
@@ -87,17 +92,30 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince && !others) ? 1 + keys : 0;
 }
 
+/** True for a shared name that is more than one word, or an abbreviation: not "the agreement", nor "fighter". */
+function isTitle(commitment: Tracked, span: Span, { entries }: Words): boolean {
+  const own = entries.find((e) => e.start === span.start && e.end === span.end);
+  const generic = own?.entry.uses.some((use) => use.commitment === commitment && use.role === 'generic');
+  return generic === true && own !== undefined && /\s|^\p{Lu}{2,}$|[\p{Script=Han}ァ-ヶ]{4}/u.test(own.entry.word);
+}
+
+/** The commitment's organisations that a sentence names. */
+export function bodiesIn(commitment: Tracked, { entries }: Words): Set<number> {
+  const uses = entries.flatMap(({ entry }) => entry.uses.filter((use) => use.commitment === commitment));
+  return new Set(uses.flatMap(({ organisation }) => organisation ?? []));
+}
+
 /** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */
 function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, standing: Standing): number {
-  const here = new Set<number>();
-  for (const { entry } of raw.entries)
-    for (const use of entry.uses) if (use.commitment === commitment && use.organisation !== undefined) here.add(use.organisation);
-  if (here.size >= 2) return 4;
+  const here = bodiesIn(commitment, raw);
+  if (here.size >= 2) return CLEAR;
   if (hasOutsider(raw)) return 0;
   const subjects = raw.entries.filter(({ entry }) => isSubject(entry, commitment)).length;
   if (here.size === 1 && subjects > 0) return 2;
   const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
   const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
+  // "CNR and JSPS work together. The two have renewed their memorandum."
+  if (here.size === 0 && standing.bodies.has(commitment)) return 1 + subjects;
   if (subjects === 0)
     return whole && (inFocus || here.size === 1 || (here.size === 0 && fitsParties(commitment, span, raw, scene, standing) >= 4))
       ? 1

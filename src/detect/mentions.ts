@@ -1,6 +1,7 @@
 // Says of every sentence of a document which commitments it speaks of.
 
 import type { Catalogue, Tracked } from './catalogue.js';
+import { bodiesIn } from './fits.js';
 import type { Language, PartyHit } from './language.js';
 import type { Sentence } from './layout.js';
 import type { PartyFinder } from './parties.js';
@@ -8,6 +9,9 @@ import { isLegal, resolve, type Mention, type Stranger } from './resolve.js';
 import { NOTHING, sceneOf, type Scene } from './scene.js';
 import { describedTopic } from './topic.js';
 import { createWordReader, hintsIn, narrow, type Words } from './words.js';
+
+/** "The two bodies" are those of so many sentences before. */
+const BODY_REACH = 2;
 
 /** What a sentence speaks of. */
 export interface Subject {
@@ -61,8 +65,9 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
   let focus = headlineFocus(raws, scene, language);
   let focusAge = focus.length ? 0 : Infinity;
   let strangerSince = false;
-  for (const raw of raws) {
-    const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince }, language);
+  for (const [at, raw] of raws.entries()) {
+    const bodies = bodiesOf(raws.slice(Math.max(0, at - BODY_REACH), at));
+    const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince, bodies }, language);
     spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
     if (mentions.length) {
       const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
@@ -75,6 +80,12 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
     }
   }
   return spoken;
+}
+
+/** Commitments of whose bodies these sentences name two or more, and no body that nobody here knows. */
+function bodiesOf(raws: readonly Words[]): Set<Tracked> {
+  const all = new Set(raws.flatMap((raw) => [...hintsIn(raw)]).filter(({ bodies }) => bodies > 0));
+  return new Set([...all].filter((one) => new Set(raws.flatMap((raw) => [...bodiesIn(one, raw)])).size >= 2));
 }
 
 /** A headline is about what the lead is about, where it has a word of it ("First boat slips to 2030"). */

@@ -187,7 +187,7 @@ function described(
   const points = (commitment: Tracked) => {
     if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
     if (isTitledOtherwise(instrument, commitment, raw)) return 0;
-    if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) ? 1 : 0;
+    if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) || isWidelyAbout(commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
   };
   const atLeast = (floor: number) => (commitment: Tracked) => {
@@ -210,6 +210,12 @@ function isAbout(instrument: Instrument, commitment: Tracked, raw: Words): boole
     const before = end <= instrument.start && instrument.start - end < instrument.subject;
     return (behind || before) && isSubject(entry, commitment);
   });
+}
+
+/** "the treaty that protects energy investments by arbitration": two words of the subject of a treaty open to the world. */
+function isWidelyAbout(commitment: Tracked, raw: Words): boolean {
+  const here = new Set(raw.entries.filter(({ entry }) => isSubject(entry, commitment)).map(({ entry }) => entry.word));
+  return here.size >= 2;
 }
 
 /** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */

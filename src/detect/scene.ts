@@ -69,7 +69,9 @@ export interface Standing {
   readonly focus: readonly Tracked[];
   readonly focusAge: number;
   readonly strangerSince: boolean;
+  /** Commitments of whose bodies the last sentences named two or more. */
+  readonly bodies: ReadonlySet<Tracked>;
 }
 
 /** Nothing has been spoken of yet. */
-export const NOTHING: Standing = { focus: [], focusAge: Infinity, strangerSince: false };
+export const NOTHING: Standing = { focus: [], focusAge: Infinity, strangerSince: false, bodies: new Set() };
