@@ -4,10 +4,11 @@ import { columns } from '../shared/terminal.js';
 import { clean, escapeHtml, safeUrl } from './clean.js';
 import { STYLE } from './style.js';
 
-/** A run of words: plain, marked, a command, words of a page that came or went, or a link. May be fetched text: it is cleaned and escaped here, and nowhere else. */
+/** A run of words: plain, marked, strong, a command, words of a page that came or went, or a link. May be fetched text: it is cleaned and escaped here, and nowhere else. */
 export type Inline =
   | string
   | { readonly mark: string }
+  | { readonly strong: string }
   | { readonly code: string }
   | { readonly added: string }
   | { readonly removed: string }
@@ -28,7 +29,7 @@ export type Block =
     }
   /** The label brings its colon along. */
   | { readonly type: 'row'; readonly label: string; readonly words: readonly Inline[] }
-  | { readonly type: 'status'; readonly label: string; readonly words: string; readonly tone: Tone };
+  | { readonly type: 'status'; readonly label: string; readonly before: string; readonly step: string; readonly tone: Tone };
 
 /** Spaces at the ends of a run part it from its neighbours; clean takes them away. */
 function tidy(text: string): string {
@@ -45,6 +46,7 @@ function around(text: string, [open, close]: readonly [string, string]): string 
 function inlineText(inline: Inline): string {
   if (typeof inline === 'string') return tidy(inline);
   if ('mark' in inline) return around(inline.mark, ['*', '*']);
+  if ('strong' in inline) return clean(inline.strong);
   if ('code' in inline) return clean(inline.code);
   if ('added' in inline) return around(inline.added, ['{+', '+}']);
   if ('removed' in inline) return around(inline.removed, ['[-', '-]']);
@@ -59,6 +61,7 @@ function element(name: string, text: string): string {
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(tidy(inline));
   if ('mark' in inline) return element('mark', inline.mark);
+  if ('strong' in inline) return element('strong', inline.strong);
   if ('code' in inline) return element('code', inline.code);
   if ('added' in inline) return element('ins', inline.added);
   if ('removed' in inline) return element('del', inline.removed);
@@ -70,7 +73,7 @@ function inlineHtml(inline: Inline): string {
 const UNDERLINES = { 1: '=', 2: '-', 3: '' } as const;
 
 function blockText(block: Block): string {
-  if (block.type === 'status') return `${block.label}${clean(block.words)}`;
+  if (block.type === 'status') return `${block.label}${tidy(block.before)}${clean(block.step)}`;
   const words = block.words.map(inlineText).join('').trim();
   switch (block.type) {
     case 'heading': {
@@ -95,9 +98,9 @@ function withArrows(html: string): string {
 }
 
 /** `signed → in force`: the new one stands out. */
-function statusHtml(words: string, tone: Tone): string {
-  const [, before = '', step = words] = /^(.*(?: -> |; ))(.*)$/s.exec(words) ?? [];
-  return `${withArrows(escapeHtml(before))}<strong class="${tone}">${escapeHtml(step)}</strong>`;
+function statusHtml({ label, before, step, tone }: Extract<Block, { type: 'status' }>): string {
+  const lead = `<b>${escapeHtml(label)}</b>${withArrows(escapeHtml(tidy(before)))}`;
+  return `<p class="s">${lead}<strong class="${tone}">${escapeHtml(clean(step))}</strong></p>`;
 }
 
 /** A language tag as an attribute, or none: it comes from a source. */
@@ -106,8 +109,7 @@ function langAttribute(lang: string | undefined): string {
 }
 
 function blockHtml(block: Block): string {
-  if (block.type === 'status')
-    return `<p class="s"><b>${escapeHtml(block.label)}</b>${statusHtml(clean(block.words), block.tone)}</p>`;
+  if (block.type === 'status') return statusHtml(block);
   const words = block.words.map(inlineHtml).join('').trim();
   switch (block.type) {
     case 'heading':

@@ -9,7 +9,7 @@ import type { LedgerEvent } from '../domain/types.js';
 import type { Block, Inline, Tone } from './blocks.js';
 import { clip } from './clean.js';
 import { changesOf } from './page-changes.js';
-import { changeWords, headlineOf, isAhead } from './phrases.js';
+import { beforeWords, headlineOf, isAhead } from './phrases.js';
 import type { Phrasebook } from './phrasebook.js';
 import { marked } from './quote.js';
 import { dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
@@ -21,8 +21,8 @@ const PUBLISHER_LENGTH = 80;
 const SOURCES_SHOWN = 4;
 const STEPS_SHOWN = 3;
 
-/** How much there is to be of an alert: with commands of its own, without, or its sentence and source alone. */
-export type Form = 'alone' | 'full' | 'short';
+/** How much there is to be of an alert: with all commands; without; without what was said of its commitment already; its sentence and source. */
+export type Form = 'alone' | 'full' | 'again' | 'short';
 
 /** The blocks of one alert. */
 export function alertBlocks(alert: Alert, form: Form, context: RenderContext): Block[] {
@@ -33,8 +33,7 @@ export function alertBlocks(alert: Alert, form: Form, context: RenderContext): B
     ...statusBlocks(telling),
     ...evidenceBlocks(telling),
     ...pageBlocks(telling),
-    ...historyBlocks(telling),
-    ...nextBlocks(telling),
+    ...(form === 'again' ? [] : [...historyBlocks(telling), ...nextBlocks(telling)]),
     ...whyBlocks(telling),
     ...(form === 'alone' ? actionBlocks(telling) : [explainRow(telling)]),
   ];
@@ -63,9 +62,9 @@ const TONES: Readonly<Record<Alert['kind'], Tone>> = {
   disputed: 'warning',
 };
 
-/** `planned: entry into force`, `disputed: in force` */
+/** `in force`, `planned: entry into force`, `disputed: in force` */
 function stepWords({ kind, ...step }: Alert, book: Phrasebook): string {
-  if (kind === 'change') return changeWords({ kind, ...step }, book);
+  if (kind === 'change') return book.step(step);
   return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.step(step)}`;
 }
 
@@ -74,8 +73,14 @@ function statusBlocks({ alert, book }: Telling): Block[] {
   const label = kind === 'change' ? book.labels.status : book.labels.step;
   const date = alert.date === null ? book.notes.undated : book.date(alert.date, 'long');
   return [
-    { type: 'status', label: `${label}${book.colon}`, words: stepWords(alert, book), tone: TONES[kind] },
-    row(book, book.when[kind], alert.late ? `${date} (${book.notes.late})` : date),
+    {
+      type: 'status',
+      label: `${label}${book.colon}`,
+      before: beforeWords(alert, book),
+      step: stepWords(alert, book),
+      tone: TONES[kind],
+    },
+    row(book, book.when[kind], alert.late ? `${date}${book.aside(book.notes.late)}` : date),
     ...(summary === undefined ? [] : [row(book, book.labels.summary, clip(summary, SENTENCE_LENGTH))]),
   ];
 }
@@ -108,7 +113,7 @@ function sourceRow(report: Report, isFirst: boolean, context: RenderContext, boo
 /** `Title <link> - Publisher (official), 5 September 2025` */
 export function sourceWords(source: Report['source'], { zone }: RenderContext, book: Phrasebook): Inline[] {
   const { url, title, publisher, official, published } = source;
-  const who = `${clip(publisher, PUBLISHER_LENGTH)} (${official ? book.notes.official : book.notes.press})`;
+  const who = `${clip(publisher, PUBLISHER_LENGTH)}${book.aside(official ? book.notes.official : book.notes.press)}`;
   return [{ link: url, words: clip(title, TITLE_LENGTH) }, ` - ${who}${book.comma}${dayWords(published, zone, book)}`];
 }
 
@@ -126,7 +131,7 @@ function pageBlocks({ alert, book, level }: Telling): Block[] {
 /** `25 November 2024: signed. Signed in Rome.` */
 function stepItem({ date, summary, ...step }: LedgerEvent, book: Phrasebook): Block {
   const when = date === null ? book.notes.undated : book.date(date, 'long');
-  const what = summary === undefined ? '' : ` (${clip(summary, TITLE_LENGTH)})`;
+  const what = summary === undefined ? '' : book.aside(clip(summary, TITLE_LENGTH));
   return {
     type: 'item',
     words: [`${when}${book.colon}${step.modality === 'planned' ? book.noun(step) : book.step(step)}${what}`],

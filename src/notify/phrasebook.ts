@@ -40,7 +40,6 @@ export type Label =
   | 'also'
   | 'summary'
   | 'rules'
-  | 'confirms'
   | 'since'
   | 'reason'
   | 'lastGood'
@@ -123,8 +122,12 @@ export interface Phrasebook {
   readonly quotes: readonly [open: string, close: string];
   /** Between things that are listed in one line. */
   readonly comma: string;
+  /** Between a status that stays and a step beside it. */
+  readonly semicolon: string;
   /** Behind a label. */
   readonly colon: string;
+  /** What is said beside something: in brackets, with the space before them that the language wants. */
+  aside(words: string): string;
   /** `in force` */
   status(status: Status): string;
   /** `approved by the parliament of Italy` */

@@ -31,17 +31,16 @@ export function isMove({ seed, party, status, from }: Told): boolean {
   return LASTING.has(status) || rung(seed.kind, status) > rung(seed.kind, from) || from === 'suspended';
 }
 
-/** `signed -> in force`; `signed; approved by Italy` where the status of the whole stays. */
-export function changeWords(told: Told, book: Phrasebook): string {
-  const step = book.step(told);
-  if (told.from === told.status && told.party === null) return step;
-  return `${book.status(told.from)}${isMove(told) ? ' -> ' : '; '}${step}`;
+/** The status before a change with what leads on from it: `signed -> `; `signed; ` where the whole stays; empty where nothing is to be said. */
+export function beforeWords(told: Told, book: Phrasebook): string {
+  if (told.kind !== 'change' || (told.from === told.status && told.party === null)) return '';
+  return `${book.status(told.from)}${isMove(told) ? ' -> ' : book.semicolon}`;
 }
 
 function newsOf(told: Told, book: Phrasebook): string {
   const when = told.date === null ? '' : book.date(told.date, 'short');
   if (told.kind !== 'change') return book.news[told.kind]({ step: book.step(told), noun: book.noun(told), when });
-  return `${changeWords(told, book)}${when && ` (${when})`}`;
+  return `${beforeWords(told, book)}${book.step(told)}${when && book.aside(when)}`;
 }
 
 /** `Japan–Italy ACSA: signed -> in force (5 Sep 2025)`, in at most `length` UTF-16 units. */

@@ -158,15 +158,16 @@ function changeBlocks(alert: DigestAlert, telling: Telling): Block[] {
 }
 
 function alertItem(alert: Alert, telling: Telling): Block[] {
-  const headline = headlineOf(alert, LINE_LENGTH, telling.context.language);
+  const { book, context } = telling;
+  const headline = headlineOf(alert, LINE_LENGTH, context.language);
   const evidence = evidenceWords(alert, telling);
-  return item(headline, ` (${alert.event})`, ...(evidence.length > 0 ? [' - ', ...evidence] : []));
+  return item({ strong: headline }, book.aside(alert.event), ...(evidence.length > 0 ? [' - ', ...evidence] : []));
 }
 
 function stepItem(step: DigestStep, telling: Telling): Block[] {
   const { book, context } = telling;
   if (step.isNew) return alertItem(step, telling).map((block) => withMark(block, `${book.notes.isNew}${book.colon}`));
-  return item(headlineOf(step, LINE_LENGTH, context.language), ` (${step.event})`);
+  return item({ strong: headlineOf(step, LINE_LENGTH, context.language) }, book.aside(step.event));
 }
 
 function withMark(block: Block, mark: string): Block {
@@ -175,16 +176,16 @@ function withMark(block: Block, mark: string): Block {
 
 function confirmationItem({ alert, corroboration, by }: Confirmation, { context, book }: Telling): Block[] {
   const headline = headlineOf({ ...alert, kind: 'change' }, LINE_LENGTH, context.language);
-  const now = `${book.voices(corroboration)}${book.comma}${book.labels.confirms}${book.colon}`;
-  return item(headline, ` (${alert.event}) - ${now}`, ...sourceWords(by, context, book));
+  const now = ` - ${book.voices(corroboration)}${book.colon}`;
+  return item({ strong: headline }, book.aside(alert.event), now, ...sourceWords(by, context, book));
 }
 
 function hearsayItem(hearsay: Hearsay, { context, book }: Telling): Block[] {
   const { seed, sentence, source, more } = hearsay;
-  const what = `${titleOf({ seed }, context.language, LINE_LENGTH)}${book.colon}${book.step(hearsay)}`;
+  const what = `${titleOf({ seed }, context.language, LINE_LENGTH)}${book.colon}${book.noun(hearsay)}`;
   const quote = `${book.quotes[0]}${clip(sentence, SENTENCE_LENGTH)}${book.quotes[1]}`;
   const others = more > 0 ? `${book.comma}${book.counts.report(more)}` : '';
-  return item(`${what} - ${quote} `, ...sourceWords(source, context, book), others);
+  return item({ strong: what }, ` - ${quote} `, ...sourceWords(source, context, book), others);
 }
 
 function doubtOf({ standing, contradicted }: AwaitedReview['event']): Doubt {
@@ -194,7 +195,7 @@ function doubtOf({ standing, contradicted }: AwaitedReview['event']): Doubt {
 
 function reviewItem({ seed, event }: AwaitedReview, { context, book }: Telling): Block[] {
   const title = titleOf({ seed }, context.language, LINE_LENGTH);
-  return item(`${title}${book.colon}${book.step({ ...event })} (${event.id}) - ${book.doubts[doubtOf(event)]}`);
+  return item({ strong: `${title}${book.colon}${book.step(event)}` }, `${book.aside(event.id)} - ${book.doubts[doubtOf(event)]}`);
 }
 
 /** How far "nothing changed" can be believed: how many sources were read, and which were not well. */
@@ -214,11 +215,11 @@ function sourceBlocks(telling: Telling): Block[] {
 }
 
 function unwellItem({ name, state, since, lastGood, reason }: UnwellSource, { context: { zone }, book }: Telling): Block[] {
-  const when = since === undefined ? '' : `${book.comma}${book.labels.since.toLowerCase()} ${clockWords(since, zone, book)}`;
-  const good = lastGood === undefined ? book.notes.neverRead : clockWords(lastGood, zone, book);
-  const why = reason === '' ? '' : ` (${clip(reason, SENTENCE_LENGTH)})`;
-  const last = `${book.labels.lastGood}${book.colon}${good}`;
-  return item(`${clip(name, LINE_LENGTH)}${book.colon}${book.health[state]}${when}${why}; ${last}`);
+  const at = (label: string, instant: string | undefined) =>
+    instant === undefined ? '' : `${book.comma}${label.toLowerCase()} ${clockWords(instant, zone, book)}`;
+  const times = `${at(book.labels.since, since)}${at(book.labels.lastGood, lastGood)}`;
+  const why = reason === '' ? '' : book.aside(clip(reason, SENTENCE_LENGTH));
+  return item({ strong: clip(name, LINE_LENGTH) }, `${book.colon}${book.health[state]}${why}${times}`);
 }
 
 function quietBlocks({ digest, book }: Telling): Block[] {

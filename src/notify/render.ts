@@ -138,11 +138,16 @@ function compose(alerts: readonly Alert[], { lines, full, short }: Measure, { ma
   const left = alerts.length - full - shortOnes.length;
   return [
     ...overviewBlocks(alerts, lines, mail.catchUp, context),
-    ...alerts.slice(0, full).flatMap((alert) => alertBlocks(alert, 'full', context)),
+    ...alerts.slice(0, full).flatMap((alert, at) => alertBlocks(alert, isAgain(alert, alerts, at) ? 'again' : 'full', context)),
     ...(shortOnes.length > 0 ? [{ type: 'heading' as const, level: 2 as const, words: [book.headings.rest] }] : []),
     ...shortOnes.flatMap((alert) => alertBlocks(alert, 'short', context)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.onlyListed(book.counts.alert(left))] }] : []),
   ];
+}
+
+/** True where an earlier alert of the mail has told what came before and what comes next. */
+function isAgain({ commitment }: Alert, alerts: readonly Alert[], at: number): boolean {
+  return alerts.findIndex((other) => other.commitment === commitment) < at;
 }
 
 function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolean, { language }: RenderContext): Block[] {
@@ -150,7 +155,7 @@ function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolea
   const sum = total(alerts, book);
   const opening: Block[] = catchUp ? [{ type: 'paragraph', words: [book.firstRead(sinceBaseline(alerts, book))] }] : [];
   const items = alerts.slice(0, lines).map((alert): Block => {
-    return { type: 'item', words: [`[${tagOf(alert, book)}] ${headlineOf(alert, SUBJECT_LENGTH, language)} (${alert.event})`] };
+    return { type: 'item', words: [{ strong: headlineOf(alert, SUBJECT_LENGTH, language) }, book.aside(alert.event)] };
   });
   const left = alerts.length - lines;
   const more: Block[] = left > 0 ? [{ type: 'item', words: [`${book.counts.more(left)}. ${book.notes.manySteps}`] }] : [];

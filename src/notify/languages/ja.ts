@@ -64,19 +64,19 @@ function who(party: string, body: Step['body']): string {
 
 /** `承認(イタリアの議会)` */
 function stateOf({ status, party, body }: Step): string {
-  return party === null ? STEPS[status][0] : `${(BY_PARTY[status] ?? STEPS[status])[0]}(${who(party, body)})`;
+  return party === null ? STEPS[status][0] : `${(BY_PARTY[status] ?? STEPS[status])[0]}（${who(party, body)}）`;
 }
 
 function nounOf({ status, party, body }: Step): string {
   const noun = STEPS[status][2] ?? STEPS[status][0];
-  return party === null ? noun : `${BY_PARTY[status]?.[0] ?? noun}(${who(party, body)})`;
+  return party === null ? noun : `${BY_PARTY[status]?.[0] ?? noun}（${who(party, body)}）`;
 }
 
 function claim({ kind, modality, date: day, ...step }: Said): string {
   const { status, party, body } = step;
   const thing = `この${KINDS[kind]}`;
   const on = day === null ? '' : `${date(day)}に`;
-  const when = day === null ? '' : `(${date(day)})`;
+  const when = day === null ? '' : `（${date(day)}）`;
   switch (modality) {
     case 'occurred': {
       if (party === null) return `${thing}は${on}${STEPS[status][1]}。`;
@@ -105,7 +105,9 @@ export const ja: Phrasebook = {
   locale: 'ja-JP',
   quotes: ['「', '」'],
   comma: '、',
+  semicolon: '；',
   colon: '：',
+  aside: (words) => `（${words}）`,
   status: (status) => STEPS[status][0],
   step: stateOf,
   noun: nounOf,
@@ -113,10 +115,10 @@ export const ja: Phrasebook = {
   date,
   period: (from, to) => `${date(from)}〜${date(to)}`,
   sureness: {
-    certain: '非常に高い(同様の判定20件のうち19件以上が正しい)',
-    high: '高い(同様の判定10件のうち9件が正しい)',
-    fair: 'やや高い(同様の判定4件のうち3件が正しい)',
-    low: '低い(出典を確かめてからご利用ください)',
+    certain: '非常に高い（同様の判定20件のうち19件以上が正しい）',
+    high: '高い（同様の判定10件のうち9件が正しい）',
+    fair: 'やや高い（同様の判定4件のうち3件が正しい）',
+    low: '低い（出典を確かめてからご利用ください）',
   },
   voices: ({ official, press }) => {
     if (official === 0 && press === 1) return '報道1件のみ、未確認';
@@ -132,12 +134,12 @@ export const ja: Phrasebook = {
     confirmed: '確認',
   },
   news: {
-    upcoming: ({ noun, when }) => `${noun}の予定${when && `(${when})`}`,
-    reminder: ({ noun, when }) => `${noun}の期限${when && `(${when})`}、手続きの期間が近い`,
-    due: ({ noun, when }) => `${noun}の期日${when && `(${when})`}、まだ報告なし`,
-    overdue: ({ noun, when }) => `${noun}の期日${when && `(${when})`}を過ぎたが報告なし`,
-    disputed: ({ step, when }) => `${step}${when && `(${when})`}に異論あり`,
-    confirmed: ({ step, when }) => `${step}${when && `(${when})`}を確認`,
+    upcoming: ({ noun, when }) => `${noun}の予定${when && `（${when}）`}`,
+    reminder: ({ noun, when }) => `${noun}の期限${when && `（${when}）`}、手続きの期間が近い`,
+    due: ({ noun, when }) => `${noun}の期日${when && `（${when}）`}、まだ報告なし`,
+    overdue: ({ noun, when }) => `${noun}の期日${when && `（${when}）`}を過ぎたが報告なし`,
+    disputed: ({ step, when }) => `${step}${when && `（${when}）`}に異論あり`,
+    confirmed: ({ step, when }) => `${step}${when && `（${when}）`}を確認`,
   },
   when: {
     change: '日付',
@@ -175,7 +177,6 @@ export const ja: Phrasebook = {
     also: 'ほかの出典',
     summary: '内容',
     rules: '適用された規則',
-    confirms: '確認した情報源',
     since: '開始',
     reason: '理由',
     lastGood: '最後に読めた日時',
@@ -194,7 +195,7 @@ export const ja: Phrasebook = {
     page: 'ページの変更箇所',
     why: 'お知らせした理由',
     actions: 'できること',
-    rest: 'そのほか(要約)',
+    rest: 'そのほか（要約）',
     changes: '変化',
     confirmations: 'その後の確認',
     disputed: '異論',
@@ -261,9 +262,9 @@ export const ja: Phrasebook = {
     unusual: 'それまでの状況からは異例の段階',
     unsure: '報道が1件のみ、または判定が不確か',
   },
-  sinceBaseline: (day) => `基準日(${day})以降`,
+  sinceBaseline: (day) => `基準日（${day}）以降`,
   atOnce: (total) => `まとめてお知らせ：${total}`,
-  firstRead: (since) => `初回の読み取りで判明したものです(${since}、古い順)。`,
+  firstRead: (since) => `初回の読み取りで判明したものです（${since}、古い順）。`,
   onlyListed: (total) => `${total}は上の一覧のみです。詳細は pactwatch explain EVENT で確認できます。`,
   notDelivered: (to) => `${to} に届きませんでした`,
   digest: { day: 'まとめ', week: '週間まとめ' },
