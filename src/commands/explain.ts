@@ -2,13 +2,16 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { canonicalUrl } from '../collect/identity.js';
+import { metOn, recall } from '../collect/memory.js';
 import { compare } from '../compare/compare.js';
+import type { Project } from '../config.js';
 import { createReader } from '../detect/index.js';
 import type { Source } from '../domain/alert.js';
 import { openLedger } from '../domain/baseline.js';
 import type { LedgerStep } from '../domain/ledger.js';
 import type { Document, JudgedClaim, Judgement, Verdict } from '../domain/types.js';
-import type { AlertState, ExplainedDocument, ExplainedEvent } from '../record/store.js';
+import type { AlertState, ExplainedDocument, ExplainedEvent, Store } from '../record/store.js';
 import { printable } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
 import { openForReading } from './means.js';
@@ -70,25 +73,62 @@ function documentText({ source, judgements }: ExplainedDocument): string {
   return [...sourceLines(source), ...(judgements.length === 0 ? NOTHING : judged)].join('\n');
 }
 
-function eventText({ event, entries, alerts }: ExplainedEvent): string {
-  const date = event.date === null ? '' : ` ${event.date}`;
-  const history = entries.flatMap((entry) => [
-    `  ${entry.at}  ${entry.type} by ${entry.who}${entry.document === undefined ? '' : ` in ${entry.document}`}: ${entry.why}`,
-    ...(entry.sentence === undefined ? [] : [`    "${printable(entry.sentence)}"`, `    rules: ${entry.rules.join(' > ')}`]),
-  ]);
+function entryLines({ at, type, who, why, source, sentence, rules }: ExplainedEvent['entries'][number]): string[] {
+  const voice = source && `${printable(source.publisher)} (${source.official ? 'official' : 'press'}), ${source.published}`;
   return [
-    `${pc.bold(event.id)}: ${pc.bold(statusWords(event.status, event.party))}${date} (${event.modality})`,
-    ...history,
+    `  ${at}  ${type} by ${printable(who)}: ${printable(why)}`,
+    ...(source ? [`    ${printable(source.title)}`, `    ${voice}, document ${source.id}`, `    ${printable(source.url)}`] : []),
+    ...(sentence === undefined ? [] : [`    "${printable(sentence)}"`, `    rules: ${rules.join(' > ')}`]),
+  ];
+}
+
+function eventText({ commitment, event, entries, alerts }: ExplainedEvent): string {
+  const date = event.date === null ? '' : ` ${event.date}`;
+  const standing = event.standing === undefined ? '' : `, ${pc.yellow(event.standing)}`;
+  return [
+    commitment.title,
+    `${pc.bold(event.id)}: ${pc.bold(statusWords(event.status, event.party))}${date} (${event.modality}${standing})`,
+    ...entries.flatMap(entryLines),
     ...alerts.map((alert) => `  -> ${alertReason(alert)}`),
   ].join('\n');
 }
 
+/** The documents whose address differs only in what does not count: scheme, www., tracking, closing slash. */
+async function explainAddress(what: string, store: Store): Promise<ExplainedDocument[]> {
+  const canonical = canonicalUrl(what);
+  const addresses = await store.addresses(canonical.replace(/[?#].*$/, ''));
+  const same = addresses.filter((address) => canonicalUrl(address) === canonical);
+  const explained = await Promise.all(same.map((address) => store.explain(address)));
+  return explained.flatMap(({ documents }) => documents);
+}
+
+/** What became of an address that no document bears: a source has shown it, and what it said was known from another. */
+async function foldedAway(what: string, { watchers }: Project, store: Store): Promise<string[]> {
+  const memoryOf = await store.memories();
+  const met = watchers.flatMap(({ id }) => {
+    const day = metOn(recall(memoryOf(id)), what);
+    return day === undefined ? [] : [`  ${id}, last on ${day}`];
+  });
+  if (met.length === 0) return [];
+  return [
+    [`${printable(what)}\nno document of its own: word for word what was read elsewhere before. Shown by`, ...met].join('\n'),
+  ];
+}
+
 async function explainStored(what: string, command: Command): Promise<string[]> {
-  const { config } = await readSoundProject(command);
-  const store = await openForReading(config);
+  const project = await readSoundProject(command);
+  const store = await openForReading(project.config);
   try {
     const { documents, events } = await store.explain(what);
-    return [...documents.map(documentText), ...events.map(eventText)];
+    const found = [...documents.map(documentText), ...events.map(eventText)];
+    if (found.length > 0) return found;
+    if (project.commitments.some(({ id }) => id === what))
+      throw new UsageError(
+        `"${what}" is a commitment: pactwatch status ${what} shows where it stands, pactwatch history ${what} how it came there (expected a document or an event)`,
+      );
+    if (!URL.canParse(what)) return [];
+    const variants = (await explainAddress(what, store)).map(documentText);
+    return variants.length > 0 ? variants : await foldedAway(what, project, store);
   } finally {
     await store.close();
   }
@@ -99,7 +139,7 @@ function stepReason(step: LedgerStep): string {
     case 'add':
       return `${step.delivery}: ${step.reason}`;
     case 'attach':
-      return `no alert: another report of ${step.event}`;
+      return step.tells ? `${step.tells.delivery}: ${step.tells.reason}` : `no alert: another report of ${step.event}`;
     case 'refine':
       return `no alert: dates ${step.event} more finely, ${step.date}`;
     case 'dispute':

@@ -19,7 +19,7 @@ interface ExportOptions {
 export async function exportedFrom(store: Store, only?: string): Promise<ExportedCommitment[]> {
   const ids = only === undefined ? (await store.ledgers()).map(({ commitment }) => commitment.id) : [only];
   const histories = await Promise.all(ids.map((id) => store.history(id)));
-  return histories.flatMap((history) => (history ? [exported(history, openPlans(history.ledger))] : []));
+  return histories.flatMap((history) => (history ? [exported(history, openPlans)] : []));
 }
 
 async function run({ format, commitment, output }: ExportOptions, command: Command): Promise<void> {
@@ -28,7 +28,8 @@ async function run({ format, commitment, output }: ExportOptions, command: Comma
   const store = await openForReading(project.config);
   try {
     const text = FORMATS[format](await exportedFrom(store, commitment));
-    await (output === undefined ? process.stdout.write(text) : writeFile(output, text));
+    if (output === undefined) process.stdout.write(text);
+    else await writeFile(output, text);
   } finally {
     await store.close();
   }

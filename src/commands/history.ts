@@ -9,10 +9,10 @@ import { pick, readSoundProject, UsageError } from './common.js';
 import { openForReading } from './means.js';
 import { instantWords, statusWords } from './words.js';
 
-function reportLines({ source, sentence, copies }: HistoryReport, zone: string): string[] {
+function reportLines({ source, sentence, copies }: HistoryReport, zone: string, against = ''): string[] {
   const voice = source.official ? 'official' : 'press';
   return [
-    `    ${printable(source.publisher)} (${voice}), ${instantWords(source.published, zone)}: ${printable(source.url)}`,
+    `    ${against}${printable(source.publisher)} (${voice}), ${instantWords(source.published, zone)}: ${printable(source.url)}`,
     `      "${printable(sentence)}"`,
     ...copies.map(
       ({ hash, fetched }) =>
@@ -21,15 +21,17 @@ function reportLines({ source, sentence, copies }: HistoryReport, zone: string):
   ];
 }
 
-function eventLines({ event, corroboration, reports, words }: EventHistory, zone: string): string[] {
+function eventLines({ event, corroboration, reports, contradictions, words }: EventHistory, zone: string): string[] {
   const { official, press } = corroboration;
   const voices = reports.length === 0 ? '' : `  [${official} official, ${press} press]`;
-  const standing = event.standing === undefined ? '' : `  ${pc.yellow(event.standing)}`;
+  const said = event.standing === 'merged' ? `part of ${event.into}` : event.standing;
+  const standing = said === undefined ? '' : `  ${pc.yellow(said)}`;
   const modality = event.modality === 'planned' ? 'planned: ' : '';
   return [
     `${event.date ?? 'undated   '}  ${modality}${pc.bold(statusWords(event.status, event.party))}${voices}${standing}  ${pc.dim(`${event.id}, ${event.origin}`)}`,
     ...(event.summary === undefined ? [] : [`    ${printable(event.summary)}`]),
     ...reports.flatMap((report) => reportLines(report, zone)),
+    ...contradictions.flatMap((report) => reportLines(report, zone, `${pc.yellow('against it:')} `)),
     ...words.map(({ at, type, who, why }) => `    ${type} by ${printable(who)} on ${instantWords(at, zone)}: ${printable(why)}`),
   ];
 }

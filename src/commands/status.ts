@@ -5,11 +5,11 @@ import pc from 'picocolors';
 import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
-import { headline } from '../domain/headline.js';
-import { counts, type Ledger } from '../domain/ledger.js';
+import { headline, partySteps } from '../domain/headline.js';
+import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { Health } from '../record/store.js';
+import type { Health, History, HistoryReport } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { pick, readSoundProject } from './common.js';
 import { coverageOf, coveredSince, isHealthy, stateWords, timerWarning, type Coverage } from './coverage.js';
@@ -19,22 +19,29 @@ import { instantWords, statusWords } from './words.js';
 interface Standing {
   readonly ledger: Ledger;
   readonly coverage: readonly Coverage[];
+  /** Events that wait for a person. */
+  readonly open: number;
 }
 
-/** What is known of the commitments: from the store where they have been planted, else from their seeds. */
+/** What is known of the commitments: from the store where they have been planted, else from their seeds; of one its history too. */
 async function readStandings(
   { config, watchers }: Project,
   commitments: readonly Commitment[],
-): Promise<{ standings: Standing[]; health: Health }> {
+): Promise<{ standings: Standing[]; health: Health; history: History | undefined }> {
   const store = await openForReading(config);
   try {
     const health = await store.health();
-    const planted = new Map((await store.ledgers()).map((ledger) => [ledger.commitment.id, ledger]));
+    const ledgers = await store.ledgers();
+    const planted = new Map(ledgers.map((ledger) => [ledger.commitment.id, ledger]));
+    const open = await store.countOpenReviews(ledgers);
     const standings = commitments.map((commitment) => ({
       ledger: planted.get(commitment.id) ?? openLedger(commitment),
       coverage: coverageOf(commitment.id, watchers, health),
+      open: open.get(commitment.id) ?? 0,
     }));
-    return { standings, health };
+    const [only] = commitments;
+    const history = only && commitments.length === 1 ? await store.history(only.id) : undefined;
+    return { standings, health, history };
   } finally {
     await store.close();
   }
@@ -43,7 +50,20 @@ async function readStandings(
 /** The event that brought the present status, where the ledger holds it. */
 function turningPoint(ledger: Ledger): LedgerEvent | undefined {
   const status = headline(ledger);
-  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && counts(event));
+  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
+}
+
+/** The day of the last thing that has happened, as far as it is known. */
+function lastChange({ events }: Ledger): string {
+  const days = events.flatMap((event) => (event.modality === 'occurred' && holds(event) ? (event.date ?? []) : []));
+  return days.sort().at(-1) ?? '';
+}
+
+/** `signed; IT approved`, `in force (disputed)`: the headline, what contradicts it, and where single parties stand apart. */
+function standingWords(ledger: Ledger): string {
+  const disputed = turningPoint(ledger)?.contradicted === undefined ? '' : ` ${pc.yellow('(disputed)')}`;
+  const apart = [...partySteps(ledger)].map(([party, status]) => `; ${statusWords(status, party)}`);
+  return `${pc.bold(statusWords(headline(ledger)))}${disputed}${apart.join('')}`;
 }
 
 /** The next step that is planned, dated ones first. */
@@ -55,16 +75,18 @@ function stepWords({ status, party, date }: LedgerEvent): string {
   return `${statusWords(status, party)}${date === null ? '' : ` ${date}`}`;
 }
 
-function standingRow({ ledger, coverage }: Standing, zone: string): string[] {
+function standingRow({ ledger, coverage, open }: Standing, zone: string): string[] {
   const next = nextStep(ledger);
   const since = coveredSince(coverage);
   const healthy = coverage.filter(isHealthy).length;
   const sources = `${healthy}/${coverage.length}`;
   return [
     ledger.commitment.id,
-    pc.bold(statusWords(headline(ledger))),
+    standingWords(ledger),
     turningPoint(ledger)?.date ?? '',
+    lastChange(ledger),
     next ? stepWords(next) : '',
+    open === 0 ? '' : pc.yellow(String(open)),
     healthy === 0 ? pc.red(sources) : sources,
     since === undefined ? pc.red('not covered') : instantWords(since, zone),
   ];
@@ -78,7 +100,8 @@ function overview(standings: readonly Standing[], zone: string): string {
     unwatched === 0
       ? ''
       : `\n\n${unwatched} of ${standings.length} have no source that was read well: their status may be out of date.`;
-  return table(['commitment', 'status', 'since', 'next', 'sources', 'covered since'].map(pc.bold), rows) + warning;
+  const columns = ['commitment', 'status', 'since', 'last change', 'next', 'review', 'sources', 'covered since'];
+  return table(columns.map(pc.bold), rows) + warning;
 }
 
 function eventRow(event: LedgerEvent): string[] {
@@ -100,17 +123,41 @@ function coverageSentence(coverage: readonly Coverage[], zone: string): string {
   return `Covered since ${instantWords(since, zone)} by ${clip(by.join(', '), 160)}.`;
 }
 
+/** Who said what of an event: the first sentence, with its source. */
+function voiceLine(what: string, reports: readonly HistoryReport[]): string[] {
+  const [first] = reports;
+  if (!first) return [];
+  const { publisher, official, url } = first.source;
+  const who = `${printable(publisher)} (${official ? 'official' : 'press'})`;
+  return [`  ${what} by ${who}: "${clip(printable(first.sentence), 160)}"`, `    ${printable(url)}`];
+}
+
+/** What waits for a person in one commitment, with both sides of what is disputed. */
+function openLines({ events }: History): string[] {
+  const open = events.filter(({ event: { standing, contradicted } }) => {
+    return contradicted !== undefined || standing === 'waiting' || standing === 'unusual';
+  });
+  return open.flatMap(({ event, reports, contradictions }) => [
+    `${pc.yellow(`${event.id} ${event.contradicted === undefined ? event.standing : 'disputed'}`)}: ${stepWords(event)}; pactwatch review confirm or dismiss ${event.id}`,
+    ...voiceLine('said', reports),
+    ...voiceLine('contradicted', event.contradicted === undefined ? [] : contradictions.slice(-1)),
+  ]);
+}
+
 /** One commitment with its events and its sources. */
-function detail({ ledger, coverage }: Standing, { zone }: Config): string {
+function detail({ ledger, coverage }: Standing, history: History | undefined, { zone }: Config): string {
   const { title, id, baseline } = ledger.commitment;
   const plans = new Set(openPlans(ledger));
-  const events = ledger.events.filter((event) => event.modality === 'occurred' || plans.has(event));
+  const open = history ? openLines(history) : [];
+  const isShown = (event: LedgerEvent) => event.modality === 'occurred' || plans.has(event) || event.standing === 'waiting';
+  const events = ledger.events.filter(isShown);
   return [
     `${pc.bold(title)} (${id})`,
-    `${pc.bold(statusWords(headline(ledger)))}, baseline of ${baseline.as_of}: ${statusWords(baseline.status)}`,
+    `${standingWords(ledger)}, baseline of ${baseline.as_of}: ${statusWords(baseline.status)}`,
     '',
     table(['event', 'date', 'step', 'from', 'what'].map(pc.bold), events.map(eventRow)),
     '',
+    ...(open.length === 0 ? [] : [...open, '']),
     table(
       ['source', 'state', 'read well', 'newest item'].map(pc.bold),
       coverage.map((one) => coverageRow(one, zone)),
@@ -123,10 +170,10 @@ function detail({ ledger, coverage }: Standing, { zone }: Config): string {
 async function run(id: string | undefined, _options: unknown, command: Command): Promise<void> {
   const project = await readSoundProject(command);
   const chosen = id === undefined ? project.commitments : [pick('commitment', project.commitments, id)];
-  const { standings, health } = await readStandings(project, chosen);
+  const { standings, health, history } = await readStandings(project, chosen);
   const { config, watchers } = project;
   const [only] = standings;
-  console.log(id !== undefined && only ? detail(only, config) : overview(standings, config.zone));
+  console.log(id !== undefined && only ? detail(only, history, config) : overview(standings, config.zone));
   const warning = timerWarning(watchers, health, new Date().toISOString(), config.zone);
   if (warning) console.log(`\n${pc.yellow(warning)}`);
 }

@@ -1,10 +1,12 @@
 // What is exported: every commitment with its events and their evidence, the same from every store, whenever it is asked for.
 
-import { headline } from '../domain/headline.js';
+import { headline, partySteps } from '../domain/headline.js';
+import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
-import type { EventHistory, History } from '../record/store.js';
+import type { EventHistory, History, HistoryReport } from '../record/store.js';
+import { acceptedSeed, type OpenPlans } from './baseline.js';
 
 export interface ExportedReport {
   readonly publisher: string;
@@ -15,8 +17,14 @@ export interface ExportedReport {
   readonly sentence: string;
 }
 
-export interface ExportedEvent extends LedgerEvent, Corroboration {
+export interface ExportedEvent
+  extends
+    Pick<LedgerEvent, 'id' | 'status' | 'modality' | 'party' | 'body' | 'date' | 'origin' | 'recorded'>,
+    Pick<LedgerEvent, 'summary' | 'window' | 'standing' | 'into'>,
+    Corroboration {
   readonly reports: readonly ExportedReport[];
+  /** What speaks against it, where it is disputed. */
+  readonly contradictions: readonly ExportedReport[];
 }
 
 export interface ExportedCommitment {
@@ -26,29 +34,43 @@ export interface ExportedCommitment {
   readonly parties: readonly string[];
   readonly status: Status;
   readonly events: readonly ExportedEvent[];
+  /** Where single parties stand apart from the whole. */
+  readonly by_party: Readonly<Record<string, Status>>;
   /** Ids of the events that are planned and still to come. */
   readonly expected: readonly string[];
+  /** The seed that states what is certain: `pactwatch import` makes its file elsewhere. */
+  readonly seed: Commitment;
 }
 
-function exportedEvent({ event, corroboration, reports }: EventHistory): ExportedEvent {
-  const shown = reports.map(({ source, sentence }) => {
-    const { publisher, official, published, url, title } = source;
-    return { publisher, official, published, url, title, sentence };
-  });
-  return { ...event, ...corroboration, reports: shown };
+function exportedReport({ source, sentence }: HistoryReport): ExportedReport {
+  const { publisher, official, published, url, title } = source;
+  return { publisher, official, published, url, title, sentence };
 }
 
-/** A commitment as it is exported. `expected`: the plans that still stand. */
-export function exported({ ledger, events }: History, expected: readonly LedgerEvent[]): ExportedCommitment {
+function exportedEvent({ event, corroboration, reports, contradictions }: EventHistory): ExportedEvent {
+  const { id, status, modality, party, body, date, origin, recorded, summary, window, standing, into } = event;
+  return {
+    ...{ id, status, modality, party, body, date, origin, recorded, summary, window, standing, into },
+    ...corroboration,
+    reports: reports.map(exportedReport),
+    contradictions: contradictions.map(exportedReport),
+  };
+}
+
+/** A commitment as it is exported. */
+export function exported(history: History, openPlans: OpenPlans): ExportedCommitment {
+  const { ledger, events } = history;
   const { id, title, kind, parties } = ledger.commitment;
-  const open = new Set(expected.map((plan) => plan.id));
+  const open = new Set(openPlans(ledger).map((plan) => plan.id));
   return {
     id,
     title,
     kind,
     parties,
     status: headline(ledger),
+    by_party: Object.fromEntries(partySteps(ledger)),
     events: events.map(exportedEvent),
     expected: events.flatMap(({ event }) => (open.has(event.id) ? [event.id] : [])),
+    seed: acceptedSeed(history, openPlans),
   };
 }

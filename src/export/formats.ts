@@ -9,11 +9,14 @@ export type Format = (commitments: readonly ExportedCommitment[]) => string;
 const COLUMNS = [
   'commitment',
   'title',
+  'kind',
+  'parties',
   'event',
   'status',
   'modality',
   'party',
   'date',
+  'summary',
   'standing',
   'official',
   'press',
@@ -28,10 +31,25 @@ function cell(value: string | number | null | undefined): string {
 }
 
 const csv: Format = (commitments) => {
-  const rows = commitments.flatMap(({ id, title, events }) =>
+  const rows = commitments.flatMap(({ id, title, kind, parties, events }) =>
     events.map((event) => {
-      const { status, modality, party, date, standing, official, press, reports } = event;
-      return [id, title, event.id, status, modality, party, date, standing, official, press, reports[0]?.url];
+      const { status, modality, party, date, summary, standing, official, press, reports } = event;
+      return [
+        id,
+        title,
+        kind,
+        parties.join(' '),
+        event.id,
+        status,
+        modality,
+        party,
+        date,
+        summary,
+        standing,
+        official,
+        press,
+        reports[0]?.url,
+      ];
     }),
   );
   return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');

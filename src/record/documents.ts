@@ -1,5 +1,6 @@
 // Documents in the database. The text is kept of those that mention something tracked and of passages of pages; raw copies hold the others.
 
+import { sql } from 'kysely';
 import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';
 import { creditOf } from '../domain/voices.js';
@@ -111,4 +112,17 @@ export async function findSources(db: Database, what: string): Promise<(Source &
     .orderBy('id')
     .execute();
   return rows.map((row) => ({ ...toSource(row), recorded: row.recorded }));
+}
+
+/** Addresses of documents that hold a piece of an address. */
+export async function findAddresses(db: Database, piece: string): Promise<string[]> {
+  const pattern = `%${piece.replace(/[\\%_]/g, '\\$&')}%`;
+  const rows = await db
+    .selectFrom('documents')
+    .select('url')
+    .distinct()
+    .where(sql<boolean>`url like ${pattern} escape '\\'`)
+    .orderBy('url')
+    .execute();
+  return rows.map(({ url }) => url);
 }

@@ -1,14 +1,18 @@
 // Looks things up for people: what became of a document, how an event came about, what there was to tell, what stayed quiet.
 
 import type { Notice, Source } from '../domain/alert.js';
+import type { Commitment } from '../domain/seed.js';
 import type { Instant, Judgement, LedgerEvent, Problem, Verdict } from '../domain/types.js';
 import { byEvent, deriveEvent, deriveNotices } from './derive.js';
-import { findSources } from './documents.js';
+import { findSources, readSources } from './documents.js';
+import { readLedger } from './ledger.js';
 import { type Database, type EntryRow, fromJson, type JudgementRow, type OutboxRow } from './schema.js';
 
 /** One entry of the ledger, as it can be shown. */
 export interface LedgerEntry extends Pick<EntryRow, 'n' | 'at' | 'type' | 'event' | 'who' | 'why' | 'date' | 'delivery'> {
   readonly document?: string | undefined;
+  /** Of an event that is explained: the document with its title and address. */
+  readonly source?: Source | undefined;
   /** Ids of the rules that read the claim behind it. */
   readonly rules: readonly string[];
   /** The sentence behind it. */
@@ -38,6 +42,7 @@ export interface ExplainedDocument {
 
 /** An event and how it came about. */
 export interface ExplainedEvent {
+  readonly commitment: Commitment;
   readonly event: LedgerEvent;
   readonly notices: readonly Notice[];
   readonly entries: readonly LedgerEntry[];
@@ -87,11 +92,16 @@ async function explainJudgement(db: Database, row: JudgementRow): Promise<Explai
 
 async function explainEvent(db: Database, id: string): Promise<ExplainedEvent | undefined> {
   const entries = await db.selectFrom('entries').selectAll().where('event', '=', id).orderBy('n').execute();
-  if (entries.length === 0) return undefined;
+  const [first] = entries;
+  if (!first) return undefined;
+  const { commitment, events } = await readLedger(db, first.commitment);
+  const ids = entries.flatMap(({ document }) => document ?? []);
+  const sources = await readSources(db, [...new Set(ids)]);
   return {
-    event: deriveEvent(entries),
+    commitment,
+    event: events.find((event) => event.id === id) ?? deriveEvent(entries),
     notices: deriveNotices(entries),
-    entries: entries.map(toLedgerEntry),
+    entries: entries.map((entry) => ({ ...toLedgerEntry(entry), source: sources.get(entry.document ?? '') })),
     alerts: await alertStates(db, [id]),
   };
 }

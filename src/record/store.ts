@@ -14,7 +14,7 @@ import { backup, restore } from './backup.js';
 import { type Clocks, readClocks } from './clocks.js';
 import { openDatabase, type Opening } from './database.js';
 import { type DigestMeans, previewDigest, writeDigest, writeDueDigests } from './digest.js';
-import { knows } from './documents.js';
+import { findAddresses, knows } from './documents.js';
 import {
   type AlertState,
   type DigestMaterial,
@@ -144,6 +144,8 @@ export interface Store {
   history(commitment: string): Promise<History | undefined>;
   /** `what`: a document's id or address, or an event's id. */
   explain(what: string): Promise<Explanation>;
+  /** Addresses of documents that hold a piece of an address. */
+  addresses(piece: string): Promise<readonly string[]>;
   /** All that there was to tell, in order of `at`. */
   notices(commitment?: string): Promise<readonly Notice[]>;
   digestSince(since: Instant): Promise<DigestMaterial>;
@@ -200,6 +202,7 @@ function storeOn(db: Database): Store {
     reviewCounts: () => reviewCounts(db),
     history: (commitment) => readHistory(db, commitment),
     explain: (what) => explain(db, what),
+    addresses: (piece) => findAddresses(db, piece),
     notices: (commitment) => readNotices(db, commitment),
     digestSince: (since) => digestSince(db, since),
     backup: (file) => backup(db, file),
