@@ -9,11 +9,15 @@ import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
 import { copyCommand } from './commands/copy.js';
 import { demoCommand } from './commands/demo.js';
+import { digestCommand } from './commands/digest.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
+import { muteCommand } from './commands/mute.js';
+import { notifyCommand } from './commands/notify.js';
+import { outboxCommand } from './commands/outbox.js';
 import { rederiveCommand } from './commands/rederive.js';
 import { replayCommand } from './commands/replay.js';
 import { reviewCommand } from './commands/review.js';
@@ -57,6 +61,10 @@ const commands = [
   watchersCommand,
   historyCommand,
   reviewCommand,
+  digestCommand,
+  outboxCommand,
+  muteCommand,
+  notifyCommand,
   exportCommand,
   seedCommand,
   backupCommand,

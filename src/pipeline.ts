@@ -6,11 +6,12 @@ import { compare } from './compare/compare.js';
 import { dueNotices } from './compare/due.js';
 import { openPlans } from './compare/plans.js';
 import type { Project } from './config.js';
+import type { Recipient } from './domain/audience.js';
 import { createReader, type Reader } from './detect/index.js';
 import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
-import { deliver, type Delivery } from './notify/index.js';
+import { deliver, type Delivered, type Delivery } from './notify/index.js';
 import type { Intake, Recorded, Review, Store } from './record/store.js';
 import type { Heard, Ingested, Means, Read, Summary, Taken } from './run.js';
 
@@ -100,6 +101,18 @@ export async function runReview(
   const { event, alerts } = await store.review(said, howOf(project, said.now).recipients);
   if (alerts === 0) return { event };
   return { event, delivered: await deliver(store.outbox, channel, deliveryOf(project, clock)) };
+}
+
+/** Writes digests of these recipients at once, due or not, and delivers what is due. `since`: of all that was recorded after it. */
+export async function runDigests(
+  project: Project,
+  recipients: readonly Recipient[],
+  { store, channel, clock }: Pick<Means, 'store' | 'channel' | 'clock'>,
+  since?: Instant,
+): Promise<Delivered> {
+  for (const recipient of recipients)
+    await store.writeDigest(recipient, { watchers: project.watchers, openPlans, now: clock() }, since);
+  return deliver(store.outbox, channel, deliveryOf(project, clock));
 }
 
 /** How what is due in a project is to be delivered. */

@@ -41,3 +41,13 @@ export async function withMeans<T>(
     await store.close();
   }
 }
+
+/** Opens the store to change something in it, for as long as that lasts. */
+export async function withStore<T>({ store: file }: Config, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore({ file });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

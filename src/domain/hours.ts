@@ -32,3 +32,8 @@ export function lastSlot({ every, at: time, on }: DigestTimes, zone: string, now
   const last = Temporal.ZonedDateTime.compare(slot, here) <= 0 ? slot : slotOn(day.subtract({ days: every === 'day' ? 1 : 7 }));
   return new Date(last.epochMilliseconds).toISOString();
 }
+
+/** The moment at which a day (ISO) begins in a zone: where midnight is skipped, the hour after it. */
+export function dayStart(day: string, zone: string): Instant {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds).toISOString();
+}

@@ -5,4 +5,6 @@ export { CHANNEL_KINDS, type ChannelSettings, MAIL_WAYS, type MailSettings, open
 export { deliver, type Delivered, type Delivery } from './deliver.js';
 export { healthWords } from './render-health.js';
 export { renderAlert } from './render.js';
+export { renderDigest } from './render-digest.js';
+export { testMessage } from './test-message.js';
 export type { RenderContext } from '../domain/audience.js';

@@ -71,7 +71,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       await change();
       expect(await run()).toEqual({ mails: 1, alerts: 1, problems: [] });
       expect(await run()).toEqual({ mails: 0, alerts: 0, problems: [] });
-      expect(await subjects()).toEqual(['[in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)']);
+      expect(await subjects()).toEqual(['[in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)']);
       expect((await store.health()).unsent).toEqual([]);
     });
 
@@ -92,7 +92,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       );
       expect(await run()).toMatchObject({ mails: 2, alerts: 3 });
       expect((await subjects()).toSorted()).toEqual([
-        expect.stringMatching(/^\[amended\] /),
+        expect.stringMatching(/^\[amended, unconfirmed\] /),
         expect.stringMatching(/^since your baseline of 5 March 2025: 2 changes: /),
       ]);
     });
@@ -258,7 +258,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       const [name = '', ...more] = readdirSync(outbox);
       expect(more).toEqual([]);
       const mail = await PostalMime.parse(readFileSync(join(outbox, name)));
-      expect(mail.subject).toBe('[in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
+      expect(mail.subject).toBe('[in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
       expect(`<${name.replace(/\.eml$/, '')}@localhost>`).toBe(mail.messageId);
     });
 

@@ -31,4 +31,5 @@ const store = await openStore({ file });
 await store.plant([acsa], clock());
 await store.record(intake(document('a'), { now: clock() }));
 await deliver(store.outbox, mortal, { clock, zone: 'UTC', openPlans });
+await mortal.close();
 await store.close();
