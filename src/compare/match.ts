@@ -4,6 +4,7 @@ import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../doma
 import { baselineDay } from '../domain/baseline.js';
 import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
+import { countVoices } from '../domain/voices.js';
 import { closesLadder, impliesPassed, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
 import type { Claim, LedgerEvent } from '../domain/types.js';
 
@@ -163,19 +164,29 @@ function wholeOf(event: LedgerEvent, events: readonly LedgerEvent[]): LedgerEven
   return into ? wholeOf(into, events) : event;
 }
 
-/** A place on the ladder that has been reached, by all or by a party, and the last day by which it surely was. */
-type Reached = Pick<LedgerEvent, 'status' | 'party'> & { readonly by: string };
+/**
+ * A place on the ladder that has been reached, by all or by a party, and the last day by which it surely was. `sure`: more
+ * than one press report says so; what one paper alone has told must not silence what is reported after it.
+ */
+type Reached = Pick<LedgerEvent, 'status' | 'party'> & { readonly by: string; readonly sure: boolean };
+
+function isSure({ origin, standing, voices = [] }: LedgerEvent): boolean {
+  if (origin === 'baseline' || standing === 'confirmed') return true;
+  const { official, press } = countVoices(voices);
+  return official > 0 || press > 1;
+}
 
 function reachedSteps({ commitment, events }: Ledger): Reached[] {
   const { status } = commitment.baseline;
   const asOf = baselineDay(commitment);
   const steps = events
     .filter((event) => event.modality === 'occurred' && holds(event))
-    .map(({ status: reached, party, date, recorded, origin }) => {
+    .map((event) => {
+      const { status: reached, party, date, recorded, origin } = event;
       const by = origin === 'baseline' ? asOf : date === null ? recorded.slice(0, 10) : lastDay(date);
-      return { status: reached, party, by };
+      return { status: reached, party, by, sure: isSure(event) };
     });
-  return [{ status, party: null, by: asOf }, ...steps];
+  return [{ status, party: null, by: asOf, sure: true }, ...steps];
 }
 
 /** Whose step it is; null for that of all, and for a status that no party reaches alone (there a party only says who acted). */
@@ -202,6 +213,8 @@ export function isPassed(step: Step, ledger: Ledger): boolean {
     (reached) =>
       impliesPassed(commitment.kind, reached.status, step.status) &&
       speaksFor(commitment, reached, step) &&
-      ((once && closesLadder(commitment.kind, reached.status)) || step.date === null || lastDay(step.date) <= reached.by),
+      ((once && reached.sure && closesLadder(commitment.kind, reached.status)) ||
+        step.date === null ||
+        lastDay(step.date) <= reached.by),
   );
 }

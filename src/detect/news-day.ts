@@ -60,8 +60,8 @@ export function plannedDayOf(sentences: readonly Dated[], published: string): st
 /** True for what a document tells as its news and dates nowhere: asserted to have happened or to come, in the headline or near it. */
 export function isUndatedNews({ modality, asserted, date, evidence, rules }: Claim, top: readonly Sentence[]): boolean {
   const [sentence] = evidence;
-  // "is in force", "talks are going on": a state is of every day.
-  const happens = rules.some((rule) => rule.startsWith('form:') && rule !== 'form:state');
+  // "is in force", "talks are going on": a state is of every day; so is the present, but for the headline's.
+  const happens = rules.includes('form:past') || (sentence?.field === 'title' && !rules.includes('form:state'));
   return (
     ((modality === 'occurred' && asserted && happens) || modality === 'planned') &&
     date === null &&
