@@ -1,23 +1,28 @@
-// Starts PostgreSQL once for all tests, where it is installed; else says at the end what was left out.
+// Starts PostgreSQL once for all tests and finds a browser, where they are installed; else says at the end what was left out.
 
 import type { TestProject } from 'vitest/node';
+import { findBrowser } from './browser.js';
 import { findBinaries, startPostgres } from './postgres.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Address of a server of the tests' own; empty where PostgreSQL is not installed. */
     postgres: string;
+    /** A browser's program; empty where none is installed. */
+    browser: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const binaries = findBinaries();
-  if (binaries === undefined) {
-    project.provide('postgres', '');
-    return async () =>
-      console.log('\nLeft out: the store on PostgreSQL, which is not installed here (apt-get install postgresql).');
-  }
-  const server = await startPostgres(binaries);
-  project.provide('postgres', server.address);
-  return () => server.stop();
+  const server = binaries === undefined ? undefined : await startPostgres(binaries);
+  const browser = findBrowser();
+  project.provide('postgres', server?.address ?? '');
+  project.provide('browser', browser ?? '');
+  return async () => {
+    await server?.stop();
+    if (!server) console.log('\nLeft out: the store on PostgreSQL, which is not installed here (apt-get install postgresql).');
+    if (browser === undefined)
+      console.log('\nLeft out: mails in a browser, which is not installed here (apt-get install chromium).');
+  };
 }

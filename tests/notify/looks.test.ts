@@ -1,0 +1,73 @@
+// Every sort of mail as a real browser shows it: axe finds nothing in light or dark, nothing is asked for, a phone need not scroll sideways.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { READER_LANGUAGES } from '../../src/domain/audience.js';
+import { launchOptions } from '../support/browser.js';
+import { sample, SAMPLES } from './samples.js';
+
+declare const axe: { run(options: RunOptions): Promise<AxeResults> };
+
+/** In the dark only colours differ. */
+const CHECKS: Readonly<Record<'light' | 'dark', RunOptions>> = {
+  light: { resultTypes: ['violations'] },
+  dark: { resultTypes: ['violations'], runOnly: ['color-contrast'] },
+};
+
+const executable = inject('browser');
+
+describe.skipIf(executable === '')('in a browser', () => {
+  let browser: Browser;
+  let axeSource: string;
+  beforeAll(async () => {
+    axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    browser = await chromium.launch(launchOptions(executable));
+  }, 120_000);
+  afterAll(() => browser.close());
+
+  /** A page of a phone on which `html` is open, with every address that it asked for. */
+  async function open(colorScheme: 'light' | 'dark', html: string): Promise<{ page: Page; asked: string[] }> {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 360, height: 740 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.route('**/*', (route) => route.abort());
+    await page.setContent(html);
+    return { page, asked };
+  }
+
+  async function violations(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
+    await page.addScriptTag({ content: axeSource });
+    const results = await page.evaluate((options) => axe.run(options), CHECKS[scheme]);
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  }
+
+  describe.each(['light', 'dark'] as const)('%s', (scheme) => {
+    test.each(READER_LANGUAGES)('in %s', { timeout: 300_000 }, async (language) => {
+      for (const name of Object.keys(SAMPLES)) {
+        const { page, asked } = await open(scheme, sample(name, language).html);
+        expect(await violations(page, scheme), name).toEqual([]);
+        expect(asked, name).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBeLessThanOrEqual(360);
+        await page.close();
+      }
+    });
+  });
+
+  test('axe would find what is wrong', async () => {
+    const { page } = await open('light', sample('change', 'en').html.replaceAll('color:#56626f', 'color:#c0c8d0'));
+    expect((await violations(page, 'light')).join('\n')).toContain('color-contrast');
+    await page.close();
+  });
+
+  test('the first screen of a phone shows the change, the sentence and the source', async () => {
+    const { page } = await open('light', sample('change', 'en').html);
+    for (const words of ['in force', 'How sure', '発効', '効力発生']) {
+      const box = await page.getByText(words).first().boundingBox();
+      expect(box && box.y + box.height, words).toBeLessThan(740);
+    }
+    await page.close();
+  });
+});

@@ -1,0 +1,103 @@
+// Every sort of mail in every language, as a mail reader reads it: two forms that agree, right headers, a size that is known.
+
+import { describe, expect, test } from 'vitest';
+import { READER_LANGUAGES } from '../../src/domain/audience.js';
+import { renderDigest } from '../../src/notify/render-digest.js';
+import { headerOf, seen, sendAndRead, UNSEEN, words } from './reading.js';
+import { emptyDigest, fullDigest, sample, SAMPLES } from './samples.js';
+import { CONTEXT } from './world.js';
+
+const LETTERS = { en: /[a-z]/, it: /[a-z]/, ja: /[ぁ-んァ-ン一-龥]/ } as const;
+
+describe.each(READER_LANGUAGES)('in %s', (language) => {
+  test.each(Object.keys(SAMPLES))('%s', async (name) => {
+    const { raw, read, text, html } = await sendAndRead(sample(name, language));
+    expect(raw.length).toBeLessThan(50_000);
+    expect(read.subject?.length).toBeLessThanOrEqual(120);
+    expect(read.subject).toMatch(LETTERS[language]);
+    expect(words(seen(html))).toBe(words(text));
+    for (const part of [text, html.replaceAll('\n', ''), read.subject]) expect(part).not.toMatch(UNSEEN);
+    expect(text).not.toMatch(/\b(?:undefined|null|NaN)\b|\[object/);
+    expect(headerOf(read, 'content-type')).toMatch(/^multipart\/alternative/);
+    expect(headerOf(read, 'content-language')).toBe(language);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/<(?:img|link|script|iframe|object|form)|url\(|@import|<[^>]*\ssrc=/i);
+    expect(headerOf(read, 'bcc')).toBeUndefined();
+    expect(read.attachments).toEqual([]);
+  });
+});
+
+describe('the first screen', () => {
+  /** What comes before anything that a reader must scroll for. */
+  const firstLines = (text: string) => text.split('\n').slice(0, 16).join('\n');
+
+  test('says what changed, how sure it is, in which words, and where to look', async () => {
+    const { text } = await sendAndRead(sample('change', 'en'));
+    expect(firstLines(text)).toContain('Status: ratified -> in force');
+    expect(firstLines(text)).toContain('Happened on: 5 September 2025');
+    expect(firstLines(text)).toContain('Reported by: 2 official sources, 2 press');
+    expect(firstLines(text)).toContain('How sure: very high');
+    expect(firstLines(text)).toContain('"本*9月5日*、日伊物品役務相互提供協定が*発効*しました。"');
+    expect(firstLines(text)).toContain('In other words: The agreement entered into force on 5 September 2025.');
+    expect(firstLines(text)).toContain('Source: 日・伊物品役務相互提供協定の効力発生 <https://www.mofa.example/');
+  });
+
+  test('is in the words of its reader', async () => {
+    const italian = firstLines((await sendAndRead(sample('change', 'it'))).text);
+    expect(italian).toContain('Stato: ratificato -> in vigore');
+    expect(italian).toContain("In altre parole: L'accordo è entrato in vigore il 5 settembre 2025.");
+    const japanese = firstLines((await sendAndRead(sample('change', 'ja'))).text);
+    expect(japanese).toContain('状況：批准 -> 発効');
+    expect(japanese).toContain('言い換えると：この協定は2025年9月5日に発効した。');
+  });
+});
+
+test('what comes after it: the page, three steps before, what comes next, why, and what to do', async () => {
+  const { text, html } = await sendAndRead(sample('change', 'en'));
+  expect(text).toContain(
+    'and [-will enter-]{+entered+} into force [-when both sides have notified each other-]{+on 5 September 2025+}.',
+  );
+  expect(html).toContain('<del>will enter</del><ins>entered</ins>');
+  const steps = text.slice(text.indexOf('What happened before'), text.indexOf('What comes next'));
+  expect(steps.match(/^- .*/gm)).toEqual([
+    '- 20 June 2025: approved by the parliament of Japan (Passed by the Diet.)',
+    '- 1 August 2025: approved by the parliament of Italy (Law 136/2025.)',
+    '- 6 August 2025: ratified (Notes exchanged in Tokyo.)',
+  ]);
+  expect(text).toContain('- 5 September 2035: renewal (Renewed for ten years unless one side ends it.)');
+  expect(text).toContain('The ledger held "ratified", and this says that a new step has happened.');
+  for (const command of [
+    'explain japan-italy-acsa:6',
+    'review confirm',
+    'review correct',
+    'review dismiss',
+    'mute japan-italy-acsa',
+  ])
+    expect(text).toContain(`pactwatch ${command}`);
+});
+
+describe('a digest', () => {
+  test('counts what is new, and shows in full only what was not told', async () => {
+    const { read, text } = await sendAndRead(sample('digest', 'en'));
+    expect(read.subject).toMatch(
+      /^\[digest\] 2 changes, 1 disputed, 1 confirmation, 1 upcoming, 1 rumour, 1 denial, 1 found late: /,
+    );
+    expect(text).toContain('"L\'Aula del Senato *ha approvato in via definitiva* il ddl di ratifica."');
+    expect(text).toMatch(/ratified -> in force \(5 Sep 2025\) \(japan-italy-acsa:6, you were told at once\)/);
+    expect(text).not.toContain('発効*しました');
+    expect(text).toContain('80 of 83 sources were read well.');
+    expect(text).toContain('Japan Ministry of Defence, news: refuses automatic readers (HTTP 403), since 5 September 2025 14:30');
+    expect(text).toContain('12 documents repeat what is known, 31 documents only mention it, 1 thing was kept back by a mute');
+    expect(headerOf(read, 'list-id')).toBe('pactwatch digest <digest.pactwatch.sender.example>');
+    expect(read.inReplyTo).toBeUndefined();
+  });
+
+  test('says that nothing changed only where all sources were read', async () => {
+    const whole = await sendAndRead(sample('digest-empty', 'en'));
+    expect(whole.read.subject).toBe('[digest] nothing changed, all 83 sources read');
+    const partly = { ...emptyDigest, sources: fullDigest.sources, allRead: false };
+    const { read, text } = await sendAndRead(renderDigest(partly, CONTEXT));
+    expect(read.subject).toBe('[digest] nothing new found, but only 80 of 83 sources were read');
+    expect(text).not.toMatch(/nothing changed/i);
+  });
+});
