@@ -22,6 +22,8 @@ export interface DigestStep extends DigestAlert {
 /** An event that was told on one press report and that others have confirmed since. */
 export interface Confirmation {
   readonly alert: Alert;
+  /** The recipient was told of the confirmation at once. */
+  readonly alerted: boolean;
   /** Who reports it now. */
   readonly corroboration: Corroboration;
   /** Who confirmed it: the report that made the difference. */
@@ -108,9 +110,13 @@ export interface Digest {
   readonly allRead: boolean;
 }
 
-/** True where there is nothing new to tell; what still stands (overdue steps, reviews, unwell sources) is nothing new. */
-export function isEmpty(digest: Digest): boolean {
-  const { changes, confirmations, upcoming, overdue, disputed, rumours, denials, foundLate } = digest;
-  const told = [changes, confirmations, disputed, rumours, denials, foundLate].some((list) => list.length > 0);
-  return !told && ![...upcoming, ...overdue].some(({ isNew }) => isNew);
+/**
+ * True where it holds something that its recipient has not been told at once. What still stands (overdue steps, reviews,
+ * unwell sources) is nothing new: a digest of nothing else is worth no mail.
+ */
+export function hasNews(digest: Digest): boolean {
+  const { changes, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
+  const steps = [...upcoming, ...overdue].filter(({ isNew }) => isNew);
+  const untold = [...changes, ...confirmations, ...disputed, ...steps].filter(({ alerted }) => !alerted);
+  return untold.length + rumours.length + denials.length + foundLate.length > 0;
 }

@@ -115,7 +115,9 @@ function asNew(alert: DigestAlert): DigestStep {
 function confirmation(alert: DigestAlert): Digest['confirmations'] {
   const last = alert.reports.at(-1);
   if (!last) return [];
-  return [{ alert, corroboration: countVoices(alert.reports.map(({ source }) => source)), by: last.source }];
+  return [
+    { alert, alerted: alert.alerted, corroboration: countVoices(alert.reports.map(({ source }) => source)), by: last.source },
+  ];
 }
 
 /** Plans that stand beside the new ones: those of the next days, and those whose date has passed. */

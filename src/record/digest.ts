@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { Recipient } from '../domain/audience.js';
-import { type Digest, isEmpty } from '../domain/digest.js';
+import { type Digest, hasNews } from '../domain/digest.js';
 import { lastSlot } from '../domain/hours.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
@@ -105,7 +105,7 @@ async function write(
 ): Promise<Digest | undefined> {
   const key = keyOf(recipient, means.now);
   const composed = await composeDigest(db, recipient, { ...means, from: since ?? last.to_at, since, key });
-  const sends = recipient.digest.empty === 'send' || !isEmpty(composed.digest);
+  const sends = recipient.digest.empty === 'send' || hasNews(composed.digest);
   const { from, to } = composed.digest.period;
   await forgetContents(db, recipient.id);
   await db
