@@ -1,0 +1,196 @@
+// Italian cues: how the parties' own approval and ratification are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, gap, after, PARLIAMENT, CONSENT, PROCEDURES, OTHER_BUSINESS } from './words.js';
+
+export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>> = {
+  approved: [
+    phrase(
+      'is-law',
+      '(?:è|diventa|diventata|divenuta)\\s+(?:ora\\s+|finalmente\\s+|definitivamente\\s+)?legge(?=\\s+(?:la|il|l)[\\s\\x27])',
+      {
+        form: 'past',
+        body: 'parliament',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'closes-procedure',
+      `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus completare')})\\s+(?:l'iter|l'esame|la\\s+ratifica)`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'voted-to',
+      `(?<head>vot(?:a|ano|ato|ata|ò|arono|erà|eranno|are|ando))(?:\\s+[^\\s.;]+){0,7}?\\s+(?:per|a favore d(?:i|el(?:la)?|ell')|sì)\\s*(?:(?:la|al|all[ao]?'?|l')\\s*)?(?:ratific|approva|uscir|recedere|lasciare|denunciar|abbandonar|adesione|accord|intesa|trattat|convenzion)\\p{L}*`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'act-approving',
+      `(?<!(?:disegno|progetto|proposta)\\s+di\\s)(?:legge|risoluzione|decreto|delibera|atto)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:che\\s+)?(?:approva|ratifica|autorizza\\s+la\\s+ratifica)\\s+(?:il|lo|la|l'|gli|i)`,
+      { form: 'past', body: 'parliament', weight: 0.82 },
+    ),
+    phrase(
+      'sign-law',
+      `(?<head>${verbs('firmare promulgare controfirmare')})\\s+(?:la|il|una|un)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|decreto|provvedimento)(?=[^.;]{0,60}(?:ratific|approv|esecuzione))`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'clear-hurdle',
+      `(?<head>${verbs('superare passare')})\\s+(?:anche\\s+)?(?:l'ultimo\\s+|l'|lo\\s+|il\\s+|la\\s+)(?:[^\\s.;]+\\s+)?(?:esame|scoglio|ostacolo|prova|vaglio|voto|lettura|passaggio)\\s*(?:finale|definitiv[oa]|d(?:i|el|ella|ell')|in|alla|al)?\\s*${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'parliament-approves',
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'approved-by-parliament',
+      `(?<head>(?:approvat|ratificat|licenziat|votat|varat|autorizzat)[oaie])${gap(4)}(?:da|dal|dalla|dall'|dai|dalle|in|nell'|alla|al)\\s*(?:\\p{L}+\\s+)?${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'passes',
+      `(?<head>passa|passato|passata|passò|passano)\\s+(?:anche\\s+)?(?:al|alla|in|all')\\s*(?:prima\\s+|seconda\\s+)?${PARLIAMENT}`,
+      {
+        body: 'parliament',
+        weight: 0.85,
+      },
+    ),
+    phrase(
+      'get-consent',
+      `(?<head>${verbs('dare ottenere ricevere incassare strappare concedere:concess:concess esprimere:espress:espress')}|avut[oa]|(?:ha|hanno|avrà|avranno|aveva|avevano)(?=\\s+(?:già\\s+|ora\\s+)?(?:il|l'|un|lo|la)(?:(?<=\\x27)|(?![\\p{L}]))))\\s+(?:\\S+\\s+){0,4}?(?:il\\s+|l'|lo\\s+|la\\s+|un\\s+|suo\\s+|proprio\\s+|definitivo\\s+|unanime\\s+)*${CONSENT}`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'consent',
+      `(?:via libera|disco verde|semaforo verde|luce verde|benestare|assenso|nulla ?osta|placet|ok|sì|voto favorevole)(?=\\s+(?:\\p{L}+\\s+)?(?:d[ei]l|dell[ao']|dell'|di|dei|degli|delle|al|all[ao']|all'|alla|ai|parlamentare|definitivo|finale|unanime|in|da|dal|dalla)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      { weight: 0.82 },
+    ),
+    verb('approve', 'approvare', {
+      not: OTHER_BUSINESS,
+      weight: 0.82,
+    }),
+    phrase(
+      'approval',
+      "approvazione(?!\\s+(?:del\\s+(?:bilancio|progetto)|della\\s+(?:manovra|delibera)))|autorizzazione alla ratifica|voto (?:finale|definitivo|odierno|unanime|dell'Aula|del Senato|della Camera)",
+      {
+        weight: 0.78,
+      },
+    ),
+    phrase(
+      'ratification-law',
+      `legge(?:\\s+[^;]){0,90}?\\s+(?<head>(?:pubblicat|promulgat|approvat|varat)[oa])|(?<head2>(?:pubblicat|promulgat|approdat|comparsa|comparso|apparsa|uscita|approda)[oa]?)${gap(6)}(?:legge|Gazzetta|ratifica)`,
+      { body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'in-gazette',
+      '(?<head>(?:pubblicat|approdat|comparsa?|appars|uscit|finit)[oaie]?|compare|approda|arriva|pubblica(?:re|ta)?)(?:\\s+[^\\s;]+){0,6}?\\s+(?:in|sulla|nella)\\s+Gazzetta',
+      {
+        body: 'parliament',
+        weight: 0.9,
+      },
+    ),
+    phrase(
+      'law-ratifies',
+      'legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|ratifica ed esecuzione|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
+      { form: 'past', body: 'parliament', weight: 0.82 },
+    ),
+    phrase('title-law', 'ratifica ed esecuzione', { form: 'past', body: 'parliament', weight: 0.85 }),
+    phrase('authorise', `(?<head>${verbs('autorizzare')})\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione|a ratificare)`, {
+      body: 'parliament',
+      weight: 0.88,
+    }),
+    phrase('ratification-authorised', `ratifica(?:\\s+\\p{L}+){0,4}?\\s+(?<head>autorizzat[ao]|approvat[ao]|votat[ao])`, {
+      body: 'parliament',
+      weight: 0.9,
+    }),
+    phrase(
+      'procedure-done',
+      `(?:esame|iter|percorso)\\s+(?:\\p{L}+\\s+){0,2}?(?:parlamentare|legislativo|di ratifica|in Parlamento|alle Camere)|(?<head>${verbs('completare concludere:conclus:conclus chiudere:chius:chius perfezionare terminare')}|porta a compimento)${gap(5)}(?:esame|iter)\\s+(?:parlamentare|di ratifica|legislativo)`,
+      { body: 'parliament', weight: 0.86 },
+    ),
+    phrase(
+      'cabinet',
+      `(?:consiglio dei ministri|cdm|esecutivo|palazzo chigi|gabinetto|governo)${after(6)}(?<head>${verbs('approvare varare deliberare licenziare adottare')})`,
+      { body: 'cabinet', weight: 0.86 },
+    ),
+    phrase(
+      'cabinet-consent',
+      `(?:via libera|ok|sì|semaforo verde|disco verde)\\s+(?:\\p{L}+\\s+)?(?:del|di|dal|da|in)\\s+(?:consiglio dei ministri|cdm|palazzo chigi|governo|gabinetto)`,
+      {
+        body: 'cabinet',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'court',
+      `(?:corte|consulta|tribunale)(?:\\s+(?:costituzionale|suprema|dei conti))?${after(5)}(?<head>${verbs('giudicare dichiarare ritenere:ritenut:ritenn ammettere:ammess:ammis')})${gap(6)}(?:compatibile|legittim[oa]|conforme|costituzional[ei]|visto)`,
+      { body: 'court', weight: 0.9 },
+    ),
+    phrase('opinion', `parer[ei]\\s+(?:favorevol[ei]\\s+)?(?:del|della|delle|dell'|dei|di)\\s*${PARLIAMENT}`, {
+      body: 'parliament',
+      weight: 0.85,
+    }),
+    phrase('missing-consent', `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*${PARLIAMENT}`, {
+      body: 'parliament',
+      weight: 0.9,
+    }),
+  ],
+  ratified: [
+    verb('ratify', 'ratificare', { weight: 0.9 }),
+    phrase('deposit', `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi]|ratific(?:a|he))`, { weight: 0.95 }),
+    phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
+      weight: 0.93,
+    }),
+    phrase(
+      'deposit-of',
+      "deposito\\s+(?:\\p{L}+\\s+)?(?:dello|degli|dell'|del|della|presso|di)\\s*(?:\\p{L}+\\s+){0,3}?(?:strument[oi]|ratific(?:a|he))",
+      { form: 'noun', weight: 0.93 },
+    ),
+    phrase(
+      'exchange',
+      `(?<head>${verbs('scambiare')})(?:\\s+[^\\s.;]+){0,8}?\\s+(?:le\\s+|gli\\s+|i\\s+)?(?:note|notifiche|strumenti|ratifiche|lettere)(?!\\s+di\\s+condoglianze)`,
+      { weight: 0.95 },
+    ),
+    phrase('exchange-of', 'scambio\\s+(?:\\p{L}+\\s+)?(?:di|delle|degli|dei)\\s+(?:note|notifiche|strumenti|ratifiche|lettere)', {
+      weight: 0.93,
+    }),
+    phrase(
+      'notify',
+      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'procedures-done',
+      `(?<head>${verbs('completare concludere:conclus:conclus ultimare espletare perfezionare chiudere:chius:chius')})${gap(5)}${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo]|previst[ie])`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'procedures-were-done',
+      `${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo])(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:ultimat|completat|conclus|espletat|perfezionat)[oaie])`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'ratification',
+      '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata|libera|ok|sì|verde|voto|benestare)\\s+(?:di\\s+|la\\s+|alla\\s+|sulla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
+      { weight: 0.78 },
+    ),
+    phrase(
+      'nth-state',
+      `(?<head>diventat?[oaie]?|diventa(?:no)?|è|era)\\s+(?:così\\s+|il\\s+|la\\s+|lo\\s+)*(?:\\p{L}+esim[oa]|\\d+[°ºª]|prim[oa]|terz[oa]|second[oa])\\s+(?:Stato|Paese|parte|membro|nazione)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare)`,
+      { form: 'past', weight: 0.95 },
+    ),
+    phrase(
+      'so-many-ratifications',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare tagliare')})\\s+(?:le|i|gli|quota|il numero di|la soglia delle?)\\s+(?:\\p{L}+|\\d+)\\s+(?:ratifiche|adesioni|depositi|strumenti)`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'threshold',
+      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?:la|con la) \\p{L}+esima ratifica',
+      { form: 'past', weight: 0.88 },
+    ),
+  ],
+};

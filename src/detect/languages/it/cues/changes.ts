@@ -1,0 +1,137 @@
+// Italian cues: how renewal, amendment, enlargement and upgrade are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, gap, after, INSTRUMENT, topic, OTHER_OBJECT, decided } from './words.js';
+
+export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgraded', readonly Cue[]>> = {
+  renewed: [
+    decided('renew', 'rinnovar|prorogar|prolungar|estender|rinnovare|prorogare|prolungare|estendere', { weight: 0.9 }),
+    phrase(
+      'renewal-signed',
+      `(?:rinnovo|proroga|prolungamento|estensione)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:firmat|siglat|concordat|approvat|annunciat|concess|decis|sottoscritt)[oa])`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'another-years',
+      `(?<head>${verbs('dare concedere:concess:concess ottenere guadagnare strappare')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:altr[ie]|ulteriori)\\s+(?:\\p{L}+|\\d+)\\s+(?:anni|mesi)`,
+      { weight: 0.86 },
+    ),
+    verb('renew', 'rinnovare prorogare prolungare', {
+      not:
+        "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)|" +
+        OTHER_OBJECT,
+      weight: 0.88,
+    }),
+    verb('extend', 'estendere:estes:estes', {
+      then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})`,
+      weight: 0.84,
+    }),
+    phrase(
+      'sign-renewal',
+      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss ufficializzare')})(?:\\s+[^\\s,;:.]+){0,8}?\\s+(?:il\\s+|la\\s+|l'|un\\s+|un')?(?:rinnovo|proroga|prolungamento|estensione)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'signing-of-renewal',
+      '(?:firma|sottoscrizione|cerimonia)\\s+(?:del|della|di|per il|per la)\\s*(?:firma\\s+del\\s+)?(?:rinnovo|proroga|prolungamento)',
+      { weight: 0.9 },
+    ),
+    phrase('renewal', 'rinnovo|prolungamento|proroga', { weight: 0.8 }),
+  ],
+  amended: [
+    verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
+      then: `${gap(3)}(?:${INSTRUMENT}|(?:uso|ambito|portata|regole|articol[oi]|contenut[oi]|clausol[ae]|allegat[oi]|campo di applicazione)(?=[^.;]{0,60}(?:accord|protocoll|trattat|convenz|intes|memorand|patt)))`,
+      weight: 0.82,
+    }),
+    phrase('amended', `${INSTRUMENT}${after(9)}(?<head>(?:modificat|emendat|aggiornat|rivist|rinegoziat)[oaie])`, {
+      weight: 0.82,
+    }),
+    phrase(
+      'amending-protocol',
+      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)|(?<head2>${verbs('firmare siglare concordare sottoscrivere:sottoscritt:sottoscriss')})\\s+(?:l'|un|il|gli|due|un'|una)\\s*(?:\\p{L}+\\s+)?(?:addendum|emendament[oi]|lettera integrativa|integrazione|revisione)`,
+      { weight: 0.9 },
+    ),
+    phrase('amendment', `(?:modifica|revisione|aggiornamento|emendamento)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`, {
+      weight: 0.75,
+    }),
+  ],
+  expanded: [
+    verb('join', 'aderire', {
+      not: '\\s+(?:allo sciopero|alla protesta|alla manifestazione|perfettamente)',
+      about: 'topic',
+      weight: 0.85,
+    }),
+    verb('enter', 'entrare', {
+      then: `\\s+(?:\\p{L}+mente\\s+)?(?:a far parte|a bordo|(?:nel|nella|nell'|nello|in)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|accordo|intesa|patto|club|consorzio|alleanza|Gcap|trattato|organizzazione|partenariato|iniziativa|famiglia)|come|in qualità|in veste)`,
+      about: 'topic',
+      weight: 0.85,
+    }),
+    phrase(
+      'enter-by-name',
+      "(?<head>[Ee]ntra(?:no|t[oaie]|re)?|[Ee]ntrerà|[Ee]ntreranno|[Ee]ntrerebbe)\\s+(?:\\p{Ll}+mente\\s+)?(?:nel|nella|nell'|nello|negli)\\s*(?!Paese|Parlament|Consiglio|Senato|Mediterraneo|Gazzetta|Aula|Unione|Ue|UE|Nato|Palazz|Stat|Mar\\s|Golfo)\\p{Lu}\\p{L}+",
+      {
+        about: 'topic',
+        cased: true,
+        weight: 0.82,
+      },
+    ),
+    verb('unite', 'unire associare', {
+      then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio))",
+      about: 'topic',
+      weight: 0.78,
+    }),
+    verb('widen', 'allargare ampliare', {
+      then: `${gap(3)}(?:programma|progetto|intesa|accordo|alleanza|patto|partenariato|platea|consorzio|partecipazione|a\\s)`,
+      about: 'topic',
+      weight: 0.82,
+    }),
+    verb('welcome-as', 'accogliere:accolt:accols ammettere:ammess:ammis accettare', {
+      then: `(?:\\s+[^\\s.;]+){1,6}?\\s+(?:come|quale|in qualità di|nel|nella|fra i|tra i)(?:(?<=\\x27)|(?![\\p{L}]))`,
+      about: 'topic',
+      weight: 0.84,
+    }),
+    verb('become-member', 'diventare divenire', {
+      then: `\\s+(?:(?:il|la|un|una)\\s+|l')?(?:[^\\s.;,]+\\s+){0,3}?(?:soci[oa]|membr[oi]|partner|parte|osservator[ei]|cofondator[ei]|firmatari[oi])`,
+      about: 'topic',
+      weight: 0.85,
+    }),
+    verb('climb-aboard', 'salire', { then: '\\s+a\\s+bordo', about: 'topic', weight: 0.85 }),
+    phrase(
+      'accession',
+      "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?:(?<=\\x27)|(?![\\p{L}])))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
+      {
+        about: 'topic',
+        weight: 0.9,
+      },
+    ),
+    phrase(
+      'interest-in-joining',
+      "(?:cresce|crescente|manifest\\p{L}+|espress[oi]|esprim\\p{L}+|mostr\\p{L}+)\\s+(?:\\S+\\s+){0,3}?(?:l')?interesse|interesse\\s+(?:è stato\\s+manifestato|ad?\\s+(?:entrare|aderire|partecipare|far parte)|per\\s+(?:l'ingresso|l'adesione|il\\s+programma))|(?:valuta|valutano|studia|studiano|corteggia|corteggiano)(?=\\s+(?:\\S+\\s+){0,3}?(?:caccia|programma|progetto|adesione|ingresso))|quarto\\s+(?:socio|partner|commensale|membro)|platea\\s+più\\s+ampia|sondare\\s+il\\s+terreno",
+      {
+        about: 'topic',
+        form: 'possible',
+        kinds: ['programme', 'partnership'],
+        weight: 0.7,
+      },
+    ),
+  ],
+  upgraded: [
+    phrase(
+      'upgrade',
+      `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:rango|livello|partenariato|partner)`,
+      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
+    ),
+    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)', {
+      kinds: ['partnership'],
+      about: 'topic',
+      form: 'past',
+      weight: 0.8,
+    }),
+    phrase('elevation', '(?:elevazione|innalzamento|upgrade|promozione)\\s+(?:a|al|dei|delle|della|del)', {
+      kinds: ['partnership'],
+      about: 'topic',
+      weight: 0.8,
+    }),
+  ],
+};

@@ -1,0 +1,73 @@
+// Italian cues: how taking effect is put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb } from './words.js';
+
+export const force: Readonly<Record<'provisionally-applied' | 'in-force', readonly Cue[]>> = {
+  'provisionally-applied': [
+    phrase(
+      'provisional',
+      `(?<head>${verbs('applicare')}|in vigore|in applicazione)\\s+(?:\\p{L}+\\s+)?(?:in via provvisoria|provvisoriamente|a titolo provvisorio)`,
+      {},
+    ),
+    phrase('provisional-application', 'applicazione\\s+(?:in via\\s+)?provvisoria', {}),
+  ],
+  'in-force': [
+    phrase(
+      'enter-into-force',
+      `(?<head>${verbs('entrare')})(?:\\s+(?:\\p{L}+mente|quindi|così|poi|subito|oggi|ieri|domani|infine|in \\p{L}+ e|a pieno titolo))?\\s+in\\s+vigore`,
+      {},
+    ),
+    phrase('entry-into-force', '(?:entrata|messa)\\s+in\\s+vigore'),
+    phrase(
+      'is-in-force',
+      "(?:è|e'|sono|resta|restano|rimane|già|ormai|ora|adesso|pienamente|ufficialmente|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ormai\\s+|ora\\s+|entramb[ie]\\s+)*in\\s+vigore|vige(?:nte|nti)?(?=\\s+(?:da|dal|dall|fra|tra))",
+      {
+        form: 'state',
+        weight: 0.93,
+      },
+    ),
+    phrase(
+      'in-force-since',
+      "in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?:(?<=\\x27)|(?![\\p{L}]))))",
+      { form: 'state', weight: 0.88 },
+    ),
+    phrase('will-be-in-force', 'sar(?:à|anno)\\s+(?:\\p{L}+mente\\s+)?in\\s+vigore', { form: 'future' }),
+    verb('take-effect', 'acquistare acquisire produrre prendere:pres:pres spiegare assumere:assunt:assuns dispiegare sortire', {
+      then: `\\s+(?:\\p{L}+\\s+){0,2}?(?:efficacia|effetti|effetto|validità|vigore)`,
+      weight: 0.9,
+    }),
+    phrase(
+      'have-effect',
+      `(?<head>avere|ha|hanno|avrà|avranno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))`,
+      { weight: 0.88 },
+    ),
+    phrase('finds-application', `(?<head>${verbs('trovare')})\\s+(?:\\p{L}+mente\\s+|piena\\s+)?applicazione`, { weight: 0.86 }),
+    verb('become-effective', 'diventare divenire', {
+      then: `\\s+(?:\\p{L}+mente\\s+|pienamente\\s+)?(?:efficac[ei]|effettiv[oaie]|vincolant[ei]|obbligatori[eao]|esecutiv[oaie]|legge(?![\\p{L}\\s]*di bilancio)|applicabil[ei]|realtà|diritto)`,
+      weight: 0.86,
+    }),
+    phrase(
+      'is-effective',
+      `(?<head>è|sono|sarà|saranno|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ora\\s+|infatti\\s+)*(?:efficac[ei]|operant[ei]|vincolant[ei]|applicabil[ei])(?=[,.;]|$|\\s+(?:da|dal|dall|a partire|l'|il|la|per|in tutti)[\\s'\\p{L}])`,
+      {
+        weight: 0.85,
+      },
+    ),
+    verb('go-off', 'scattare', {
+      not: '\\s+(?:la|una|le|delle|due)?\\s*(?:foto|fotografi|sanzioni|indagin|allarme|immagin|polemic)',
+      weight: 0.8,
+    }),
+    verb('run-from', 'decorrere:decors:decors applicare', {
+      then: "(?=\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s'])",
+      weight: 0.82,
+    }),
+    phrase(
+      'has-law',
+      '(?<head>vale|valgono|varrà|varranno)(?=,?\\s+(?:da|dal|dall|a partire|per chi|per gli Stati|per tutti i)(?:(?<=\\x27)|(?![\\p{L}])))',
+      { weight: 0.75 },
+    ),
+    phrase('efficacy', 'efficacia(?=\\s+(?:dell|del))|decorrenza', { form: 'noun', weight: 0.75 }),
+  ],
+};

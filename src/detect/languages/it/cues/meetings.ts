@@ -1,0 +1,70 @@
+// Italian cues: how meetings are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, after, SESSION, topic, DIALOGUES } from './words.js';
+
+export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
+  scheduled: [
+    verb('schedule', 'convocare calendarizzare indire:indett:indiss', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.75,
+    }),
+    phrase('date-set', '(?:data|giorno)(?:\\s+\\p{L}+){0,6}?\\s+(?<head>fissat[oa]|stabilit[oa]|decis[oa])', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.78,
+    }),
+  ],
+  held: [
+    phrase(
+      'body-met',
+      `(?:consiglio|comitato|commissione|gruppo\\s+di\\s+lavoro|ministri|delegazioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('riunire insediare')})(?=\\s+(?:a|ad|in|nel|nella|per|oggi|ieri|di nuovo|il|lunedì|martedì|mercoledì|giovedì|venerdì)(?![\\p{L}])|[,.])`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.88 },
+    ),
+    phrase(
+      'hold-session',
+      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
+    ),
+    phrase(
+      'session-held',
+      `${SESSION}${after(9)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|avrà luogo|ha avuto luogo|ebbe luogo)`,
+      {
+        about: 'topic',
+        kinds: DIALOGUES,
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'next-session',
+      `(?:prossim[ao]|successiv[ao])\\s+(?:${SESSION})${after(4)}(?<head>${verbs('tenere svolgere:svolt:svols')}|avrà luogo)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.92 },
+    ),
+    phrase(
+      'takes-place',
+      `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})`,
+      { about: 'topic', kinds: ['occasion'], weight: 0.8 },
+    ),
+    verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
+    phrase(
+      'meet',
+      `(?<head>${verbs('riunire ritrovare')}|rivedersi|rivedranno|si\\s+rivedono)(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
+    ),
+    phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°])\\s+${SESSION}`, {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      form: 'noun',
+      weight: 0.72,
+    }),
+    // The pronoun in it points back.
+    phrase('start-them', '(?:avviar|tener|riunir|convocar)l[oaie]', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.92,
+    }),
+    verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
+  ],
+};

@@ -1,0 +1,55 @@
+// Italian cues: how signing is put.
+
+import type { Cue } from '../../../language.js';
+import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT } from './words.js';
+
+export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
+  signed: [
+    verb('sign', 'firmare controfirmare siglare sottoscrivere:sottoscritt:sottoscriss stipulare', {
+      not: `${OTHER_OBJECT}|\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)`,
+    }),
+    verb('put-name', 'apporre mettere:mess:mis porre', {
+      then: `${gap(3)}(?:firm[ae]|autografo|nero su bianco|sigillo|penna)`,
+    }),
+    phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?<head>appost[ae]|mess[ae])', { weight: 0.92 }),
+    phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
+    verb('strike', 'stringere:strett:strins', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.82 }),
+    verb('conclude', 'concludere:conclus:conclus', {
+      then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?!(?:negoziat|trattativ|colloqui))(?:[^\\s,.;]+\\s+){0,3}?${INSTRUMENT}`,
+      weight: 0.8,
+    }),
+    phrase(
+      'concluded',
+      `${INSTRUMENT}${after(7)}(?<head>conclus[oaie])(?=\\s+(?:a|nell|nel|nella|nello|il|con|fra|tra|ieri|oggi)[\\s'])`,
+      {
+        weight: 0.8,
+      },
+    ),
+    phrase('done-at', 'fatt[oaie]\\s+a\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?', {
+      form: 'attributive',
+      weight: 0.92,
+      cased: true,
+    }),
+    phrase('dated', "porta(?:no|va)?\\s+la\\s+data|risal(?:e|gono|ente|enti)\\s+al(?:l')?|datat[oaie]", {
+      form: 'attributive',
+      weight: 0.78,
+    }),
+    phrase(
+      'of-the-year',
+      `${INSTRUMENT}(?:\\s+(?!entro|nel|dal)\\p{L}+){0,2}?\\s+(?:del|dell'|di)(?=\\s*(?:[0-3]?\\d°?\\s+)?(?:\\p{L}{5,9}\\s+)?(?:19|20)\\d\\d)`,
+      {
+        form: 'attributive',
+        weight: 0.72,
+      },
+    ),
+    phrase('bears-signature', 'porta(?:no)?\\s+(?:la\\s+firma|le\\s+firme)|reca(?:no)?\\s+la\\s+firma', { form: 'past' }),
+    phrase(
+      'signature',
+      'firm[ae](?!\\s+(?:digital|elettronic|del rinnovo|della proroga|del contratto|per il contratto))|sottoscrizione|stipula|sigla(?=\\s+(?:dell|del|al|all))|autografo',
+      {
+        weight: 0.85,
+      },
+    ),
+    phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
+  ],
+};
