@@ -204,7 +204,7 @@ export const fullDigest: Digest = {
     { ...approved, alerted: false },
     { ...inForce, alerted: true },
   ],
-  confirmations: [{ alert: approved, corroboration: { official: 1, press: 2 }, by: reports[0]!.source }],
+  confirmations: [{ alert: approved, alerted: false, corroboration: { official: 1, press: 2 }, by: reports[0]!.source }],
   upcoming: [
     { ...plan, isNew: true },
     { ...plan, isNew: false },

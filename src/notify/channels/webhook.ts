@@ -4,11 +4,16 @@ import { createHmac } from 'node:crypto';
 import type { Alert } from '../../domain/alert.js';
 import type { Message } from '../../domain/stages.js';
 import { defineChannel } from '../channel.js';
+import { fittingLines, titleOf } from '../chat.js';
 import { safeUrl } from '../clean.js';
 import { handOver, httpSettings } from '../http.js';
 
 /** Largest body, in bytes: receivers commonly take 256 KB; events that lie beyond are counted in `left_out`. */
 const MOST_BYTES = 200_000;
+
+/** Of these, for the subject in characters and for the text in bytes; our own are far below. */
+const MOST_TITLE = 500;
+const MOST_TEXT = 60_000;
 
 /** Reports of one event that are named. */
 const MOST_REPORTS = 5;
@@ -53,7 +58,14 @@ function alertsOf({ about }: Message): readonly Alert[] {
 
 /** The body; as many events as fit. */
 function bodyOf(message: Message): string {
-  const { key, subject, text } = message;
+  const { key } = message;
+  const subject = titleOf(message, MOST_TITLE);
+  const text = fittingLines(
+    message,
+    (line) => line,
+    MOST_TEXT,
+    (line) => Buffer.byteLength(JSON.stringify(line)),
+  ).join('\n');
   const all = alertsOf(message).map(eventOf);
   for (let kept = all.length; ; kept = Math.floor(kept * 0.8)) {
     const events = all.slice(0, kept);
