@@ -55,7 +55,7 @@ describe('check', () => {
     const before = await snapshot(join(bench.folder, 'seeds'));
     const { code, stdout } = await run('--dry-run');
     expect(code).toBe(0);
-    expect(stdout).toContain('Subject: [in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
+    expect(stdout).toContain('Subject: [in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
     expect(await bench.mails()).toEqual([]);
     expect(await snapshot(join(bench.folder, 'seeds'))).toEqual(before);
     expect((await run()).stdout).toMatch(/^1 mail with 1 alert sent/m);

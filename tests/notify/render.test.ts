@@ -1,70 +1,41 @@
 // What a reader gets: mails composed as they are sent and read back with a real mail parser.
 
-import { createTransport } from 'nodemailer';
-import PostalMime, { type Email } from 'postal-mime';
 import { describe, expect, test } from 'vitest';
 import type { DueMail } from '../../src/domain/alert.js';
-import { toMail } from '../../src/notify/mail.js';
+import type { RenderContext } from '../../src/domain/audience.js';
 import { renderAlert } from '../../src/notify/render.js';
 import { acsa } from '../record/world.js';
+import { headerOf, type ReadMail, seen, sendAndRead as send, UNSEEN, words } from './reading.js';
 import { alert, another, claim, CONTEXT, evidence, mail, report } from './world.js';
 
-/** The mail as bytes on the wire, and as a mail reader reads them. */
-async function sendAndRead(due: DueMail): Promise<{ raw: Buffer; read: Email; text: string; html: string }> {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
-  const { message } = await transport.sendMail(toMail(renderAlert(due, CONTEXT), CONTEXT.from));
-  const raw = Buffer.isBuffer(message) ? message : Buffer.alloc(0);
-  const read = await PostalMime.parse(raw);
-  return { raw, read, text: read.text ?? '', html: read.html ?? '' };
-}
-
-/** The words of the HTML as they are seen. */
-function seen(html: string): string {
-  const body = html.slice(html.indexOf('<body'));
-  const entities: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
-  return body
-    .replace(/<\/(?:h2|p|blockquote)>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&\w+;|&#39;/g, (entity) => entities[entity] ?? entity);
-}
-
-/** Words without what only one of the two forms needs: addresses, underlines, stars around marked words. */
-function words(text: string): string {
-  return text
-    .replace(/ <https?:[^>]*>/g, '')
-    .replace(/^-{3,}$/gm, '')
-    .replaceAll('*', '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function headerOf(read: Email, key: string): string | undefined {
-  return read.headers.find((header) => header.key === key)?.value;
-}
+const sendAndRead = (due: DueMail, more: Partial<RenderContext> = {}): Promise<ReadMail> =>
+  send(renderAlert(due, { ...CONTEXT, ...more }));
 
 describe('one change', () => {
   test('says it all in the subject', async () => {
     const { read } = await sendAndRead(mail([alert()]));
-    expect(read.subject).toBe('[in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
+    expect(read.subject).toBe('[in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)');
   });
 
   test('tells what changed, how sure it is, in which words, by whom, and why', async () => {
     const { text } = await sendAndRead(mail([alert()]));
     expect(text).toContain('Status: signed -> in force');
     expect(text).toContain('Happened on: 5 September 2025');
-    expect(text).toContain('Confidence: high');
+    expect(text).toContain('How sure: high');
     expect(text).toContain('Reported by: 1 press report, unconfirmed');
     expect(text).toContain('"The agreement *entered into force* on 5 September 2025, the ministry said."');
     expect(text).toContain('Source: ACSA in force <https://news.example/a?b=1&c=2> - The Daily Post (press), 8 September 2025');
-    expect(text).toContain('Why you are told: the ledger held "signed", and this says that a new step has happened');
+    expect(text).toContain(
+      'Why you are told this\n---------------------\nThe ledger held "signed", and this says that a new step has happened.',
+    );
     expect(text).toContain('Rules that fired: en.in-force, bound:name');
-    expect(text).toContain('Ask why: pactwatch explain japan-italy-acsa:3');
+    expect(text).toContain('See all evidence: pactwatch explain japan-italy-acsa:3');
   });
 
   test('reads the same as text and as HTML, and marks and links in HTML', async () => {
     const { text, html } = await sendAndRead(mail([alert({ summary: 'Fuel & food for "both" <forces>.' })]));
     expect(words(seen(html))).toBe(words(text));
-    expect(html).toMatch(/<mark [^>]*>entered into force<\/mark>/);
+    expect(html).toContain('<mark>entered into force</mark>');
     expect(html).toContain('href="https://news.example/a?b=1&amp;c=2"');
   });
 
@@ -81,8 +52,10 @@ describe('one change', () => {
 
   test('names the party whose step it is', async () => {
     const { read, text } = await sendAndRead(mail([alert({ status: 'approved', party: 'IT', body: 'parliament' })]));
-    expect(read.subject).toBe('[approved] Japan–Italy ACSA: signed -> approved by the parliament of Italy (5 Sep 2025)');
-    expect(text).toContain('Status: signed -> approved by the parliament of Italy');
+    expect(read.subject).toBe(
+      '[approved, unconfirmed] Japan–Italy ACSA: signed; approved by the parliament of Italy (5 Sep 2025)',
+    );
+    expect(text).toContain('Status: signed; approved by the parliament of Italy');
   });
 
   test('can be in Japanese', async () => {
@@ -95,7 +68,7 @@ describe('one change', () => {
         }),
       ]),
     );
-    expect(read.subject).toBe('[in force] 日伊ACSA: signed -> in force (5 Sep 2025)');
+    expect(read.subject).toBe('[in force, unconfirmed] 日伊ACSA: signed -> in force (5 Sep 2025)');
     expect(text).toContain('"日伊物品役務相互提供協定は９月５日に*発効した*。"');
     expect(html).toContain('発効した</mark>。');
     expect(text).toContain('外務省 (press)');
@@ -114,12 +87,12 @@ describe('other news', () => {
   const kinds = [
     {
       kind: 'upcoming',
-      subject: '[planned: in force] Japan–Italy ACSA: in force planned for 5 Sep 2025',
+      subject: '[planned: entry into force] Japan–Italy ACSA: entry into force planned for 5 Sep 2025',
       row: 'Planned for: 5 September 2025',
     },
     {
       kind: 'overdue',
-      subject: '[overdue: in force] Japan–Italy ACSA: in force was due 5 Sep 2025, no report yet',
+      subject: '[overdue: entry into force] Japan–Italy ACSA: entry into force was due 5 Sep 2025, no report yet',
       row: 'Was due: 5 September 2025',
     },
     {
@@ -137,13 +110,13 @@ describe('other news', () => {
 
   test('an overdue step that nobody announced has no source', async () => {
     const { text } = await sendAndRead(mail([alert({ kind: 'overdue', reports: [], documents: [] })]));
-    expect(text).not.toMatch(/Source|Confidence|Rules/);
-    expect(text).toContain('the date has passed');
+    expect(text).not.toMatch(/Source|How sure|Rules/);
+    expect(text).toContain('The date has passed');
   });
 
   test('an undated event says so', async () => {
     const { read, text } = await sendAndRead(mail([alert({ date: null })]));
-    expect(read.subject).toBe('[in force] Japan–Italy ACSA: signed -> in force');
+    expect(read.subject).toBe('[in force, unconfirmed] Japan–Italy ACSA: signed -> in force');
     expect(text).toContain('a date that the source does not give');
   });
 });
@@ -154,10 +127,10 @@ describe('several at once', () => {
       mail([another(2, 'Beta', { kind: 'overdue' }), another(1, 'Alpha'), another(3, 'Aleph')]),
     );
     expect(read.subject).toMatch(/^\[3 notices\] Aleph: signed -> in force \(5 Sep 2025\); Alpha: /);
-    expect(text.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- [in force] Aleph: signed -> in force (5 Sep 2025) (commitment-3:1)',
-      '- [in force] Alpha: signed -> in force (5 Sep 2025) (commitment-1:1)',
-      '- [overdue: in force] Beta: in force was due 5 Sep 2025, no report yet (commitment-2:1)',
+    expect(text.split('\n').filter((line) => /^- .*:1\)$/.test(line))).toEqual([
+      '- Aleph: signed -> in force (5 Sep 2025) (commitment-3:1)',
+      '- Alpha: signed -> in force (5 Sep 2025) (commitment-1:1)',
+      '- Beta: entry into force was due 5 Sep 2025, no report yet (commitment-2:1)',
     ]);
   });
 
@@ -169,7 +142,7 @@ describe('several at once', () => {
     ];
     const { read, text } = await sendAndRead(mail(alerts, { catchUp: true }));
     expect(read.subject).toMatch(/^since your baseline of 5 March 2025: 3 changes: Early/);
-    expect(text.match(/^- \[in force\] \w+/gm)).toEqual(['- [in force] Early', '- [in force] Middle', '- [in force] Late']);
+    expect(text.match(/^- \w+(?=: signed ->)/gm)).toEqual(['- Early', '- Middle', '- Late']);
   });
 
   test.each([50, 500, 5000])('%i with long Japanese texts stay under 50 KB, and the rest is counted', async (number) => {
@@ -192,7 +165,9 @@ describe('several at once', () => {
 
   test('fifty of the usual size are all listed, and their mail is under 50 KB', async () => {
     const { raw, text } = await sendAndRead(mail(Array.from({ length: 50 }, (_, n) => another(n))));
-    expect(text.match(/^- \[in force\]/gm)).toHaveLength(50);
+    expect(text.match(/^- Commitment number \d+: signed -> in force/gm)).toHaveLength(50);
+    expect(text).toMatch(/^The others in short$/m);
+    expect(text.match(/^Source: /gm)?.length).toBeGreaterThan(25);
     expect(raw.length).toBeLessThan(50 * 1000);
   });
 });
@@ -221,7 +196,47 @@ describe('headers', () => {
   });
 });
 
+describe('threads', () => {
+  const threadOf = async (due: DueMail) => (await sendAndRead(due)).read.inReplyTo;
+
+  test('a correction stays in the thread of what it corrects, whatever travels with it', async () => {
+    const own = await threadOf(mail([alert()]));
+    const disputed = alert({ kind: 'disputed' });
+    expect(await threadOf(mail([disputed, another(1)]))).toBe(own);
+    expect(await threadOf(mail([alert({ kind: 'confirmed' }), another(1), another(2)]))).toBe(own);
+    expect(await threadOf(mail([disputed, another(1, 'B', { kind: 'disputed' })]))).toBeUndefined();
+  });
+});
+
+describe('leaving the list', () => {
+  test('is a mail to the operator, or to the sender, where there is no board', async () => {
+    const unsubscribe = async (more: Partial<RenderContext>) =>
+      headerOf((await sendAndRead(mail([alert()]), more)).read, 'list-unsubscribe');
+    expect(await unsubscribe({ operator: 'ops@example.org' })).toBe(
+      '<mailto:ops@example.org?subject=unsubscribe%20reader%40example.org>',
+    );
+    expect(await unsubscribe({})).toMatch(/^<mailto:watch@sender\.example/);
+    expect(await unsubscribe({ publicUrl: 'http://10.0.0.7:8080' })).toMatch(/^<mailto:/);
+  });
+
+  test('is one click where the board can be reached by HTTPS, and links of ours appear', async () => {
+    const { read, text, html } = await sendAndRead(mail([alert()]), { publicUrl: 'https://watch.example.org' });
+    expect(headerOf(read, 'list-unsubscribe')).toBe(
+      '<https://watch.example.org/unsubscribe/2025-09-08-0123456789abcdef01234567>',
+    );
+    expect(headerOf(read, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
+    expect(html).toContain('href="https://watch.example.org/events/japan-italy-acsa%3A3"');
+    expect(words(seen(html))).toBe(words(text));
+    const without = await sendAndRead(mail([alert()]));
+    expect(headerOf(without.read, 'list-unsubscribe-post')).toBeUndefined();
+    expect(without.html.match(/href="([^"]*)"/g)).toEqual(['href="https://news.example/a?b=1&amp;c=2"']);
+  });
+});
+
 describe('hostile text', () => {
+  /** Elements that mails are made of. */
+  const OURS = 'html head meta title style body main h1 h2 h3 p b strong ul li blockquote mark code a'.split(' ');
+
   const hostile = [
     ['a header', 'Pact\r\nBcc: victim@example.org\r\n\r\nbody'],
     ['markup', '<script>alert(1)</script><img src=x onerror="alert(2)">\'"&amp;'],
@@ -246,22 +261,11 @@ describe('hostile text', () => {
       expect(headerOf(read, 'bcc')).toBeUndefined();
       expect(raw.toString('latin1').split('\r\n\r\n')[0]).not.toMatch(/^bcc:/im);
       expect(read.attachments).toEqual([]);
-      const unseen =
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Cs}/u;
-      expect(plain).not.toMatch(unseen);
-      expect(html.replaceAll('\n', '')).not.toMatch(unseen);
-      expect(read.subject).not.toMatch(unseen);
-      expect(
-        html
-          .match(/<(\w+)/g)
-          ?.map((tag) => tag.slice(1))
-          .sort()
-          .filter((tag, at, all) => tag !== all[at - 1]),
-      ).toEqual(
-        one.alerts.length === 1
-          ? ['b', 'blockquote', 'body', 'h2', 'head', 'html', 'meta', 'p']
-          : ['a', 'b', 'blockquote', 'body', 'h2', 'head', 'html', 'mark', 'meta', 'p'],
-      );
+      expect(plain).not.toMatch(UNSEEN);
+      expect(html.replaceAll('\n', '')).not.toMatch(UNSEEN);
+      expect(read.subject).not.toMatch(UNSEEN);
+      const tags = new Set(html.match(/<(\w+)/g)?.map((tag) => tag.slice(1)));
+      for (const tag of tags) expect(OURS).toContain(tag);
       expect(html).not.toMatch(/<[^>]*(?:javascript:|src=|onerror)/i);
       expect(words(seen(html))).toBe(words(plain));
     }

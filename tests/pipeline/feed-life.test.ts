@@ -25,7 +25,7 @@ describe('a feed', () => {
     expect(summary.notices).toMatchObject([
       { kind: 'change', status: 'in-force', from: 'signed', date: '2025-09-05', delivery: 'alert' },
     ]);
-    expect(await subjects()).toEqual(['[in force] Japan–Italy ACSA: signed -> in force (5 Sep 2025)']);
+    expect(await subjects()).toEqual(['[in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)']);
   });
 
   it('alerts when the edit comes with the new date of publication', async () => {

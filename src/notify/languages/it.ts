@@ -1,6 +1,7 @@
 // Italian: what our messages say. All that is tracked is of masculine gender (accordo, memorandum, programma, dialogo ...).
 
 import type { Kind, Status } from '../../domain/status.js';
+import { withParty } from '../italian-articles.js';
 import type { Phrasebook, Said, Step } from '../phrasebook.js';
 
 /** As a state, as what the commitment has done, as a thing. */
@@ -46,41 +47,6 @@ const KINDS: Readonly<Record<Kind, string>> = {
   partnership: 'il partenariato',
   occasion: "l'appuntamento",
 };
-
-/** Countries by the article that Italian gives them; those that end in -a and are not named here take "la". */
-const PLURAL_MASCULINE = /^(?:Stati Uniti|Paesi Bassi|Emirati|Territori)/;
-const PLURAL_FEMININE = /^(?:Nazioni Unite|Filippine|Maldive|Bahamas|Comore|Figi|Seychelles|Barbados|Isole )/;
-const BARE =
-  /^(?:Andorra|Antigua e Barbuda|Bahrein|Cipro|Città del Vaticano|Cuba|Gibuti|Grenada|Haiti|Israele|Malta|Mauritius|Monaco|Nauru|Oman|Palau|Panama|Saint |San |São |Singapore|Taiwan|Timor Est|Tonga|Trinidad|Tuvalu|Vanuatu|Kiribati|Samoa|Dominica|RAS )/;
-const MASCULINE_IN_A = /^(?:Kenya|Ghana|Botswana|Nicaragua|Guatemala|Sri Lanka|Canada|Burkina)/;
-const FEMININE_BY_NOUN = /^(?:Repubblica|Corea|Costa|Papua|Guinea|Macedonia|Bosnia|Città) /;
-const VOWEL = /^[AEIOUÀÈÉÌÒÙ]/;
-const HARD = /^(?:S[bcdfgklmnpqrtvz]|Z|Gn|Ps|X|Y)/;
-
-type Article = "l'" | 'il' | 'lo' | 'la' | 'i' | 'gli' | 'le' | '';
-
-function articleOf(name: string): Article {
-  if (BARE.test(name)) return '';
-  if (PLURAL_FEMININE.test(name)) return 'le';
-  if (PLURAL_MASCULINE.test(name)) return VOWEL.test(name) || HARD.test(name) ? 'gli' : 'i';
-  if (VOWEL.test(name)) return "l'";
-  const feminine = FEMININE_BY_NOUN.test(name) || (name.endsWith('a') && !MASCULINE_IN_A.test(name));
-  return feminine ? 'la' : HARD.test(name) ? 'lo' : 'il';
-}
-
-const JOINED: Readonly<Record<'di' | 'da' | 'per', Readonly<Record<Article, string>>>> = {
-  di: { "l'": "dell'", il: 'del ', lo: 'dello ', la: 'della ', i: 'dei ', gli: 'degli ', le: 'delle ', '': 'di ' },
-  da: { "l'": "dall'", il: 'dal ', lo: 'dallo ', la: 'dalla ', i: 'dai ', gli: 'dagli ', le: 'dalle ', '': 'da ' },
-  per: { "l'": "per l'", il: 'per il ', lo: 'per lo ', la: 'per la ', i: 'per i ', gli: 'per gli ', le: 'per le ', '': 'per ' },
-};
-
-const regions = new Intl.DisplayNames('it', { type: 'region' });
-
-/** `dall'Italia`, `del Giappone`, `per gli Stati Uniti`. */
-function withParty(preposition: keyof typeof JOINED, party: string): string {
-  const name = regions.of(party) ?? party;
-  return `${JOINED[preposition][articleOf(name)]}${name}`;
-}
 
 const BODIES = { parliament: 'dal parlamento ', chamber: 'da una camera ', cabinet: 'dal governo ', court: 'da un tribunale ' };
 
