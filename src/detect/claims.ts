@@ -2,9 +2,10 @@
 
 import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
+import { isLoneStep, partyOf, statusOf } from './actors.js';
 import { bind, type Binding } from './bind.js';
 import { yearOf } from './dates.js';
-import type { DateHit, Language, PartyHit } from './language.js';
+import type { DateHit, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
@@ -164,7 +165,7 @@ function consider(
     return { ...base, commitment, why: 'does not say which party, nor how many' };
   const claim: Claim = {
     commitment,
-    status: statusOf(trigger, binding),
+    status: statusOf(trigger, binding, party),
     modality,
     date,
     party,
@@ -177,56 +178,15 @@ function consider(
   return { ...base, commitment, claim };
 }
 
-/** A step of one nobody of a treaty open to the world counts only where the text counts many: "sixty-five states signed". */
-function isLoneStep(trigger: Trigger, { of }: Binding, { sentence }: Subject, language: Language): boolean {
-  if (of.parties.size > 0 || !['signed', 'approved', 'ratified'].includes(trigger.status)) return false;
-  return language.crowd !== undefined && !language.crowd(sentence.text);
-}
-
 /** "tomorrow", "next Monday": if it had happened, it would not be then ("If it entered into force tomorrow"). */
 function isToCome({ raw }: DateHit): boolean {
   return (raw.type === 'offset' && raw.unit === 'day' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
-}
-
-/** A pact of two that one leaves has ended; the vote of one chamber is a step on the way (DESIGN.md, "Approval"). */
-function statusOf({ status, cue }: Trigger, { of }: Binding): Claim['status'] {
-  if (status === 'approved' && cue.body === 'chamber') return 'milestone';
-  return status === 'reduced' && of.parties.size === 2 ? 'terminated' : status;
 }
 
 /** "When the treaty takes effect on 9 August": the day makes a plan of a condition. */
 function plannedByDate(trigger: Trigger, sentence: Sentence, times: Times): Modality | undefined {
   const { modality, date } = timingOf(trigger, 'occurred', sentence, times);
   return modality === 'planned' && date?.length === 10 ? 'planned' : undefined;
-}
-
-/** A wide treaty: the one that acts, else the one followed that the document is about. A party in the treaty's name acts in nothing. */
-function partyOfMany(here: readonly PartyHit[], { mentions, around }: Subject, follow: readonly string[]): string | null {
-  const acts = here.filter((p) => !mentions.some((m) => m.start <= p.start && p.end <= m.end));
-  const codes = [...new Set(acts.map(({ code }) => code))];
-  const followed = codes.filter((code) => follow.includes(code));
-  if (followed.length === 1) return followed[0]!;
-  if (codes.length) return codes.length === 1 ? codes[0]! : null;
-  const about = follow.filter((code) => around.has(code));
-  return about.length === 1 ? about[0]! : null;
-}
-
-/** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */
-function partyOf(trigger: Trigger, { of: { parties, seed } }: Binding, subject: Subject, language: Language): string | null {
-  const { sentence, parties: hits } = subject;
-  const here = hits.filter((p) => !p.place && !p.bloc && p.start >= trigger.clause.start && p.end <= trigger.clause.end + 1);
-  if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
-  if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
-  // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".
-  const outside = here.filter((p) => !subject.mentions.some((m) => m.means === 'name' && m.start <= p.start && p.end <= m.end));
-  const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));
-  const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
-  const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
-  const actors = before.size ? before : new Set(acts.map(({ code }) => code));
-  if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
-  // "The treaty with Peru was approved": by the other of the two.
-  const partners = new Set(own.map(({ code }) => code));
-  return parties.size === 2 && partners.size === 1 ? [...parties].find((code) => !partners.has(code))! : null;
 }
 
 function evidenceOf(sentence: Sentence, trigger: Span, date: Span | undefined): Evidence[] {

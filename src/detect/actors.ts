@@ -1,0 +1,74 @@
+// Whose step it is: the party that acts beside a trigger, several that act together, or nobody that the text names.
+
+import type { Claim } from '../domain/types.js';
+import type { Binding } from './bind.js';
+import type { Language, PartyHit } from './language.js';
+import type { Subject } from './mentions.js';
+import type { Trigger } from './triggers.js';
+
+/**
+ * A step of one nobody of a treaty open to the world counts only where the text counts many ("sixty-five states signed"),
+ * or names several: "Bangladesh and Liberia deposited their instruments".
+ */
+export function isLoneStep(trigger: Trigger, { of }: Binding, subject: Subject, language: Language): boolean {
+  if (of.parties.size > 0 || !['signed', 'approved', 'ratified'].includes(trigger.status)) return false;
+  if (language.crowd === undefined || language.crowd(subject.sentence.text)) return false;
+  const { follow } = of.seed;
+  const codes = actorsOfMany(partiesBy(trigger, subject), subject);
+  return codes.length < 2 || (follow.length > 0 && !codes.some((code) => follow.includes(code)));
+}
+
+/**
+ * A pact of two that one leaves has ended; who ends a treaty open to the world leaves it, and who joins it has ratified it;
+ * the vote of one chamber is a step on the way (DESIGN.md, "Approval").
+ */
+export function statusOf({ status, cue }: Trigger, { of }: Binding, party: string | null): Claim['status'] {
+  if (status === 'approved' && cue.body === 'chamber') return 'milestone';
+  if (of.parties.size === 2 && status === 'reduced') return 'terminated';
+  if (of.parties.size > 0 || party === null) return status;
+  return status === 'expanded' ? 'ratified' : status === 'terminated' ? 'reduced' : status;
+}
+
+/** Countries named in the clause of a trigger as more than places. */
+function partiesBy({ clause }: Trigger, { parties }: Subject): PartyHit[] {
+  return parties.filter((p) => !p.place && !p.bloc && p.start >= clause.start && p.end <= clause.end + 1);
+}
+
+/** Codes of the countries that may act; one in the treaty's name acts in nothing. */
+function actorsOfMany(here: readonly PartyHit[], { mentions }: Subject): string[] {
+  const acts = here.filter((p) => !mentions.some((m) => m.start <= p.start && p.end <= m.end));
+  return [...new Set(acts.map(({ code }) => code))];
+}
+
+/** A wide treaty: the one that acts, else the one followed that the document is about. */
+function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readonly string[]): string | null {
+  const codes = actorsOfMany(here, subject);
+  const followed = codes.filter((code) => follow.includes(code));
+  if (followed.length === 1) return followed[0]!;
+  if (codes.length) return codes.length === 1 ? codes[0]! : null;
+  const about = follow.filter((code) => subject.around.has(code));
+  return about.length === 1 ? about[0]! : null;
+}
+
+/** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */
+export function partyOf(
+  trigger: Trigger,
+  { of: { parties, seed } }: Binding,
+  subject: Subject,
+  language: Language,
+): string | null {
+  const { sentence } = subject;
+  const here = partiesBy(trigger, subject);
+  if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
+  if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
+  // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".
+  const outside = here.filter((p) => !subject.mentions.some((m) => m.means === 'name' && m.start <= p.start && p.end <= m.end));
+  const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));
+  const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
+  const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
+  const actors = before.size ? before : new Set(acts.map(({ code }) => code));
+  if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
+  // "The treaty with Peru was approved": by the other of the two.
+  const partners = new Set(own.map(({ code }) => code));
+  return parties.size === 2 && partners.size === 1 ? [...parties].find((code) => !partners.has(code))! : null;
+}
