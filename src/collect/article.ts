@@ -7,8 +7,9 @@ import type { BlockHint, Instant } from '../domain/types.js';
 import { parseDate, type DateReading } from './dates.js';
 import { dropFurniture, removeFurniture } from './furniture.js';
 import { parseHtml, selectFirst } from './html.js';
+import { essence } from './identity.js';
 import { readMetadata, type Metadata } from './metadata.js';
-import { blocksOf, cleanLine, layOut, weight, type Block } from './text.js';
+import { blocksOf, cleanLine, isLead, layOut, PARAGRAPH, weight, type Block } from './text.js';
 
 export interface Article {
   readonly title: string;
@@ -40,6 +41,9 @@ const REGIONS = 'main, [role="main"], #main-content, #maincontents, #main, #cont
 /** Weight (Latin letters, or as much in Japanese) from which a text can be an article. */
 const ENOUGH = 140;
 
+/** Characters from which readability is content: in Japanese they say as much as ENOUGH. */
+const FEW = 60;
+
 /** Longest page that goes to readability, in characters: it takes a quarter of a second for a megabyte. */
 const READABLE = 1_000_000;
 
@@ -55,10 +59,15 @@ function textOf($: CheerioAPI, selector: string): Block[] {
   return dropFurniture(blocksOf(selectFirst($, selector).get()));
 }
 
-/** The one article element of a page; pages with several are lists. */
-function loneArticle($: CheerioAPI): Block[] {
-  const articles = $('article').filter((_, element) => $(element).parents('article').length === 0);
-  return articles.length === 1 ? dropFurniture(blocksOf(articles.get())) : [];
+/** The article element with the headline, else the one that says far more than any other; a page with several alike is a list. */
+function mainArticle($: CheerioAPI): Block[] {
+  const articles = $('article')
+    .get()
+    .filter((element) => $(element).parents('article').length === 0);
+  const headed = articles.filter((element) => $(element).find('h1').length > 0);
+  const texts = (headed.length === 1 ? headed : articles).map((element) => dropFurniture(blocksOf([element])));
+  const [first, second] = texts.sort((a, b) => blocksWeight(b) - blocksWeight(a));
+  return first && blocksWeight(first) > 3 * blocksWeight(second ?? []) ? first : [];
 }
 
 /** What a page gives as data; it may be cut into paragraphs by line breaks or by markup, or not at all. */
@@ -68,10 +77,11 @@ function fromData(body: string): Block[] {
 
 /** Readability's choice; it glues blocks in its plain text, so its markup is read (libraries.md, section 6). */
 function byReadability($: CheerioAPI): Block[] {
-  const html = $.html();
+  // Two line breaks part paragraphs, which it does not see everywhere: they are marked in the text, too.
+  const html = $.html().replace(/(?:<br\s*\/?>\s*){2,}/gi, `${PARAGRAPH}$&`);
   if (html.length > READABLE) return [];
   try {
-    const content = new Readability(parseHTML(html).document, { charThreshold: ENOUGH }).parse()?.content;
+    const content = new Readability(parseHTML(html).document, { charThreshold: FEW, keepClasses: true }).parse()?.content;
     return content ? dropFurniture(blocksOf(parseHtml(content)('body').get())) : [];
   } catch {
     return [];
@@ -89,7 +99,7 @@ function mainText($: CheerioAPI, metadata: Metadata): Block[] {
   const data = fromData(metadata.body);
   const marked = textOf($, CONTAINERS);
   if (chooseData(data, marked)) return data;
-  const ways = [() => marked, () => loneArticle($), () => byReadability($), () => textOf($, REGIONS), () => textOf($, 'body')];
+  const ways = [() => marked, () => mainArticle($), () => byReadability($), () => textOf($, REGIONS), () => textOf($, 'body')];
   let longest: Block[] = [];
   for (const way of ways) {
     const blocks = way();
@@ -99,9 +109,32 @@ function mainText($: CheerioAPI, metadata: Metadata): Block[] {
   return longest;
 }
 
-/** The blocks without the headline, which is the title already. */
-function withoutTitle(blocks: readonly Block[], title: string): Block[] {
-  return blocks.filter(({ type, text }) => !(type === 'headline' && (text === title || title.startsWith(text))));
+/** Blocks at the top among which the headline may stand once more, as no headline at all. */
+const TOP = 4;
+
+/** Longest lead, in weight. */
+const LEAD = 800;
+
+/** Letters from which a line is a headline, and no coincidence. */
+const HEADLINE = 8;
+
+/** The blocks without the headline, which is the title already, and without what pictures show. */
+function ownBlocks(blocks: readonly Block[], title: string): Block[] {
+  const said = essence(title);
+  const isTitle = (text: string) => text.length >= HEADLINE && said.startsWith(essence(text));
+  return blocks.filter(({ type, text }, index) => {
+    if (type === 'caption') return false;
+    return !(type === 'headline' ? said.startsWith(essence(text)) : index < TOP && isTitle(text));
+  });
+}
+
+/** The lead, where the page marks it outside the text that was chosen. */
+function leadBefore($: CheerioAPI, blocks: readonly Block[]): Block[] {
+  const marked = $('body [class], body [id], body [data-gu-name]').get().filter(isLead);
+  const lead = dropFurniture(blocksOf(marked.slice(0, 1)));
+  const text = essence(blocks.map((block) => block.text).join(''));
+  const isNew = lead.every((block) => !text.includes(essence(block.text)));
+  return isNew && blocksWeight(lead) <= LEAD ? lead.map((block) => ({ ...block, type: 'lead' as const })) : [];
 }
 
 /** Reads an article. Empty text where the page has none. Never throws. */
@@ -112,10 +145,11 @@ export function extractArticle(html: string, reading: ArticleReading): Article {
   for (const part of reading.ignore ?? []) $(part).remove();
   removeFurniture($);
   const chosen = reading.selector ? textOf($, reading.selector) : [];
-  const blocks = chosen.length > 0 ? chosen : mainText($, metadata);
+  const found = chosen.length > 0 ? chosen : mainText($, metadata);
+  const blocks = chosen.length > 0 ? chosen : [...leadBefore($, found), ...found];
   return {
     title: metadata.title,
-    ...layOut(withoutTitle(blocks, metadata.title)),
+    ...layOut(ownBlocks(blocks, metadata.title)),
     published: parseDate(printed, reading) ?? parseDate(metadata.published, reading),
     updated: parseDate(metadata.updated, reading),
     lang: metadata.lang,

@@ -10,7 +10,7 @@ import { dateInUrl, type DateReading } from './dates.js';
 import type { Page } from './fetch.js';
 import { canonicalUrl, cleanUrl, essence, shortHash } from './identity.js';
 import type { Content, Item } from './kind.js';
-import type { Memory } from './memory.js';
+import { isUpgraded, type Memory } from './memory.js';
 import type { ItemOptions } from './options.js';
 import { closesDoor, tryArticle } from './read-article.js';
 import type { Source } from './source.js';
@@ -72,17 +72,21 @@ export class DocumentMaker {
   readonly #now: Instant;
   readonly #before: Memory['known'];
   readonly #known: Record<string, string>;
+  readonly #dropped: readonly RegExp[];
+  readonly #upgraded: boolean;
   readonly #problems: Problem[] = [];
   readonly #closedHosts = new Set<string>();
   #postponed = false;
 
-  constructor(watcher: Watcher, options: ItemOptions, source: Source, known: Memory['known'], now: Instant) {
+  constructor(watcher: Watcher, options: ItemOptions, source: Source, memory: Memory, now: Instant) {
     this.#watcher = watcher;
     this.#options = options;
     this.#source = source;
     this.#now = now;
-    this.#before = known;
-    this.#known = { ...known };
+    this.#before = memory.known;
+    this.#known = { ...memory.known };
+    this.#upgraded = isUpgraded(memory);
+    this.#dropped = options.drop.map((pattern) => new RegExp(pattern, 'gu'));
   }
 
   async make(items: readonly Item[]): Promise<Made> {
@@ -106,6 +110,11 @@ export class DocumentMaker {
       const entry = shortHash(`entry ${story} ${essence(raw.fingerprint)}`);
       if (this.#meet(entry) || entries.has(entry)) return [];
       entries.add(entry);
+      // What a known story says anew when other rules read it for the first time is our doing, not the world's.
+      if (this.#upgraded && shortHash(`story ${story}`) in this.#before) {
+        this.#remember(entry);
+        return [];
+      }
       return [{ ...this.#withoutDropped(raw), story, entry, again: false }];
     });
   }
@@ -117,10 +126,16 @@ export class DocumentMaker {
 
   #withoutDropped(item: Item): { item: Item; content: Content } {
     const content = item.content();
-    const patterns = this.#options.drop.map((pattern) => new RegExp(pattern, 'gu'));
-    if (patterns.length === 0) return { item, content };
-    const drop = (line: string) => patterns.reduce((text, pattern) => text.replace(pattern, ''), line).trim();
-    return { item: { ...item, title: drop(item.title) }, content: { ...content, ...editLines(content, drop) } };
+    return { item: { ...item, title: this.#drop(item.title) }, content: { ...content, ...this.#dropLines(content) } };
+  }
+
+  /** A line without the passages that the watcher drops. */
+  #drop(line: string): string {
+    return this.#dropped.reduce((text, pattern) => text.replace(pattern, ''), line).trim();
+  }
+
+  #dropLines(text: LaidOut): LaidOut {
+    return this.#dropped.length > 0 ? editLines(text, (line) => this.#drop(line)) : text;
   }
 
   /** True where it is known; it is then known as of today. */
@@ -164,9 +179,13 @@ export class DocumentMaker {
     }
     if (page.result !== 'fresh') return draft;
     const article = await tryArticle(page, this.#articleReading());
-    if (article.ok) return { ...draft, page, article: article.value };
+    if (article.ok) return { ...draft, page, article: article.value && this.#cleaned(article.value) };
     this.#problems.push(this.#source.problem(article.code, `${page.url}: ${article.message}`, false));
     return draft;
+  }
+
+  #cleaned(article: Article): Article {
+    return { ...article, title: this.#drop(article.title), ...this.#dropLines(article) };
   }
 
   #isRecent({ published }: Item): boolean {

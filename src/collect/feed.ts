@@ -8,7 +8,7 @@ import { readXmlFeed } from './feed-xml.js';
 import { parseHtml } from './html.js';
 import type { Content, Item } from './kind.js';
 import { blocksOf, cleanLine, layOut, weight, type Block } from './text.js';
-import { dropFurniture } from './furniture.js';
+import { dropFurniture, removeFurniture } from './furniture.js';
 
 /** What a request for a feed accepts. */
 export const FEED_TYPES = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
@@ -48,10 +48,16 @@ function plainBlocks(text: string): Block[] {
   return line ? [{ type: 'body', text: line, links: 0, heading: false }] : [];
 }
 
+function markedBlocks(html: string): Block[] {
+  const $ = parseHtml(html);
+  removeFurniture($);
+  return blocksOf($('body').get());
+}
+
 function contentOf(html: string): Content {
   // Plain texts are many; a parser for each is dear.
   const isPlain = !/[<&]/.test(html);
-  const blocks = isPlain ? plainBlocks(html) : blocksOf(parseHtml(html)('body').get());
+  const blocks = isPlain ? plainBlocks(html) : markedBlocks(html);
   const laidOut = layOut(dropFurniture(blocks));
   return { ...laidOut, complete: weight(laidOut.text) >= WHOLE && !CUT.test(plain(html)) };
 }

@@ -7,7 +7,7 @@ import type { Watcher } from '../domain/watcher.js';
 import { DocumentMaker } from './documents.js';
 import type { Fetcher } from './fetch.js';
 import { loadKinds, type Kind, type KindContext, type Reading } from './kind.js';
-import { pruneKnown, recall, type Memory } from './memory.js';
+import { EXTRACTION, isUpgraded, pruneKnown, recall, type Memory } from './memory.js';
 import { itemOptions } from './options.js';
 import { Source } from './source.js';
 
@@ -64,7 +64,7 @@ async function goodRead(
   source: Source,
   now: Instant,
 ): Promise<Collected> {
-  const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered.known, now);
+  const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered, now);
   const made = await maker.make(reading.items);
   return {
     watcher: watcher.id,
@@ -77,6 +77,7 @@ async function goodRead(
       // Without validators the next read is a full one, which meets again what was left for it.
       validators: made.postponed ? {} : source.validators,
       robots: source.robots,
+      extraction: EXTRACTION,
       full: source.isFull ? now : remembered.full,
     },
     problems: [...(reading.problems ?? []), ...made.problems],
@@ -117,6 +118,7 @@ function kindContext(
     url: watcher.url ?? '',
     options: watcher.options,
     memory: memory.kind,
+    upgraded: isUpgraded(memory),
     commitments: wanted,
     now: context.now,
     get: (url, request) => source.get(url, request, kind.readsPages),

@@ -69,6 +69,8 @@ export interface KindContext<Options> {
   readonly url: string;
   readonly options: Options;
   readonly memory: KindMemory;
+  /** The last read was by other rules of ours: what differs from it need not be the world's doing. */
+  readonly upgraded: boolean;
   readonly commitments: readonly Commitment[];
   readonly now: Instant;
   /** Reads an address, conditionally where it has been read before (unless `always`). Never throws. */

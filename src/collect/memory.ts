@@ -5,6 +5,12 @@ import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { canonicalUrl, shortHash } from './identity.js';
 
+/**
+ * Raised whenever other text is made of the same bytes: what was known by the old rules is then taken as known by the new
+ * ones, and our own upgrade alerts nobody. tests/collect/upgrade.test.ts tells when it is due.
+ */
+export const EXTRACTION = 2;
+
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 
 /** Thousands of entries for every source: checking each would take longer than all else. */
@@ -23,6 +29,8 @@ const schema = z.object({
   full: z.string().optional().catch(undefined),
   /** What robots.txt says, by origin. */
   robots: z.record(z.string(), z.object({ text: z.string(), until: z.string() })).catch({}),
+  /** The rules by which it was last read. */
+  extraction: z.number().optional().catch(undefined),
   /** No request before this: the source's Retry-After. */
   notBefore: z.string().optional().catch(undefined),
 });
@@ -32,6 +40,11 @@ export type Memory = z.infer<typeof schema>;
 /** Memory as it comes back from the store; what cannot be read is as if forgotten. */
 export function recall(memory: WatcherMemory): Memory {
   return schema.catch({ validators: {}, known: {}, kind: {}, robots: {} }).parse(memory);
+}
+
+/** True where what is known was read by other rules than today's. */
+export function isUpgraded({ extraction, known }: Memory): boolean {
+  return extraction !== EXTRACTION && Object.keys(known).length > 0;
 }
 
 /** ms after which a source is read in full again, or seven of its periods where those are longer. */

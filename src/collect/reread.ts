@@ -81,7 +81,7 @@ export class Rereader {
     { fetched }: RawCopy,
   ): Promise<LaidOut | undefined> {
     const source = new Source(watcher, storedFetcher(articles), recall({}), fetched);
-    const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, {}, fetched);
+    const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, recall({}), fetched);
     const [document] = (await maker.make([item])).documents;
     return document && { text: document.text, blocks: document.blocks ?? [] };
   }
@@ -116,6 +116,7 @@ export class Rereader {
       url: watcher.url ?? copy.url,
       options,
       memory: {},
+      upgraded: false,
       commitments: this.#commitments,
       now: copy.fetched,
       get: async () => pageOf(copy),

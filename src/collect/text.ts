@@ -35,15 +35,38 @@ const BLOCKS = new Set(
 const TYPES: Readonly<Record<string, BlockType>> = {
   h1: 'headline',
   figcaption: 'caption',
-  caption: 'caption',
+  caption: 'table',
   aside: 'background',
   li: 'list',
   nav: 'navigation',
   footer: 'navigation',
 };
 
-/** Class names by which sites mark the lead. */
-const LEAD = /(?:^|[\s_-])(?:lead|lede|standfirst|dek|subtitle|sommario|occhiello|abstract|article-summary)(?:$|[\s_-])/i;
+function named(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?:$|[\\s_-])`, 'i');
+}
+
+/** What sites call the lead. */
+const LEAD = named('lead|lede|standfirst|dek|subtitle|sommario|occhiello|abstract|article-summary|lead-paragraph');
+
+/** What they call other parts of an article, and parts of others that stand beside it. */
+const NAMED: readonly [name: RegExp, type: BlockType][] = [
+  [LEAD, 'lead'],
+  [named('caption|wp-caption-text|didascalia'), 'caption'],
+  [named('background|backgrounder|fact-?box|fact-?file|explainer|contesto|scheda|box-?info|kaisetsu|memo'), 'background'],
+  [named('teasers?|related[a-z-]*|recommend[a-z]*|correlati|leggi-?anche|read-?more|osusume|kanren'), 'teaser'],
+  [named('breadcrumbs?|navbar|nav-?menu|menu|pagination'), 'navigation'],
+];
+
+/** What a site calls an element: its classes, its id, its part of the page. */
+export function namesOf({ attribs }: Element): string {
+  return [attribs.class, attribs.id, attribs['data-component'], attribs['data-gu-name']].filter(Boolean).join(' ');
+}
+
+/** True for an element that a site marks as the lead. */
+export function isLead(node: AnyNode): node is Element {
+  return 'tagName' in node && LEAD.test(namesOf(node));
+}
 
 /** Longest list item, in characters, that is an entry of a list; longer ones are prose that happens to be numbered. */
 const LIST_ENTRY = 150;
@@ -55,6 +78,9 @@ const CELL_SEPARATOR = ' | ';
 
 /** Marks a line break inside a block until the block is finished. */
 const BREAK = '\u2028';
+
+/** The separator of paragraphs, where it stands in a text: a line break, too. */
+export const PARAGRAPH = '\u2029';
 
 const CJK = String.raw`[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]`;
 const WRAPPED_CJK = new RegExp(String.raw`(?<=${CJK})[^\S\u2028\u3000]*\n\s*?(?=${CJK})`, 'gu');
@@ -114,7 +140,7 @@ class Walker {
 
   #add(raw: string): void {
     const text = this.#preformatted > 0 ? raw.replaceAll('\n', BREAK) : raw.replaceAll(BREAK, '\n');
-    this.#open.text += text;
+    this.#open.text += text.replaceAll(PARAGRAPH, BREAK);
     if (this.#linkDepth > 0) this.#open.linked += text.trim().length;
   }
 
@@ -136,7 +162,7 @@ class Walker {
 
   #block(element: Element, name: string, outer: BlockType): void {
     this.#close(outer);
-    const type = LEAD.test(element.attribs.class ?? '') ? 'lead' : (TYPES[name] ?? outer);
+    const type = typeNamed(element) ?? TYPES[name] ?? outer;
     const preformatted = name === 'pre' ? 1 : 0;
     this.#preformatted += preformatted;
     this.#open.type = type;
@@ -169,6 +195,12 @@ class Walker {
     }
     this.#open = openBlock(next);
   }
+}
+
+/** The type that a site's own name for an element tells. */
+function typeNamed(element: Element): BlockType | undefined {
+  const names = namesOf(element);
+  return names ? NAMED.find(([name]) => name.test(names))?.[1] : undefined;
 }
 
 function isHidden({ attribs }: Element): boolean {

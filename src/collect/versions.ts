@@ -64,7 +64,7 @@ export function readVersion(version: Version, guards: VersionGuards, context: Ki
     return context.broken('too-short', `${version.url}: only ${text.length} characters where its text should be`);
   if (guards.require !== undefined && !text.includes(guards.require) && !version.title.includes(guards.require))
     return context.broken('anchor-gone', `${version.url}: "${guards.require}" is not on it`);
-  const shrunk = shrinkage(text, memory, context);
+  const shrunk = context.upgraded ? undefined : shrinkage(text, memory, context);
   if (shrunk) return shrunk;
 
   const seen = new Set(memory.seen);
