@@ -170,8 +170,9 @@ function wholeOf(event: LedgerEvent, events: readonly LedgerEvent[]): LedgerEven
  */
 type Reached = Pick<LedgerEvent, 'status' | 'party'> & { readonly by: string; readonly sure: boolean };
 
-function isSure({ origin, standing, voices = [] }: LedgerEvent): boolean {
-  if (origin === 'baseline' || standing === 'confirmed') return true;
+/** Where it was not looked up who reports an event, it is taken as it stands. */
+function isSure({ origin, standing, voices }: LedgerEvent): boolean {
+  if (origin === 'baseline' || standing === 'confirmed' || voices === undefined) return true;
   const { official, press } = countVoices(voices);
   return official > 0 || press > 1;
 }

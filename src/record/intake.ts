@@ -7,7 +7,7 @@ import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
 import { byEvent, deriveNotices } from './derive.js';
 import { insertDocument } from './documents.js';
-import { append, type NewEntry, readLedger, readVoicedLedger } from './ledger.js';
+import { append, type NewEntry, readVoicedLedger } from './ledger.js';
 import { enqueue, keepHearsay } from './enqueue.js';
 import { type Database, type EntryRow, flag, toJson } from './schema.js';
 
@@ -131,7 +131,7 @@ export async function recordDue(db: Database, due: DueIntake): Promise<Recorded>
     const reread = await rereadDates(connection);
     const isOld = ({ event, at }: DueNotice) => Date.parse(reread.get(event) ?? '') >= Date.parse(at);
     for (const [commitment, untold] of await untoldPlans(connection, due.now)) {
-      const ledger = await readLedger(connection, commitment);
+      const ledger = await readVoicedLedger(connection, commitment);
       const notices = due
         .dueNotices(ledger, due.now)
         .filter((notice) => isUntold(notice, untold.get(notice.event)) && !isOld(notice));

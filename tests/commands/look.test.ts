@@ -29,7 +29,7 @@ describe('status', () => {
   it('shows where each commitment stands and how many of its sources were read well', async () => {
     const { code, stdout } = await run('status');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^acsa +in force +2025-09-05 +1\/1 +2025-09-01 07:00$/m);
+    expect(stdout).toMatch(/^acsa +in force +2025-09-05 +2025-09-05 +1 +1\/1 +2025-09-01 07:00$/m);
   });
 
   it('shows the events and sources of one', async () => {
@@ -42,7 +42,7 @@ describe('status', () => {
   it('works before anything was read, and says what that is worth', async () => {
     const fresh = await openBench();
     const { stdout } = await fresh.start('status').done;
-    expect(stdout).toMatch(/^acsa +signed +2024-11-25 +0\/1 +not covered$/m);
+    expect(stdout).toMatch(/^acsa +signed +2024-11-25 +2024-11-25 +0\/1 +not covered$/m);
     expect(stdout).toContain('1 of 1 have no source that was read well');
     await fresh.close();
   });
