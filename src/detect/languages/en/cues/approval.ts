@@ -1,0 +1,324 @@
+// English cues. Approval at home and ratification: parliaments, cabinets, courts, instruments, notes.
+
+import type { Cue } from '../../../language.js';
+import { BE, INSTRUMENT, ORDINAL, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
+
+export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>> = {
+  approved: [
+    phrase(
+      'vote-in-favour',
+      `(?<head>vote[sd]?)\\s+(?:[^\\s.;]+\\s+){0,9}?(?:in\\s+favou?r(?:\\s+of)?|for\\s+(?:ratification|approval|accession)|to\\s+(?:approve|ratify|endorse|accede))`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase(
+      'vote-ahead',
+      `(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
+      { form: 'future', body: 'parliament', weight: 0.8 },
+    ),
+    phrase(
+      'due-for-approval',
+      `(?:is|are|comes?|goes|go|will\\s+(?:be|go|come))\\s+(?:now\\s+)?(?:due\\s+)?(?:up\\s+)?(?:before|to|in)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${PARLIAMENT}\\s+(?:[^\\s.;,]+\\s+){0,4}?for\\s+(?:[^\\s.;,]+\\s+)?(?:approval|ratification|a\\s+vote|consent|its\\s+consent)`,
+      { form: 'future', body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'parliament-rejects',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?:(?<head>reject(?:s|ed)?|vote[sd]?\\s+down|threw\\s+out|throws?\\s+out|turn(?:s|ed)\\s+down|defeat(?:s|ed)|block(?:s|ed))(?!\\s+(?:an?|the)\\s+(?:amendment|motion\\s+to\\s+(?:reject|delay)|call|bid)))`,
+      { form: 'negative', body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'chamber-sends-on',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|pass(?:es|ed)?|back(?:s|ed)|adopt(?:s|ed)?|clear(?:s|ed))[^.;]{0,140}?\\s(?:sent|sends|sending|goes|go|went|forward(?:s|ed|ing)|moves?|moved|heads?|transmitted|passing)\\s+(?:it\\s+|them\\s+|the\\s+\\p{L}+\\s+)?(?:on\\s+|now\\s+|next\\s+)?to\\s+the\\s+(?:[^\\s.;,]+\\s+)?(?:senate|upper\\s+house|lower\\s+house|second\\s+chamber|other\\s+chamber|house|lords|plenary|council)`,
+      { form: 'past', body: 'chamber', weight: 0.92 },
+    ),
+    phrase(
+      'adopt-decision',
+      `(?<head>adopt(?:s|ed)?|pass(?:es|ed)?|agree[sd]?(?:\\s+to)?|approve[sd]?|carr(?:y|ies|ied)|back(?:s|ed)|endorse[sd]?|took|takes?)\\s+(?:the|an?|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:decision|motion|resolution|bill|law|act|order|dispatch|proposal|legislation|decree)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:conclusion|ratification|approval|accession|acceptance|approving|ratifying|(?:to|that|which)\\s+(?:ratif(?:y|ies)|approves?|accede))`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase(
+      'motion-carried',
+      `(?:motion|bill|resolution|law)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:to\\s+(?:ratify|approve)|ratifying|approving|on\\s+(?:the\\s+)?(?:ratification|approval)\\s+of)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>carried|(?:was|were|has\\s+been)\\s+(?:carried|passed|agreed|adopted|approved))`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'sanction-law',
+      `(?<head>promulgate[sd]?|assent(?:s|ed)\\s+to|confirm(?:s|ed)|sanction(?:s|ed)|gazette[sd]|sign(?:s|ed)?|publish(?:es|ed)?)\\s+(?:the\\s+|an?\\s+)?(?:[^\\s.;,]+\\s+){0,3}?(?:law|bill|act|decree|legislation|instrument|statute)\\s+(?:on|of|approving|ratifying|for|to|that|which)(?!\\s+(?:ratification|accession|acceptance)\\b)`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'decide-to-approve',
+      `(?<head>decide[sd]?|agree[sd]?|resolve[sd]?)\\s+(?:[^\\s.;]+\\s+){0,3}?to\\s+(?:approve|ratify|accede\\s+to|endorse)`,
+      { form: 'past', weight: 0.82 },
+    ),
+    phrase(
+      'passed-instrument',
+      `(?:treaty|convention|agreement|protocol|pact|accord|bill|memorandum)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:was|were|has been|have been|is|be|been)\\s+(?:\\p{L}+ly\\s+)?(?:passed|voted\\s+through|waved\\s+through|nodded\\s+through|endorsed|backed)|sailed\\s+through|cleared\\s+(?:its\\s+)?(?:final\\s+)?)(?=[\\s.,;]|$)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'give-blessing',
+      `(?<head>gave|gives?|given|giving|lent|lends)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:approval|consent|assent|blessing|backing|nod|go-ahead|green\\s+light|imprimatur|endorsement|clearance)\\s+(?:to|for)`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'nods-to',
+      `(?:cabinet|committee|panel|council|commission|parliament|board)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>nods|nodded)(?:\\s+[^\\s.;,]+){0,3}?`,
+      {
+        weight: 0.8,
+      },
+    ),
+
+    phrase(
+      'parliament-consents',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>give|gives|gave|given|grant(?:s|ed)?)\\s+(?:its|their|the|final|full)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:consent|approval|assent|concurrence|green light|go-ahead|nod|blessing)`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase(
+      'voted-to',
+      `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase('texts-voted', `(?:texts?|bills?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed)`, {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+    phrase(
+      'act-approving',
+      `(?<!draft\\s|bill\\s)(?:resolution|law|act|decree|order|legislation)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:approving|ratifying|authori[sz]ing the ratification of)`,
+      { form: 'past', body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'receive-ratification',
+      `(?<head>receive[sd]?|won|wins|obtain(?:s|ed)?|got|secure[sd]?)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:ratification|approval|consent|assent|endorsement)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'sign-law',
+      `(?<head>sign|signs|signed|signing|promulgate[sd]?|enact(?:s|ed)?)\\s+(?:into\\s+law|(?:(?:the|a|an|this)\\s+)?(?:[^\\s.;]+\\s+){0,2}?(?:law|bill|act|legislation|decree|resolution|order))`,
+      { body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'vote-yes',
+      `(?<head>vote[sd]?|voting)\\s+(?:[\\d-]+(?:\\s+to\\s+\\d+)?,?\\s+|overwhelmingly\\s+|unanimously\\s+|\\p{L}+ly\\s+)?(?:for|yes to|through|on and passed)\\s+(?:the|its|a)${gap(4)}${INSTRUMENT}`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'nod-through',
+      `(?<head>nod(?:s|ded)?\\s+through|wave[sd]?\\s+through|rubber-?stamp(?:s|ed)?|sign(?:s|ed)?\\s+off(?:\\s+on)?|give[sn]?\\s+the\\s+(?:thumbs|all-clear)|okay(?:s|ed)?|OK'?(?:s|d|ed)|green-?light(?:s|ed)|ratif(?:y|ies|ied)\\s+(?:in|by)\\s+(?:the\\s+)?${PARLIAMENT}|usher(?:s|ed)?\\s+through|adopt(?:s|ed)?\\s+(?:the\\s+|a\\s+)?(?:bill|resolution|law|decree|order|motion)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ratif|approv|on\\s+the|for\\s+the))`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'final-reading',
+      `(?<head>pass(?:es|ed)?|clear(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|complete[sd]?)${gap(6)}(?:final|third|last|second)\\s+(?:and\\s+final\\s+)?(?:reading|vote|passage|hurdle)`.replaceAll(
+        '\\\s',
+        '\\\s',
+      ),
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'waved-through',
+      `(?<head>wave[sd]?|nod(?:s|ded)?|push(?:es|ed)?|guide[sd]?|steer(?:s|ed)?|vote[sd]?)${gap(8)}through(?=\\s|$|[.,;])`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'say-yes',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>said|says|say)\\s+yes|(?<head2>yes)\\s+from\\s+(?:the\\s+)?${PARLIAMENT}`,
+      { form: 'past', body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'clear-hurdle',
+      `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:parliament|senate|diet|house|chamber|assembly|d[aá]il|hurdle|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'passed-by',
+      `(?<head>(?:was|were|has been|have been|been|being|be|got)\\s+(?:\\p{L}+ly\\s+)?(?:approved|ratified|passed|endorsed|backed|adopted|cleared))\\s+by\\s+(?:[^\\s.;]+\\s+){0,4}?${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.95 },
+    ),
+    phrase(
+      'release-funds',
+      `(?:budget|finance|appropriations)\\s+committee(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>release[sd]?|approve[sd]?|clear(?:s|ed)?|pass(?:es|ed)?|grant(?:s|ed)?)`,
+      { about: 'topic', body: 'parliament', weight: 0.9 },
+    ),
+    phrase(
+      'court-clears',
+      `court(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>rule[sd]?|found|held|clear(?:s|ed)?|upheld|uphold[s]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:compatible|constitutional|in line with|lawful|conform)`,
+      { body: 'court', weight: 0.9 },
+    ),
+    phrase(
+      'complete-approval',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:approval|passage|parliamentary\\s+ratification)`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
+    phrase(
+      'parliament-approves',
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
+      { body: 'parliament', weight: 0.92 },
+    ),
+    phrase(
+      'consent',
+      `(?<head>give|gives|gave|given|giving|grant(?:s|ed)?|won|wins?|receive[sd]?|obtain(?:s|ed)?|secure[sd]?|get|gets|got)\\s+(?:its|their|his|her|the|final|full)?\\s*(?:final\\s+|unanimous\\s+|formal\\s+|full\\s+|the\\s+)?(?:[\\p{L}']+\\s+){0,2}?(?:consent|approval|assent|concurrence|green light|go-ahead|nod|blessing)`,
+      { weight: 0.85 },
+    ),
+    verb('approve', 'approve', { not: '\\s+(?:of\\b|the (?:budget|project|design|bridge))', weight: 0.82 }),
+    verb('concur', 'concurs|concurred', { then: '\\s+in', body: 'parliament' }),
+    noun(
+      'concurrence',
+      'concurrence|(?:parliamentary|legislative|diet|senate|congressional)\\s+(?:approval|consent|ratification)',
+      { body: 'parliament' },
+    ),
+    noun('approval', 'approval', { weight: 0.75 }),
+    phrase(
+      'ratification-law',
+      `(?<head>pass(?:es|ed)?|adopt(?:s|ed)?|enact(?:s|ed)?|promulgate[sd]?|publish(?:es|ed)?|sign(?:s|ed)?(?: into law)?)${gap(5)}(?:law|bill|act|legislation)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:ratif(?:ying|ication)|to ratify|approving)`,
+      { body: 'parliament' },
+    ),
+    phrase(
+      'law-authorises',
+      `(?:law|act|bill)(?:[^.;]|\\.(?=\\s?\\d)){0,120}?\\s+authori[sz](?:es|ed|ing)(?:\\s+\\S+){0,8}?\\s+(?:to ratify|ratification)|law(?:\\s+[^\\s.;]+){0,12}?\\s+(?:ratifying|to ratify)`,
+      { form: 'past', body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'authorise-ratification',
+      `(?<head>authori[sz]e[sd]?)\\s+(?:the\\s+)?(?:[^\\s.;]+\\s+){0,8}?(?:ratification|to ratify|accession)`,
+      { weight: 0.85 },
+    ),
+    phrase('royal-assent', '(?<head>receive[sd]?|receives|given|got|gets|granted)\\s+royal\\s+assent|royal assent', {
+      form: 'past',
+      body: 'parliament',
+    }),
+    phrase(
+      'voted',
+      `(?<head>voted|votes)\\s+(?:[\\d-]+\\s+|overwhelmingly\\s+|unanimously\\s+)?(?:in favou?r|to (?:approve|ratify|pass|endorse|back|consent))`,
+      { body: 'parliament' },
+    ),
+    phrase(
+      'cabinet',
+      `(?:cabinet|council of ministers|government)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
+      { body: 'cabinet', weight: 0.85 },
+    ),
+  ],
+  ratified: [
+    phrase(
+      'complete-ratification',
+      `(?<head>complete[sd]?|completing|finish(?:es|ed)?|conclude[sd]?|finali[sz]e[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:process\\s+of\\s+)?ratification(?:\\s+(?:process|procedures?|formalities))?`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'ratification-deposited',
+      `(?:ratification|accession|acceptance|instruments?|ratification\\s+documents?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:deposited|lodged|handed\\s+(?:in|over)|registered|received))`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'receive-instrument',
+      `(?<head>receive[sd]?|register(?:s|ed)|acknowledge[sd]?|took\\s+delivery\\s+of)\\s+(?:[^\\s.;,]+\\s+){0,5}?instruments?\\s+of\\s+(?:ratification|accession|acceptance|approval)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'lodge-papers',
+      `(?<head>lodge[sd]?|deposit(?:s|ed)?|hand(?:s|ed)?\\s+(?:over|in)|present(?:s|ed)?|file[sd]?|deliver(?:s|ed)?)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:ratification|accession|acceptance)\\s+(?:papers|documents?|letters?|instruments?|notes?)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'notes-changed-hands',
+      `(?:notes|instruments|notifications|letters)(?:\\s+[^\\s.;]+){0,16}?\\s+(?<head>changed\\s+hands|${BE}(?:exchanged|swapped))`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'both-notified',
+      `(?:last|second|later|final|other)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:diplomatic\\s+)?(?:notifications?|notes?|instruments?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|delivered|handed|sent|deposited)|arrived|came)`,
+      { weight: 0.9 },
+    ),
+    phrase('accept-instrument', `(?<head>accept(?:s|ed))\\s+(?:the\\s+)(?:[^\\s.;,]+\\s+){0,6}?(?:convention|treaty|protocol)`, {
+      weight: 0.82,
+    }),
+    phrase(
+      'nth-instrument-came',
+      `${ORDINAL}\\s+(?:ratification|instrument|accession)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>came|comes|arrived|arrives|was\\s+\\p{L}+|has\\s+been\\s+\\p{L}+)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'register-ratified',
+      `(?<=:\\s)(?:ratification|accession|acceptance|approval)(?=\\s*$|\\s+(?:of|by|on)\\s)|(?:date\\s+of\\s+)?ratification\\s*:\\s*(?=\\d)`,
+      {
+        form: 'past',
+        weight: 0.92,
+      },
+    ),
+    noun(
+      'notes-on-entry',
+      `exchange\\s+of\\s+(?:diplomatic\\s+)?(?:notes|instruments)\\s+(?:concerning|on|regarding|for|about)\\s+(?:the\\s+)?entry\\s+into\\s+force`,
+      {
+        weight: 0.95,
+      },
+    ),
+
+    phrase(
+      'gave-notification',
+      `(?<head>gave|gives|given|sent|sends|deliver(?:s|ed)|hand(?:s|ed)(?:\\s+over)?|receive[sd]?|submit(?:s|ted)?|transmit(?:s|ted)?)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:notifications?|note\\s+(?:verbale|of\\s+ratification)|notice\\s+of\\s+completion)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'nth-state',
+      `(?<head>bec[ao]mes?)\\s+the\\s+(?:[\\p{L}\\d-]+)\\s+(?:state|country|party|member|nation)\\s+to\\s+(?:ratify|accede|join|deposit)`,
+      { weight: 0.95 },
+    ),
+    phrase(
+      'hand-in-instrument',
+      `(?<head>hand(?:s|ed|ing)?\\s+in|present(?:s|ed)?|submit(?:s|ted)?|transmit(?:s|ted)?|deliver(?:s|ed)?)${gap(4)}instruments?`,
+      { weight: 0.95 },
+    ),
+    phrase(
+      'needed-procedures',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?|fulfil(?:s|led|led)?|wrap(?:s|ped)?\\s+up)${gap(5)}(?:procedures?|formalities|requirements|steps)\\s+(?:needed|required|necessary)`,
+      { weight: 0.9 },
+    ),
+    phrase('notes-passive', `(?:notes|instruments|notifications)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>exchanged|swapped)`, {
+      weight: 0.9,
+    }),
+    phrase(
+      'notified-each-other',
+      `(?<head>notified|informed|told)\\s+(?:each other|one another|the (?:other|\\p{L}+) side|the depositary)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'last-notification',
+      `(?:last|second|later|final)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:notification|note|instrument)s?\\s+(?<head>(?:was|were|has been)\\s+(?:received|delivered|handed|sent|deposited)|arrived|came)`,
+      { form: 'past', weight: 0.92 },
+    ),
+    verb('ratify', 'ratify', { weight: 0.9 }),
+    phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(4)}instruments?`, { weight: 0.95 }),
+    phrase(
+      'deposited',
+      `instruments?(?:\\s+of\\s+\\p{L}+)?(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were|has been|have been)\\s+deposited)`,
+      { form: 'past' },
+    ),
+    phrase(
+      'exchange-notes',
+      `(?<head>exchange[sd]?|exchanging|swap(?:s|ped)?)${gap(3)}(?:diplomatic\\s+|verbal\\s+)?(?:notes|instruments|notifications|ratifications)`,
+      { weight: 0.95 },
+    ),
+    phrase('notes-exchanged', `(?:notes|instruments)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were|have been)\\s+exchanged)`, {
+      form: 'past',
+    }),
+    noun('exchange-of-notes', '(?:the\\s+)?exchange\\s+of\\s+(?:diplomatic\\s+)?(?:notes|instruments|ratification instruments)'),
+    phrase(
+      'notify',
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:procedures|requirements|formalities)(?:\\s+[^\\s.;]+){0,18}?\\s+(?:complete[d]?|finished|fulfilled|met)`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'procedures-done',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)${gap(4)}(?:internal|domestic|ratification|constitutional|legal|necessary)\\s+(?:procedures|process|requirements|formalities)`,
+      { weight: 0.85 },
+    ),
+    noun('ratification', 'ratifications?(?!\\s+(?:law|bill|act|process|procedure))', { weight: 0.8 }),
+    phrase(
+      'nth-ratification',
+      '(?:reach(?:es|ed)?|hit|hits|pass(?:es|ed)?|cross(?:es|ed)?)\\s+(?:the\\s+)?(?:threshold of\\s+)?(?:\\d+|sixty|fifty|forty|thirty|twenty)\\s+ratifications|(?:the\\s+)?\\d+(?:st|nd|rd|th)\\s+(?:ratification|instrument)(?=\\s+(?:was|has been|came|arrived))',
+      { form: 'past' },
+    ),
+    verb('accede', 'accedes|acceded', { then: '\\s+to', weight: 0.8 }),
+  ],
+};

@@ -1,0 +1,220 @@
+// English cues. What becomes of what is signed: renewed, amended, joined, left, upgraded.
+
+import type { Cue } from '../../../language.js';
+import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
+
+export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'reduced' | 'upgraded', readonly Cue[]>> = {
+  renewed: [
+    phrase(
+      'now-runs',
+      `(?:now|will\\s+now|henceforth)\\s+(?<head>runs?|valid|remains?\\s+in\\s+force|continues?)\\s+(?:until|through|to|till)`,
+      {
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'validity-extended',
+      `(?:validity|term|duration|life|mandate|operation|application|period)\\s+of\\s+(?:[^\\s.;,]+\\s+){1,10}?(?<head>${BE}(?:extended|prolonged|renewed))`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'renewal-sealed',
+      `(?:extension|renewal|prolongation|rollover)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:formali[sz]ed|confirmed|sealed|completed|endorsed|exchanged|initial?led|signed|agreed|concluded|granted)|took\\s+effect|takes\\s+effect|entered\\s+into\\s+force)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'extended-to',
+      `(?<head>extend(?:s|ed)?|prolong(?:s|ed)?|renew(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:to|until|till|through|by|for)\\s+(?:the\\s+end\\s+of\\s+)?(?:\\d|another|a\\s+further|an\\s+additional|a\\s+second|a\\s+year|one|two|three|four|five|six|seven|eight|ten|mid-?|late|early|January|February|March|April|May|June|July|August|September|October|November|December)`,
+      { weight: 0.9 },
+    ),
+
+    phrase(
+      'sign-extension',
+      `(?<head>sign(?:s|ed)?|conclude[sd]?|agree[sd]?\\s+on|initial(?:s|led)?|announce[sd]?|exchange[sd]?)\\s+(?:an?|the|its|their|another|notes\\s+on\\s+the)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:extension|renewal|prolongation)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'extension-signed',
+      `(?:extension|renewal|prolongation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:was|were|has been)\\s+(?:signed|agreed|approved|concluded|announced|granted)|takes effect|took effect)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'agree-to-extend',
+      `(?<head>agree[sd]?|decide[sd]?)\\s+(?:[^\\s.;]+\\s+){0,3}?to\\s+(?:extend|renew|prolong|roll\\s+over)(?!\\s+(?:talks|negotiations))`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'another-years',
+      `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
+      { weight: 0.88 },
+    ),
+    phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
+      weight: 0.8,
+    }),
+    verb('renew', 'renew', { not: '\\s+(?:calls?|efforts?|tensions?|his|her|fears|hopes?)', weight: 0.88 }),
+    verb('extend', 'extend', {
+      not: '\\s+(?:invitation|condolences|greetings|thanks|a hand|to\\b|across\\b|beyond\\b)',
+      weight: 0.82,
+    }),
+    verb('prolong', 'prolong', { weight: 0.85 }),
+    phrase(
+      'renewed-instrument',
+      `(?:put|signed|sign|signing)[^.;]{0,60}?\\s(?:the\\s+)?renewed\\s+(?:\\S+\\s+){0,3}?${INSTRUMENT}|(?:signed|sign|signing)\\s+(?:the\\s+|a\\s+)?(?:renewal|extension)`,
+      { form: 'past' },
+    ),
+    phrase('new-lease', '(?<head>gave|give|gives|given)[^.;]{0,80}?\\snew lease of life', { weight: 0.85 }),
+    noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
+  ],
+  amended: [
+    phrase(
+      'amendment-made',
+      `(?:amendments?|changes|modifications?|revisions?|revision|update|addendum|supplement)\\s+(?:to|of|in)\\s+(?:[^\\s.;,]+\\s+){1,10}?(?<head>${BE}(?:adopted|agreed|signed|approved|concluded|accepted|initial?led|exchanged|finali[sz]ed)|took\\s+effect|takes?\\s+effect|(?:enter(?:s|ed)?|c[ao]mes?)\\s+into\\s+force)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'make-amendments',
+      `(?<head>adopt(?:s|ed)?|agree[sd]?(?:\\s+on)?|approve[sd]?|accept(?:s|ed)?|made|make[s]?|sign(?:s|ed)?)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:amendments?|changes|modifications|revisions?)\\s+to`,
+      { weight: 0.9 },
+    ),
+    phrase(
+      'instrument-changed',
+      `(?:${INSTRUMENT}|article(?:\\s+\\d+)?|annex|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged))`,
+      { weight: 0.85 },
+    ),
+
+    phrase(
+      'amending-signed',
+      `(?:protocol|agreement|notes)\\s+(?:amending|modifying|revising|to\\s+amend)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+(?:signed|adopted|concluded|exchanged|approved))`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'addendum',
+      `(?<head>sign(?:s|ed)?|initial(?:s|led)?|agree[sd]?|adopt(?:s|ed)?|conclude[sd]?|put\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?)\\s+(?:to|under|on))\\s+(?:on\\s+)?(?:an?|the|two|several)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:addendum|amendments?|amending\\s+\\p{L}+|side\\s+letter|additional\\s+protocol|supplement|annex|revision)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'changes-to',
+      `(?<head>overhaul(?:s|ed)?|rewr(?:ote|itten)|update[sd]?|moderni[sz]e[sd]?|widen(?:s|ed)?|broaden(?:s|ed)?)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`,
+      { weight: 0.82 },
+    ),
+    verb('amend', 'amend', { weight: 0.82 }),
+    phrase(
+      'protocol-amending',
+      `(?<head>sign(?:s|ed)?|adopt(?:s|ed)?|conclude[sd]?)${gap(4)}(?:protocol|agreement|exchange of notes)\\s+(?:amending|to amend|modifying|revising)`,
+      { weight: 0.92 },
+    ),
+    verb('revise', 'revise', { then: `${gap(3)}${INSTRUMENT}`, weight: 0.8 }),
+    noun('amendment', 'amendments?', { weight: 0.7 }),
+  ],
+  expanded: [
+    phrase(
+      'as-new-member',
+      `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
+      { about: 'topic', weight: 0.87 },
+    ),
+    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as|for)`, { about: 'topic', weight: 0.82 }),
+    phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
+      about: 'topic',
+      form: 'past',
+      weight: 0.82,
+    }),
+
+    phrase(
+      'admitted',
+      `(?<head>(?:was|were|has been|have been|is|been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
+      { form: 'past', about: 'topic', weight: 0.88 },
+    ),
+    phrase(
+      'come-on-board',
+      `(?<head>come[s]?|came|bring[s]?|brought|get[s]?|got|is|are|now)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:on\\s+board|aboard)|(?<head2>signed\\s+up)\\s+(?:to|as|for)`,
+      { about: 'topic', weight: 0.78 },
+    ),
+    verb('join', 'join', {
+      not: '\\s+(?:forces|hands|the (?:celebration|meeting|call)|in\\b|by\\b|(?:\\S+\\s+){0,3}?(?:negotiations|talks|race|queue|chorus|ranks))',
+      about: 'topic',
+      weight: 0.8,
+    }),
+    phrase(
+      'become-member',
+      `(?<head>become|becomes|became)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:member|party|partner|participant|observer)(?:\\s+(?:of|to|in))?`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'admit',
+      `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcom(?:es|ed)|grant(?:s|ed|ing)?)\\s+(?:[^\\s.;]+\\s+){1,6}?(?:as\\s+(?:an?\\s+|the\\s+)?(?:\\S+\\s+)?(?:member|partner|party|observer)|(?:the\\s+)?status\\s+of\\s+(?:observer|partner))`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    noun(
+      'accession',
+      `accession|participation of a (?:fourth|third|new)|(?:entry|admission|inclusion)\\s+of\\s+(?:an?|any)\\s+(?:new|further|fourth|fifth|third)`,
+      { about: 'topic', weight: 0.8 },
+    ),
+    verb('expand', 'expand', {
+      then: `\\s+(?:the\\s+)?(?:agreement|pact|treaty|programme|program|partnership|membership)`,
+      weight: 0.85,
+    }),
+  ],
+  reduced: [
+    phrase(
+      'turn-back-on',
+      `(?<head>walk(?:s|ed)?\\s+(?:out|away)|bow(?:s|ed)?\\s+out|drop(?:s|ped)?\\s+out|opt(?:s|ed)?\\s+out|break[s]?\\s+with|broke\\s+(?:with|away)|turn(?:s|ed)?\\s+(?:its|their)\\s+backs?|pull(?:s|ed)?\\s+out|step(?:s|ped)?\\s+(?:back|away))\\s+(?:of|from|on)?\\s*(?:the|its|their|an?)?`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'withdrawal-effective',
+      `(?:withdrawal|denunciation|exit|departure)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?(?:effective|complete|final)|c[ao]mes?\\s+into\\s+(?:effect|force)|enter(?:s|ed)?\\s+into\\s+force)`,
+      { weight: 0.93 },
+    ),
+    verb('denounce', 'denounce', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,6}?${INSTRUMENT}`, weight: 0.9 }),
+
+    phrase(
+      'notify-withdrawal',
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told|announce[sd]?|deposit(?:s|ed)?|submit(?:s|ted)?|hand(?:s|ed)?\\s+(?:in|over)|give[sn]?|gave|serve[sd]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:its\\s+|their\\s+|a\\s+|the\\s+|formal\\s+|of\\s+)*(?:withdrawal|denunciation|notice\\s+of\\s+(?:withdrawal|denunciation)|decision\\s+to\\s+(?:leave|withdraw|quit))`,
+      { weight: 0.9 },
+    ),
+    phrase('no-longer', `(?:is|are|was)\\s+(?:now\\s+)?no\\s+longer\\s+(?:an?\\s+)?(?:party|member|part|bound)`, {
+      form: 'past',
+      weight: 0.9,
+    }),
+    phrase(
+      'withdraw-from',
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'withdraw',
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|leave|leaves|left|leaving)(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
+      { weight: 0.88 },
+    ),
+    phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
+    noun('withdrawal', 'withdrawal', { weight: 0.8 }),
+  ],
+  upgraded: [
+    noun(
+      'elevation',
+      `(?:elevation|upgrad(?:e|ing)|raising)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:ties|relations|relationship|partnership|links|cooperation|dialogue)(?:\\s+to)?`,
+      {
+        about: 'topic',
+        kinds: ['partnership', 'dialogue'],
+        weight: 0.9,
+      },
+    ),
+    phrase(
+      'dialogue-raised',
+      `(?:dialogue|mechanism|consultations?|committee|commission|cooperation)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>${BE}(?:upgraded|elevated|raised|lifted))`,
+      { about: 'topic', kinds: ['partnership', 'dialogue'], weight: 0.9 },
+    ),
+
+    phrase(
+      'upgrade',
+      `(?<head>upgrade[sd]?|upgrading|elevate[sd]?|elevating|raise[sd]?|raising|lift(?:s|ed)?|redefine[sd]?|promote[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,
+      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
+    ),
+    phrase(
+      'upgraded',
+      `(?:ties|relations|relationship|partnership)\\s+(?:[^\\s.;]+\\s+){0,5}?(?<head>(?:was|were|has been|have been|had been|be)\\s+(?:upgraded|elevated|raised|lifted))|(?:redefined)\\s+the\\s+relationship`,
+      { form: 'past', kinds: ['partnership'], about: 'topic', weight: 0.9 },
+    ),
+  ],
+};

@@ -1,0 +1,121 @@
+// English cues. Being in force: for good, for the time being, no longer.
+
+import type { Cue } from '../../../language.js';
+import { INSTRUMENT, noun, phrase, verb } from './words.js';
+
+export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expired', readonly Cue[]>> = {
+  'provisionally-applied': [
+    phrase(
+      'provisional-begins',
+      `provisional\\s+application(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>began|begins?|begun|started|starts?|commence[sd]?|takes?\\s+effect|took\\s+effect)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'apply-provisionally',
+      `(?<head>appl(?:y|ies|ied|ying))\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:provisionally|on\\s+a\\s+provisional\\s+basis)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'enter-provisional',
+      `(?<head>enter(?:s|ed)?|c[ao]mes?|go|goes|went|put)\\s+into\\s+provisional\\s+(?:application|force|effect)`,
+      {
+        weight: 0.92,
+      },
+    ),
+
+    phrase(
+      'provisional',
+      `(?:provisionally\\s+(?<head>appl(?:y|ies|ied)|in force))|(?:be|is|are|was|been)\\s+applied\\s+provisionally|(?<=applie[ds]\\s)provisionally`,
+      {},
+    ),
+    noun('provisional-application', 'provisional\\s+application'),
+  ],
+  'in-force': [
+    phrase('be-in-force', `(?<head>be)\\s+(?:fully\\s+|legally\\s+)?in\\s+(?:force|effect)`, { weight: 0.9 }),
+    phrase('yet-in-force', `(?:is|are|was|were)(?:\\s+(?:not|yet|still|both|only|however))+\\s+in\\s+(?:force|effect)`, {
+      form: 'state',
+      weight: 0.92,
+    }),
+    phrase(
+      'be-applicable',
+      `(?<head>be|is|are|become|becomes|became)\\s+applicable(?=\\s+(?:from|as|since|to|on|in)\\b|[.,;]|$)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'with-effect',
+      `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from))(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
+      {
+        form: 'present',
+        weight: 0.85,
+      },
+    ),
+    phrase(
+      'register-in-force',
+      `(?:date\\s+of\\s+)?entry\\s+into\\s+(?:force|effect)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:\\s*(?=\\d|\\p{L}+\\s+\\d)|^in\\s+force\\s*:`,
+      {
+        form: 'present',
+        weight: 0.9,
+      },
+    ),
+
+    phrase('effective-from', `(?<head>be|is|are|was|were|become|becomes|became)\\s+effective\\s+(?:from|as\\s+of|on|since)`, {
+      weight: 0.88,
+    }),
+    phrase(
+      'binding',
+      `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'applies',
+      `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
+      { weight: 0.85 },
+    ),
+    phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state', weight: 0.82 }),
+    phrase(
+      'enter-into-force',
+      `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:full\\s+)?(?:force|effect|operation|application)`,
+    ),
+    phrase('take-effect', `(?<head>take|takes|took|taken|taking)\\s+(?:full\\s+|legal\\s+)?effect`),
+    phrase(
+      'become-effective',
+      `(?<head>become|becomes|became|becoming)\\s+(?:legally\\s+|fully\\s+|officially\\s+)?(?:effective|binding|law\\b|applicable|operative|international law)`,
+    ),
+    phrase('start-to-apply', `(?<head>start(?:s|ed)?|begin(?:s)?|began|begun)\\s+(?:to\\s+apply|applying)`),
+    phrase('go-live', `(?<head>go|goes|went|gone|going)\\s+live|(?<=\\s)kick(?:s|ed)?\\s+in`, { weight: 0.8 }),
+    phrase(
+      'in-force',
+      `(?:is|are|was|were|been|remains?|now|already)\\s+(?:now\\s+|already\\s+|still\\s+|legally\\s+|fully\\s+|officially\\s+)?in\\s+(?:force|effect|operation)|(?<!no longer )in force since|applicable since|has applied since`,
+      { form: 'state', weight: 0.92 },
+    ),
+    noun('entry-into-force', '(?:entry|entering|coming|came)\\s+into\\s+(?:force|effect|operation)'),
+  ],
+  expired: [
+    phrase('no-longer-in-force', `no\\s+longer\\s+(?:in\\s+(?:force|effect)|valid|appl(?:y|ies)|has\\s+effect)(?:\\s+since)?`, {
+      form: 'past',
+      weight: 0.88,
+    }),
+    phrase(
+      'end-of-years',
+      `(?<head>c[ao]mes?|come|reach(?:es|ed)?|hit|hits)\\s+(?:to\\s+)?(?:the\\s+)?end\\s+of\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:term|validity|life|years?|run|period)`,
+      {
+        weight: 0.9,
+      },
+    ),
+
+    verb('expire', 'expire', { weight: 0.92 }),
+    verb('lapse', 'lapse', { weight: 0.9 }),
+    phrase('run-out', `(?<head>run|runs|ran)\\s+out`, { weight: 0.82 }),
+    phrase(
+      'end-of-term',
+      `(?<head>reach(?:es|ed)?)\\s+the\\s+end\\s+of\\s+(?:its|their)\\s+(?:\\S+\\s+)?(?:term|validity|life|years?|run|period)|(?<head2>cease[sd]?)\\s+to\\s+(?:have effect|be (?:valid|in force|binding)|apply|exist)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'treaty-ends',
+      `(?:treaty|agreement|pact|memorandum|accord)\\s+(?<head>ends?|ended)(?=\\s+(?:on|in|at|this|next|today|yesterday|whatever))`,
+      { weight: 0.85 },
+    ),
+    noun('expiry', 'expiry|expiration', { weight: 0.8 }),
+  ],
+};

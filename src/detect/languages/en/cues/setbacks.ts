@@ -1,0 +1,175 @@
+// English cues. What goes wrong: delayed, suspended, taken up again, ended.
+
+import type { Cue } from '../../../language.js';
+import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
+
+export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
+  delayed: [
+    phrase(
+      'put-back-to',
+      `(?<head>(?:was|were|is|are|has\\s+been|have\\s+been|been|be)?\\s*(?:put|set|moved|pushed|kicked|shunted)\\s+(?:back|down\\s+the\\s+road|off))(?=\\s+(?:to|until|by|till|from|again|for)\\b|[.,;]|$)`,
+      {
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'not-as-planned',
+      `(?:will|would|could|can|did|does|do|has|have)\\s*(?:not|n't)\\s+(?:[^\\s.;]+\\s+){1,10}?(?:as\\s+(?:planned|scheduled|expected|foreseen|promised)|on\\s+(?:time|schedule))`,
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'not-meet-date',
+      `(?:will|would|could|can|did|does|do|has|have)\\s*(?:not|n't)\\s+(?:be\\s+able\\s+to\\s+)?(?:meet|make|hit|keep|met|made|kept)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:deadline|date|target|schedule|timetable|goal)`,
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase('slips', `(?<head>slip(?:s|ped)|slid|slides)(?=\\s*$|[.,;]|\\s+(?:again|further|by|a\\s+year|another))`, {
+      about: 'topic',
+      weight: 0.82,
+    }),
+
+    phrase(
+      'late',
+      `(?<head>slip(?:s|ped)?|slide[s]?|slid|drift(?:s|ed)?|move[sd]?)\\s+(?:back\\s+)?(?:[^\\s.;]+\\s+){0,3}?(?:to|into|until|by|past|beyond)\\s+(?:the\\s+|at\\s+least\\s+|early\\s+|late\\s+|[^\\s.;]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)`,
+      { about: 'topic', weight: 0.9 },
+    ),
+    phrase(
+      'later-than',
+      `(?:will|would|to|is|are|be)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:later\\s+than\\s+(?:planned|expected|promised|scheduled|announced)|(?:months?|years?|weeks?)\\s+late)`,
+      { form: 'past', about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'off-until',
+      `(?:is|was|are|were|been|has been|have been)\\s+(?:\\p{L}+ly\\s+)?(?<head>put\\s+off|pushed\\s+back|called\\s+off\\s+until|moved\\s+to|rescheduled|deferred|adjourned)`,
+      { form: 'past', about: 'topic', weight: 0.9 },
+    ),
+    phrase('not-until', `not\\s+(?:be\\s+)?(?:[^\\s.;]+\\s+){0,3}?before\\s+(?:20\\d\\d|next\\s+year)`, {
+      form: 'past',
+      about: 'topic',
+      weight: 0.6,
+    }),
+    verb('delay', 'delays|delayed|delaying', { about: 'topic', weight: 0.82 }),
+    verb('postpone', 'postpone', { about: 'topic', weight: 0.88 }),
+    phrase(
+      'push-back',
+      '(?<head>push(?:es|ed)?\\s+back|put(?:s)?\\s+off|held\\s+up|move[sd]?\\s+back|shelve[sd]?|defer(?:s|red)?|set\\s+back)',
+      { about: 'topic', weight: 0.8 },
+    ),
+    phrase(
+      'miss-deadline',
+      `(?<head>miss(?:es|ed)?|overshoot|slip(?:s|ped)?\\s+past)${gap(5)}(?:deadline|goal|target|date|milestone)`,
+      { about: 'topic', weight: 0.9 },
+    ),
+    phrase(
+      'slip',
+      `(?<head>slip(?:s|ped)?|slide[s]?|slid)(?=\\s+(?:to|past|beyond|into|by|behind))|(?:is|are|was|running|fall(?:s|en)?|fell)\\s+(?:\\S+\\s+){0,3}?behind\\s+schedule`,
+      { about: 'topic', weight: 0.8 },
+    ),
+    noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
+  ],
+  suspended: [
+    phrase(
+      'break-off',
+      `(?<head>breaks?\\s+off|broke\\s+off|broken\\s+off|mothball(?:s|ed)?|put\\s+on\\s+(?:hold|ice)|stood\\s+down)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'work-stopped',
+      `(?:construction|works?|excavation|production|assembly|implementation|talks|deliveries|application)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>(?:has|have|had)\\s+(?:been\\s+)?(?:stopped|halted|paused|suspended|ceased|ground\\s+to\\s+a\\s+halt|come\\s+to\\s+a\\s+(?:halt|standstill))|stopped|halted|ceased|is\\s+at\\s+a\\s+standstill|was\\s+(?:stopped|halted|paused)|came\\s+to\\s+a\\s+(?:halt|standstill))`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'dialogue'], weight: 0.84 },
+    ),
+
+    phrase('on-ice', `(?<head>put|puts|placed|places)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`, {
+      weight: 0.9,
+    }),
+    phrase(
+      'stop-applying',
+      `(?<head>stop(?:s|ped)?|cease[sd]?|discontinue[sd]?)\\s+(?:to\\s+)?(?:appl(?:y|ying)|implement(?:ing)?|participat(?:e|ing)|work)`,
+      { weight: 0.85 },
+    ),
+    verb('suspend', 'suspend', { weight: 0.88 }),
+    phrase(
+      'freeze',
+      '(?<head>freeze|freezes|froze|frozen|freezing|halt(?:s|ed|ing)?|pause[sd]?|put(?:s)?\\s+on\\s+(?:hold|ice))',
+      { weight: 0.8 },
+    ),
+    noun('suspension', 'suspension', { weight: 0.75 }),
+  ],
+  resumed: [
+    phrase(
+      'can-go-on',
+      `(?:work|talks|deliveries|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
+      { form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'back-in',
+      `(?:is|are|was|were)\\s+back\\s+(?:in\\s+(?:force|the)|on\\s+(?:track|the\\s+table))|pick(?:s|ed)?\\s+up\\s+where`,
+      { form: 'past', weight: 0.75 },
+    ),
+    verb('resume', 'resume', { weight: 0.8 }),
+    phrase(
+      'reinstate',
+      '(?<head>reinstate[sd]?|reactivate[sd]?|restart(?:s|ed)?|revive[sd]?|lift(?:s|ed)?\\s+(?:the|its)\\s+suspension)',
+      { weight: 0.82 },
+    ),
+  ],
+  terminated: [
+    phrase(
+      'annul',
+      `(?<head>annul(?:s|l?ed)|invalidate[sd]?|str(?:ikes?|uck)\\s+down|quash(?:es|ed)|void(?:s|ed)|declare[sd]?\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:null\\s+and\\s+void|void|invalid))`,
+      {
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'brought-to-end',
+      `(?<head>${BE}(?:brought\\s+to\\s+an\\s+end|wound\\s+(?:up|down)|discontinued|done\\s+away\\s+with|torn\\s+up))`,
+      {
+        weight: 0.88,
+      },
+    ),
+    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`, { weight: 0.88 }),
+    phrase(
+      'termination-effective',
+      `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
+      { weight: 0.93 },
+    ),
+
+    phrase(
+      'call-time',
+      `(?<head>call(?:s|ed)?\\s+time\\s+on|pull(?:s|ed)?\\s+the\\s+plug\\s+on|walk(?:s|ed)?\\s+away\\s+from|put[s]?\\s+an\\s+end\\s+to|bring[s]?\\s+to\\s+an\\s+end|brought\\s+to\\s+an\\s+end|give[s]?\\s+up|gave\\s+up|given\\s+up|dump(?:s|ed)?|bin(?:s|ned)|drop(?:s|ped)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${INSTRUMENT}|programme|program|project|plans?|partnership|fighter|submarines?|jet)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'ended',
+      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|partnership|cooperation|participation)`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'is-over',
+      `${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:is|was|has been)\\s+(?:\\p{L}+ly\\s+)?(?:terminated|ended|scrapped|cancelled|canceled|dropped|abandoned|denounced|dead|over))`,
+      { form: 'past', weight: 0.88 },
+    ),
+    verb('terminate', 'terminate', { weight: 0.9 }),
+    phrase(
+      'scrap',
+      `(?<head>scrap(?:s|ped)?|cancel(?:s|l?ed)?|axe[sd]?|abandon(?:s|ed)?|ditch(?:es|ed)?|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'notice',
+      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:formal\\s+)?notice\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
+      { weight: 0.92 },
+    ),
+    verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`, weight: 0.8 }),
+    noun('termination', 'termination|cancellation|denunciation', { weight: 0.75 }),
+  ],
+};

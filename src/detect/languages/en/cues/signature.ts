@@ -1,0 +1,57 @@
+// English cues. Signatures.
+
+import type { Cue } from '../../../language.js';
+import { INSTRUMENT, gap, noun, phrase, verb } from './words.js';
+
+export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
+  signed: [
+    phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`, { weight: 0.9 }),
+    phrase('pen-to-paper', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+(?:paper|parchment|the)`),
+    phrase(
+      'register-signed',
+      `(?:date\\s+of\\s+)?(?:signature|signing|signed)\\s*:\\s*(?=\\d|\\p{L}+\\s+\\d)|done\\s+(?:at|in)\\s+\\p{L}+(?:\\s+\\p{L}+)?,?\\s+(?:on\\s+|this\\s+)?(?=\\d)`,
+      {
+        form: 'past',
+        weight: 0.85,
+      },
+    ),
+
+    phrase(
+      'initials-under',
+      `(?<head>put|puts|set|sets)\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?|pens?)\\s+(?:to|on|under)`,
+    ),
+    phrase(
+      'did-paperwork',
+      `(?<head>did|do)\\s+the\\s+paperwork|(?<head2>formali[sz]e[sd]?)\\s+(?:the|their|an?)${gap(3)}${INSTRUMENT}`,
+      { form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'enter-into-agreement',
+      `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|this)\\s+(?:[^\\s.;,]+\\s+){0,4}?${INSTRUMENT}`,
+      { weight: 0.9 },
+    ),
+    phrase('signatures-on', `(?:signatures?|ink)\\s+(?:was|were|is|are|now)\\s+(?:put\\s+)?(?:on|under|dry)`, {
+      form: 'past',
+      weight: 0.85,
+    }),
+    verb('sign', 'sign|signs|signed|signing', {
+      not: '\\s+(?:up|off|in to|out|language|of\\s+(?:life|the times|progress|things)|that)\\b|-',
+    }),
+    verb('ink', 'inks|inked|inking'),
+    verb('countersign', 'countersign'),
+    phrase(
+      'put-name',
+      `(?<head>put|puts|putting|affix(?:es|ed)?|append(?:s|ed)?|set)\\s+(?:his|her|its|their|both their)\\s+(?:names?|signatures?|hands?|pens?)(?:\\s+to)?`,
+    ),
+    phrase('bears-signature', '(?:bears|carries|bore)\\s+the\\s+signatures?', { form: 'past' }),
+    verb('conclude', 'conclude', {
+      then: `\\s+(?:an?|the|its|their|two|three|several)\\s+(?:[^\\s,.;]+\\s+){0,6}?${INSTRUMENT}`,
+      weight: 0.8,
+    }),
+    phrase('concluded', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+concluded)`, {
+      form: 'past',
+      weight: 0.8,
+    }),
+    noun('signing', 'signing(?: ceremony)?|signature', { weight: 0.85 }),
+  ],
+};
