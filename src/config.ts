@@ -12,6 +12,7 @@ import { durationSchema, watcherSchema, zoneSchema, type Watcher } from './domai
 import type { ChannelSettings } from './notify/index.js';
 import { inOrder, type Fault } from './shared/faults.js';
 import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+import { readSigningKey, signingSchema } from './signing.js';
 import { readChannels, tellingFaults } from './telling.js';
 
 /** The file that is read where no other is named. */
@@ -54,6 +55,10 @@ const configSchema = z.strictObject({
       from: addressSchema,
       /** Most mails in a minute, evenly spread; absent: no limit. */
       per_minute: z.int().min(1).max(6000).optional(),
+      /** How long the server may stay silent. Becomes milliseconds. */
+      timeout: seconds.default(60_000),
+      /** Absent: mails are not signed, or the server signs them. */
+      dkim: signingSchema.optional(),
     })
     .optional(),
   /** A file, unless DATABASE_URL in the environment names a PostgreSQL database. */
@@ -86,6 +91,7 @@ const configSchema = z.strictObject({
 export interface Secrets {
   readonly smtpUser?: string;
   readonly smtpPassword?: string;
+  readonly dkimKey?: string;
 }
 
 /** What is in force. Durations are milliseconds, sizes bytes, paths relative to the working directory or absolute. */
@@ -127,6 +133,20 @@ function secretFaults({ fault }: YamlFile<WrittenConfig>, secrets: Secrets): Fau
   return [fault(['smtp'], `only half of the login is set (${both})`)];
 }
 
+/** The key that mails are signed with, where they are to be. */
+async function readSigning(
+  { value, fault }: YamlFile<WrittenConfig>,
+  folder: string,
+  env: NodeJS.ProcessEnv,
+): Promise<{ secrets: Secrets; faults: Fault[] }> {
+  const signing = value.smtp?.dkim;
+  if (!signing) return { secrets: {}, faults: [] };
+  const read = await readSigningKey(signing, folder, env);
+  return 'key' in read
+    ? { secrets: { dkimKey: read.key }, faults: [] }
+    : { secrets: {}, faults: [fault(['smtp', 'dkim'], read.fault)] };
+}
+
 /** Paths in the file are meant from the folder that it lies in; here they become relative to the working directory. */
 function withPaths(config: WrittenConfig, folder: string): WrittenConfig {
   const from = (path: string) => {
@@ -164,10 +184,11 @@ export async function loadConfig(
   const [read] = loaded.files;
   const config = withPaths(read?.value ?? configSchema.parse({}), dirname(path));
   const store = env['DATABASE_URL'] || config.store;
+  const signing = read ? await readSigning(read, dirname(path), env) : { secrets: {}, faults: [] };
   return {
-    config: { ...config, store, secrets, channels: readChannels(config.channels, env) },
+    config: { ...config, store, secrets: { ...secrets, ...signing.secrets }, channels: readChannels(config.channels, env) },
     files: [...loaded.files, ...loaded.broken],
-    faults: [...loaded.faults, ...(read ? secretFaults(read, secrets) : [])],
+    faults: [...loaded.faults, ...(read ? secretFaults(read, secrets) : []), ...signing.faults],
   };
 }
 

@@ -12,7 +12,7 @@ import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import { deliver, type Delivered, type Delivery } from './notify/index.js';
-import type { Intake, Recorded, Review, Store } from './record/store.js';
+import type { Found, Intake, Recorded, Review, Store, WaitingKey } from './record/store.js';
 import type { Heard, Ingested, Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */
@@ -28,13 +28,16 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const now = clock();
   const how = howOf(project, now);
   await store.plant(project.commitments, now);
-  const reads = await collectFrom(watchers, project, means, now);
+  const reads = await collectFrom(await remembered(watchers, store), project, means, now);
   const reader = createReader(project.commitments);
   const taken: Taken[] = [];
   for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
-  await store.forgetCopies(new Date(Date.parse(now) - project.config.keep_copies).toISOString());
-  const overdue = await recordOverdue(project, store, how);
+  // What a worker has read and nobody could record any more.
+  for (const key of (await store.roundAt(now)) ?? []) taken.push(...(await takeWaiting(key, store, how)));
+  await store.forgetCopies(forgottenAt(project, now));
+  const { watchers: known } = await store.health();
+  const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
   await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
   const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
   return {
@@ -60,22 +63,55 @@ export async function runIngest(project: Project, document: Document, copy: RawC
   return { known, taken, delivered };
 }
 
-async function collectFrom(watchers: readonly Watcher[], { commitments }: Project, means: Means, now: Instant): Promise<Read[]> {
-  const { store, fetcher, onRead } = means;
+/** A source with what its last read left. */
+export interface Remembered {
+  readonly watcher: Watcher;
+  readonly memory: WatcherMemory;
+  /** It was never read well before. */
+  readonly first: boolean;
+}
+
+async function remembered(watchers: readonly Watcher[], store: Store): Promise<Remembered[]> {
   const readBefore = new Set((await store.health()).watchers.filter(({ lastGood }) => lastGood).map(({ watcher }) => watcher));
   const memoryOf = await store.memories();
+  return watchers.map((watcher) => ({ watcher, memory: memoryOf(watcher.id), first: !readBefore.has(watcher.id) }));
+}
+
+/** Reads sources, many at once. Those that have not been read when `signal` says stop are left out. */
+export async function collectFrom(
+  sources: readonly Remembered[],
+  { commitments }: Project,
+  { fetcher, onRead, signal }: Pick<Means, 'fetcher' | 'onRead' | 'signal'>,
+  now: Instant,
+): Promise<Read[]> {
   const queue = new PQueue({ concurrency: AT_ONCE });
-  return queue.addAll(
-    watchers.map((watcher) => async () => {
-      const memory = memoryOf(watcher.id);
+  const reads: Read[] = [];
+  const all = queue.addAll(
+    sources.map(({ watcher, memory, first }) => async () => {
+      if (signal?.aborted) return;
       const collected = await collect(watcher, memory, { fetcher, commitments, now }).catch((fault: unknown) =>
         unread(watcher, memory, fault),
       );
-      const read = { watcher, collected, first: !readBefore.has(watcher.id) };
+      const read = { watcher, collected, first };
+      reads.push(read);
       onRead?.(read);
-      return read;
     }),
   );
+  await unlessStopped(all, signal);
+  // Those that are still being read when all stops come too late.
+  return [...reads];
+}
+
+/** Waits for work, but not beyond the moment at which `signal` says stop. */
+async function unlessStopped(work: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  const heard = new AbortController();
+  const stopped = new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve(), { signal: heard.signal }));
+  try {
+    await Promise.race([work, stopped]);
+  } finally {
+    // A signal that lasts for months must not keep what each run has read.
+    heard.abort();
+  }
 }
 
 /** A fault of ours in reading one source is that source's trouble: the others must not go unread for it. */
@@ -121,9 +157,10 @@ export function deliveryOf({ config, recipients }: Project, clock: Means['clock'
   return { clock, zone, recipients, operator, publicUrl, openPlans };
 }
 
-type How = Pick<Intake, 'recipients' | 'now' | 'compare'>;
+/** How documents are held against the ledger, and whom their news reaches. */
+export type How = Pick<Intake, 'recipients' | 'now' | 'compare'>;
 
-function howOf({ config, recipients }: Project, now: Instant): How {
+export function howOf({ config, recipients }: Project, now: Instant): How {
   return {
     recipients,
     now,
@@ -131,23 +168,41 @@ function howOf({ config, recipients }: Project, now: Instant): How {
   };
 }
 
-/** `read`: where it was found; absent for what a person hands in. */
-async function take(document: Document, read: Read | undefined, reader: Reader, store: Store, how: How): Promise<Taken> {
+/** What a reader finds in a document of a source, as far as that source is read for it. */
+export function findIn(document: Document, read: Read | undefined, reader: Reader): Found & { problems: readonly Problem[] } {
   const { findings, problems } = reader.read(document);
   const wanted = findings.filter(({ commitment }) => read?.watcher.commitments?.includes(commitment) ?? true);
-  const recorded = await store.record({ ...how, document, findings: wanted, catchUp: read?.first ?? false });
-  return { ...recorded, document, problems };
+  return { document, findings: wanted, catchUp: read?.first ?? false, problems };
+}
+
+/** `read`: where it was found; absent for what a person hands in. */
+async function take(document: Document, read: Read | undefined, reader: Reader, store: Store, how: How): Promise<Taken> {
+  const { problems, ...found } = findIn(document, read, reader);
+  return { ...(await store.record({ ...how, ...found })), document, problems };
+}
+
+/** Records a document that a worker has read. Nothing where another worker was faster. */
+export async function takeWaiting(key: WaitingKey, store: Store, how: How): Promise<Taken[]> {
+  const recorded = await store.recordWaiting(key, how);
+  return recorded ? [{ ...recorded, problems: [] }] : [];
+}
+
+/** Raw copies that were fetched before this are forgotten. */
+export function forgottenAt({ config }: Project, now: Instant): Instant {
+  return new Date(Date.parse(now) - config.keep_copies).toISOString();
 }
 
 /** Planned dates that have passed unreported. Only where a source was ever read: else nobody could have reported. */
-async function recordOverdue({ commitments, config }: Project, store: Store, how: How): Promise<Recorded> {
+export async function recordOverdue(
+  { commitments, config }: Project,
+  store: Store,
+  how: How & Pick<Intake, 'catchUp'>,
+): Promise<Recorded> {
   const { watchers } = await store.health();
   const watched = watchers.some(({ lastGood }) => lastGood) ? commitments : [];
   const tracked = new Set(watched.map(({ id }) => id));
-  const catchUp = watchers.every(({ lastRead }) => lastRead === how.now);
   return store.recordDue({
     ...how,
-    catchUp,
     dueNotices: (ledger, now) => (tracked.has(ledger.commitment.id) ? dueNotices(ledger, now, config) : []),
   });
 }

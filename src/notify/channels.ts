@@ -28,10 +28,10 @@ export interface ChannelSettings {
 
 /** The part of the configuration that says how messages leave. */
 export interface MailSettings {
-  readonly smtp?: Omit<SmtpOptions, 'user' | 'password'> | undefined;
+  readonly smtp?: Omit<SmtpOptions, 'user' | 'password' | 'dkimKey'> | undefined;
   /** Folder for .eml files while there is no `smtp`. */
   readonly outbox: string;
-  readonly secrets: { readonly smtpUser?: string; readonly smtpPassword?: string };
+  readonly secrets: { readonly smtpUser?: string; readonly smtpPassword?: string; readonly dkimKey?: string };
   /** By name. */
   readonly channels?: Readonly<Record<string, ChannelSettings>> | undefined;
 }
@@ -41,7 +41,7 @@ const LOCAL_SENDER = 'pactwatch@localhost';
 
 function mailChannel({ smtp, outbox, secrets }: MailSettings): Channel {
   return smtp
-    ? MAIL_WAYS.smtp({ ...smtp, user: secrets.smtpUser, password: secrets.smtpPassword })
+    ? MAIL_WAYS.smtp({ ...smtp, user: secrets.smtpUser, password: secrets.smtpPassword, dkimKey: secrets.dkimKey })
     : MAIL_WAYS.file({ folder: outbox, from: LOCAL_SENDER });
 }
 

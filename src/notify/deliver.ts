@@ -73,6 +73,7 @@ function messageOf(
     language: reader?.language ?? ('en' as const),
     openPlans,
     publicUrl,
+    operator,
     operator: operator !== undefined && isMailAddress(operator) ? operator : undefined,
   };
   return { ...render(mail, context), toName: reader?.name, about: mail };

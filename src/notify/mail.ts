@@ -2,6 +2,7 @@
 
 import type { SendMailOptions } from 'nodemailer';
 import type { Message } from '../domain/stages.js';
+import { clean } from './clean.js';
 
 type Encoding = 'base64' | 'quoted-printable';
 
@@ -35,10 +36,10 @@ export function mailBytes(message: Pick<Message, 'text' | 'html'>): number {
 
 /** The message for nodemailer, which may read neither files nor addresses that a text names. */
 export function toMail(message: Message, from: string): SendMailOptions {
-  const { to, subject, text, html, headers } = message;
+  const { to, toName, subject, text, html, headers } = message;
   return {
     from: { name: 'pactwatch', address: from },
-    to,
+    to: toName === undefined ? to : { name: clean(toName), address: to },
     subject,
     text,
     html,

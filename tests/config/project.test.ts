@@ -57,7 +57,7 @@ describe('loadConfig', () => {
     const { config } = await loadConfig(undefined, { PACTWATCH_SMTP_USER: 'u', PACTWATCH_SMTP_PASSWORD: 'p' });
     expect(config.secrets).toEqual({ smtpUser: 'u', smtpPassword: 'p' });
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b, password: p}' })).toEqual([
-      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from, per_minute)',
+      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from, per_minute, timeout)',
     ]);
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b}' }, { PACTWATCH_SMTP_USER: 'u' })).toEqual([
       'pactwatch.yaml:1:7  smtp  only half of the login is set (expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither)',

@@ -83,6 +83,18 @@ describe('smtp', () => {
     await server.down();
   });
 
+  test('one connection serves all mails, and a limit spreads them', async () => {
+    const server = await startSmtpServer();
+    const channel = MAIL_WAYS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from, per_minute: 600 });
+    const start = performance.now();
+    for (let at = 0; at < 6; at += 1) expect(await channel.send({ ...message, key: `k${at}` })).toEqual({ ok: true });
+    expect(performance.now() - start).toBeGreaterThan(400);
+    expect(server.mails).toHaveLength(6);
+    expect(server.connections).toBe(1);
+    await channel.close();
+    await server.down();
+  });
+
   test('an address that no server could take is given up', async () => {
     const server = await startSmtpServer();
     const channel = MAIL_WAYS.smtp({ host: '127.0.0.1', port: server.port, secure: false, from });

@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPlans } from '../../src/compare/plans.js';
+import type { Status } from '../../src/domain/status.js';
 import type { Instant } from '../../src/domain/types.js';
-import { deliver, type Delivered, openChannel } from '../../src/notify/index.js';
+import { deliver, type Delivered, type Delivery, openChannel } from '../../src/notify/index.js';
 import { openStore, type Store } from '../../src/record/store.js';
 import { acsa, document, finding, gcap, intake, recipient } from '../record/world.js';
-import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
+import { type Manner, startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 import { STORES, type Place } from '../support/stores.js';
 
 describe.each(STORES)('on $name', ({ place: makePlace }) => {
@@ -23,7 +24,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
 
   const MINUTE = 60_000;
   const clock = (): Instant => new Date(now).toISOString();
-  const smtp = () => ({ host: '127.0.0.1', port: server.port, secure: false, from: 'watch@sender.example' });
+  const smtp = () => ({ host: '127.0.0.1', port: server.port, secure: false, from: 'watch@sender.example', timeout: 2000 });
 
   beforeEach(async () => {
     now = Date.parse('2025-09-08T08:00:00.000Z');
@@ -41,10 +42,10 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     await place.remove();
   });
 
-  async function run(secrets = {}): Promise<Delivered> {
-    const channel = openChannel({ smtp: smtp(), outbox: '', secrets });
+  async function run(how: Partial<Delivery> = {}): Promise<Delivered> {
+    const channel = openChannel({ smtp: smtp(), outbox: '', secrets: {} });
     try {
-      return await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans });
+      return await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans, ...how });
     } finally {
       await channel.close();
     }
@@ -199,6 +200,164 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       expect(await deliver(store.outbox, login('right'), { clock, zone: 'UTC', openPlans })).toMatchObject({ mails: 1 });
       expect(strict.logins).toEqual(['watch:wr0ng-s3cret', 'watch:right']);
       await strict.down();
+    });
+  });
+
+  describe('days of trouble', () => {
+    /** What each recipient was told, alert by alert. */
+    async function toldTo(): Promise<Record<string, string[]>> {
+      const told: Record<string, string[]> = {};
+      for (const { to, raw } of server.mails) {
+        const { text = '' } = await PostalMime.parse(raw);
+        const events = new Set(text.match(/gcap:\d+/g));
+        for (const reader of to) told[reader] = [...(told[reader] ?? []), ...events].sort();
+      }
+      return told;
+    }
+
+    const STEPS: readonly Status[] = ['contracted', 'amended', 'expanded', 'delayed', 'upgraded', 'milestone'];
+
+    const TROUBLES: readonly Manner[] = [
+      { at: 'rcpt-to', code: 451 },
+      'drop-in-data',
+      { at: 'rcpt-to', code: 450, to: 'y@example.org' },
+      { at: 'data', code: 452 },
+      { at: 'mail-from', code: 421 },
+      'take',
+      { at: 'mail-from', code: 550 },
+      { at: 'rcpt-to', code: 451, to: 'x@example.org' },
+    ];
+
+    test('a server that is down, greylists, cuts off, refuses some and takes now and then: each alert to each, once', async () => {
+      const readers = ['x@example.org', 'y@example.org', 'z@example.org'];
+      const recipients = readers.map((id) => recipient(id));
+      const events: string[] = [];
+      for (let hour = 0; hour < 120; hour += 1) {
+        if (hour % 20 === 0) {
+          const from = document(`g${hour}`, { published: clock(), text: `Step ${hour} of GCAP has been taken.` });
+          const status = STEPS[hour / 20] ?? 'milestone';
+          const findings = [finding(from, { commitment: gcap.id, status, date: clock().slice(0, 10) })];
+          const { notices } = await store.record(intake(from, { findings, recipients, now: clock() }));
+          events.push(...notices.map(({ event }) => event));
+        }
+        const isDown = hour % 24 < 6;
+        if (isDown) await server.down();
+        else server.behave(TROUBLES[hour % TROUBLES.length] ?? 'take');
+        await run();
+        if (isDown) await server.up();
+        now += 60 * MINUTE;
+      }
+      server.behave('take');
+      for (let hour = 0; hour < 9; hour += 1) {
+        await run();
+        now += 60 * MINUTE;
+      }
+      expect(events.length).toBe(6);
+      expect(await toldTo()).toEqual(Object.fromEntries(readers.map((reader) => [reader, [...events].sort()])));
+      expect(await store.mails()).toEqual([]);
+    }, 120_000);
+
+    test('a server that never answers is left, and gets the alert when it does', async () => {
+      await change();
+      server.behave('hang');
+      expect((await run()).problems).toMatchObject([{ code: 'smtp-deferred' }]);
+      server.behave('take');
+      expect(await run()).toMatchObject({ mails: 1 });
+      expect(server.mails).toHaveLength(1);
+    });
+  });
+
+  describe('recipients', () => {
+    test('who want quiet get what came in those hours as one mail when they end', async () => {
+      const sleeper = recipient('x@example.org', { zone: 'Europe/Rome', quiet: { from: '22:00', to: '07:00' } });
+      const recipients = [sleeper, recipient('y@example.org')];
+      now = Date.parse('2025-09-08T20:30:00.000Z');
+      await change({ recipients });
+      expect(await run({ recipients })).toMatchObject({ mails: 1 });
+      await otherChange({ recipients });
+      expect(await run({ recipients })).toMatchObject({ mails: 1 });
+      now = Date.parse('2025-09-09T04:59:00.000Z');
+      expect(await run({ recipients })).toMatchObject({ mails: 0 });
+      now = Date.parse('2025-09-09T05:00:00.000Z');
+      expect(await run({ recipients })).toMatchObject({ mails: 1, alerts: 2 });
+      expect(server.mails.at(-1)?.to).toEqual(['x@example.org']);
+    });
+
+    test('are addressed by name and in their language', async () => {
+      const recipients = [recipient('x@example.org', { name: 'Ufficio "Trattati", Roma', language: 'it' })];
+      await change({ recipients });
+      await run({ recipients });
+      const mail = await PostalMime.parse(server.mails[0]?.raw ?? '');
+      expect(mail.to).toEqual([{ name: 'Ufficio "Trattati", Roma', address: 'x@example.org' }]);
+      expect(mail.headers.find(({ key }) => key === 'content-language')?.value).toBe('it');
+    });
+
+    test('get their digest as a mail, once', async () => {
+      const recipients = [recipient('x@example.org', { receive: 'digest' })];
+      const write = () => store.writeDueDigests(recipients, { watchers: [], openPlans, now: clock() });
+      now = Date.parse('2025-09-08T07:00:00.000Z');
+      await write();
+      await change({ recipients });
+      expect(await run({ recipients })).toMatchObject({ mails: 0 });
+      now = Date.parse('2025-09-08T08:00:00.000Z');
+      await write();
+      server.behave('drop-in-data');
+      expect(await run({ recipients })).toMatchObject({ mails: 0 });
+      server.behave('take');
+      expect(await run({ recipients })).toMatchObject({ mails: 1 });
+      expect(await run({ recipients })).toMatchObject({ mails: 0 });
+      expect(await subjects()).toEqual([expect.stringContaining('Japan–Italy ACSA')]);
+    });
+
+    test('of a channel that is closed do not hold up those of mail, nor the other way round', async () => {
+      const recipients = [recipient('chat'), recipient('x@example.org')];
+      await change({ recipients });
+      await otherChange({ recipients: [recipient('site')] });
+      const file = join(folder, 'site.xml');
+      const channels = {
+        chat: { kind: 'slack', settings: { allow_private: true }, secrets: { URL: 'http://127.0.0.1:1/x' } },
+        site: { kind: 'atom', settings: { file }, secrets: {} },
+      };
+      await server.down();
+      const channel = openChannel({ smtp: smtp(), outbox: '', secrets: {}, channels }, clock);
+      const first = await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans });
+      expect(first).toMatchObject({ mails: 1, problems: [{ subject: 'chat' }, { subject: 'x@example.org' }] });
+      expect(readFileSync(file, 'utf8')).toContain('<entry>');
+      await server.up();
+      expect(await deliver(store.outbox, channel, { clock, zone: 'UTC', openPlans })).toMatchObject({ mails: 1 });
+      await channel.close();
+    });
+  });
+
+  describe('what is refused for good', () => {
+    test('is told to the operator in one mail, with what was not told and why', async () => {
+      await change({ recipients: [recipient('gone@example.org'), recipient('away@example.org'), recipient('x@example.org')] });
+      server.behave({ at: 'rcpt-to', code: 550, to: 'gone@example.org' });
+      const operator = 'ops@example.org';
+      await run({ operator });
+      server.behave('take');
+      expect(await run({ operator })).toMatchObject({ mails: 1, alerts: 0 });
+      const mail = await PostalMime.parse(server.mails.find(({ to }) => to[0] === operator)?.raw ?? '');
+      expect(mail.subject).toBe('[outbox] not delivered to gone@example.org');
+      expect(mail.text).toContain('550');
+      expect(mail.text).toMatch(/japan-italy-acsa:\d/);
+      expect(await run({ operator })).toMatchObject({ mails: 0 });
+    });
+
+    test('goes out after all when a person says so, or never when they drop it', async () => {
+      await change({ recipients: [recipient('x@example.org'), recipient('y@example.org')] });
+      server.behave({ at: 'rcpt-to', code: 550 });
+      await run();
+      server.behave('take');
+      const refused = await store.mails();
+      expect(refused).toMatchObject([{ state: 'refused' }, { state: 'refused' }]);
+      expect(await store.dropMails(refused.find(({ to }) => to === 'y@example.org')?.key ?? '')).toBe(1);
+      expect(await store.retryMails(undefined, clock())).toBe(1);
+      expect(await run()).toMatchObject({ mails: 1 });
+      expect(server.mails.flatMap(({ to }) => to)).toEqual(['x@example.org']);
+      expect(await store.mails()).toEqual([]);
+      expect((await store.mails(true)).map(({ state }) => state).sort()).toEqual(['dropped', 'sent']);
+      expect(await store.dropMails('no-such-mail')).toBe(0);
     });
   });
 

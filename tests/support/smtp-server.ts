@@ -11,11 +11,12 @@ export interface TakenMail {
 
 /**
  * How the next mails are met: taken; answered with a code after MAIL FROM, RCPT TO or the text; the line cut within the
- * text; or cut when the mail has been taken but nobody has been told. With `to`, only that recipient is refused.
+ * text; left without an answer; or cut when the mail has been taken but nobody has been told. With `to`, only that recipient is refused.
  */
 export type Manner =
   | 'take'
   | 'drop-in-data'
+  | 'hang'
   | 'take-and-drop'
   | { readonly at: 'mail-from' | 'rcpt-to' | 'data'; readonly code: number; readonly to?: string };
 
@@ -24,6 +25,8 @@ export interface TestSmtpServer {
   readonly mails: TakenMail[];
   /** Logins that were tried, as `user:password`. */
   readonly logins: string[];
+  /** Connections that were opened so far. */
+  readonly connections: number;
   behave(manner: Manner): void;
   /** Takes the server down; `up` brings it back on the same port. */
   down(): Promise<void>;
@@ -44,6 +47,7 @@ export interface TestSmtpOptions {
 export async function startSmtpServer({ login, plain = false }: TestSmtpOptions = {}): Promise<TestSmtpServer> {
   const mails: TakenMail[] = [];
   const logins: string[] = [];
+  let connections = 0;
   let manner: Manner = 'take';
   const refusal = (at: string, to?: string) => {
     if (typeof manner !== 'object' || manner.at !== at || (manner.to ?? to) !== to) return null;
@@ -73,6 +77,7 @@ export async function startSmtpServer({ login, plain = false }: TestSmtpOptions 
         const chunks: Buffer[] = [];
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         if (manner === 'drop-in-data') return hangUp();
+        if (manner === 'hang') return;
         stream.on('end', () => {
           const refused = refusal('data');
           if (!refused) mails.push({ to: session.envelope.rcptTo.map(({ address }) => address), raw: Buffer.concat(chunks) });
@@ -84,6 +89,7 @@ export async function startSmtpServer({ login, plain = false }: TestSmtpOptions 
     // A client that hangs up is no fault of the test.
     server.on('error', () => undefined);
     server.server.on('connection', (socket: Socket) => {
+      connections += 1;
       sockets.add(socket);
       socket.on('close', () => sockets.delete(socket));
     });
@@ -98,6 +104,9 @@ export async function startSmtpServer({ login, plain = false }: TestSmtpOptions 
     port,
     mails,
     logins,
+    get connections() {
+      return connections;
+    },
     behave: (next) => {
       manner = next;
     },

@@ -16,6 +16,12 @@ export interface SmtpOptions {
   readonly from: string;
   /** Most mails in a minute, evenly spread; absent: as many as there are. */
   readonly per_minute?: number | undefined;
+  /** ms that the server may stay silent; absent: a minute. */
+  readonly timeout?: number | undefined;
+  /** Mails are signed in the name of `domain`, whose DNS holds the public half of the key at `selector` (RFC 6376). */
+  readonly dkim?: { readonly domain: string; readonly selector: string } | undefined;
+  /** Private key as PEM; from the environment or a file of its own. */
+  readonly dkimKey?: string | undefined;
   readonly user?: string | undefined;
   readonly password?: string | undefined;
 }
@@ -31,14 +37,8 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\./.test(host);
 }
 
-function transportOptions({
-  host,
-  port,
-  secure,
-  user,
-  password,
-  per_minute: perMinute,
-}: SmtpOptions): SMTPPoolOptions & { pool: true } {
+function transportOptions(options: SmtpOptions): SMTPPoolOptions & { pool: true } {
+  const { host, port, secure, user, password, per_minute: perMinute, timeout = SILENCE_TIMEOUT, dkim, dkimKey } = options;
   const login = user !== undefined && password !== undefined ? { auth: { user, pass: password } } : {};
   return {
     host,
@@ -47,13 +47,14 @@ function transportOptions({
     ...login,
     requireTLS: 'auth' in login && !secure && !isLoopback(host),
     tls: { rejectUnauthorized: !isLoopback(host) },
-    connectionTimeout: CONNECT_TIMEOUT,
-    greetingTimeout: CONNECT_TIMEOUT,
-    socketTimeout: SILENCE_TIMEOUT,
+    connectionTimeout: Math.min(CONNECT_TIMEOUT, timeout),
+    greetingTimeout: Math.min(CONNECT_TIMEOUT, timeout),
+    socketTimeout: timeout,
     // One connection for all mails of a run; a server that closed it while it was idle gets a new one.
     pool: true,
     maxConnections: 1,
     maxRequeues: 1,
+    ...(dkim && dkimKey !== undefined && { dkim: { domainName: dkim.domain, keySelector: dkim.selector, privateKey: dkimKey } }),
     ...(perMinute !== undefined && { rateLimit: 1, rateDelta: Math.ceil(60_000 / perMinute) }),
   };
 }
