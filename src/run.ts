@@ -18,6 +18,8 @@ export interface Means {
   readonly clock: () => Instant;
   /** Called when a source has been read. */
   readonly onRead?: (read: Read) => void;
+  /** Ends reading early: what has not been read is left for another time. */
+  readonly signal?: AbortSignal;
 }
 
 /** One source as it was read in this run. */

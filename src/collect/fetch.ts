@@ -1,5 +1,6 @@
 // The one HTTP client: conditional, capped in bytes and time, spaced per host, and closed to private addresses.
 
+import type { LookupFunction } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import PQueue from 'p-queue';
 import { Agent, request, type Dispatcher } from 'undici';
@@ -97,11 +98,22 @@ export function userAgent(contact: string | undefined): string {
   return safe ? `${PRODUCT} (+${safe})` : PRODUCT;
 }
 
+/** Turns at hosts that other processes take too. */
+export interface SharedTurns {
+  /** Takes the next turn at a host, `distance` ms before the one after it: when it comes, in ms from now. */
+  take(host: string, distance: number): Promise<{ readonly wait: number; readonly closedUntil?: Instant | undefined }>;
+  /** The host has asked not to be asked before this. */
+  close(host: string, until: Instant): Promise<void>;
+}
+
 /**
  * Opens a client. Close it at the end of the run: it keeps connections open between requests. `lookup` resolves the names
- * of hosts where private addresses are not allowed.
+ * of hosts where private addresses are not allowed; `shared` keeps the distance of hosts across processes.
  */
-export function createFetcher(settings: Partial<FetcherSettings> = {}, lookup = lookupPublic): Fetcher {
+export function createFetcher(
+  settings: Partial<FetcherSettings> = {},
+  { lookup = lookupPublic, shared }: { lookup?: LookupFunction; shared?: SharedTurns | undefined } = {},
+): Fetcher {
   const full = { ...DEFAULT_FETCHER, ...settings };
   const agent = new Agent({
     maxHeaderSize: MAX_HEADERS,
@@ -109,7 +121,7 @@ export function createFetcher(settings: Partial<FetcherSettings> = {}, lookup = 
     bodyTimeout: 0,
     connect: full.allowPrivate ? {} : { lookup },
   });
-  const turns = new Turns();
+  const turns = new Turns(shared);
   return {
     get: (asked) => new Exchange(full, agent, turns, asked).run(),
     close: () => agent.close(),
@@ -130,26 +142,42 @@ interface Host {
 /** Turns at hosts: few requests at a time, each so long after the one before. No distance means no limit either. */
 class Turns {
   readonly #hosts = new Map<string, Host>();
+  readonly #shared: SharedTurns | undefined;
+
+  constructor(shared: SharedTurns | undefined) {
+    this.#shared = shared;
+  }
 
   /** `distance`: ms from the start of this request to the next. */
   take<T>(name: string, distance: number, task: () => Promise<T>): Promise<T> {
     const host = this.#host(name);
     if (distance === 0) return task();
     return host.queue.add(async () => {
-      const now = performance.now();
-      const start = Math.max(now, host.free);
-      host.free = start + distance;
-      if (start > now) await setTimeout(start - now);
+      const wait = await this.#wait(name, host, distance);
+      if (wait > 0) await setTimeout(wait);
       return task();
     });
+  }
+
+  async #wait(name: string, host: Host, distance: number): Promise<number> {
+    if (this.#shared) {
+      const { wait, closedUntil } = await this.#shared.take(name, distance);
+      host.closedUntil = closedUntil ?? host.closedUntil;
+      return wait;
+    }
+    const now = performance.now();
+    const start = Math.max(now, host.free);
+    host.free = start + distance;
+    return start - now;
   }
 
   closedUntil(name: string): Instant | undefined {
     return this.#hosts.get(name)?.closedUntil;
   }
 
-  close(name: string, until: Instant): void {
+  async close(name: string, until: Instant): Promise<void> {
     this.#host(name).closedUntil = until;
+    await this.#shared?.close(name, until);
   }
 
   #host(name: string): Host {
@@ -194,11 +222,14 @@ class Exchange {
       seen.add(url.href);
       const { subject } = this.#asked;
       if (!this.#settings.allowPrivate && isPrivateHost(url)) return privateTrouble(subject, url.href);
-      const closed = this.#turns.closedUntil(url.host);
-      if (closed !== undefined && closed > this.#asked.now) return closedTrouble(subject, url.href, closed);
       const here = url;
+      const closed = () => {
+        const until = this.#turns.closedUntil(here.host);
+        return until !== undefined && until > this.#asked.now ? closedTrouble(subject, here.href, until) : undefined;
+      };
       const distance = Math.max(this.#settings.spacing, this.#asked.spacing ?? 0);
-      const answer = await this.#turns.take(url.host, distance, () => this.#hop(here));
+      // The host may ask for quiet while this request waits for its turn.
+      const answer = closed() ?? (await this.#turns.take(url.host, distance, async () => closed() ?? this.#hop(here)));
       if (!(answer instanceof URL)) return answer;
       url = answer;
     }
@@ -247,7 +278,7 @@ class Exchange {
     if (status === 304 && this.#asked.validators) return { result: 'unchanged' };
     const wait = retryAfter(header('retry-after'), this.#asked.now);
     // Behind a private address many sources may stand that know nothing of each other: there, a wait is one source's.
-    if (wait !== undefined && !isPrivateHost(url)) this.#turns.close(url.host, wait);
+    if (wait !== undefined && !isPrivateHost(url)) await this.#turns.close(url.host, wait);
     return statusTrouble(this.#asked.subject, url.href, status, header('cf-mitigated') === 'challenge', wait);
   }
 

@@ -78,8 +78,10 @@ export function isTransition(before: HealthState, after: HealthState): boolean {
 /** One thing to tell the operator of a source, or of this machine. */
 export interface HealthNotice {
   readonly at: Instant;
-  /** The watcher; null for this machine's way to the network. */
+  /** The watcher; null for this machine's way to the network, and for files. */
   readonly watcher: string | null;
+  /** The files that people write: while some are wrong, what they last said stays in force. */
+  readonly about?: 'files';
   readonly from: HealthState;
   readonly to: HealthState;
   /** When the state that is told of began. */

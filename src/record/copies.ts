@@ -24,12 +24,12 @@ export async function keepCopy(db: Database, { row, documents }: PackedCopy): Pr
     .values(row)
     .onConflict((conflict) => conflict.column('hash').doNothing())
     .execute();
-  for (const document of documents)
-    await db
-      .insertInto('copy_documents')
-      .values({ hash: row.hash, document })
-      .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
-      .execute();
+  if (documents.length === 0) return;
+  await db
+    .insertInto('copy_documents')
+    .values(documents.map((document) => ({ hash: row.hash, document })))
+    .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
+    .execute();
 }
 
 /** Keeps raw bodies that no watcher brought. */

@@ -18,6 +18,8 @@ export const TABLES = [
   'copy_documents',
   'digests',
   'mutes',
+  'waiting',
+  'chores',
 ] as const satisfies readonly (keyof Tables)[];
 
 /** Rows in one statement: the widest table has some 20 columns, and SQLite takes 32,766 values. */

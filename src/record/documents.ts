@@ -29,7 +29,29 @@ export async function replaceText(db: Database, document: Document): Promise<voi
 
 /** Writes a document unless it is known by its id. */
 export async function insertDocument(db: Database, document: Document, withText: boolean, now: Instant): Promise<void> {
-  const row: DocumentRow = {
+  await insertRows(db, [rowOf(document, withText, now)]);
+}
+
+/** Documents that are written by one statement: SQLite takes 32,766 values. */
+const ROWS_AT_ONCE = 200;
+
+/** Writes documents that name nothing tracked, but for those that are known by their ids. */
+export async function insertDocuments(db: Database, documents: readonly Document[], now: Instant): Promise<void> {
+  // Which passages of a page were new cannot be told from its copy later.
+  const rows = documents.map((document) => rowOf(document, document.changes !== undefined, now));
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await insertRows(db, rows.slice(start, start + ROWS_AT_ONCE));
+}
+
+async function insertRows(db: Database, rows: readonly DocumentRow[]): Promise<void> {
+  await db
+    .insertInto('documents')
+    .values(rows)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
+function rowOf(document: Document, withText: boolean, now: Instant): DocumentRow {
+  return {
     id: document.id,
     recorded: now,
     watcher: document.watcher ?? null,
@@ -45,11 +67,6 @@ export async function insertDocument(db: Database, document: Document, withText:
     changes: document.changes ? toJson(document.changes) : null,
     ...(withText ? textColumns(document) : { text: '', credit: creditOf(document.text) ?? null, signature: null, blocks: null }),
   };
-  await db
-    .insertInto('documents')
-    .values(row)
-    .onConflict((conflict) => conflict.column('id').doNothing())
-    .execute();
 }
 
 /** True where the document has been recorded. */

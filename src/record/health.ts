@@ -1,13 +1,21 @@
 // What the store knows of the health of the sources and of the network, and how a transition reaches the operator.
 
-import { type Condition, type HealthNotice, isNetworkTrouble, isOffline, isTransition, nextCondition } from '../domain/health.js';
+import {
+  type Condition,
+  type HealthNotice,
+  isNetworkTrouble,
+  isOffline,
+  isTransition,
+  type NetworkSign,
+  nextCondition,
+} from '../domain/health.js';
 import type { Collected } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { type Database, fromJson, type OutboxRow, toJson, type WatcherRow } from './schema.js';
 
 /** What is stored of a watcher, without its memory. */
-export type Before = Omit<WatcherRow, 'memory'>;
+export type Before = Omit<WatcherRow, 'memory' | 'host' | 'wanted' | 'lease_owner' | 'lease_until'>;
 
 /** One source as it was read. */
 export interface FinishedRead {
@@ -25,15 +33,44 @@ export function troubleOf(collected: Collected): Collected['problems'][number] |
   return isGood(collected) ? undefined : collected.problems[0];
 }
 
-/** True where a run says more about this machine than about its sources. */
-export function wasOffline(reads: readonly FinishedRead[], before: ReadonlyMap<string, Before>): boolean {
+/**
+ * True where a run says more about this machine than about its sources. A worker may read one source at a time: where all
+ * that it asked failed, the reads before it count too, back to the last good one.
+ */
+export async function wasOffline(
+  db: Database,
+  reads: readonly FinishedRead[],
+  before: ReadonlyMap<string, Before>,
+  now: Instant,
+): Promise<boolean> {
   const asked = reads.filter(({ collected }) => !collected.waiting);
-  return isOffline(
-    asked.map(({ watcher, collected }) => ({
-      code: troubleOf(collected)?.code,
-      failures: before.get(watcher.id)?.failures ?? 0,
-    })),
-  );
+  const signs = asked.map(({ watcher, collected }) => ({
+    code: troubleOf(collected)?.code,
+    failures: before.get(watcher.id)?.failures ?? 0,
+  }));
+  if (signs.length === 0 || signs.some(({ code }) => code === undefined)) return isOffline(signs);
+  return isOffline([...signs, ...(await lostBefore(db, new Set(before.keys()), now))]);
+}
+
+/** How far back failed reads tell of the same outage, in ms. */
+const SAME_OUTAGE = 60 * 60_000;
+
+/** Sources other than those of a run that have failed since any was last read well, as they were before they did. */
+async function lostBefore(db: Database, run: ReadonlySet<string>, now: Instant): Promise<NetworkSign[]> {
+  const last = await db
+    .selectFrom('watchers')
+    .select((columns) => columns.fn.max('last_good').as('good'))
+    .executeTakeFirst();
+  const oldest = new Date(Date.parse(now) - SAME_OUTAGE).toISOString();
+  const rows = await db
+    .selectFrom('watchers')
+    .select(['id', 'failures', 'problems'])
+    .where('last_read', '>', last?.good ?? '')
+    .where('last_read', '>=', oldest)
+    .execute();
+  return rows
+    .filter(({ id }) => !run.has(id))
+    .map(({ failures, problems }) => ({ code: fromJson(problems)[0]?.code, failures: Math.max(0, failures - 1) }));
 }
 
 /** True where a bad read is explained by this machine's being offline: it counts against no source. */

@@ -259,6 +259,54 @@ const digests: Migration = {
   },
 };
 
+/** Work that many workers share: leases on sources, documents that wait for their round, chores, turns at hosts. */
+const work: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
+    for (const column of ['lease_owner', 'lease_until']) await db.schema.alterTable('watchers').addColumn(column, text).execute();
+    await db.schema
+      .alterTable('watchers')
+      .addColumn('host', text, (column) => column.notNull().defaultTo(''))
+      .execute();
+    await db.schema
+      .alterTable('watchers')
+      .addColumn('wanted', 'integer', (column) => column.notNull().defaultTo(0))
+      .execute();
+    await db.schema.createIndex('watchers_by_turn').on('watchers').columns(['wanted', 'next_at']).execute();
+    await createWaiting(db);
+    await db.schema
+      .createTable('chores')
+      .addColumn('name', text, (column) => column.primaryKey())
+      .addColumn('next_at', text, (column) => column.notNull())
+      .addColumn('last_at', text)
+      .addColumn('lease_owner', text)
+      .addColumn('lease_until', text)
+      .addColumn('told', text)
+      .execute();
+    await db.schema
+      .createTable('hosts')
+      .addColumn('host', text, (column) => column.primaryKey())
+      .addColumn('free_at', 'bigint', (column) => column.notNull())
+      .addColumn('closed_until', text)
+      .execute();
+  },
+};
+
+async function createWaiting(db: Kysely<unknown>): Promise<void> {
+  const { text } = typesOf(db);
+  await db.schema
+    .createTable('waiting')
+    .addColumn('document', text, (column) => column.notNull())
+    .addColumn('watcher', text, (column) => column.notNull())
+    .addColumn('at', text, (column) => column.notNull())
+    .addColumn('published', text, (column) => column.notNull())
+    .addColumn('content', text, (column) => column.notNull())
+    .addColumn('findings', text, (column) => column.notNull())
+    .addColumn('catch_up', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('waiting_key', ['document', 'watcher'])
+    .execute();
+}
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
@@ -266,4 +314,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-review': review,
   '005-changes': changes,
   '006-digests': digests,
+  '007-work': work,
 };

@@ -8,7 +8,7 @@ import { readHealthNotices } from './health.js';
 import { readAlerts } from './alerts.js';
 import { atomically } from './database.js';
 import { NEW_ROW, later } from './enqueue.js';
-import { LEASE, mayBeAlive, OWNER } from './lease.js';
+import { isHeld, LEASE, OWNER } from './lease.js';
 import { type Database, fromJson, type OutboxRow, toJson } from './schema.js';
 
 /** The outbox as the notify stage sees it. */
@@ -21,21 +21,30 @@ export function outbox(db: Database): Outbox {
   };
 }
 
+/** The outbox for a worker that puts nothing into mails: another one may be about to record more that belongs together. */
+export function formedMails(db: Database): Outbox {
+  return { ...outbox(db), due: (now, quiet = []) => dueMails(db, later(now, 0), quiet) };
+}
+
 async function due(db: Database, now: Instant, quiet: readonly string[]): Promise<{ key: string; to: string }[]> {
   return atomically(db, async (connection) => {
     await putIntoMails(connection, now, quiet);
-    const rows = await connection
-      .selectFrom('outbox')
-      .select((columns) => ['mail', 'recipient', columns.fn.min('recorded').as('first')])
-      .where('state', '=', 'pending')
-      .where('next_at', '<=', now)
-      .where('recipient', 'not in', quiet)
-      .groupBy(['mail', 'recipient'])
-      .orderBy('first')
-      .orderBy('mail')
-      .execute();
-    return rows.flatMap(({ mail, recipient }) => (mail === null ? [] : [{ key: mail, to: recipient }]));
+    return dueMails(connection, now, quiet);
   });
+}
+
+async function dueMails(db: Database, now: Instant, quiet: readonly string[]): Promise<{ key: string; to: string }[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select((columns) => ['mail', 'recipient', columns.fn.min('recorded').as('first')])
+    .where('state', '=', 'pending')
+    .where('next_at', '<=', now)
+    .where('recipient', 'not in', quiet)
+    .groupBy(['mail', 'recipient'])
+    .orderBy('first')
+    .orderBy('mail')
+    .execute();
+  return rows.flatMap(({ mail, recipient }) => (mail === null ? [] : [{ key: mail, to: recipient }]));
 }
 
 /** What falls due together for one recipient becomes one mail, for good: a retry must say the same under the same key. */
@@ -145,10 +154,6 @@ async function readRefusals(db: Database, keys: readonly string[]): Promise<Refu
       { key, to: first.recipient, told: mine.map(({ event }) => event), at: first.recorded, problem: fromJson(first.problem) },
     ];
   });
-}
-
-function isHeld({ lease_owner, lease_until }: OutboxRow, now: Instant): boolean {
-  return lease_owner !== null && lease_until !== null && lease_until > now && mayBeAlive(lease_owner);
 }
 
 async function sent(db: Database, key: string, now: Instant): Promise<void> {

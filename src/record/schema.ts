@@ -8,7 +8,18 @@ import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome, WatcherMemory } from '../domain/stages.js';
 import type { Status } from '../domain/status.js';
-import type { BlockHint, Claim, Evidence, JudgedClaim, LedgerEvent, Problem, TextChange, Verdict } from '../domain/types.js';
+import type {
+  BlockHint,
+  Claim,
+  Document,
+  Evidence,
+  Finding,
+  JudgedClaim,
+  LedgerEvent,
+  Problem,
+  TextChange,
+  Verdict,
+} from '../domain/types.js';
 
 declare const holds: unique symbol;
 
@@ -201,6 +212,45 @@ export interface WatcherRow {
   /** Present period in ms; null before the first read. */
   interval: number | null;
   condition: Json<Condition> | null;
+  /** Whose turn its requests take: the host of its address, else its id. */
+  host: string;
+  /** Whether its file is there and enabled, as the worker that read the files last says. */
+  wanted: Flag;
+  /** The worker that reads it now. */
+  lease_owner: string | null;
+  lease_until: string | null;
+}
+
+/** A document that names something tracked and that a worker has read: it is recorded with all that its round brings. */
+export interface WaitingRow {
+  document: string;
+  watcher: string;
+  /** When its source was taken. */
+  at: string;
+  /** As UTC: what waits is recorded in this order. */
+  published: string;
+  content: Json<Document>;
+  findings: Json<readonly Finding[]>;
+  catch_up: Flag;
+}
+
+/** Work that one worker does for all: when it is due again, and who does it now. */
+export interface ChoreRow {
+  name: string;
+  next_at: string;
+  last_at: string | null;
+  lease_owner: string | null;
+  lease_until: string | null;
+  /** What the operator was last told of it; null where nothing is wrong. */
+  told: string | null;
+}
+
+/** When a host may be asked again: one row for all workers, in ms of the database's clock. */
+export interface HostRow {
+  host: string;
+  free_at: number;
+  /** Its Retry-After. */
+  closed_until: string | null;
 }
 
 /** What the operator is told of a source, or of this machine (watcher null). */
@@ -245,6 +295,9 @@ export interface Tables {
   copy_documents: CopyDocumentRow;
   digests: DigestRow;
   mutes: MuteRow;
+  waiting: WaitingRow;
+  chores: ChoreRow;
+  hosts: HostRow;
 }
 
 export type Database = Kysely<Tables>;

@@ -7,7 +7,7 @@ import type { HealthNotice } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
-import type { Instant } from '../domain/types.js';
+import type { Document, Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
@@ -24,6 +24,7 @@ import {
   readNotices,
   toAlertState,
 } from './explain.js';
+import { type Chore, type FilesState, finishChore, noteFiles, takeChore } from './chores.js';
 import { guardAll, guarded } from './fault.js';
 import { type FinishedRead, offlineSince } from './health.js';
 import { type History, readHistory } from './history.js';
@@ -31,7 +32,9 @@ import { type DueIntake, type Intake, record, type Recorded, recordDue } from '.
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { dropMails, listMails, type MailState, retryMails } from './mails.js';
 import { activeMutes, addMute, endMute, type Mute } from './mutes.js';
-import { outbox } from './outbox.js';
+import { closeHost, forgetHosts, takeTurn, type Turn } from './hosts.js';
+import { isPostgresAddress } from './postgres.js';
+import { formedMails, outbox } from './outbox.js';
 import {
   countOpenReviews,
   type OpenReview,
@@ -52,6 +55,8 @@ import {
   storedDocument,
 } from './rederive.js';
 import type { Database } from './schema.js';
+import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Worker } from './shares.js';
+import { allWaiting, type Found, handIn, recordWaiting, roundAt, type WaitingKey } from './waiting.js';
 import { dueWatchers, type Finished, finishReads, readMemories, type WatcherHealth, watcherHealth } from './watchers.js';
 
 export type {
@@ -75,6 +80,13 @@ export type { EventHistory, History, HistoryReport } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
+export { OWNER } from './lease.js';
+export { isPostgresAddress, shownStore } from './postgres.js';
+export { lockStore, StoreTaken } from './run-lock.js';
+export type { Chore } from './chores.js';
+export type { Turn } from './hosts.js';
+export type { Backlog, Share, Worker } from './shares.js';
+export type { Found, WaitingKey } from './waiting.js';
 
 /** How the watchers and the outbox are doing. */
 export interface Health {
@@ -84,6 +96,17 @@ export interface Health {
   /** Alerts that wait to be sent, or that a server has refused for good. */
   readonly unsent: readonly AlertState[];
 }
+
+/** Turns at hosts that all workers keep. */
+export interface HostTurns {
+  take(host: string, distance: number): Promise<Turn>;
+  close(host: string, until: Instant): Promise<void>;
+  /** Forgets hosts that have not been asked for long. */
+  forget(now: Instant): Promise<void>;
+}
+
+/** What became of a document that waited. */
+export type RecordedWaiting = Recorded & { readonly document: Document };
 
 /** The one place that writes the ledger, the watchers' memories and the outbox. */
 export interface Store {
@@ -104,6 +127,8 @@ export interface Store {
   /** To be called when all documents of the reads have been recorded. Returns what there is to tell the operator. */
   finishReads(reads: readonly FinishedRead[], how: Finished): Promise<readonly HealthNotice[]>;
   readonly outbox: Outbox;
+  /** The same outbox for a worker that sends what another one has put into mails. */
+  readonly formedMails: Outbox;
   /** Mails that wait or were refused; with `all`, everything that the outbox holds. */
   mails(all?: boolean): Promise<readonly MailState[]>;
   /** Makes a mail due at once, or all that are not sent. Returns how many. */
@@ -153,6 +178,31 @@ export interface Store {
   backup(file: string): Promise<void>;
   /** Puts a backup in the place of all that the store holds. Throws BackupRefused. */
   restore(file: string): Promise<void>;
+  /** Makes these the sources that workers take from. */
+  enrol(watchers: readonly Watcher[], now: Instant): Promise<void>;
+  /** Takes up to so many sources that are due and that nobody reads, under leases. */
+  takeShares(worker: Worker, atMost: number): Promise<readonly Share[]>;
+  /** Says that a worker lives: else what it holds lapses to the others. */
+  holdOn(worker: Worker): Promise<void>;
+  /** Hands back all that a worker holds. */
+  handBack(owner: string): Promise<void>;
+  backlog(now: Instant): Promise<Backlog>;
+  /** Hands in what a worker has read, in one transaction; the sources then count as read. */
+  handIn(reads: readonly FinishedRead[], found: readonly Found[], how: Finished): Promise<readonly HealthNotice[]>;
+  /** What is to be recorded now, in order of publication; undefined while sources of the round are unread. */
+  roundAt(now: Instant): Promise<readonly WaitingKey[] | undefined>;
+  /** All that waits, whether its round is complete or not. */
+  allWaiting(): Promise<readonly WaitingKey[]>;
+  /** Records one document that waits; undefined where another worker was faster. */
+  recordWaiting(key: WaitingKey, how: Omit<Intake, 'document' | 'findings' | 'catchUp'>): Promise<RecordedWaiting | undefined>;
+  /** Takes a chore that is due and that nobody else is at. */
+  takeChore(name: string, worker: Worker): Promise<Chore | undefined>;
+  /** A chore was done; it is due again after so many ms. */
+  finishChore(name: string, worker: Worker, again: number): Promise<void>;
+  /** Tells the operator once of files that are wrong, and once that they are right again. Returns whether there was something to tell. */
+  noteFiles(state: FilesState): Promise<boolean>;
+  /** Turns at hosts across workers; absent where the store is one daemon's alone. */
+  readonly turns?: HostTurns | undefined;
   /** What other clocks say: to be held against this machine's. */
   clocks(): Promise<Clocks>;
   close(): Promise<void>;
@@ -165,7 +215,15 @@ export interface Store {
  */
 export async function openStore(opening: Opening): Promise<Store> {
   const db = await guarded(opening.file, () => openDatabase(opening));
-  return guardAll(opening.file, storeOn(db));
+  return guardAll(opening.file, { ...storeOn(db), ...(isPostgresAddress(opening.file) && { turns: turnsOn(db) }) });
+}
+
+function turnsOn(db: Database): HostTurns {
+  return {
+    take: (host, distance) => takeTurn(db, host, distance),
+    close: (host, until) => closeHost(db, host, until),
+    forget: (now) => forgetHosts(db, now),
+  };
 }
 
 function storeOn(db: Database): Store {
@@ -180,6 +238,7 @@ function storeOn(db: Database): Store {
     recordDue: (due) => recordDue(db, due),
     finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
+    formedMails: formedMails(db),
     mails: (all = false) => listMails(db, all),
     retryMails: (key, now) => retryMails(db, key, now),
     dropMails: (key) => dropMails(db, key),
@@ -207,6 +266,18 @@ function storeOn(db: Database): Store {
     digestSince: (since) => digestSince(db, since),
     backup: (file) => backup(db, file),
     restore: (file) => restore(db, file),
+    enrol: (watchers, now) => enrol(db, watchers, now),
+    takeShares: (worker, atMost) => takeShares(db, worker, atMost),
+    holdOn: (worker) => holdOn(db, worker),
+    handBack: (owner) => handBack(db, owner),
+    backlog: (now) => backlog(db, now),
+    handIn: (reads, found, how) => handIn(db, reads, found, how),
+    roundAt: (now) => roundAt(db, now),
+    allWaiting: () => allWaiting(db),
+    recordWaiting: (key, how) => recordWaiting(db, key, how),
+    takeChore: (name, worker) => takeChore(db, name, worker),
+    finishChore: (name, worker, again) => finishChore(db, name, worker, again),
+    noteFiles: (state) => noteFiles(db, state),
     clocks: () => readClocks(db),
     close: () => db.destroy(),
   };

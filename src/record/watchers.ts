@@ -7,8 +7,9 @@ import { nextInterval, nextRead } from '../domain/schedule.js';
 import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
-import { keepCopy, pack } from './copies.js';
+import { keepCopy, pack, type PackedCopy } from './copies.js';
 import { atomically } from './database.js';
+import { isHeld } from './lease.js';
 import {
   type Before,
   type FinishedRead,
@@ -20,7 +21,7 @@ import {
   troubleOf,
   wasOffline,
 } from './health.js';
-import { type Database, fromJson, type Tables, toJson, type WatcherRow } from './schema.js';
+import { type Database, flag, fromJson, type Tables, toJson, type WatcherRow } from './schema.js';
 
 /** How a watcher has been doing. */
 export interface WatcherHealth extends Pick<WatcherRow, 'outcome' | 'items' | 'failures'> {
@@ -48,21 +49,36 @@ export async function readMemories(db: Database): Promise<(watcher: string) => W
   };
 }
 
-/** The enabled watchers whose time has come, or whose file says something new of the source; those that waited longest first. */
+/**
+ * The enabled watchers whose time has come, or whose file says something new of the source, but for those that a worker is
+ * reading; those that waited longest first.
+ */
 export async function dueWatchers(db: Database, watchers: readonly Watcher[], now: Instant): Promise<Watcher[]> {
-  const rows = await db.selectFrom('watchers').select(['id', 'source', 'next_at', 'last_read']).execute();
+  const rows = await db
+    .selectFrom('watchers')
+    .select(['id', 'source', 'next_at', 'last_read', 'lease_owner', 'lease_until'])
+    .execute();
   const known = new Map(rows.map((row) => [row.id, row]));
   const isDue = (watcher: Watcher) => {
     const row = known.get(watcher.id);
+    if (row && isHeld(row, now)) return false;
     if (!row || row.source !== fingerprint(watcher)) return true;
     return row.next_at !== null && Date.parse(row.next_at) <= Date.parse(now);
   };
-  const lastRead = ({ id }: Watcher) => Date.parse(known.get(id)?.last_read ?? '') || 0;
+  const lastRead = ({ id }: Watcher) => Date.parse(known.get(id)?.last_read ?? NEVER) || 0;
   return watchers.filter((watcher) => watcher.enabled && isDue(watcher)).sort((a, b) => lastRead(a) - lastRead(b));
 }
 
+/** When a source was last read that has only been enrolled. */
+export const NEVER = '';
+
+/** Whose turn requests to a source take: its host; by itself where its kind makes the address. */
+export function hostOf({ id, url }: Pick<Watcher, 'id' | 'url'>): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : id;
+}
+
 /** What a watcher's file says of how and when its source is read. */
-function fingerprint({ kind, url, every, at_most, options }: Watcher): string {
+export function fingerprint({ kind, url, every, at_most, options }: Watcher): string {
   return createHash('sha256')
     .update(JSON.stringify([kind, url, every, at_most, options]))
     .digest('hex')
@@ -80,35 +96,44 @@ export interface Finished {
  * Notes that sources were read, and tells the operator what that says of their health. To be called when all their
  * documents have been recorded: until then a crash makes the next run read them again. Returns what there was to tell.
  */
-export async function finishReads(
-  db: Database,
-  reads: readonly FinishedRead[],
-  { now, operator }: Finished,
-): Promise<HealthNotice[]> {
+export async function finishReads(db: Database, reads: readonly FinishedRead[], how: Finished): Promise<HealthNotice[]> {
   const copies = reads.flatMap(({ collected }) => collected.copies).map(pack);
-  return atomically(db, async (connection) => {
-    const before = await rowsOf(connection);
-    const offline = wasOffline(reads, before);
-    const asked = reads.filter(({ collected }) => !collected.waiting).length;
-    const notices = await judgeNetwork(connection, offline, asked, now);
-    const next = reads.map((read) => nextRow(read, before.get(read.watcher.id), { now, offline }));
-    await writeRows(
-      connection,
-      next.map(({ row }) => row),
-    );
-    notices.push(...next.flatMap((one) => one.notices));
-    for (const copy of copies) await keepCopy(connection, copy);
-    await tellOperator(connection, notices, operator);
-    return notices;
-  });
+  return atomically(db, (connection) => noteReads(connection, reads, copies, how));
 }
 
-/** All rows without the memories, which are large. */
-async function rowsOf(db: Database): Promise<Map<string, Before>> {
+/** Notes that sources were read, with the copies that their reads brought. Within a transaction only. */
+export async function noteReads(
+  db: Database,
+  reads: readonly FinishedRead[],
+  copies: readonly PackedCopy[],
+  { now, operator }: Finished,
+): Promise<HealthNotice[]> {
+  const before = await rowsOf(
+    db,
+    reads.map(({ watcher }) => watcher.id),
+  );
+  const offline = await wasOffline(db, reads, before, now);
+  const asked = reads.filter(({ collected }) => !collected.waiting).length;
+  const notices = await judgeNetwork(db, offline, asked, now);
+  const next = reads.map((read) => nextRow(read, before.get(read.watcher.id), { now, offline }));
+  await writeRows(
+    db,
+    next.map(({ row }) => row),
+  );
+  notices.push(...next.flatMap((one) => one.notices));
+  for (const copy of copies) await keepCopy(db, copy);
+  await tellOperator(db, notices, operator);
+  return notices;
+}
+
+/** Rows of sources that were ever read, without their memories, which are large. */
+async function rowsOf(db: Database, ids?: readonly string[]): Promise<Map<string, Before>> {
   const rows = await db
     .selectFrom('watchers')
     .select(['id', 'last_read', 'last_good', 'newest', 'outcome', 'items', 'failures', 'problems'])
     .select(['source', 'next_at', 'interval', 'condition'])
+    .where('last_read', '<>', NEVER)
+    .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
 }
@@ -147,6 +172,10 @@ function takeOver({ ref }: ExpressionBuilder<OnConflictDatabase<Tables, 'watcher
     next_at: ref('excluded.next_at'),
     interval: ref('excluded.interval'),
     condition: ref('excluded.condition'),
+    host: ref('excluded.host'),
+    wanted: ref('excluded.wanted'),
+    lease_owner: ref('excluded.lease_owner'),
+    lease_until: ref('excluded.lease_until'),
   };
 }
 
@@ -188,6 +217,10 @@ function nextRow(
     }),
     interval,
     condition: condition ? toJson(condition) : (before?.condition ?? null),
+    host: hostOf(watcher),
+    wanted: flag(true),
+    lease_owner: null,
+    lease_until: null,
   };
   return { row, notices };
 }

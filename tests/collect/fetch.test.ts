@@ -187,7 +187,7 @@ describe('private addresses', () => {
     // A public name that leads to our server, so that the first hop is allowed and the second is judged by itself.
     const lookup: typeof lookupPublic = (host, options, callback) =>
       host === 'press.example' ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : lookupPublic(host, options, callback);
-    const client = createFetcher({ spacing: 0, timeout: 1_000 }, lookup);
+    const client = createFetcher({ spacing: 0, timeout: 1_000 }, { lookup });
     const { port } = new URL(server.origin);
     server.set('/metadata', { status: 302, headers: { location } });
     expect(await code(`http://press.example:${port}/metadata`, {}, client)).toBe('failed private-address');

@@ -23,6 +23,8 @@ const TABLES = [
   'copy_documents',
   'digests',
   'mutes',
+  'waiting',
+  'chores',
 ];
 
 /** All rows of all tables of ours, as text. */
