@@ -14,6 +14,35 @@ const rule = (
 
 const NOUNS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 const NOUN: readonly Form[] = ['noun'];
+/** What is done by deciding it. */
+const DECIDED: readonly Status[] = [
+  'renewed',
+  'amended',
+  'terminated',
+  'upgraded',
+  'resumed',
+  'suspended',
+  'delayed',
+  'expanded',
+  'reduced',
+  'established',
+  'negotiating',
+  'announced',
+  'contracted',
+];
+/** What is agreed upon now and done later: 年内の署名で合意した. */
+const DONE_LATER: readonly Status[] = [
+  'agreed',
+  'signed',
+  'approved',
+  'ratified',
+  'provisionally-applied',
+  'in-force',
+  'held',
+  'milestone',
+  'operational',
+  'underway',
+];
 /** Right after the cue, or after what closes its noun phrase. */
 const AT = '(?:式|手続き?|作業|交渉|協議)?[」』)]?';
 
@@ -44,9 +73,9 @@ export const context: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    '\\d+(?:日|[カかヵケヶ]月|週間|年)(?:目|後)に|\\d+日で(?:効力|発効)|(?:決まり|仕組み|ルール)(?:だ|で|と|。|$)|遅い方|月の(?:翌月|翌々月|初日|末日)|翌月の初日|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
+    '\\d+(?:日|[カかヵケヶ]月|週間|年)(?:目|後)に|\\d+日で(?:効力|発効)|\\d+年間(?:効力|有効)|(?:決まり|仕組み|ルール)(?:だ|で|と|。|$)|遅い方|月の(?:翌月|翌々月|初日|末日)|翌月の初日|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
     {
-      forms: ['future', 'infinitive', 'noun', 'attributive'],
+      forms: ['future', 'infinitive', 'noun', 'attributive', 'possible'],
       statuses: ['in-force', 'ratified', 'reduced', 'terminated'],
     },
   ),
@@ -59,7 +88,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'backward',
     2,
-    `${AT}(?:を|は|も|が)(?:正式に)?(?:見送|見合わせ|断念|拒|否定)|${AT}(?:は|も)(?:出|生じ|起き)てい?(?:ない|ません)|${AT}(?:は|も)(?:ない|なく|なかっ|ありません|ございません)|${AT}に応じ(?:な|ず)|${AT}の(?:事実|めど|予定|見通し|発表|動き|兆し)(?:は|も)(?:まだ)?(?:な|立って|立た|あり(?:ません|ませ)|ござい)`,
+    `${AT}(?:を|は|も|が)(?:正式に)?(?:見送|見合わせ|断念|拒|否定)|${AT}(?:は|も)(?:出|生じ|起き)てい?(?:ない|ません)|${AT}(?:は|も)(?:ない|なく|なかっ|ありません|ございません)|${AT}に応じ(?:な|ず)|${AT}の(?:事実|めど|予定|見通し|発表|動き|兆し|条件|時期)(?:は|も|が)(?:まだ|整って|立って|立た|見えて)?(?:い?な(?:い|く|か)|ず|おらず|い?ません|あり(?:ません|ませ)|ござい)|${AT}に(?:は)?(?:合意|同意)(?:して|でき)?い?(?:ない|なかっ|ません)`,
     {
       forms: NOUN,
     },
@@ -83,6 +112,10 @@ export const context: readonly ContextRule[] = [
       forms: ['past', 'present', 'state', 'future', 'possible', 'hearsay', 'noun', 'infinitive', 'progressive'],
     },
   ),
+  // Leaks: 方向で調整していることが分かった, 関係者への取材で分かった.
+  rule('learnt', 'rumoured', 'both', 'sentence', '(?:こと|方針|意向|見通し)が[^。]{0,24}?(?:分か|わか)(?:った|りました)', {
+    forms: ['future', 'possible', 'noun', 'infinitive'],
+  }),
   rule(
     'analysts',
     'rumoured',
@@ -90,7 +123,7 @@ export const context: readonly ContextRule[] = [
     'sentence',
     '専門家|アナリスト|識者|との見方|との観測|という見方|とみられ|のではないか|もしかすると|ひょっとすると',
     {
-      forms: ['future', 'possible', 'hearsay', 'noun', 'infinitive', 'present'],
+      forms: ['future', 'possible', 'hearsay', 'noun', 'present'],
     },
   ),
   rule(
@@ -98,7 +131,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'backward',
     2,
-    `${AT}(?:を|も|の)(?:検討|模索|提案|主張|要求|要請|促|呼びかけ|望|期待|懸念|働きかけ|議論)|${AT}が(?:期待|検討|取り沙汰|懸念|議論|望まれ|有力)|${AT}の(?:可能性|うわさ|噂|案|見方|観測|是非|恐れ|おそれ|余地|必要)|${AT}(?:説|論)|${AT}に含み|${AT}で(?:最終)?調整か`,
+    `${AT}(?:を|も|の)[^、。をが]{0,8}?(?:検討|模索|提案|主張|要求|要請|要望|促|呼びかけ|望|期待|懸念|働きかけ|議論|ちらつか|ほのめか|示唆|辞さ|警告|公約|訴え)|${AT}が(?:期待|検討|取り沙汰|懸念|議論|望まれ|有力)|${AT}の(?:可能性|うわさ|噂|案|見方|観測|是非|恐れ|おそれ|余地|必要)|${AT}(?:説|論)|${AT}に含み|${AT}で(?:最終)?調整か`,
     {
       forms: NOUN,
     },
@@ -137,7 +170,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     2,
-    `${AT}(?:を|が|は|も)(?:早期に|正式に|年内に)?(?:目指|めざ|急|予定|控え|待|見込|予想|計画|準備|調整|迫)|${AT}に(?:向け|向か|備え|先立)|${AT}へ(?:の|と|向け|進)|${AT}の(?:見通し|見込み|予定|方針|運び|準備|方向|意向|めど)|${AT}で(?:調整|最終調整)`,
+    `${AT}(?:を|が|は|も)(?:早期に|正式に|年内に)?(?:目指|めざ|急|予定|控え|待|見込|予想|計画|準備|調整|迫)|${AT}(?:目指|めざ|急|秒読み|間近|目前|待ち)|${AT}は(?:時間の問題|秒読み|間近|目前)|${AT}(?:が|は)[^、。]{0,12}?[日月年末]に(?:決ま|内定|確定|固ま|設定)|${AT}に(?:向け|向か|備え|先立|道|めど)|${AT}へ(?:の|と|向け|進|最終|調整|準備|大詰め|前進|動|加速|道|一歩|環境|弾み)|${AT}の(?:見通し|見込み|予定|方針|運び(?!とな[りっ])|準備|方向|意向|めど)|${AT}で(?:調整|最終調整)|${AT}を(?:視野に|目標)|${AT}に(?:意欲|照準)|${AT}(?:は|が)[^、。]{0,14}?に(?:予定|計画|見込ま)|${AT}は(?:早くても|早ければ|遅くとも)[^、。]{0,14}?にな(?:る|り)`,
     {
       forms: NOUNS,
     },
@@ -153,11 +186,19 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     2,
-    `${AT}(?:を|が|は)(?:正式に)?(?:歓迎|祝|評価|発表|確認|見届け|決ま|決め|報告|宣言|記念)|${AT}に(?:立ち会|出席|同席|臨)|${AT}で(?:合意|一致)|${AT}の(?:様子|写真|瞬間|報|運びとなりました)`,
+    `${AT}(?:を|が|は)(?:正式に)?(?:歓迎|祝|評価|発表|確認|見届け|報告|宣言|記念)|${AT}に(?:立ち会|出席|同席|臨)|${AT}の(?:様子|写真|瞬間|報|運びとな[りっ])`,
     {
       forms: NOUN,
     },
   ),
+  rule('noun-agreed', 'occurred', 'backward', 2, `${AT}で(?:合意|一致)|${AT}(?:を|が|は)(?:正式に)?(?:決ま|決め)`, {
+    forms: NOUN,
+    statuses: DECIDED,
+  }),
+  rule('noun-agreed-for-later', 'planned', 'backward', 2, `${AT}で(?:合意|一致)|${AT}(?:を|が|は)(?:正式に)?(?:決ま|決め)`, {
+    forms: NOUN,
+    statuses: DONE_LATER,
+  }),
   rule(
     'noun-declared',
     'occurred',

@@ -66,7 +66,7 @@ KH: | プノンペン
 KP: 朝鮮民主主義人民共和国 | 平壌 ピョンヤン
 KR: 大韓民国 | ソウル
 KW: クウェート
-KZ: | アスタナ
+KZ: カザフ | アスタナ
 LA: | ビエンチャン
 LB: | ベイルート
 LK: | コロンボ
@@ -87,7 +87,7 @@ NG: | アブジャ
 NL: | ハーグ アムステルダム
 NO: | オスロ
 NP: | カトマンズ
-NZ: | ウェリントン
+NZ: NZ | ウェリントン
 OM: | マスカット
 PA: | パナマ市
 PE: ペルー | リマ
@@ -120,7 +120,7 @@ UA: | キーウ キエフ | 最高会議
 UG: | カンパラ
 UN: 国連 | | 安保理
 US: 米国 アメリカ アメリカ合衆国 合衆国 | ワシントン | ホワイトハウス ペンタゴン 国防総省 国務省
-UZ: | タシケント
+UZ: ウズベク | タシケント
 VA: バチカン ローマ教皇庁
 VE: | カラカス
 VN: | ハノイ
@@ -188,7 +188,7 @@ const RUN = new RegExp(
   'gu',
 );
 /** 日 and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン. */
-const JAPAN = /(?<![\p{Script=Han}\d])日(?=・?(?:EU|ASEAN|NATO|[\p{Script=Katakana}]{2}))/gu;
+const JAPAN = /(?<![\p{Script=Han}\d])日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|[\p{Script=Katakana}]{2}))/gu;
 const SINGLE = new RegExp(
   `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))`,
   'gu',

@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -16,7 +16,10 @@ const IF = /^[ぁ-ん]{0,4}?(?:れば|たら|だら|なら(?!ない|ず)|ても|
 const DUTY = /^[ぁ-ん]{0,4}?(?:なければ|なきゃ|ねば|ざるを|べき)/u;
 const NOT =
   /^[ぁ-ん]{0,8}?(?:ないまま|ない|なかっ|なく|なし(?=[、。」\s]|$)|ません|らず|せず|れず|おらず|えず|わず|ず(?=[、。にと]|$)|ぬまま|わけでは|訳では|とは限|はず(?:が|は)ない|こと(?:は|も)な|気配はない)/u;
-const PAST = /^(?:(?![とをにがはへ])[ぁ-ん]){0,6}?(?:た|だ)(?![いくらりめけ])/u;
+/** 批准していない米国. A noun for what is meant or known of it takes nothing for granted: 更新しない方針. */
+const TAKEN_FOR_GRANTED =
+  /^よう(?:に)?[^。]{0,6}(?:求|要請|要望|訴え|促|呼び|働き)|^(?!方針|考え|意向|構え|見通し|見込み|姿勢|立場|状態|状況|模様|段階|旨)[\p{Script=Han}\p{Script=Katakana}]/u;
+const PAST = /^(?:(?![とをにがはへの])[ぁ-ん]){0,6}?(?:た|だ)(?![いくらりめけ])/u;
 const STATE = /^(?:(?![とをにがはへ])[ぁ-ん]){0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります)/u;
 /** 効力を持つに至っていない: the verb that follows decides. */
 const REACHING = /^[ぁ-ん]{0,4}?(?:る|つ|う|す)に(?:は|も|まで)?至/u;
@@ -27,7 +30,7 @@ const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き
 
 /** 引き上げる共同声明に署名した: the paper that says so makes it so. */
 const RESOLVED =
-  /^(?:こと[にをで])?(?:[^、。]{0,6}の)?(?:共同声明|共同文書|共同宣言|文書|宣言|決議)[^、。]{0,8}?(?:署名|発表|発出|まとめ|採択|調印)(?!する|へ)/u;
+  /^(?:こと[にをで])?(?:[^、。]{0,6}の)?(?:共同声明|共同文書|共同宣言|文書|宣言|決議|議定書|覚書|合意書|合意文書|取り?決め|交換公文|書簡)(?:が[^。]{0,12}?|[^、。]{0,8}?)(?:署名|発表|発出|まとめ|採択|調印|交わ|交換)(?!する|へ|す[。こ予])/u;
 /** 更新する文書に署名する. */
 const WILL_RESOLVE = /^(?:[^、。]{0,6}の)?(?:共同声明|共同文書|文書|覚書|協定)[^、。]{0,8}?(?:署名|発表|調印)(?:する|へ|します)/u;
 /** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
@@ -39,6 +42,10 @@ const HEARSAY_AFTER =
 const NO_TRACE =
   /^(?:形跡|事実|様子|記録|例|との(?:発表|連絡)|という(?:発表|事実))(?:は|も)(?:まだ|いまだ)?(?:な|あり(?:ま|得)|ござい)/u;
 const IF_AFTER = /^(?:場合|ら|としても|とすれば|とき(?:に)?(?:は)?、?(?=初め)|あかつき|暁|かどうか|か否か|ければ)/u;
+
+/** 脱退する考えはない, 中止することは考えていない, 開く条件が整っていない. */
+const NO_PLAN =
+  /^(?:予定|考え|方針|意向|意図|意思|意志|計画|つもり|用意|条件|環境|状況|理由|必要|気|こと)(?:(?:は|も|など|が)[^、。はがを]{0,10}?)?(?:な(?:い|く|かった)|あり(?:ません|ませ)|ございません|(?:て|で)い?(?:ない|ません)|ておりません|なかった)/u;
 
 const PLAN_AFTER =
   /^(?:予定|見通し|見込み|見込|方針|運び|方向|計画|考え|こと(?:も|を)[^。]{0,14}(?:盛り込|書き込|明記|うた)|意向|構え|段取り|つもり|はず|べく|見通|手はず|準備|約束|決意|姿勢|目標|狙い|意欲|手続きに入|こと(?:を|で|に|が|は|と)[^。]{0,10}?(?:合意|一致|決|確認|申し合わせ|約束|目指|めざ|表明|発表|なる|なり|なっ|し(?:た|て|、)|期す)|よう(?:に)?[^。]{0,20}(?:合意|一致|申し合わせ|確認|調整|準備|努め|急|めざ|目指|約束)|と(?:の(?:見通し|考え|方針|意向|見込み|認識))|と[^。]{0,24}?(?:発表|表明|述べ|語|明らか|説明|強調|宣言|通告|通知|約束|話|し(?:た|て)|見通し|答弁|伝え(?!られ)|確認)|ために?調整|ところ|という(?:計画|方針|予定))/u;
@@ -64,6 +71,8 @@ const DATED =
   /(?:\d[日月年]|昨年|去年|今年|来年|先月|来月|今月|きょう|あす)(?:末|中|ごろ|頃|半ば)?(?:に|の|から|、)?(?:[^、。]{0,18})$/u;
 /** The same without a comma, and not of what is to come. */
 const JUST_DATED = /(?<!来年|来年の?\d{1,2}|来)(?:\d[日月年]|昨年|去年|先月)(?:末|中|ごろ|頃|半ば)?(?:に|の)?(?:[^、。]{0,14})$/u;
+/** A past date right before a noun: 昨年8月署名の協定. */
+const DATED_NOUN = /(?<!来年の?\d{0,2}|来|再来)(?:\d[日月年]|昨年|去年|先月)(?:末|中|に)?$/u;
 /** Words in the clause that put it in the past whatever follows. */
 const LONG_AGO =
   /(?:昨年|去年|一昨年|おととし|先月|先週|昨日|きのう|昨[秋夏春冬]|前年|既に|すでに|(?:19|20)\d\d年(?!度?(?:末|中|まで)))/u;
@@ -94,6 +103,7 @@ function reliable(left: string): boolean {
 }
 
 function afterNonPast(after: string, left: string): Form {
+  if (NO_PLAN.test(after)) return 'negative';
   if (RESOLVED.test(after)) return 'past';
   if (WILL_RESOLVE.test(after)) return 'future';
   if (MAYBE_AFTER.test(after)) return 'possible';
@@ -121,7 +131,7 @@ function continued(left: string, rest: string): Form {
   return /(?:めざす|目指す|急ぐ|見込む|図る|構え|たい|ます)$/u.test(ending) && !DATED.test(left) ? 'infinitive' : 'state';
 }
 
-function bound(polite: string, left: string, rest: string): Form | undefined {
+function bound(polite: string, left: string, rest: string, headline: boolean): Form | undefined {
   // 出席いたします is 出席します.
   const tail = polite.replace(/^いたし/u, 'し');
   if (MAYBE.test(tail)) return PAST.test(tail) ? 'hearsay' : 'possible';
@@ -129,9 +139,9 @@ function bound(polite: string, left: string, rest: string): Form | undefined {
   if (IF.test(tail)) return 'infinitive';
   const not = NOT.exec(tail);
   // まだ批准していない米国 takes it for granted; only what the sentence itself denies is news.
-  if (not) return /^[\p{Script=Han}\p{Script=Katakana}]/u.test(tail.slice(not[0].length)) ? 'infinitive' : 'negative';
+  if (not) return TAKEN_FOR_GRANTED.test(tail.slice(not[0].length)) ? 'infinitive' : 'negative';
   const reaching = REACHING.exec(tail);
-  if (reaching) return bound(tail.slice(reaching[0].length), left, rest);
+  if (reaching) return bound(tail.slice(reaching[0].length), left, rest, headline);
   if (WANT.test(tail)) return 'future';
   const past = PAST.exec(tail);
   if (past) return afterPast(tail.slice(past[0].length), left, rest);
@@ -141,6 +151,14 @@ function bound(polite: string, left: string, rest: string): Form | undefined {
   if (CONTINUED.test(tail)) return continued(left, rest);
   if (/^(?:して|れて|んで|いて)(?:から|以来)/u.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
   const plain = NONPAST.exec(tail);
+  // 「対話をオタワで開く」: a headline tells the news in the present; する it leaves to plans.
+  if (
+    plain &&
+    headline &&
+    !/^(?:す|される|[ぁ-ん]{0,2}ます)/u.test(tail) &&
+    /^(?:$|[\s。」!])/u.test(tail.slice(plain[0].length))
+  )
+    return 'present';
   if (plain) return afterNonPast(tail.slice(plain[0].length), left);
   return /^[ぁ-ん]{0,3}?ます(?:[。」!\s]|$|が)/u.test(tail) ? 'future' : undefined;
 }
@@ -148,11 +166,14 @@ function bound(polite: string, left: string, rest: string): Form | undefined {
 function unbound(tail: string, left: string, rest: string, headline: boolean): Form {
   if (GROUNDS.test(tail) || SINCE.test(tail)) return 'past';
   if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
+  if (DATED_NOUN.test(left) && /^の[^、。]{0,24}(?:協定|条約|議定書|覚書|取り?決め|文書|ACSA|EPA|FTA|契約)/u.test(tail))
+    return 'attributive';
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
   if (headline && /^(?:$|[\s、。」!()?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
   // 1月19日に署名、6月に発効した: as 署名し、.
-  if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日)$/u.test(left)) return continued(left, tail + rest);
+  if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日|国会|議会|[上下参衆両]院|閣議)$/u.test(left))
+    return continued(left, tail + rest);
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
   if (/^(?:$|[。)])/u.test(tail)) return 'state';
   return 'noun';
@@ -168,10 +189,10 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (PUT_BACK.test(clause.slice(0, end)) && AGREED.test(tail)) return 'past';
   if (PUT_OFF.test(clause.slice(start, end)) && IS_PUT_OFF.test(tail)) return 'past';
   const light = LIGHT.exec(tail);
-  const carried = light && bound(tail.slice(light[0].length), left, rest);
+  const carried = light && bound(tail.slice(light[0].length), left, rest, headline);
   if (carried) return carried;
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
   if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
   if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline);
-  return bound(tail, left, rest) ?? unbound(tail, left, rest, headline);
+  return bound(tail, left, rest, headline) ?? unbound(tail, left, rest, headline);
 }

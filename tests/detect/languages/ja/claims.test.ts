@@ -216,7 +216,7 @@ const PAGES: Readonly<Record<string, readonly Page[]>> = {
     ['', 'フランス上院は3日、プラスチック条約の批准を承認した。', ['approved occurred 2025-06-03']],
     ['', 'フランスでプラスチック条約の批准法が成立した。', ['approved occurred']],
     ['', 'フランスはプラスチック条約に署名したが、批准はしていない。', ['ratified denied', 'signed occurred']],
-    ['', '中国はプラスチック条約への参加を拒んでいる。', ['expanded denied']],
+    ['', '中国はプラスチック条約への参加を拒んでいる。', ['ratified denied']],
     ['', 'プラスチック条約は50カ国の批准から90日後に発効すると定めている。', []],
     ['', 'プラスチック条約の次回会合は11月にジュネーブで開かれる。', []],
     [
@@ -324,7 +324,7 @@ const PAGES: Readonly<Record<string, readonly Page[]>> = {
     [
       'もがみ型、豪州へ輸出決定',
       'オーストラリア政府は5日、次期フリゲートに日本の「もがみ型」の能力向上型を選んだと発表した。年内に契約を結ぶ方針で、2029年の引き渡しをめざす。',
-      ['contracted planned 2025-12-31'],
+      ['announced occurred 2025-06-05', 'contracted planned 2025-12-31'],
     ],
     [
       '豪フリゲート、最初の3隻の契約を締結',
