@@ -70,6 +70,26 @@ const configSchema = z.strictObject({
   policy: policySchema.prefault({}),
   seeds: z.string().default('seeds'),
   watchers: z.string().default('watchers'),
+  /** What `pactwatch run` does beside reading and telling. */
+  run: z
+    .strictObject({
+      /** Where its health and its figures can be asked for: host:port, or none. Nobody is asked for a password there. */
+      listen: z
+        .string()
+        .regex(/^(?:none|[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5})$/i, 'expected host:port such as 127.0.0.1:8321, or none')
+        .default('127.0.0.1:8321'),
+      /** Absent: no backups. */
+      backup: z
+        .strictObject({
+          folder: z.string(),
+          /** Becomes milliseconds. */
+          every: durationSchema.default(86_400_000),
+          /** Older ones are removed. */
+          keep: z.int().min(1).default(7),
+        })
+        .optional(),
+    })
+    .prefault({}),
   fetch: z
     .strictObject({
       /** True allows addresses of private networks and of this machine: only for sources of your own. */
@@ -91,6 +111,8 @@ const configSchema = z.strictObject({
 export interface Secrets {
   readonly smtpUser?: string;
   readonly smtpPassword?: string;
+  /** Asked once a minute while `pactwatch run` is well: whoever stands behind it notices when that ends. */
+  readonly pingUrl?: string;
   readonly dkimKey?: string;
 }
 
@@ -123,14 +145,18 @@ export class FaultyFiles extends Error {
 }
 
 function readSecrets(env: NodeJS.ProcessEnv): Secrets {
-  const { PACTWATCH_SMTP_USER: smtpUser, PACTWATCH_SMTP_PASSWORD: smtpPassword } = env;
-  return { ...(smtpUser && { smtpUser }), ...(smtpPassword && { smtpPassword }) };
+  const { PACTWATCH_SMTP_USER: smtpUser, PACTWATCH_SMTP_PASSWORD: smtpPassword, PACTWATCH_PING_URL: pingUrl } = env;
+  return { ...(smtpUser && { smtpUser }), ...(smtpPassword && { smtpPassword }), ...(pingUrl && { pingUrl }) };
 }
 
-function secretFaults({ fault }: YamlFile<WrittenConfig>, secrets: Secrets): Fault[] {
-  if (Boolean(secrets.smtpUser) === Boolean(secrets.smtpPassword)) return [];
+function secretFaults({ fault }: YamlFile<WrittenConfig>, { smtpUser, smtpPassword, pingUrl }: Secrets): Fault[] {
   const both = 'expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither';
-  return [fault(['smtp'], `only half of the login is set (${both})`)];
+  const half = Boolean(smtpUser) !== Boolean(smtpPassword);
+  const lost = pingUrl !== undefined && !/^https?:$/.test(URL.canParse(pingUrl) ? new URL(pingUrl).protocol : '');
+  return [
+    ...(half ? [fault(['smtp'], `only half of the login is set (${both})`)] : []),
+    ...(lost ? [fault(['run'], 'PACTWATCH_PING_URL is no address (expected one that starts with https:// or http://)')] : []),
+  ];
 }
 
 /** The key that mails are signed with, where they are to be. */
@@ -160,6 +186,10 @@ function withPaths(config: WrittenConfig, folder: string): WrittenConfig {
     outbox: from(config.outbox),
     seeds: from(config.seeds),
     watchers: from(config.watchers),
+    run: {
+      ...config.run,
+      ...(config.run.backup && { backup: { ...config.run.backup, folder: from(config.run.backup.folder) } }),
+    },
     channels: Object.fromEntries(
       Object.entries(config.channels).map(([name, { file, ...channel }]) => [
         name,

@@ -89,6 +89,8 @@ export type Note =
   | 'noNext'
   | 'neverRead'
   | 'offline'
+  | 'filesWrong'
+  | 'filesRight'
   | 'networkLost'
   | 'networkBack'
   | 'sourcesFooter'

@@ -13,11 +13,12 @@ import { clockWords, phrasebook } from './words.js';
 
 /** Sources that are named one by one; an outage of a whole country's sites must not make a mail of a megabyte. */
 const MOST_LINES = 60;
-const REASON_LENGTH = 300;
+const REASON_LENGTH = 600;
 
 /** `jp-mod-news: refuses automatic readers` */
-export function healthWords({ watcher, to }: HealthNotice, language: ReaderLanguage = 'en'): string {
+export function healthWords({ watcher, about, to }: HealthNotice, language: ReaderLanguage = 'en'): string {
   const { notes, health, colon } = phrasebook(language);
+  if (about === 'files') return isTroubled(to) ? notes.filesWrong : notes.filesRight;
   if (watcher === null) return isTroubled(to) ? notes.networkLost : notes.networkBack;
   return `${watcher}${colon}${health[to]}`;
 }
@@ -30,7 +31,7 @@ function blocksOf(notice: HealthNotice, { zone, language }: RenderContext): Bloc
     { type: 'heading', level: 2, words: [healthWords(notice, language)] },
     row(book, book.labels.since, clockWords(since, zone, book)),
     ...(reason ? [row(book, book.labels.reason, clip(reason, REASON_LENGTH))] : []),
-    ...(isTroubled(to) ? [row(book, book.labels.lastGood, good)] : []),
+    ...(isTroubled(to) && notice.about === undefined ? [row(book, book.labels.lastGood, good)] : []),
   ];
 }
 

@@ -219,6 +219,8 @@ export const en: Phrasebook = {
     noNext: 'No further step has been announced.',
     neverRead: 'never yet',
     offline: 'This machine has been offline since',
+    filesWrong: 'some of your files are wrong; what they last said stays in force',
+    filesRight: 'your files are right again',
     networkLost: 'most sources cannot be reached from here',
     networkBack: 'sources can be reached again',
     sourcesFooter: 'pactwatch watchers shows every source; pactwatch status what is still covered.',

@@ -241,6 +241,8 @@ export const it: Phrasebook = {
     noNext: 'Nessun altro passo è stato annunciato.',
     neverRead: 'mai',
     offline: 'Questa macchina non è in rete dal',
+    filesWrong: 'alcuni vostri file contengono errori; resta in vigore ciò che dicevano prima',
+    filesRight: 'i vostri file sono di nuovo corretti',
     networkLost: 'da qui quasi nessuna fonte è raggiungibile',
     networkBack: 'le fonti sono di nuovo raggiungibili',
     sourcesFooter: 'pactwatch watchers mostra ogni fonte; pactwatch status ciò che è ancora coperto.',
