@@ -47,7 +47,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
@@ -113,7 +113,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     60,
-    "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|è falso che|non è vero che|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
+    "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|(?:è )?falso che|non (?:è|sarebbe) vero che|non (?:corrisponde|corrispondono|risponde) al vero(?: che)?|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
   ),
   rule(
     'groundless',
@@ -170,13 +170,22 @@ export const context: readonly ContextRule[] = [
     'potrebbe(?:ro)?|(?:avverrebbe|arriverebbe|seguirebbe|slitterebbe|cadrebbe)(?:ro)?|si terrebbe(?:ro)?|sarebbe(?:ro)? (?:imminent|vicin|pront|previst|attes|questione|allo studio)\\p{L}*',
     { forms: ['noun', 'infinitive'] },
   ),
+  rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
+  rule(
+    'other-affair',
+    'drop',
+    'both',
+    'clause',
+    "inchiest[ae]|indagin[ei]|process[oi] (?:a|ai|alla|al|per|contro|sull[ae']|sui|sugli)|udienz[ae]|webinar|convegn[oi]|seminari[oi]|il volo|i voli|volo di linea|scioper[oi]|mostr[ae]|fascicol[oi]|non (?:appartien|appartengon|riguard|rientr|c'entr)\\p{L}+",
+    { statuses: ['delayed', 'suspended', 'resumed', 'terminated', 'operational', 'held', 'scheduled', 'underway', 'expired'] },
+  ),
   rule('bridge', 'drop', 'forward', 2, 'pont[ei]|passerell[ae]|giardin[oi]', { statuses: ['suspended'] }),
   rule(
     'analysts',
     'rumoured',
     'both',
     'sentence',
-    "(?:secondo|per|avvertono|osservano|spiegano|sostengono|prevedono|notano) (?:gli |alcuni |molti |diversi )?(?:analist[ai]|espert[oi]|osservatori|commentatori)|a mio (?:parere|avviso)|scommett(?:o|ono|iamo)|c'è chi (?:ritiene|pensa|crede|scommette|dice)",
+    "(?:secondo|per|avvertono|osservano|spiegano|sostengono|prevedono|notano) (?:gli |alcuni |molti |diversi )?(?:analist[ai]|espert[oi]|osservatori|commentatori)|a mio (?:parere|avviso)|scommett(?:o|ono|iamo)|c'è chi (?:ritiene|pensa|crede|scommette|dice)|(?:gli |alcuni |molti )?(?:analist[ai]|espert[oi]|osservatori|commentatori) (?:\\p{L}+ ){0,2}?(?:prevedono|ritengono|pensano|scommettono|stimano|si aspettano)",
     { forms: [...UNREAL, 'hearsay'] },
   ),
   rule(
@@ -184,7 +193,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'forward',
     'clause',
-    "auspic(?:a|ano|ato|io|ando|ava|ò)|(?:si )?augur(?:a|ano|ato)|sper(?:a|ano|anza|are|iamo|ava|ato|ando)|vorrebbe(?:ro)?|vuole|vogliono|voleva(?:no)?|desidera(?:no)?|chied(?:e|ono|endo|eva|evano|ere)(?! alle Camere)|chiest[oaie]|richiest[ae]|invoca(?:no|to)?|sollecita(?:no|to|re)?|esorta(?:no|to)?|invit(?:a|ano|ato) (?:a|il|la|i|le|gli|l')|propon(?:e|gono|endo|eva)|propost[oaie]|proposta|suggeri(?:sce|to|scono)|valut(?:a|ano|ato|are|ando)|pens(?:a|ano|ato|ando) (?:a|ad|di|all[ao'e]?|al)|ragion(?:a|ano|ando) su|discut(?:e|ono|ere|endo)|discuss[oaie]|ipotizz(?:a|ano|ato|are)|minacci(?:a|ano|ato|ando)|tem(?:e|ono|uto|eva|evano)|timor[ei]|interess(?:e|ato|ata|ati) (?:a|ad|per|all[ao'e]?|al|nel|nell[ao'])|favorevol[ei] (?:a|ad|all[ao'e]?|al)|apert[oaie] (?:a|ad|all[ao'e]?|al)|apertura (?:a|ad|all[ao'e]?|al)|disponibil(?:e|i|ità) (?:a|ad|all[ao'e]?|al)|dispost[oaie] (?:a|ad)|opzion[ei]|l'idea di|prospettiv[ae]|pression[ei] per|appello (?:a|ad|per|all[ao'e]?|al)|la richiesta di|spinge(?:re|ndo)? per|preme(?:re|ndo)? per|si discute|tentat[oaie]|tentazione|dubbi su|incognita",
+    "auspic(?:a|ano|ato|io|ando|ava|ò)|(?:si )?augur(?:a|ano|ato)|sper(?:a|ano|anza|are|iamo|ava|ato|ando)|vorrebbe(?:ro)?|vuole|vogliono|voleva(?:no)?|desidera(?:no)?|chied(?:e|ono|endo|eva|evano|ere)(?! alle Camere)|chiest[oaie]|richiest[ae]|invoca(?:no|to)?|sollecita(?:no|to|re)?|esorta(?:no|to)?|invit(?:a|ano|ato) (?:a|il|la|i|le|gli|l')|propon(?:e|gono|endo|eva)|propost[oaie]|proposta|suggeri(?:sce|to|scono)|valut(?:a|ano|ato|are|ando)|pens(?:a|ano|ato|ando) (?:a|ad|di|all[ao'e]?|al)|ragion(?:a|ano|ando) su|discut(?:e|ono|ere|endo)|discuss[oaie]|ipotizz(?:a|ano|ato|are)|minacci(?:a|ano|ato|ando)|tem(?:e|ono|uto|eva|evano)|timor[ei]|interess(?:e|ato|ata|ati) (?:a|ad|per|all[ao'e]?|al|nel|nell[ao'])|favorevol[ei] (?:a|ad|all[ao'e]?|al)|apert[oaie] (?:a|ad|all[ao'e]?|al)(?! firma| traffico| pubblico)|apertura (?:a|ad|all[ao'e]?|al)|disponibil(?:e|i|ità) (?:a|ad|all[ao'e]?|al)|dispost[oaie] (?:a|ad)|opzion[ei]|l'idea di|prospettiv[ae]|pression[ei] per|appello (?:a|ad|per|all[ao'e]?|al)|la richiesta di|spinge(?:re|ndo)? per|preme(?:re|ndo)? per|si discute|tentat[oaie]|tentazione|dubbi su|incognita",
     { forms: [...UNREAL, 'hearsay'] },
   ),
 
@@ -256,7 +265,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     60,
-    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|slittat[ao] a)|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
+    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|calendarizzat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|slittat[ao] a)|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
     { forms: [...OPEN_FORMS, 'present'] },
   ),
   rule(
@@ -289,7 +298,7 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'forward',
     60,
-    "(?:è|sono) (?:definitiv[oaie]|ufficial[ei]|arrivat[oaie]|avvenut[oaie])|arriva(?:no)?|arrivat[oaie]|giunge|giunt[oaie]|accolt[oaie]|(?:perfezionat|avvenut|compiut)[oaie]|ha avuto luogo|(?:ha|hanno|aveva|avevano) (?:ottenuto|avuto|incassato|ricevuto|dato|concesso|salutato|accolto)|c'è|ecco|incassa(?:no|to)?|ottiene|ottengono|riceve|ricevono|celebra(?:no|to)?|salut(?:a|ano|ato|ata)|plaude|plaudono|apprezzamento per|soddisfazione per|accogli(?:e|ono)|si congratula(?:no)? per|con (?:l[ao] |l'|il |lo )?(?=voto|scambio|deposito|firma|via libera|approvazione|firme)|grazie (?:a|al|all[ao']?)|ospitato|assistito|partecipato|preso parte|annunciat[oaie]|annunci(?:a|ano) (?:il|l[ao']?)|conferm(?:a|ano|ato) (?:il|l[ao']?)|(?:segna|sancisce|suggella|completa|chiude)(?:no)?",
+    "(?:è|sono) (?:definitiv[oaie]|ufficial[ei]|arrivat[oaie]|avvenut[oaie])|arriva(?:no)?|arrivat[oaie]|giunge|giunt[oaie]|accolt[oaie]|(?:perfezionat|avvenut|compiut)[oaie]|ha avuto luogo|(?:ha|hanno|aveva|avevano) (?:ottenuto|avuto|incassato|ricevuto|dato|concesso|salutato|accolto)|c'è|ecco|incassa(?:no|to)?|ottiene|ottengono|riceve|ricevono|celebra(?:no|to)?|salut(?:a|ano|ato|ata)|plaude|plaudono|apprezzamento per|soddisfazione per|accogli(?:e|ono)|si congratula(?:no)? per|con (?:l[ao] |l'|il |lo )?(?=voto|scambio|deposito|firma|via libera|approvazione|firme)|grazie (?:a|al|all[ao']?)|ospitato|assistito|partecipato|preso parte|annunciat[oaie]|annunci(?:a|ano) (?:il|l[ao']?)|conferm(?:a|ano|ato) (?:il|l[ao']?)|(?:segna|sancisce|suggella|completa|chiude)(?:no)?|comunic(?:a|ano|ato) (?:il|l[ao']|lo)|rend(?:e|ono) not[oa] (?:il|l[ao']|lo)|si informa d(?:el|ell[ao'])",
     { forms: ['noun'] },
   ),
   rule(

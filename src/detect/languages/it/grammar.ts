@@ -40,10 +40,22 @@ const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
 const OPEN_BE = ends(
   `(?:veder|vedere|vederl[oaie]|sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`,
 );
-const ABOUT_TO = ends(
-  `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
+/** Any auxiliary: what follows it is a verb, and no noun. */
+const AUXILIARY = ends(
+  `(?:è|e'|sono|era|erano|fu|furono|sarà|sara'|saranno|sia|siano|fosse|fossero|sarebbe|sarebbero|essere|essendo|venne|viene|verrà|verranno)${ADV}${BEEN}`,
 );
-const MANAGED = ends(`(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto)\\s+(?:a|ad|per|con il)\\s+`);
+/** "si è tenuta la cerimonia di firma", "hanno proceduto allo scambio": what was held or done has happened. */
+const HELD_ACT =
+  /(?<![\p{L}])(?:(?:si\s+(?:è|sono)|è\s+stata|sono\s+state)\s+(?:\p{L}+\s+){0,2}?(?:tenut|svolt|celebrat|consumat)[oaie]|(?:ha|hanno)\s+avuto\s+luogo|(?:è|sono)\s+avvenut[oaie]|(?:si\s+è|ha|hanno)\s+(?:\p{L}+\s+)?procedut[oa])(?:\s[^;:.]{0,80}?)?\s(?<!\s(?:dopo|per|con|verso|entro|prima|su|tra|fra|di|che|e)\s)(?:(?:la|lo|il|i|le|gli|alla|allo|al|agli|alle)\s+|(?:l'|all'))(?:(?:cerimonia|atto)\s+(?:(?:ufficiale|formale|solenne)\s+)?(?:di|del|della|dello|degli|per\s+la|per\s+lo|per\s+il)\s*)?$/iu;
+/** "Ieri a Nairobi la firma": a sentence without a verb tells of the day that it names. */
+const DAY_AND_NOUN =
+  /^[\s"'(•·–-]*(?:ieri|oggi|domani|dopodomani|stamane|stamani|stamattina|stasera|questa\s+mattina|nella\s+notte|nei\s+giorni\s+scorsi|la\s+(?:scorsa|prossima)\s+settimana|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:il|l')\s*\d{1,2}°?(?:\s+\p{L}+)?)(?![\p{L}])(?:\s+(?:mattina|pomeriggio|sera|prossim[oa]|scors[oa]))?(?:,?\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\s*[^,;:]{1,40}?)?,?\s+(?:la|lo|il|l')\s*$/iu;
+const ABOUT_TO = ends(
+  `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a|comincerà|cominceranno|inizierà|inizieranno|tornerà|torneranno)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
+);
+const MANAGED = ends(
+  `(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto|cominciat[oaie]|iniziat[oaie]|comincia|cominciano|inizia|iniziano|tornat[oaie])\\s+(?:a|ad|per|con il)\\s+`,
+);
 /** "starebbe per uscire", "starebbe pensando di uscire" */
 const SAID_TO_PLAN = ends(
   `(?:starebbe|starebbero)${ADV}(?:per\\s+|\\p{L}+ndo\\s+(?:di|a|ad|se)\\s+)|(?:sarebbe|sarebbero)${ADV}(?:pront|intenzionat|orientat|decis|tentat)[oaie]\\s+(?:a|ad)\\s+`,
@@ -57,14 +69,22 @@ const RELATIVE =
 const TWOFOLD =
   /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|scambio|varo|ingresso|uscita|lancio)$/iu;
 const NOUNLIKE =
-  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|uscita|entrata|ingresso|recesso|ritiro|disdetta|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|ripresa|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|scoperta|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
+  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
 const DETERMINER =
   /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
+/** Participles that are nouns, too: "la convenzione è entrata in vigore", "l'entrata in vigore della convenzione". */
+const PARTICIPLE_OR_NOUN = /^(?:entrat|uscit|ripres|disdett|scopert|ripartit)a$/iu;
+/** What stands before a noun and after its article: "la recente entrata in vigore". */
+const BEFORE_NOUN =
+  /(?<![\p{L}])(?:imminente|effettiva|recente|rapida|piena|pronta|futura|immediata|successiva|avvenuta|attesa|formale|ufficiale|prevista|possibile|eventuale|definitiva|mancata|anticipata|contestuale|relativa)\s+$/iu;
+const ITS_OWN = /^\s+(?:in\s+\p{L}+\s+)?(?:d[ei]l|dell[aeo']|d[ei]i|degli|di|dell'|dal|dall[ao']|dall')(?:(?<=')|(?![\p{L}]))/iu;
 /** Bare after a comma they are the news themselves: "Trattato con Lima, ok della Camera". */
 const NEWS_NOUN = /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio|contratto|commessa)$/iu;
+/** Verbs of what lasts: "è operativo da lunedì" looks back, "apre da lunedì" ahead. */
+const STATE = /^(?:è|e'|resta|restano|rimane|rimangono|produce|producono|vige|vigono|vale|valgono)$/iu;
 /** Nothing but a dateline, a place or a subject line before it: a sentence that opens with its news. */
 const OPENING =
-  /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora)?\s*$/iu;
+  /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora|primo|prima|doppio|doppia)?\s*$/iu;
 
 /** "la firma, avvenuta il 10 marzo": what has taken place is no mere noun. */
 const TOOK_PLACE =
@@ -75,11 +95,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   const left = clause.slice(0, start);
   const right = clause.slice(end);
   const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
-  if (isNoun(word, left, right) && TOOK_PLACE.test(right)) return 'past';
-  if (isNoun(word, left, right))
-    return (OPENING.test(left) && (headline || !/^voto$/iu.test(word))) || (NEWS_NOUN.test(word) && /,\s*$/.test(left))
-      ? 'present'
-      : 'noun';
+  if (isNoun(word, left, right)) return nounForm(word, left, right, headline);
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';
   switch (tenseOf(word)) {
@@ -98,11 +114,21 @@ export function form(clause: string, start: number, end: number, headline: boole
     case 'past':
       return RELATIVE.test(left) ? 'attributive' : 'past';
     case 'present':
-      return 'present';
+      return STATE.test(word) ? 'state' : 'present';
   }
 }
 
+function nounForm(word: string, left: string, right: string, headline: boolean): Form {
+  if (TOOK_PLACE.test(right) || HELD_ACT.test(left)) return 'past';
+  const opens = OPENING.test(left) && (headline || !/^voto$/iu.test(word));
+  return opens || DAY_AND_NOUN.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
+}
+
 function isNoun(word: string, left: string, right: string): boolean {
+  if (PARTICIPLE_OR_NOUN.test(word)) {
+    if (DETERMINER.test(left) || BEFORE_NOUN.test(left)) return true;
+    return !AUXILIARY.test(left) && ITS_OWN.test(right) && /(?:^|[-:.,"(]\s*)$/.test(left);
+  }
   if (TWOFOLD.test(word))
     return DETERMINER.test(left) || /^\s+(?:d[ei]l|dell[aeo']|d[ei]i|degli|di|dell')/iu.test(right) || !/[aeo]$/.test(word);
   return NOUNLIKE.test(word);

@@ -137,6 +137,41 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       body: 'parliament',
       weight: 0.9,
     }),
+    phrase(
+      'council-decision',
+      `(?<head>${verbs('adottare prendere:pres:pres approvare formalizzare')})${gap(4)}decision[ei]\\s+(?:(?:relativ[ae]|riguardant[ei]|concernent[ei])\\s+(?:a|al|alla|all')\\s*|sull[ao]?'?\\s*|di\\s+|che\\s+autorizza\\s+(?:la\\s+|l')?)(?:firma|conclusione|ratifica|adesione|approvazione|recesso|ritiro|uscita|ratificare|firmare|concludere|aderire|recedere|uscire)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'first-reading',
+      `(?:${PARLIAMENT}${after(6)}(?<head>${verbs('approvare votare licenziare')}|passa(?:t[oa])?)|(?:approvat|votat|licenziat|passat)[oaie])(?:\\s+[^\\s.;]+){0,12}?\\s+in\\s+prima\\s+lettura`,
+      { body: 'chamber', weight: 0.9 },
+    ),
+    phrase(
+      'first-consent',
+      `prim[oa]\\s+(?<head>sì|ok|okay|via libera|disco verde|semaforo verde|voto favorevole|approvazione|lettura)\\s+(?:alla|della|del|di|al|dalla|dal|in|parlamentare|dell')(?:\\s*${PARLIAMENT})?`,
+      { body: 'chamber', weight: 0.9 },
+    ),
+    phrase(
+      'goes-on-to-other-chamber',
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare votare licenziare')})[^.]{0,160}?(?:passa|passerà|torna|va|andrà|approda|trasmess[oa]|attende|esame)\\s+(?:ora\\s+|adesso\\s+|quindi\\s+)?(?:al|alla|all'|a|dell'|del|della)\\s*(?:Senato|Camera|altro ramo|Palazzo Madama|Montecitorio)`,
+      { body: 'chamber', weight: 0.9 },
+    ),
+    phrase(
+      'chamber-had',
+      `(?:era(?:no)?\\s+(?:già\\s+)?stat[oaie]|già)\\s+(?<head>approvat[oaie]|licenziat[oaie]|votat[oaie])(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:dalla|dal|alla|in|a|da)\\s+(?:Camera|Senato|Montecitorio|Palazzo Madama)(?!\\s+e\\s)`,
+      { body: 'chamber', weight: 0.88 },
+    ),
+    phrase(
+      'procedure-ended',
+      `(?:esame|iter|percorso)\\s+(?:\\p{L}+\\s+){0,2}?(?:parlamentare|legislativo|di ratifica|in Parlamento|alle Camere)${after(9)}(?<head>(?:conclus|complet|completat|terminat|chius|esaurit)[oa])`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'bill-passes',
+      `(?<head>passa|passano|passat[oa])\\s+(?:anche\\s+)?(?:la\\s+ratifica|il\\s+(?:ddl|disegno\\s+di\\s+legge|trattato)|l'accordo|l'intesa|la\\s+convenzione)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:in|al|alla|all')\\s*${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.86 },
+    ),
   ],
   ratified: [
     verb('ratify', 'ratificare', { weight: 0.9 }),
@@ -191,6 +226,21 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       'threshold',
       '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?:la|con la) \\p{L}+esima ratifica',
       { form: 'past', weight: 0.88 },
+    ),
+    verb('accept', 'accettare', {
+      then: `${gap(2)}(?:convenzione|trattato|protocollo|accordo|strumento)`,
+      kinds: ['agreement'],
+      weight: 0.78,
+    }),
+    phrase(
+      'perfected',
+      `(?<head>perfezionat[oaie])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:la|le|il|lo|l')\\s*(?:procedur[ae]|scambio|iter|deposito|notific(?:a|he))|(?:procedur[ae]|scambio|deposito)(?:\\s+[^\\s.;]+){0,7}?\\s+(?<head2>perfezionat[oaie])`,
+      { form: 'past', weight: 0.88 },
+    ),
+    phrase(
+      'number-reached',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:ratifiche|accettazioni|adesioni|depositi)`,
+      { weight: 0.86 },
     ),
   ],
 };

@@ -38,6 +38,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       { weight: 0.9 },
     ),
     phrase('renewal', 'rinnovo|prolungamento|proroga', { weight: 0.8 }),
+    phrase(
+      'agree-renewal',
+      `(?<head>${verbs('concordare decidere:decis:decis approvare annunciare concedere:concess:concess ottenere stabilire confermare')})${gap(3)}(?:rinnovo|proroga|prolungamento|estensione)(?!\\s+(?:dei\\s+termini|delle\\s+iscrizioni|dello\\s+stato))`,
+      { weight: 0.88 },
+    ),
   ],
   amended: [
     verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
@@ -55,6 +60,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     phrase('amendment', `(?:modifica|revisione|aggiornamento|emendamento)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`, {
       weight: 0.75,
     }),
+    phrase(
+      'make-changes',
+      `(?<head>${verbs('apportare introdurre:introdott:introduss')})${gap(3)}(?:modific(?:a|he)|emendament[oi]|ritocc(?:o|hi)|correzion[ei])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:a|al|alla|all'|ai|nel|nella|nell')\\s*(?:\\p{L}+\\s+)?${INSTRUMENT}`,
+      { weight: 0.84 },
+    ),
   ],
   expanded: [
     verb('join', 'aderire', {
@@ -133,5 +143,10 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       about: 'topic',
       weight: 0.8,
     }),
+    phrase(
+      'decide-elevation',
+      `(?<head>${verbs('annunciare decidere:decis:decis concordare sancire')})${gap(3)}(?:innalzamento|elevazione|promozione|passaggio)(?:\\s+[^\\s.;]+){1,8}?\\s+(?:rango|livello|partenariato)`,
+      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.88 },
+    ),
   ],
 };

@@ -12,6 +12,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       {},
     ),
     phrase('provisional-application', 'applicazione\\s+(?:in via\\s+)?provvisoria', {}),
+    phrase(
+      'provisional-start',
+      `(?<head>(?:iniziat|cominciat|partit|avviat|scattat)[oa]|inizia|comincia|parte|scatta|inizierà|comincerà|partirà|scatterà|al\\s+via)\\s+(?:\\p{L}+\\s+)?(?:l'|la\\s+)?applicazione\\s+(?:in\\s+via\\s+)?provvisoria`,
+      {},
+    ),
   ],
   'in-force': [
     phrase(
@@ -69,5 +74,17 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       { weight: 0.75 },
     ),
     phrase('efficacy', 'efficacia(?=\\s+(?:dell|del))|decorrenza', { form: 'noun', weight: 0.75 }),
+    phrase(
+      'is-vigent',
+      '(?<head>è|sono|era|resta|restano)\\s+(?:\\p{L}+mente\\s+|già\\s+|ormai\\s+|ora\\s+|tuttora\\s+|ancora\\s+)*vigent[ei]',
+      {
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'applies-from',
+      `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+\\p{L}+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})`,
+      { weight: 0.82 },
+    ),
   ],
 };

@@ -44,16 +44,16 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'takes-place',
-      `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})`,
+      `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?!\\s+(?:così|una?|uno)\\s)`,
       { about: 'topic', kinds: ['occasion'], weight: 0.8 },
     ),
     verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
     phrase(
       'meet',
-      `(?<head>${verbs('riunire ritrovare')}|rivedersi|rivedranno|si\\s+rivedono)(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      `(?<head>${verbs('riunire ritrovare')}|rivedersi|rivedr(?:à|anno)|incontrer(?:à|anno)|si\\s+rivedono)(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
     ),
-    phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°])\\s+${SESSION}`, {
+    phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°]|prossim[ao])\\s+${SESSION}`, {
       about: 'topic',
       kinds: ['dialogue', 'occasion'],
       form: 'noun',
@@ -66,5 +66,15 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       weight: 0.92,
     }),
     verb('start-consultations', 'avviare', { about: 'topic', kinds: ['dialogue'], weight: 0.72 }),
+    phrase(
+      'next-will-be',
+      `(?:prossim[ao]|successiv[ao])\\s+(?:${SESSION})(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>sarà|saranno|verrà|è\\s+previst[oa]|è\\s+fissat[oa]|è\\s+in\\s+programma|in\\s+programma|in\\s+calendario)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future', weight: 0.86 },
+    ),
+    phrase(
+      'delegations-meet',
+      `(?:delegazion[ei]|ministri|sottosegretari|capi|alti\\s+funzionari|rappresentanti)${after(5)}si\\s+(?:sono\\s+)?(?<head>${verbs('incontrare ritrovare')})`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.82 },
+    ),
   ],
 };

@@ -44,6 +44,16 @@ export const setbacks: Readonly<
       "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.78 },
     ),
+    phrase(
+      'is-out',
+      `(?<head>è|sono|sarà|saranno|sarebbe)\\s+(?:ufficialmente\\s+|già\\s+|ormai\\s+|ora\\s+|definitivamente\\s+|formalmente\\s+)*fuori\\s+(?:da|dal|dalla|dall'|dai)`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'withdrawal-takes-effect',
+      `(?:recesso|uscita|ritiro|denuncia)(?:\\s+[^\\s.;]+){0,9}?\\s+(?:(?<head>${verbs('avere produrre prendere:pres:pres')})\\s+effetto|(?:è|sarà)\\s+(?:\\p{L}+\\s+)?(?:effettiv[oa]|efficace|operativ[oa]))`,
+      { weight: 0.88 },
+    ),
   ],
   delayed: [
     decided('delay', 'rinviare|rimandare|posticipare|ritardare|far slittare|spostare', { about: 'topic', weight: 0.9 }),
@@ -86,7 +96,7 @@ export const setbacks: Readonly<
     }),
     phrase(
       'behind',
-      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|resta|rimane)\\s+(?:ancora\\s+)?(?:ferm[oa]|arenat[oa]|impantanat[oa]|al palo|in stallo|a bagnomaria)',
+      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie]|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
       {
         about: 'topic',
         form: 'state',
@@ -97,6 +107,20 @@ export const setbacks: Readonly<
       'postponement',
       'rinvi[io]?o?(?!\\s+a\\s+giudizio)|slittament[oi]|spostamento\\s+di\\s+(?:\\p{L}+|\\d+)\\s+(?:mesi|anni|settimane)|posticip[oi]|ritard[oi]|dilazione|spostamento\\s+in\\s+avanti',
       { about: 'topic', weight: 0.8 },
+    ),
+    phrase(
+      'so-late',
+      'con\\s+(?:oltre\\s+|circa\\s+|almeno\\s+)?(?:\\p{L}+|\\d+)\\s+(?:anni|mesi|settimane|giorni)\\s+di\\s+ritardo',
+      {
+        about: 'topic',
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'takes-longer',
+      `(?:si\\s+)?(?<head>allunga(?:no|t[oaie])?|dilata(?:no|t[oaie])?)\\s+(?:ancora\\s+|ulteriormente\\s+)?(?:i\\s+tempi|l'attesa|il\\s+calendario)`,
+      { about: 'topic', form: 'past', weight: 0.82 },
     ),
   ],
   suspended: [
@@ -113,7 +137,7 @@ export const setbacks: Readonly<
       weight: 0.89,
     }),
     verb('halt', 'bloccare fermare stoppare', {
-      then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|negoziato)`,
+      then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|${TALKS}|lavori|scav[io]|cantier[ei]|forniture|consegne)`,
       weight: 0.82,
     }),
     phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.9 }),
@@ -132,19 +156,23 @@ export const setbacks: Readonly<
       `(?<head>${verbs('riaprire:riapert:riapr ripartire')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|dopo|da)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'))(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
-    verb('resume', 'riprendere:ripres:ripres ripristinare riattivare riavviare sbloccare', {
-      then: `${gap(3)}(?:${INSTRUMENT}|programma|progetto|partecipazione|cooperazione|${TALKS}|applicazione|trasferimenti|dialogo)`,
+    verb('resume', 'riprendere:ripres:ripres ripristinare riattivare riavviare sbloccare riaprire:riapert:riapr ripartire', {
+      then: `${gap(3)}(?:${INSTRUMENT}|programma|progetto|partecipazione|cooperazione|${TALKS}|applicazione|trasferimenti|dialogo|lavori|scav[io]|cantier[ei]|consegne)`,
       weight: 0.82,
     }),
     phrase(
       'restart',
-      `(?:${INSTRUMENT}|programma|progetto|${TALKS}|trasferimenti|cooperazione)${after(5)}(?<head>${verbs('ripartire riprendere:ripres:ripres')}|sbloccat[oaie]|riattivat[oaie]|ripristinat[oaie])`,
+      `(?:${INSTRUMENT}|programma|progetto|${TALKS}|trasferimenti|cooperazione|lavori|scav[io]|cantier[ei]|consegne)${after(5)}(?<head>${verbs('ripartire riprendere:ripres:ripres')}|sbloccat[oaie]|riattivat[oaie]|ripristinat[oaie])`,
       { weight: 0.82 },
     ),
     phrase('resumption', "(?:ripresa|ripristino|riattivazione|sblocco|riavvio)\\s+(?:del|dell'|della|dei|delle)", {
       weight: 0.78,
     }),
     phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
+    phrase('back-to-talks', `(?<head>${verbs('tornare')})\\s+(?:a\\s+(?:trattare|negoziare)|al\\s+tavolo)`, {
+      about: 'topic',
+      weight: 0.84,
+    }),
   ],
   terminated: [
     decided(
@@ -183,6 +211,12 @@ export const setbacks: Readonly<
       "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|(?<!entro\\s(?:la\\s)?|alla\\s|verso\\sla\\s|di\\s)fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.75 },
     ),
+    phrase(
+      'give-up',
+      `(?<head>rinunci(?:a|ano|ato|ò|are|arono|ando)|rinunc(?:erà|eranno))\\s+(?:\\p{L}+mente\\s+)?(?:a|ad|al|alla|all'|allo|ai|alle)\\s*(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|progetto|acquisto|fregate|commessa|fornitura|partecipazione|opera)`,
+      { weight: 0.84 },
+    ),
+    phrase('pull-plug', `(?<head>${verbs('staccare')})\\s+la\\s+spina`, { about: 'topic', weight: 0.86 }),
   ],
   expired: [
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
@@ -191,7 +225,11 @@ export const setbacks: Readonly<
       `(?<head>${verbs('arrivare giungere:giunt:giuns')})\\s+(?:al\\s+capolinea|a\\s+(?:scadenza|termine|fine\\s+corsa))`,
       { weight: 0.85 },
     ),
-    phrase('goes-out', '(?:si\\s+è|si)\\s+(?<head>spent[oa]|spegne|spense|estint[oa]|estingue)', { weight: 0.85 }),
+    phrase(
+      'goes-out',
+      '(?:si\\s+è|si)\\s+(?<head>spent[oa]|spegne|spense|estint[oa]|estingue)|(?<head2>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))',
+      { weight: 0.85 },
+    ),
     phrase(
       'cease-to',
       `(?<head>${verbs('cessare smettere:smess:smis perdere:pers:pers')})\\s+(?:di\\s+(?:avere|esistere|applicarsi|produrre|essere|valere|vincolare)|(?:ogni\\s+)?(?:efficacia|validità|vigore))`,
@@ -207,5 +245,22 @@ export const setbacks: Readonly<
       'scadenza(?!\\s+(?:del\\s+passaporto|dei\\s+termini|delle\\s+domande))|decadenza|decorrenza\\s+dei\\s+termini',
       { form: 'noun', weight: 0.8 },
     ),
+    phrase(
+      'validity-ends',
+      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia)`,
+      { weight: 0.86 },
+    ),
+    phrase('about-to-expire', 'in\\s+scadenza(?=[\\s,:]|$)|prossim[oaie]\\s+(?:alla\\s+scadenza|a\\s+scadere)', {
+      form: 'future',
+      weight: 0.8,
+    }),
+    phrase(
+      'validity-ended',
+      `(?:validità|vigenza|durata|efficacia)${after(7)}(?<head>terminat[oa]|cessat[oa]|finit[oa]|esaurit[oa])`,
+      {
+        weight: 0.84,
+      },
+    ),
+    phrase('extinct', '(?<head>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))', { weight: 0.84 }),
   ],
 };

@@ -51,5 +51,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
       },
     ),
     phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
+    phrase('black-on-white', 'nero\\s+su\\s+bianco', { form: 'past', weight: 0.78 }),
+    phrase('opened-for-signature', '(?<head>apert[oaie])\\s+alla\\s+firma', { weight: 0.9 }),
   ],
 };

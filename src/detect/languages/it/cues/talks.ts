@@ -47,6 +47,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       `(?:prosegu(?:e|ono)|continua(?:no)?|procedono|sono in corso|(?:è|sono) ancora in corso)\\s+(?:\\p{L}+\\s+){0,3}?${TALKS}|${TALKS}${after(6)}(?:(?:è|sono|restano|resta)\\s+(?:\\p{L}+\\s+)?in corso|prosegu(?:e|ono)|continua(?:no)?|procedono|vanno avanti|va avanti)|(?:sta|stanno)\\s+(?:ancora\\s+)?(?:negoziando|trattando)|scambiarsi bozze|(?:è|sono) in (?:fase di negoziato|trattativa)`,
       { about: 'topic', form: 'state', weight: 0.75 },
     ),
+    phrase(
+      'talks-set-off',
+      `(?<head>partono|partit[oaie]|partiranno|partirà|prend(?:e|ono|eranno|erà)\\s+il\\s+via|parte(?=\\s+(?:il|la)\\s))\\s+(?:\\p{L}+mente\\s+)?(?:il|i|le|la)\\s+(?:\\p{L}+\\s+)?${TALKS}`,
+      topic,
+    ),
   ],
   agreed: [
     phrase(
@@ -80,7 +85,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase(
       'talks-concluded',
-      `${TALKS}${after(8)}(?<head>conclus[oaie]|chius[oaie]|complet[oaie]|completat[oaie]|terminat[oaie]|conclude|concludono)`,
+      `${TALKS}${after(8)}(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius terminare')}|complet[oaie]|completat[oaie])`,
       {
         about: 'topic',
         weight: 0.85,
@@ -114,5 +119,20 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       about: 'topic',
       weight: 0.78,
     }),
+    phrase(
+      'text-settled',
+      `(?:testo|termini|articolato|contenut[oi])${after(7)}(?<head>(?:concordat|definit|finalizzat|ultimat|chius|blindat|parafat)[oaie]|mess[oaie]\\s+a\\s+punto)`,
+      { weight: 0.82 },
+    ),
+    phrase(
+      'close-deal',
+      `(?<head>${verbs('chiudere:chius:chius finalizzare')}|portat[oaie]\\s+a\\s+casa|porta(?:no)?\\s+a\\s+casa)${gap(2)}(?:accordo|intesa|patto|trattato)`,
+      { weight: 0.82 },
+    ),
+    phrase(
+      'talks-end-well',
+      `${TALKS}${after(8)}(?<head>(?:arrivat|giunt|andat|portat)[oaie]|arriva(?:no)?|vanno|va)\\s+(?:al\\s+traguardo|in\\s+porto|a\\s+(?:conclusione|compimento|buon\\s+fine))`,
+      { about: 'topic', weight: 0.85 },
+    ),
   ],
 };

@@ -38,11 +38,11 @@ export const PARLIAMENT =
 export const BODY =
   '(?:società|joint venture|joint-venture|newco|compagnia|impresa comune|organizzazione|organismo|agenzia|segretariato|segreteria|comitato|commissione|consorzio|ente|fondo|fondazione|centro|meccanismo|tavolo|forum|gruppo di lavoro|dialogo|consultazion[ei]|partenariato|partnership|entità|task force|cabina di regia|alleanza|ufficio|osservatorio|piattaforma|conferenza|istituto|comunità|holding)';
 export const SESSION =
-  '(?:riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|consultazion[ei]|dialog[oi]|colloqui|conferenz[ae]|summit|tavol[oi]|forum|esercitazion[ei]|bilateral[ei]|2\\+2|assis[ei]|edizione|semestrale|plenari[ae]|cerimoni[ae]|evento|lavori)';
+  '(?:riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|consultazion[ei]|dialog[oi]|colloqui|conferenz[ae]|summit|tavol[oi]|forum|esercitazion[ei]|bilateral[ei]|2\\+2|assis[ei]|edizione|semestrale|plenari[ae]|cerimoni[ae](?!\\s+(?:di|del|della|dello|per))|sedut[ae]|appuntament[oi]|evento|lavori(?! (?:del|per|di scavo)))';
 export const CONTRACT =
   '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 export const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur)';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur)';
 export const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 export const topic = { about: 'topic' } as const;
 export const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
@@ -57,7 +57,7 @@ export const OTHER_BUSINESS =
 
 /** What is signed, renewed or put off besides treaties: acts, offices, licences, opening hours. */
 export const OTHER_OBJECT =
-  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert)";
+  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
 
 /** A decision of the parties to do it is the event itself: "hanno deciso di rinviare", "concordato di prolungare". */
 export const decided = (id: string, spec: string, rest: Options): Cue =>

@@ -53,7 +53,7 @@ export const works: Readonly<
     ),
     phrase(
       'formally-born',
-      `(?<head>${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
+      `(?<head>${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|davanti|dinanzi|innanzi|presso|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
     phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
@@ -76,11 +76,26 @@ export const works: Readonly<
       { about: 'topic', weight: 0.85 },
     ),
     phrase('exists-now', `(?:ora|adesso|da oggi|finalmente)\\s+(?:esiste|c'è)`, { about: 'topic', form: 'state', weight: 0.65 }),
+    phrase(
+      'born-by-name',
+      "(?:[Èè]|[Ee]ra|[Ss]ono|[Ss]arà)\\s+(?:\\p{Ll}+mente\\s+)?(?<head>nat[oaie]|costituit[oaie])\\s+(?:la\\s+|il\\s+|l')?\\p{Lu}\\p{L}+",
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], cased: true, weight: 0.82 },
+    ),
+    phrase('give-life', `(?<head>${verbs('dare')})\\s+vita\\s+(?:a|ad|al|all'|alla)`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue'],
+      weight: 0.8,
+    }),
+    phrase(
+      'closing',
+      `(?<head>(?:perfezionat|completat|conclus|finalizzat|chius)[oa]|perfeziona(?:no)?|completa(?:no)?)${gap(3)}(?:closing|operazione|costituzione)`,
+      { about: 'topic', kinds: ['partnership'], weight: 0.82 },
+    ),
   ],
   contracted: [
     phrase(
       'award',
-      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare')})${gapTo(7)}${CONTRACT}`,
+      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare perfezionare ufficializzare formalizzare')})${gapTo(7)}${CONTRACT}`,
       { about: 'topic', weight: 0.89 },
     ),
     phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
@@ -132,6 +147,31 @@ export const works: Readonly<
       `(?<head>${verbs('stanziare sbloccare destinare')})\\s+(?:[^\\s.;]+\\s+){0,5}?(?:fondi|milioni|miliardi|risorse|euro)`,
       { about: 'topic', weight: 0.7 },
     ),
+    phrase(
+      'win-tender',
+      `(?<head>${verbs('aggiudicare assegnare affidare vincere:vint:vins ottenere')})${gapTo(6)}(?:gara|bando|lott[oi]|lavori|scavo|programma|opera|concessione)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase('tender-won', `(?:gara|lott[oi]|lavori|concessione)${after(7)}(?<head>(?:aggiudicat|assegnat|affidat|vint)[oaie])`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.84,
+    }),
+    phrase(
+      'contract-goes-to',
+      `(?:${CONTRACT}|gara|lotto)${after(8)}(?<head>va|vanno|andrà|andranno|(?:è|sono)\\s+andat[oaie])\\s+(?:a|ad|al|alla|allo|ai|all')(?!\\s*(?:rilento|rotoli|buon|vuoto|regime))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'to-the-winner',
+      `(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:il|la|l'|un|una)\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:[Mm]axi[ -]?)?(?:contratto|commessa|appalto|ordine|gara|fornitura|lotto)`,
+      { about: 'topic', kinds: ['programme'], form: 'past', cased: true, weight: 0.84 },
+    ),
+    phrase(
+      'chooses',
+      `(?<head>scelto|scelgono|sceglie|scelse|sceglierà|selezionato|seleziona|selezionano)(?:\\s+(?:la|il|l'))?(?:\\s+\\p{Lu}[^\\s,.;]*){1,3}(?:\\s+[^\\s,.;]+){0,4}?\\s+per\\s`,
+      { about: 'topic', kinds: ['programme'], cased: true, weight: 0.82 },
+    ),
   ],
   underway: [
     phrase(
@@ -144,6 +184,21 @@ export const works: Readonly<
       `(?<head>${verbs('partire avviare cominciare iniziare')})${gap(4)}(?:lavori|sviluppo|fase|progettazione|sperimentazione|attività|cantier[ei]|costruzione|produzione|scavi|posa)`,
       { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.72 },
     ),
+    phrase(
+      'work-starts',
+      `(?:lavori|scav[io]|cantier[ei]|costruzione|produzione|progettazione|fase\\s+(?:di|operativa|esecutiva)(?:\\s+\\p{L}+)?|sperimentazione)${after(7)}(?<head>${verbs('partire iniziare cominciare avviare')}|apert[oaie]|aprirà|al\\s+via)`,
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.78 },
+    ),
+    phrase(
+      'work-set-off',
+      `(?<head>al\\s+via|apert[oaie]|aprirà|aprono|apre|prend(?:e|ono)\\s+il\\s+via|(?:è|sono)\\s+entrat[oaie]\\s+nel\\s+vivo)(?:\\s+(?:ieri|oggi|ufficialmente|lunedì|martedì|mercoledì|giovedì|venerdì))?\\s+(?:il|i|la|lo|gli|l')\\s*(?:\\p{L}+\\s+)?(?:lavori|scav[io]|cantier[ei]|costruzione|produzione|progettazione)`,
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.8 },
+    ),
+    phrase('in-full-swing', `(?:programma|progetto)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>entr(?:a|at[oa]|erà))\\s+nel\\s+vivo`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.8,
+    }),
   ],
   milestone: [
     phrase('vessel', `(?<head>${verbs('varare consegnare impostare battezzare')})(?:\\s+[^\\s.;]+){0,5}?\\s+(?:${UNIT})`, {
@@ -158,7 +213,7 @@ export const works: Readonly<
     }),
     phrase(
       'first-steel',
-      `(?:taglio|posa|getto)\\s+(?:del|della|dell')\\s*(?:primo\\s+|prima\\s+)?(?:lamier[ae]|acciaio|chiglia|pietra|calcestruzzo|cavo|blocco)`,
+      `(?:taglio|posa|getto)\\s+(?:del|della|dell'|(?=lamiera))\\s*(?:primo\\s+|prima\\s+)?(?:lamier[ae]|acciaio|chiglia|pietra|calcestruzzo|cavo|blocco)`,
       { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'agreement'], weight: 0.86 },
     ),
     phrase(
@@ -236,6 +291,51 @@ export const works: Readonly<
       `commission[ei]\\s+(?:esteri|affari esteri|difesa|bilancio)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('approvare licenziare adottare')})`,
       { body: 'chamber', weight: 0.86 },
     ),
+    phrase(
+      'sent-to-orbit',
+      `(?:satellit[ei]|sond[ae]|razzo|modulo|costellazione|navicella|capsula|mission[ei])${after(7)}(?<head>(?:lanciat|decollat|partit)[oaie]|${verbs('decollare')})`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'launched-satellite',
+      `(?<head>${verbs('lanciare')}|(?:mess|portat|spedit)[oaie]\\s+in\\s+orbita|partit[oaie]|decollat[oaie])${gap(7)}(?:satellit[ei]|sond[ae]|capsula|navicella|mission[ei])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase('in-orbit', '(?:è|sono|già|ora)\\s+(?:già\\s+|ora\\s+|finalmente\\s+)?in\\s+orbita', {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.82,
+    }),
+    phrase(
+      'launch-of',
+      "lancio\\s+(?:\\p{L}+\\s+)?(?:del|della|dei|dell')\\s*(?:\\p{L}+\\s+)?(?:satellit[ei]|sond[ae]|capsula|modulo|mission[ei])",
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'breakthrough',
+      `(?<head>cadut[oa]|abbattut[oa]|demolit[oa]|sfondat[oa]|crollat[oa]|cade|abbattono|cadrà)${gap(4)}(?:diaframma|parete|setto)(?:\\s+di\\s+roccia)?`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'share-done',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare')})(?:\\s+[^\\s.;]+){0,4}?\\s*(?:\\d+(?:,\\d+)?\\s?(?:%|per\\s+cento)|metà|boa)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:scav[oi]|lavori|opera|tracciato|galleria|costruzione)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'deliveries-begin',
+      `consegn[ae](?:\\s+[^\\s.;,]+){0,7}?\\s+(?<head>${verbs('cominciare iniziare partire avvenire:avvenut:avvenn')})`,
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+    ),
+    phrase('wall-fell', `(?:diaframma|ultima\\s+parete|ultimo\\s+setto)${after(6)}(?<head>(?:cadut|abbattut|demolit)[oa])`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
   ],
   operational: [
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
@@ -281,7 +381,7 @@ export const works: Readonly<
     ),
     phrase(
       'opened-then',
-      `(?<head>(?<!si\\s)${verbs('aprire:apert:apr')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|ufficialmente|finalmente|i\\s+battenti)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'))(?![\\p{L}]))`,
+      `(?<head>(?<!si\\s)${verbs('aprire:apert:apr')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|ufficialmente|finalmente|i\\s+battenti)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'|da|dal|dalla|dai|dall')(?:(?<=')|(?![\\p{L}])))(?![\\p{L}]))`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'programme'], weight: 0.82 },
     ),
     phrase(
@@ -334,6 +434,26 @@ export const works: Readonly<
       form: 'noun',
       weight: 0.7,
     }),
+    phrase(
+      'open-to',
+      `(?<head>${verbs('aprire:apert:apr inaugurare attivare')})(?:\\s+(?:oggi|ieri|ufficialmente|finalmente|domenica|lunedì|sabato))?\\s+(?:al\\s+(?:traffico|pubblico|transito)|ai\\s+(?:treni|veicoli|passeggeri)|(?:il|la|l')\\s*(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'will-open',
+      `(?<!si\\s)(?<head>aprirà|apriranno|aprirebbe)(?=\\s+(?:nel|entro|a|in|tra|fra|non\\s+prima|al|con)(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+    ),
+    phrase(
+      'opening-of-line',
+      "(?:apertura|inaugurazione|attivazione|messa\\s+in\\s+(?:funzione|esercizio))\\s+(?:al\\s+(?:traffico|pubblico)\\s+)?(?:del|della|dell')\\s*(?:\\p{L}+\\s+)?(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera)",
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'now-one-can',
+      '(?:da\\s+oggi|da\\s+ieri|ora|adesso|finalmente)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:può|possono)\\s+(?:\\p{L}+\\s+)?(?:presentare|richiedere|inviare|fare|chiedere|ottenere)\\s+(?:la\\s+|le\\s+|il\\s+)?(?:domand[ae]|visto|permesso)',
+      { about: 'topic', form: 'past', weight: 0.78 },
+    ),
   ],
   completed: [
     phrase(
@@ -349,6 +469,11 @@ export const works: Readonly<
         kinds: ['programme', 'occasion'],
         weight: 0.82,
       },
+    ),
+    phrase(
+      'work-complete',
+      `(?<head>(?:conclus|completat|terminat|ultimat|finit)[oa])\\s+(?:il|la|lo|l')\\s*(?:programma|progetto|missione|tunnel|galleria|ponte|gasdotto|elettrodotto|linea|opera|impianto|collegamento|interconnessione)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
     ),
   ],
 };
