@@ -19,7 +19,7 @@ export interface RenderContext {
   readonly language: ReaderLanguage;
   /** Address (https, no slash at its end) under which the board can be reached; without it messages bear no links of ours. */
   readonly publicUrl?: string | undefined;
-  /** Who takes readers off the list where there is no board to do it: a mail address; another way to reach them does not do. */
+  /** Who takes readers off the list where there is no board to do it: a mail address. */
   readonly operator?: string | undefined;
   /** The plans of a commitment that still stand: what comes next. */
   readonly openPlans: (ledger: Ledger) => readonly LedgerEvent[];

@@ -73,7 +73,6 @@ function messageOf(
     language: reader?.language ?? ('en' as const),
     openPlans,
     publicUrl,
-    operator,
     operator: operator !== undefined && isMailAddress(operator) ? operator : undefined,
   };
   return { ...render(mail, context), toName: reader?.name, about: mail };

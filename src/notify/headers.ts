@@ -41,7 +41,9 @@ function unsubscribeHeaders({ key, to }: Envelope, { from, operator, publicUrl }
       'List-Unsubscribe': `<${unsubscribePage(publicUrl, key)}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     };
-  return { 'List-Unsubscribe': `<mailto:${operator ?? from}?subject=${encodeURIComponent(`unsubscribe ${clean(to)}`)}>` };
+  return {
+    'List-Unsubscribe': `<mailto:${operator ?? from}?subject=${encodeURIComponent(`unsubscribe ${clean(to)}`)}>`,
+  };
 }
 
 /** The headers beside From, To and Subject. Message-ID is made of the key, so that a repeat can be told as one. */
