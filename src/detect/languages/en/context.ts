@@ -30,6 +30,14 @@ export const context: readonly ContextRule[] = [
     'clause',
     'not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
   ),
+  // What does not come as planned is late, and no denial.
+  rule(
+    'not-as-planned',
+    'pseudo',
+    'forward',
+    'clause',
+    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+  ),
   rule(
     'call-for-papers',
     'drop',
@@ -153,7 +161,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|until|till|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|(?:until|till)(?!\\s+(?:the\\s+end|end\\s|\\d|next\\s|late\\s|early\\s|mid|midnight|at\\s+least|January|February|March|April|May|June|July|August|September|October|November|December))|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
   ),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
 
@@ -162,7 +170,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    'plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due to|scheduled|set to|agreed? to|agreed (?:\\S+ ){0,2}?to|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the',
+    'plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due (?:to|for)|up for|authori[sz](?:e|es|ed|ing) (?:\\S+ ){0,4}?to|mandate[sd]? (?:\\S+ ){0,4}?to|in a position to|scheduled|set to|agreed? to|agreed (?:\\S+ ){0,2}?to|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the',
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -181,6 +189,14 @@ export const context: readonly ContextRule[] = [
     'imminent|expected soon|within (?:days|weeks|months)|in the near future|at an early date',
     { forms: [...OPEN_FORMS, 'present'] },
   ),
+  rule(
+    'coming',
+    'planned',
+    'both',
+    'clause',
+    'next (?:week|month|year)|in the coming (?:days|weeks|months)|later (?:this (?:week|month|year)|today)|tomorrow|in the next few (?:days|weeks|months)',
+    { forms: ['present'] },
+  ),
   rule('goal', 'planned', 'forward', 40, 'goal of having|target of|date for|deadline for', {
     forms: ['noun', 'infinitive', 'state', 'present'],
   }),
@@ -190,15 +206,31 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     50,
-    'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
+    'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out|announced|formali[sz]ed|sealed|finali[sz]ed)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
     { forms: ['noun'] },
+  ),
+  rule(
+    'nth-to',
+    'occurred',
+    'forward',
+    40,
+    '(?:was|were|is|are|become|becomes|became|now) (?:the |among the |one of the )(?:very )?(?:first|second|third|fourth|fifth|\\p{L}{3,}th|latest|last|only|\\d+(?:st|nd|rd|th))(?: \\S+){0,4}? to',
+    { forms: ['infinitive'] },
+  ),
+  rule(
+    'brings-about',
+    'occurred',
+    'backward',
+    70,
+    '(?:came|comes|follows|followed|brings|brought|crowns|crowned|caps|capped|marks|marked|ends|ended|paves|opens|opened|means|meant|completes|completed|concludes|concluded|puts|triggers|triggered) (?:an?|the|to|on|after|just|only|less|more|days|weeks|months|\\p{L}+ (?:days|weeks|months|years)|into|in|with|that|at|as|its|all|both|over|off|up)',
+    { forms: ['noun'], statuses: ['signed', 'ratified', 'in-force', 'provisionally-applied', 'renewed', 'agreed'] },
   ),
   rule(
     'attended',
     'occurred',
     'forward',
     'clause',
-    'satisfaction with|results? of|outcome of|conclusion of|attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
+    'satisfaction with|saw|includ(?:es|ed)|culminat(?:es|ed|ing) (?:in|with)|end(?:s|ed) (?:in|with)|crowned (?:by|with)|led to|result(?:s|ed|ing) in|capped (?:by|with)|brought about|oversaw|presid(?:es|ed) over|looked on|on hand for|present (?:at|for)|took part in|followed by|in signing|results? of|outcome of|conclusion of|attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
     { forms: ['noun', 'infinitive'] },
   ),
   rule(
@@ -206,7 +238,7 @@ export const context: readonly ContextRule[] = [
     'presupposed',
     'forward',
     50,
-    'after|since|following|upon|thanks to|in the wake of|anniversary of|as a result of|with the|by the|the (?:recent|successful)|since the|recall(?:s|ed|ing)? (?:that|the)?|as agreed|years? (?:after|since)',
+    "after|since|following|upon|thanks to|in the wake of|anniversary of|as a result of|with the|with \\S+'s|by the|the (?:recent|successful)|since the|recall(?:s|ed|ing)? (?:that|the)?|as agreed|years? (?:after|since)",
     { forms: ['noun', 'past', 'attributive', 'present'] },
   ),
 ];

@@ -189,7 +189,7 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     'due',
   ],
   [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
-  [/(?:\b(?:until|till|up to|through|valid to|runs? to|expires? on)\s+(?:the\s+)?)$/i, 'until'],
+  [/(?:\b(?:until|till|up to|through|valid to|runs? to)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
 ];
 

@@ -147,7 +147,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'complete-approval',
-      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:approval|passage|parliamentary\\s+ratification)`,
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:(?:parliamentary\\s+)?(?:approval|passage)|parliamentary\\s+ratification)`,
       { body: 'parliament', weight: 0.92 },
     ),
     noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
@@ -195,11 +195,17 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'cabinet',
-      `(?:cabinet|council of ministers|government)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
+      `(?:cabinet|council of ministers|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,4}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
       { body: 'cabinet', weight: 0.85 },
     ),
   ],
   ratified: [
+    // How far ratification has come is no step of its own.
+    noun(
+      'ratification-pending',
+      `ratification(?:\\s+[^\\s.;,]+){0,10}?\\s+(?:is|are|remains?|was|were)\\s+(?:still\\s+|now\\s+|well\\s+)?(?:under\\s?way|in\\s+progress|pending|ongoing|outstanding)`,
+    ),
+
     phrase(
       'complete-ratification',
       `(?<head>complete[sd]?|completing|finish(?:es|ed)?|conclude[sd]?|finali[sz]e[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:process\\s+of\\s+)?ratification(?:\\s+(?:process|procedures?|formalities))?`,
@@ -240,7 +246,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'register-ratified',
-      `(?<=:\\s)(?:ratification|accession|acceptance|approval)(?=\\s*$|\\s+(?:of|by|on)\\s)|(?:date\\s+of\\s+)?ratification\\s*:\\s*(?=\\d)`,
+      `(?<=:\\s)(?:ratification|accession|acceptance|approval)(?=\\s*$|\\s+(?:of|by|on)\\s)|(?:date\\s+of\\s+)?ratification\\s*:(?=\\s*\\d)`,
       {
         form: 'past',
         weight: 0.92,

@@ -1,7 +1,7 @@
 // English cues. Being in force: for good, for the time being, no longer.
 
 import type { Cue } from '../../../language.js';
-import { INSTRUMENT, noun, phrase, verb } from './words.js';
+import { INSTRUMENT, SUBJECT, noun, phrase, verb } from './words.js';
 
 export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expired', readonly Cue[]>> = {
   'provisionally-applied': [
@@ -51,7 +51,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
     phrase(
       'register-in-force',
-      `(?:date\\s+of\\s+)?entry\\s+into\\s+(?:force|effect)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:\\s*(?=\\d|\\p{L}+\\s+\\d)|^in\\s+force\\s*:`,
+      `(?:date\\s+of\\s+)?entry\\s+into\\s+(?:force|effect)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:(?=\\s*(?:\\d|\\p{L}+\\s+\\d))|^in\\s+force\\s*:`,
       {
         form: 'present',
         weight: 0.9,
@@ -113,7 +113,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
     phrase(
       'treaty-ends',
-      `(?:treaty|agreement|pact|memorandum|accord)\\s+(?<head>ends?|ended)(?=\\s+(?:on|in|at|this|next|today|yesterday|whatever))`,
+      `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord)\\s+(?<head>ends?|ended)(?=\\s+(?:on|in|at|this|next|today|yesterday|whatever))`,
       { weight: 0.85 },
     ),
     noun('expiry', 'expiry|expiration', { weight: 0.8 }),

@@ -1,7 +1,7 @@
 // English cues. What goes wrong: delayed, suspended, taken up again, ended.
 
 import type { Cue } from '../../../language.js';
-import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
+import { BE, INSTRUMENT, SUBJECT, gap, noun, phrase, verb } from './words.js';
 
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
@@ -31,7 +31,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
         weight: 0.86,
       },
     ),
-    phrase('slips', `(?<head>slip(?:s|ped)|slid|slides)(?=\\s*$|[.,;]|\\s+(?:again|further|by|a\\s+year|another))`, {
+    phrase('slips', `(?<head>slip(?:s|ped)|slid)(?=\\s*$|[.,;]|\\s+(?:again|further|by|a\\s+year|another))`, {
       about: 'topic',
       weight: 0.82,
     }),
@@ -155,7 +155,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
     phrase(
       'is-over',
-      `${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:is|was|has been)\\s+(?:\\p{L}+ly\\s+)?(?:terminated|ended|scrapped|cancelled|canceled|dropped|abandoned|denounced|dead|over))`,
+      `${SUBJECT}${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:is|was|has been)\\s+(?:\\p{L}+ly\\s+)?(?:terminated|ended|scrapped|cancelled|canceled|dropped|abandoned|denounced|dead|over))`,
       { form: 'past', weight: 0.88 },
     ),
     verb('terminate', 'terminate', { weight: 0.9 }),

@@ -1,7 +1,7 @@
 // English cues. Signatures.
 
 import type { Cue } from '../../../language.js';
-import { INSTRUMENT, gap, noun, phrase, verb } from './words.js';
+import { INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
@@ -9,7 +9,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase('pen-to-paper', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+(?:paper|parchment|the)`),
     phrase(
       'register-signed',
-      `(?:date\\s+of\\s+)?(?:signature|signing|signed)\\s*:\\s*(?=\\d|\\p{L}+\\s+\\d)|done\\s+(?:at|in)\\s+\\p{L}+(?:\\s+\\p{L}+)?,?\\s+(?:on\\s+|this\\s+)?(?=\\d)`,
+      `(?:date\\s+of\\s+)?(?:signature|signing|signed)\\s*:(?=\\s*(?:\\d|\\p{L}+\\s+\\d))|done\\s+(?:at|in)\\s+\\p{L}+(?:\\s+\\p{L}+)?(?=,?\\s+(?:on\\s+|this\\s+)?\\d)`,
       {
         form: 'past',
         weight: 0.85,
@@ -45,7 +45,8 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     ),
     phrase('bears-signature', '(?:bears|carries|bore)\\s+the\\s+signatures?', { form: 'past' }),
     verb('conclude', 'conclude', {
-      then: `\\s+(?:an?|the|its|their|two|three|several)\\s+(?:[^\\s,.;]+\\s+){0,6}?${INSTRUMENT}`,
+      then: `\\s+(?:an?|the|its|their|two|three|several)\\s+(?:[^\\s,.;]+\\s+){0,6}?${INSTRUMENT}(?!\\s+(?:negotiations|talks))`,
+      not: TRADE,
       weight: 0.8,
     }),
     phrase('concluded', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+concluded)`, {

@@ -1,7 +1,7 @@
 // English cues. What is proposed, negotiated and agreed.
 
 import type { Cue } from '../../../language.js';
-import { BE, INSTRUMENT, ORDINAL, TALKS, gap, noun, phrase, topic, verb } from './words.js';
+import { BE, INSTRUMENT, ORDINAL, TALKS, TRADE, gap, noun, phrase, topic, verb } from './words.js';
 
 export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', readonly Cue[]>> = {
   proposed: [
@@ -100,6 +100,8 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    verb('conclude-trade', 'conclude|concludes|concluded', { then: `${TRADE}(?!\\s+(?:negotiations|talks))`, weight: 0.85 }),
+
     phrase(
       'have-a-deal',
       `(?:have|has|there\\s+is|there's|got)\\s+(?:now\\s+|finally\\s+)?(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:deal|agreement|accord)\\s+on`,

@@ -15,6 +15,12 @@ const forms = (spec: string): string => {
 
 type Options = Omit<Cue, 'id' | 'pattern'>;
 
+/** A full stop or comma inside a number or an abbreviation ends nothing: "1.2", "U.S.". */
+const spelled = (pattern: string): string =>
+  pattern
+    .replaceAll('[^\\s.;]+', '(?:[^\\s.;]|\\.(?=[\\p{N}\\p{L}-])|(?<=\\.\\p{L})\\.)+')
+    .replaceAll('[^\\s.;,]+', '(?:[^\\s.;,]|[.,](?=\\p{N})|\\.(?=[\\p{L}-])|(?<=\\.\\p{L})\\.)+');
+
 /** A verb, with what must follow it (`then`) or must not (`not`). The verb is the head. */
 export const verb = (
   id: string,
@@ -22,14 +28,14 @@ export const verb = (
   { then = '', not = '', ...rest }: Options & { then?: string; not?: string } = {},
 ): Cue => ({
   id: `en.${id}`,
-  pattern: `${OPEN}(?<head>${forms(spec)})${not ? `(?!${not})` : ''}${then ? `(?:${then})` : ''}${CLOSE}`,
+  pattern: spelled(`${OPEN}(?<head>${forms(spec)})${not ? `(?!${not})` : ''}${then ? `(?:${then})` : ''}${CLOSE}`),
   ...rest,
 });
 
 /** A set phrase with its own grammar. */
 export const phrase = (id: string, pattern: string, rest: Options = {}): Cue => ({
   id: `en.${id}`,
-  pattern: `${OPEN}(?:${pattern})${CLOSE}`,
+  pattern: spelled(`${OPEN}(?:${pattern})${CLOSE}`),
   ...rest,
 });
 
@@ -60,3 +66,9 @@ export const PRODUCT =
 /** What is built to be opened. */
 export const STRUCTURE =
   '(?:tunnel|bridge|line|link|route|railway|road|motorway|port|terminal|station|plant|dam|corridor|pipeline|cable|interconnector|factory|facility|yard|base|observatory|telescope|campus|hub|laborator(?:y|ies)|school|centre|center|crossing)';
+
+/** What trade talks lead to: to conclude it is to agree on it, and not yet to sign it. */
+export const TRADE =
+  '\\s+(?:an?|the|its|their)\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:(?:free\\s+|preferential\\s+)?trade\\s+(?:agreement|deal|pact)|deal|FTA|CEPA|EPA)';
+/** Before an instrument: it is no object of "the debate on the treaty", "the period for the agreement". */
+export const SUBJECT = '(?<!(?:on|for|over|of|under|about|against|with)\\s+(?:the|an?|its|this|that)\\s+(?:[^\\s.;,]+\\s+){0,4})';
