@@ -5,7 +5,9 @@ import { shownStore } from './postgres.js';
 /** The store cannot be used, or not any more. What was recorded before is whole: every write is, or is not there. */
 export class StoreFault extends Error {
   constructor(place: string, { code, message }: DriverError) {
-    super(`the store ${shownStore(place)} cannot be used (${code}: ${message}); ${helpOf(code)}`);
+    super(
+      `the store ${shownStore(place)} cannot be used (${message.startsWith(code) ? message : `${code}: ${message}`}); ${helpOf(code)}`,
+    );
   }
 }
 

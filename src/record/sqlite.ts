@@ -32,6 +32,8 @@ export function copiedInMemory(file: string): Dialect {
   if (!isStored(file)) return sqliteDialect(':memory:');
   const source = new SQLite(file, { readonly: true, timeout: BUSY_TIMEOUT });
   try {
+    // What is no database says so here; serialising it would only fail for want of memory.
+    source.pragma('schema_version');
     const image = source.serialize();
     return new SqliteDialect({ database: new SQLite(image.length > 0 ? image.fill(1, 18, 20) : ':memory:') });
   } finally {
