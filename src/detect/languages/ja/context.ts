@@ -175,7 +175,7 @@ export const context: readonly ContextRule[] = [
       forms: NOUNS,
     },
   ),
-  rule('noun-demanded-approval', 'planned', 'backward', 2, `${AT}を(?:求め|得る|得て|得た(?:うえ|上))`, {
+  rule('noun-demanded-approval', 'planned', 'backward', 2, `${AT}を(?:求め|得る|得た(?:うえ|上))`, {
     forms: NOUN,
     statuses: ['approved'],
   }),

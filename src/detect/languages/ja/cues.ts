@@ -49,10 +49,12 @@ const SESSION =
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [
+    cue('candidate', '候補に(?<head>挙げ|挙が|入|加え)(?=[たらりるっ、])', { ...topic, kinds: ['programme'], weight: 0.75 }),
     cue('propose', `(?:締結|協定|条約)${Q}(?:を|の)${gap(6)}(?<head>提案)`, { weight: 0.7 }),
     cue('suggest', `(?:締結|${TEXT}${Q}の(?:交渉|署名))(?:を|の)${gap(6)}(?<head>持ちか|打診|申し入れ|呼びか)`, { weight: 0.8 }),
   ],
   negotiating: [
+    cue('talk-again', '交渉を[^、。]{0,4}?(?<head>やり直|開き直)', { ...topic, weight: 0.82 }),
     cue(
       'talks-session',
       `(?:交渉\\)?\\s?(?:の)?(?:第\\d+回)?(?:初)?(?:会合|ラウンド)|第\\d+回(?:の)?(?:政府間|公式|本)?交渉)(?:を|が|は)[^。]{0,20}?(?<head>終え|開(?=[いかき])|開催|実施|始ま|行わ|行っ)`,
@@ -65,10 +67,15 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue('open-talks', `交渉(?:を|が|は|の|に)?${gap(8)}(?<head>開始|入り|始ま|始め|スタート|着手)`, topic),
     cue('enter-talks', '交渉に(?:正式に)?(?<head>入)(?=[らりるっれ])', topic),
-    cue('in-talks', `(?:${TALKS}|調整)(?:が|を)${gap(8)}(?<head>続|進め|進ん|重ね)(?=[いけてでら])`, { ...topic, weight: 0.75 }),
+    cue('in-talks', `(?:${TALKS}|(?<!で(?:最終)?)調整)(?:が|を)${gap(8)}(?<head>続|進め|進ん|重ね)(?=[いけてでら])`, {
+      ...topic,
+      weight: 0.75,
+    }),
     cue('under-negotiation', '交渉中', { ...topic, form: 'state', weight: 0.75 }),
   ],
   agreed: [
+    cue('come-about', `${TEXT}${Q}(?:が|は)${gap(8)}(?<head>成立)`, { weight: 0.78 }),
+    cue('put-together', `${TEXT}${Q}を${gap(8)}(?:取り)?(?<head>まとめ)(?=[るたてま、])(?!役)`, { weight: 0.8 }),
     cue('substance', '(?<head>(?:実質|大筋|基本|原則|暫定|最終|政治)(?:的(?:な|に)?)?(?:で|の)?合意)(?!書|文書|内容|事項)', {
       weight: 0.9,
     }),
@@ -82,7 +89,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('draft-done', `(?:条文|文言|案文|内容)(?:が|の詰めが|の調整が|の作業が)${gap(6)}(?<head>終わ|確定|完了|出そろ)`, {
       weight: 0.85,
     }),
-    cue('end-of-talks', `交渉に(?:終止符を(?<head>打)(?=[ちっつた])|幕を)`, { weight: 0.88 }),
+    cue('end-of-talks', '交渉に(?:終止符を|幕を)(?<head>打|閉じ|下ろ|引)(?=[ちっつたてさしすいる])', { weight: 0.88 }),
     cue('conclusion-of-talks', '交渉(?:の)?(?<head>終結)', { weight: 0.88 }),
     cue('break-up', '(?:交渉|協議|会合)(?:は|が)[^、。]{0,14}?(?<head>物別れ|決裂)(?=[に。、」しとす]|$)', {
       form: 'negative',
@@ -108,7 +115,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'agree-to-form',
-      `(?:設立|設け|設置|創設|立ち上げ|発足)(?:る|する|させる)?(?:こと)?(?:で|に|を)${gap(6)}(?<head>合意|一致|決め|決定)`,
+      `(?:設立|設け|設置|創設|立ち?上げ|発足)(?:る|する|させる)?(?:こと)?(?:で|に|を)${gap(6)}(?<head>合意|一致|決め|決定)`,
       {
         ...topic,
         weight: 0.8,
@@ -116,6 +123,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
   ],
   signed: [
+    cue('signing-date', '(?<head>(?:署名|調印|締結)(?:年月)?日)(?=(?:は|が|[:\\s])[^、。]{0,16}?\\d)', {
+      form: 'present',
+      weight: 0.95,
+    }),
+    cue('hand-to-hand', `${TEXT}${Q}で${gap(6)}(?<head>手を(?:結|組|握))(?=[びんっ])`, { weight: 0.75 }),
     cue('sign', '(?<head>署名)(?!活動|運動|集め|者|国|欄|捺印|入り|が集ま|を集め|を募|を提出|鑑|人)'),
     cue('seal', '(?<head>調印)(?!国|者)'),
     cue('conclude', '(?<head>締結)(?!国|相手|先|済みの)', { weight: 0.88 }),
@@ -130,6 +142,27 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('put-name', `${TEXT}${Q}に${gap(8)}(?<head>サイン)`),
   ],
   approved: [
+    cue('resolved', '(?:承認|可決)(?:する)?(?:こと)?に(?<head>決し|決定し)', { body: 'parliament', weight: 0.82 }),
+    cue('get-through', '(?:国会|議会|上院|参院|参議院|両院)を(?:無事に?)?(?<head>通過|通(?=[りっ]))', {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+    cue('go-ahead', '(?<head>ゴーサイン|お墨付き|同意)を(?:出し|与え|得)(?=[たて、]|$)', { form: 'past', weight: 0.78 }),
+    cue('plebiscite', '国民投票[^。]{0,30}?(?<head>承認|賛成|可決)(?=さ|し|が(?:過半|多数)|多数|票が(?:過半|上回))', {
+      weight: 0.85,
+    }),
+    cue('export-allowed', '(?:海外移転|輸出|移転)を(?<head>認め|許可|承認)(?=[たてらさし])(?!られない)', {
+      ...topic,
+      kinds: ['programme'],
+      body: 'cabinet',
+      weight: 0.75,
+    }),
+    cue('export-cleared', '認め得る案件に(?:当たる|該当する)ことを(?<head>確認)', {
+      ...topic,
+      kinds: ['programme'],
+      body: 'cabinet',
+      weight: 0.85,
+    }),
     cue('consent-to-ratify', `${RATIFY}(?:に|を|への|の)?(?:関する)?(?:ついて)?(?<head>承認|同意)(?!案|議案|を求)`, {
       body: 'parliament',
       weight: 0.92,
@@ -238,7 +271,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       { weight: 0.9 },
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
-    cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託)`, { weight: 0.95 }),
+    cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|手渡|託|届け)`, { weight: 0.95 }),
     cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.85 }),
     cue('exchange-notes', `${NOTES}(?:の|を|が|は)[^。]{0,24}?(?:取り)?(?<head>交換|交わ)(?!公文)`, { weight: 0.95 }),
     cue(
@@ -289,6 +322,8 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
   ],
   'in-force': [
+    cue('set-going', `${TEXT}${Q}(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移)`, { weight: 0.8 }),
+    cue('binding', '(?:法的)?拘束力(?:を|が)(?<head>持|生じ|発生)(?=[ちつったさし])', { weight: 0.75 }),
     cue('take-effect', '(?<head>発効)(?!要件|条件|予定日|日|時期|国|の要件|の条件|に必要)'),
     cue(
       'effect-verb',
@@ -313,6 +348,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   announced: [
     cue(
+      'decided',
+      '(?:輸出|採用|導入|発注|選定|共同開発|建造|建設|購入|調達|受注)(?:が|を|は)(?:正式に)?(?<head>決ま|決定|決め)(?!手|権)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
+    cue('ahead', '(?:案|型|陣営|社)が(?<head>優位|有力|優勢|先行|本命)(?=か|と|に|で|だ|し)', {
+      ...topic,
+      kinds: ['programme'],
+      form: 'possible',
+      weight: 0.8,
+    }),
+    cue(
       'programme',
       `(?:共同開発|計画|構想|プログラム|プロジェクト|共同研究)(?:の|を|で|に)(?:(?!中止|撤|終了|延期|断念|凍結|停止|見直|参加|離脱|遅|加わ|[たるい]と)[^。]){0,16}?(?<head>発表|表明|合意)`,
       {
@@ -323,7 +373,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'chosen',
-      '(?:案|型|艦|機|社|陣営|連合|グループ|重工業?|提案|方式|[A-Za-zァ-ヶー])[」』)]?(?:を|に|が)[^、。]{0,10}?(?<head>選定|選ば|選ん(?=だ)|選び|採用)(?!者|基準|委員|理由|作業|手続|にあた)',
+      '(?:案|型|艦|機|社|陣営|連合|グループ|重工業?|提案|方式|[A-Za-zァ-ヶー])[」』)]?(?:を|に|が)[^、。]{0,10}?(?<head>選定|選ば|選ん(?=[だで])|選び|採用)(?!者|基準|委員|理由|作業|手続|にあた)',
       {
         ...topic,
         kinds: ['programme'],
@@ -332,7 +382,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'agree-to-build',
-      '(?:開発|建造|建設|導入|調達|生産|製造|打ち上げ)(?:する|させる)?(?:こと)?(?:に|で)[^、。]{0,6}?(?<head>合意|一致)',
+      '(?:開発|建造|建設|導入|調達|生産|製造|購入|配備|採用|走らせ|打ち?上げ)(?:する|させる|る)?(?:こと)?(?:に|で)[^、。]{0,6}?(?<head>合意|一致)',
       {
         ...topic,
         kinds: ['programme'],
@@ -348,10 +398,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   established: [
     cue(
       'found',
-      `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|設置|結成|立ち上げ|立ち上が|旗揚げ|始動')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
+      `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|設置|結成|立ち?上げ|立ち上が|旗揚げ|始動')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
       { ...topic, kinds: BODIES, weight: 0.82 },
     ),
-    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち上げ|始動)(?!当|以来|時|人|${ELSE})`, {
+    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち?上げ|始動)(?!当|以来|時|人|${ELSE})`, {
       ...topic,
       kinds: BODIES,
       weight: 0.8,
@@ -421,7 +471,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'pay-in',
-      '(?:ユーロ|ドル|円|ポンド|元|クローナ|ルピー|ウォン)(?:余り)?(?:を|の)[^、。]{0,10}?(?<head>拠出|融資|出資|助成|投じ|供与)(?!者|先|枠|比率)',
+      '(?:ユーロ|ドル|円|ポンド|元|クローナ|ルピー|ウォン)(?:余り)?(?:を|の)[^、。]{0,10}?(?<head>拠出|融資|出資|助成|供与)(?!者|先|枠|比率)',
       {
         ...topic,
         kinds: ['programme', 'partnership'],
@@ -437,7 +487,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   underway: [
     cue(
       'begin',
-      '(?:共同研究|共同開発|事業|工事|開発|協力|実証|建造|製造|建設|生産|施工|掘削|敷設|組み立て)(?:が|を|に|の)[^。]{0,10}?(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か)',
+      '(?:共同研究|共同開発|事業|工事|開発|協力|実証|建造|製造|建設|生産|施工|掘削|敷設|組み?立て)(?:が|を|に|の)[^。]{0,10}?(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か)',
       {
         ...topic,
         kinds: ['programme', 'memorandum', 'partnership'],
@@ -457,6 +507,28 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
+    cue('shortlist', '(?:候補|案|選択肢)[^。]{0,40}?に(?<head>絞り込|絞)(?=[みまむっらりん])', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.8,
+    }),
+    cue('last-round', '最終候補(?:に|として)(?<head>残|選ば|選ん|選定)', { ...topic, kinds: ['programme'], weight: 0.8 }),
+    cue('handed-over', '(?:機|艦|隻|台|基|両|機体|車両|部隊)(?:を|が|は)[^、。]{0,16}?(?<head>納入|引き?渡|受領)(?!先|式典)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.76,
+    }),
+    cue('join-up', '(?:ケーブル|トンネル|橋|橋桁|全線|回線|線路|レール)が[^。]{0,12}?(?<head>つなが)(?=[っりる])', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.8,
+    }),
+    cue('land', '用地[^、。]{0,24}?取得(?:が|を|は)[^、。]{0,8}?(?<head>完了|終え|終わ|終了)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    cue('committee-resolves', '(?:承認|可決)すべきものと(?<head>決|議決)(?=[しさ])', { body: 'chamber', weight: 0.85 }),
     cue('next-phase', '(?:段階|フェーズ|局面)(?:に|へ)(?<head>入|移行|移|進)(?=[っりるらんみむしす])', {
       ...topic,
       kinds: ['programme'],
@@ -464,7 +536,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
     cue(
       'works',
-      '(?<head>起工|陸揚げ|着工|定礎|据え付け|竣工|しゅん工|貫通|命名式|鋼材切断|鋼板切断|上棟|棟上げ|試運転|試験走行|連結|接続試験|初入港|海上公試|公試)(?!予定地|業者|数|件数|会社)',
+      '(?<head>起工|陸揚げ|着工|定礎|据え?付け|竣工|しゅん工|貫通|命名式|鋼材切断|鋼板切断|上棟|棟上げ|試運転|試験走行|連結|接続試験|初入港|海上公試|公試)(?!予定地|業者|数|件数|会社)',
       {
         ...topic,
         kinds: ['programme'],
@@ -473,7 +545,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'review',
-      '(?:審査|試験|評価|検査|レビュー|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終了|パス|成功)',
+      '(?:審査|試験|評価|検査|レビュー|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終わ|終了|パス|突破|成功)',
       {
         ...topic,
         kinds: ['programme', 'occasion', 'partnership', 'agreement'],
@@ -482,7 +554,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'works-done',
-      '(?:設計|掘削|敷設|設置|組み立て|建造|改修|統合|結合|架設|溶接|用地取得|用地買収|全長|環境影響評価)(?:作業|工事|工程)?(?:が|を|は|の)[^、。]{0,12}?(?<head>完了|終え|終わ|終了|完成)',
+      '(?:設計|掘削|敷設|設置|組み?立て|建造|改修|統合|結合|架設|溶接|用地取得|用地買収|全長|環境影響評価)(?:作業|工事|工程)?(?:が|を|は|の)[^、。]{0,12}?(?<head>完了|終え|終わ|終了|完成)',
       {
         ...topic,
         kinds: ['programme'],
@@ -509,7 +581,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'launched',
-      '(?:衛星|探査機|ロケット|号機|実証機|モジュール|宇宙船|補給船|着陸機|探査車)[^。]{0,28}?(?<head>打ち上げ)(?=られ(?!る)|た|まし|、|に成功|成功|$)',
+      '(?:衛星|探査機|ロケット|号機|実証機|モジュール|宇宙船|補給船|着陸機|探査車)[^。]{0,28}?(?<head>打ち?上げ)(?=られ(?!る)|た|まし|、|に成功|成功|$)',
       {
         ...topic,
         kinds: ['programme'],
@@ -518,7 +590,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'launch-plan',
-      '(?<head>打ち上げ)(?=られる|る(?:予定|計画|方針|見通し|。)|を[^、。]{0,10}(?:予定|めざ|目指)|は[^、。]{0,12}(?:予定|見通し|見込み))',
+      '(?<head>打ち?上げ)(?=られる|る(?:予定|計画|方針|見通し|。)|を[^、。]{0,10}(?:予定|めざ|目指)|は[^、。]{0,12}(?:予定|見通し|見込み))',
       {
         ...topic,
         kinds: ['programme'],
@@ -526,21 +598,21 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
         weight: 0.8,
       },
     ),
-    cue('launch-success', '打ち上げに(?<head>成功)', { ...topic, kinds: ['programme'], weight: 0.85 }),
-    cue('next-review', '(?:審査|試験|初飛行|打ち上げ)(?:\\([A-Z]{2,4}\\))?が(?<head>控え)', {
+    cue('launch-success', '打ち?上げに(?<head>成功)', { ...topic, kinds: ['programme'], weight: 0.85 }),
+    cue('next-review', '(?:審査|試験|初飛行|打ち?上げ)(?:\\([A-Z]{2,4}\\))?が(?<head>控え)', {
       ...topic,
       kinds: ['programme'],
       form: 'future',
       weight: 0.8,
     }),
-    cue('first-flight', '(?<head>初飛行|初打ち上げ|進水|ロールアウト|初公開)(?:式)?', {
+    cue('first-flight', '(?<head>初飛行|初打ち?上げ|進水|ロールアウト|初公開)(?:式)?', {
       ...topic,
       kinds: ['programme'],
       weight: 0.82,
     }),
     cue(
       'delivered',
-      '(?:初号機|1号機|1番艦|試作機|第1陣|モジュール|船体)[^、。]{0,20}?(?<head>納入|引き渡|完成|到着|公開|組み上が)',
+      '(?:初号機|1号機|1番艦|試作機|第1陣|モジュール|船体)[^、。]{0,20}?(?<head>納入|引き?渡|完成|到着|公開|組み上が)',
       {
         ...topic,
         kinds: ['programme'],
@@ -563,6 +635,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   operational: [
+    cue(
+      'line-opens',
+      '(?:区間|鉄道|路線|線|トンネル|橋|間の約?\\d+キロ)[^。]{0,24}?(?<head>開(?=[いくけかき])|走り始め|走り出)',
+      { ...topic, kinds: ['programme'], weight: 0.75 },
+    ),
+    cue('into-use', '(?<head>実用化|お目見え)(?=さ|し|を果)', { ...topic, kinds: ['programme'], weight: 0.75 }),
     cue('opens', `(?<head>開通|供用開始|開業|就航)(?<!${OCCASIONS}(?:が|を|の|は|も)?[^、。]{0,6}..)(?!前|区間)`, {
       ...topic,
       kinds: ['programme'],
@@ -624,6 +702,12 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   scheduled: [],
   held: [
+    cue('come-true', `${SESSION}[」』)]?(?:が|は|、)[^。]{0,16}?(?<head>実現)`, { ...topic, kinds: MEETINGS, weight: 0.8 }),
+    cue('meet', '(?:閣僚|大臣|次官|外相|防衛相|高官|局長|首脳)[^。]{0,20}?(?<head>顔を合わせ|一堂に会|顔をそろえ)', {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.78,
+    }),
     cue('meet-at', '(?:2プラス2|2\\+2|対話|協議|会合)」?で(?:は)?(?<head>会談|協議|会見)', {
       ...topic,
       kinds: MEETINGS,
@@ -679,6 +763,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     }),
   ],
   renewed: [
+    cue('made-anew', `${TEXT}${Q}(?:を|の|が)${gap(8)}(?<head>更改|再締結|結び直|締結し直)`, { weight: 0.85 }),
     cue(
       'renew',
       `${ofOwn('更新')}(?<!(?:日|${THINGS}[」』]?(?:を|の)[^、。]{0,6})更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)`,
@@ -698,6 +783,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('renewed-text', `(?:覚書|協定|取り決め)${Q}を(?:新たに|改めて)(?:取り)?(?<head>交わ|結|締結)`, { weight: 0.85 }),
   ],
   amended: [
+    cue('rewrite', `${TEXT}${Q}(?:を|が|は)${gap(10)}(?<head>書き換え|手直し|差し替え|置き換え)`, { weight: 0.8 }),
     cue(
       'review-text',
       `(?:協定|条約|議定書|附属書|覚書|取り?決め)${Q}(?:を|が|は)[^、。]{0,14}?(?<head>見直(?:し(?=[でをのにがはか]))?)(?=[さしす])`,
@@ -710,7 +796,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       `(?:協定|条約|覚書|取り?決め)${Q}の(?:対象|附属書|範囲)[^。]{0,20}?(?<head>追加|加え|広げ|拡大)(?!議定書)`,
       { weight: 0.8 },
     ),
-    cue('wider-quota', '(?:枠|上限|定員|発給数|便数|漁獲量)(?:を|が|は)[^。]{0,20}?(?<head>拡大|引き上げ|倍増|増や|広げ)', {
+    cue('wider-quota', '(?:枠|上限|定員|発給数|便数|漁獲量)(?:を|が|は)[^。]{0,20}?(?<head>拡大|引き?上げ|倍増|増や|広げ)', {
       kinds: ['agreement', 'memorandum'],
       weight: 0.72,
     }),
@@ -722,7 +808,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   expanded: [
     cue(
       'join',
-      `(?:計画|プログラム|枠組み|協定|条約|共同開発|GCAP|機構|パートナーシップ|開発|プロジェクト|連合|同盟)${Q}(?:へ|に|への)(?:の)?[^。]{0,20}?(?<head>参加|参画|加盟|加わ|合流|関与)(?!国|者|を(?:募集|呼び))`,
+      `(?:計画|プログラム|枠組み|協定|条約|覚書|取り?決め|共同開発|GCAP|機構|パートナーシップ|開発|プロジェクト|連合|同盟)${Q}(?:へ|に|への)(?:の)?[^。]{0,20}?(?<head>参加|参画|加盟|加わ|合流|関与|仲間入り|名を連ね)(?!国|者|を(?:募集|呼び))`,
       {
         ...topic,
         weight: 0.82,
@@ -753,10 +839,10 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   upgraded: [
     cue(
       'agree-to-upgrade',
-      `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?:引き上げる|格上げする|高める|昇格させる|格上げ|引き上げ)(?:こと)?(?:で|に|を)(?:正式に)?(?<head>一致|合意|確認|宣言)`,
+      `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?:引き?上げる|格上げする|高める|昇格させる|格上げ|引き?上げ)(?:こと)?(?:で|に|を)(?:正式に)?(?<head>一致|合意|確認|宣言)`,
       { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.92 },
     ),
-    cue('upgrade', `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?<head>引き上げ|格上げ|昇格|高め)`, {
+    cue('upgrade', `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?<head>引き?上げ|格上げ|昇格|高め)`, {
       ...topic,
       kinds: ['partnership', 'dialogue'],
       weight: 0.9,
@@ -766,17 +852,17 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   delayed: [
     cue(
       'later',
-      '(?:引き渡し|納入|開始|完成|開通|打ち上げ|期限|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?を[^。]{0,30}?に(?<head>延ば|遅ら|繰り下げ|改め|変更|見直)',
+      '(?:引き?渡し|納入|開始|完成|開通|打ち?上げ|期限|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?を[^。]{0,30}?に(?<head>延ば|遅ら|繰り?下げ|改め|変更|見直)',
       { ...topic, weight: 0.85 },
     ),
     cue(
       'postpone',
-      `(?<head>延期|先送り|後ろ倒し|越年|ずれ込|持ち越)(?<!${OCCASIONS}(?:の開催)?(?:が|を|の|は|も)[^、。]{0,8}..)`,
+      `(?<head>延期|先送り|先延ばし|後ろ倒し|後ずれ|順延|繰り?延べ|お預け|越年|ずれ込|持ち越)(?<!${OCCASIONS}(?:の開催)?(?:が|を|の|は|も)[^、。]{0,8}..)`,
       { ...topic, weight: 0.85 },
     ),
     cue(
       'late',
-      '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち上げ|初飛行|日程|工程|工期|工事|建設|事業|手続き?|作業|開始|開催|開業|開通|完成|納入|引き渡し|就役|納期|竣工|運転)[^。]{0,16}?(?<head>(?<!時代|手)遅れ|遅延)(?!を取り)',
+      '(?:計画|開発|契約|配備|署名|発効|批准|承認|締結|打ち?上げ|初飛行|日程|工程|工期|工事|建設|事業|手続き?|作業|開始|開催|開業|開通|完成|納入|引き?渡し|就役|納期|竣工|運転)[^。]{0,16}?(?<head>(?<!時代|手)遅れ|遅延)(?!を取り)',
       {
         ...topic,
         weight: 0.8,
@@ -784,7 +870,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'stretch',
-      '(?:工期|納期|開業|開通|完成|就役|納入|打ち上げ|引き渡し)(?:時期|予定)?(?:が|は)[^。]{0,16}?(?<head>延び|延ば|ずれ込|ずれ|伸び)',
+      '(?:工期|納期|開業|開通|完成|就役|納入|打ち?上げ|引き?渡し)(?:時期|予定)?(?:が|は)[^。]{0,16}?(?<head>延び|延ば|ずれ込|ずれ|伸び)',
       {
         ...topic,
         weight: 0.82,
@@ -802,7 +888,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     ),
     cue(
       'put-off',
-      '(?:署名|締結|批准|採決|契約|発効|調印|開催|実施|開始|合意|妥結|承認|打ち上げ)(?:式)?(?:(?:を|が|は)[^、。]{0,14}?)?(?<head>見送)(?=[らりるっ])',
+      '(?:署名|締結|批准|採決|契約|発効|調印|開催|実施|開始|合意|妥結|承認|打ち?上げ)(?:式)?(?:(?:を|が|は)[^、。]{0,14}?)?(?<head>見送)(?=[らりるっ])',
       {
         ...topic,
         weight: 0.8,
@@ -811,8 +897,16 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ],
   suspended: [
     cue(
+      'come-to-halt',
+      '(?:計画|工事|協力|交渉|協議|開発|手続き?|履行|事業|対話|査察|情報共有|建設|建造)(?:が|は)[^、。]{0,8}?(?<head>止ま|ストップ|滞)(?=[りっるしすら])',
+      {
+        ...topic,
+        weight: 0.78,
+      },
+    ),
+    cue(
       'suspend',
-      `(?:参加|履行|適用|(?<!通告の)効力|やり取り|情報交換|情報共有|実証|工事|試験|支援|拠出|資金|業務|事業|運用|協力|協定|条約|計画|協議|交渉|開発|批准|手続き?|対話|会合|実施)${Q}(?:の|を|が|は)?[^、。]{0,8}?(?<head>停止|中断|凍結|棚上げ|保留|一時停止|見合わせ)(?!を解除|の解除|線|に追い込|して(?!い))`,
+      `(?:参加|履行|適用|(?<!通告の)効力|やり取り|情報交換|情報共有|実証|工事|試験|支援|拠出|資金|業務|事業|運用|協力|協定|条約|計画|協議|交渉|開発|批准|手続き?|対話|会合|実施)${Q}(?:の|を|が|は)?[^、。]{0,8}?(?<head>停止|中断|凍結|棚上げ|保留|一時停止|見合わ?せ)(?!を解除|の解除|線|に追い込|して(?!い))`,
       {
         weight: 0.88,
       },
@@ -837,7 +931,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
     cue('denounce', '(?<head>破棄|廃棄|白紙撤回)(?!物)', { weight: 0.88 }),
     cue(
       'scrap',
-      `(?:計画|開発|実証|事業|プログラム|共同開発|プロジェクト|協定|条約|交渉|締結|署名|「[^」]{1,12}」)(?:を|の|が|は)[^、。]{0,6}?(?<head>断念|中止|打ち切|取りやめ|取り止め|白紙|頓挫|撤回|解消)`,
+      `(?:計画|開発|実証|事業|プログラム|共同開発|プロジェクト|協定|条約|交渉|締結|署名|「[^」]{1,12}」)(?:を|の|が|は)[^、。]{0,6}?(?<head>断念|中止|打ち?切|取り?やめ|取り?止め|白紙|頓挫|撤回|解消)`,
       {
         ...topic,
         weight: 0.85,
@@ -857,11 +951,19 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       },
     ),
     cue('back-to-blank', '白紙に(?<head>戻)(?=[さしすっりる])', { ...topic, weight: 0.88 }),
-    cue('full-stop', `(?:${TEXT}|計画|対話|協力|関係|事業)${Q}に(?:終止符を(?<head>打)(?=[ちっつた])|幕を)`, {
+    cue(
+      'full-stop',
+      `(?:${TEXT}|計画|対話|協力|関係|事業)${Q}に(?:終止符を|幕を)(?<head>打|閉じ|下ろ|引)(?=[ちっつたてさしすいる])`,
+      {
+        ...topic,
+        weight: 0.85,
+      },
+    ),
+    cue('come-to-nothing', '(?<head>ご破算|立ち消え|お蔵入り|頓挫|幕引き|終わりを告げ)(?=[とにしをすたる、。]|$)', {
       ...topic,
-      weight: 0.85,
+      weight: 0.82,
     }),
-    cue('bring-to-end', `(?:${TEXT}|計画|対話|事業)${Q}を[^、。]{0,6}?(?<head>終わらせ|打ち切)`, { ...topic, weight: 0.85 }),
+    cue('bring-to-end', `(?:${TEXT}|計画|対話|事業)${Q}を[^、。]{0,6}?(?<head>終わらせ|打ち?切)`, { ...topic, weight: 0.85 }),
     cue('called-off', '(?<head>中止)(?=とな|にな|が決ま|を(?:正式に)?(?:決|発表|表明|通告|通知)|され)', {
       ...topic,
       weight: 0.85,
@@ -870,7 +972,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
       ...topic,
       weight: 0.85,
     }),
-    cue('ending', '(?<head>打ち切り|中止|撤回)(?=か(?:[\\s。]|$)|の可能性|説|論|も(?:視野|検討|選択肢))', {
+    cue('ending', '(?<head>打ち?切り|中止|撤回)(?=か(?:[\\s。]|$)|の可能性|説|論|も(?:視野|検討|選択肢))', {
       ...topic,
       weight: 0.85,
     }),

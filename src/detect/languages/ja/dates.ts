@@ -173,10 +173,10 @@ const RULES: readonly Rule[] = [
     unit: 'week',
     count: 0,
   })),
-  rule('weekday', `(?<turn>先週|来週|今週)?の?(?<weekday>[${WEEKDAYS}])曜日?`, (g) => ({
+  rule('weekday', `(?<turn>先週|来週|今週|今度|こんど|次)?の?(?<weekday>[${WEEKDAYS}])曜日?`, (g) => ({
     type: 'weekday',
     weekday: WEEKDAYS.indexOf(g['weekday']!),
-    ...(g['turn'] === '来週' && { turn: 1 as const }),
+    ...(/^(?:来週|今度|こんど|次)$/.test(g['turn'] ?? '') && { turn: 1 as const }),
     ...(g['turn'] === '先週' && { turn: -1 as const }),
   })),
   rule('fiscal-end', '(?:今|本)?年度(?:内|末|中)', () => ({ type: 'end-of', unit: 'month', month: 3 })),

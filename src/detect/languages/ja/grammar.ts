@@ -4,7 +4,7 @@ import type { Form } from '../../language.js';
 
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -53,7 +53,8 @@ const MAYBE_AFTER =
   /^(?:可能性|恐れ|おそれ|懸念|危険|公算|(?:方向|計画|案)(?:で|を)[^。]{0,4}検討|案|との(?:見方|観測|うわさ|噂|情報|懸念|指摘|説|憶測|報道)|とみ|と見ら|とされ|か(?:も)?(?:[。、」\s]|$)|か(?:注目|焦点)|のでは|のか|とも|という(?=[。」]|$|うわさ|噂|話|情報|報道|見方|観測)|と(?:報じ|一部)|見方|観測)/u;
 const INFINITIVE_AFTER =
   /^(?:の(?!は(?:20|\d|来|今|早))|ため|際|には|まで|場合|とき|時(?!期は)|とともに|前|必要|条件|か(?:どうか|否か)|こと|よう|と(?=[、\s]|$)|上で|うえで|ほど|かぎり|限り|べき|ごと|たび|後|もの|わけ|に(?:は|あた|当た|際|先立|足))/u;
-const FINITE_AFTER = /^(?:[。」』)!\s]|$|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
+const FINITE_AFTER =
+  /^(?:[。」』)!\s]|$|の(?:だ|です|である)|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
 
 /** Acts that are done by declaring them: 停止すると表明した. */
 const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|延長|更新)$/u;
@@ -61,7 +62,8 @@ const DECLARES =
   /^(?:す|され|さ)?る(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表|明らかに)(?:し(?:た|て|まし)|を(?:し|行))/u;
 /** 完成を2026年に延ばすことを確認した: a delay that is agreed has come. */
 const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り)$/u;
-const AGREED = /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と)[^、。]{0,10}(?:確認|決め|決定|合意|一致|発表|明らかに)/u;
+const AGREED =
+  /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と|が)[^、。]{0,10}(?:確認|決め|決定|決ま|合意|一致|発表|明らかに|了承|承認)/u;
 /** 会合は延期されます。 is said once it is decided. */
 const PUT_OFF = /^(?:延期|中止)$/u;
 const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|$)/u;
@@ -150,6 +152,9 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
   if (ONGOING.test(tail)) return 'progressive';
   if (CONTINUED.test(tail)) return continued(left, rest);
   if (/^(?:して|れて|んで|いて)(?:から|以来)/u.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
+  // 裁可を得て成立した, 署名して帰国した: goes with the predicate that ends the sentence.
+  const joint = /^[ぁ-ん]{0,3}?(?:して|えて|けて|って|んで|れて|得て)(?=[\p{Script=Han}\p{Script=Katakana}「])/u.exec(tail);
+  if (joint) return continued(left, rest || tail.slice(joint[0].length));
   const plain = NONPAST.exec(tail);
   // 「対話をオタワで開く」: a headline tells the news in the present; する it leaves to plans.
   if (
@@ -174,6 +179,8 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   // 1月19日に署名、6月に発効した: as 署名し、.
   if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日|国会|議会|[上下参衆両]院|閣議)$/u.test(left))
     return continued(left, tail + rest);
+  // 署名(6月9日): the day in the bracket tells whether it has been.
+  if (/^\([^()]{0,16}\d日\)/u.test(tail)) return 'state';
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
   if (/^(?:$|[。)])/u.test(tail)) return 'state';
   return 'noun';
