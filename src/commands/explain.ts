@@ -59,11 +59,21 @@ function entryReason({ type, event, why, delivery, n }: ExplainedEvent['entries'
 }
 
 function alertReason({ recipient, state, sentAt, attempts, nextAt, problem }: AlertState): string {
-  if (state === 'sent') return `sent to ${recipient} at ${sentAt}`;
   const trouble = problem ? ` (${printable(problem.message)})` : '';
-  return state === 'refused'
-    ? `refused for ${recipient}${trouble}`
-    : `waits for ${recipient}, tried ${attempts} times, next at ${nextAt}${trouble}`;
+  switch (state) {
+    case 'sent':
+      return `sent to ${recipient} at ${sentAt}`;
+    case 'kept':
+      return `kept for the next digest of ${recipient}`;
+    case 'muted':
+      return `muted for ${recipient}`;
+    case 'dropped':
+      return `not told to ${recipient}: dropped, or without a point by the time of the digest`;
+    case 'refused':
+      return `refused for ${recipient}${trouble}`;
+    case 'pending':
+      return `waits for ${recipient}, tried ${attempts} times, next at ${nextAt}${trouble}`;
+  }
 }
 
 function documentText({ source, judgements }: ExplainedDocument): string {

@@ -90,7 +90,8 @@ function sourceLine({ reads }: Summary): string {
 export function mailLine({ delivered }: Pick<Summary, 'delivered'>, { config }: Project): string {
   const { mails, alerts, problems } = delivered;
   const way = config.smtp ? `by ${config.smtp.host}` : `to ${config.outbox}/`;
-  const sent = mails === 0 ? '' : `${count(mails, 'mail')} with ${count(alerts, 'alert')} sent ${way}.`;
+  const told = alerts === 0 ? '' : ` with ${count(alerts, 'alert')}`;
+  const sent = mails === 0 ? '' : `${count(mails, 'mail')}${told} sent ${way}.`;
   return [sent, ...problems.map(({ message }) => pc.red(`Mail: ${printable(message)}.`))].filter(Boolean).join('\n');
 }
 

@@ -69,7 +69,7 @@ export interface UnwellSource {
 export interface DigestSources {
   /** Enabled sources. */
   readonly total: number;
-  /** Those that were well at the end of the period and were read well within it (or within their own, longer period). */
+  /** Those that were well at the end of the period and were read well in its last day (or within two of their own periods). */
   readonly readWell: number;
   readonly unwell: readonly UnwellSource[];
   /** Since when this machine has been offline; absent where it is not. */

@@ -8,13 +8,16 @@ import { offlineSince } from './health.js';
 import type { Database } from './schema.js';
 import { type WatcherHealth, watcherHealth } from './watchers.js';
 
+const DAY = 86_400_000;
+
 /** A source that is read less often than digests go out counts as read while it is no later than this many of its periods. */
 const PERIODS = 2;
 
 function isReadWell({ every, at_most: atMost }: Watcher, health: WatcherHealth | undefined, { from, now }: DigestFrame): boolean {
   if (!health?.lastGood || health.condition?.state !== 'ok' || health.failures > 0) return false;
-  const oldest = Math.min(Date.parse(from), Date.parse(now) - PERIODS * Math.max(every, atMost ?? 0));
-  return Date.parse(health.lastGood) >= oldest;
+  const end = Date.parse(now);
+  const period = Math.max(every, atMost ?? 0);
+  return Date.parse(health.lastGood) >= Math.min(Math.max(Date.parse(from), end - DAY), end - PERIODS * period);
 }
 
 function unwell({ id, name }: Watcher, health: WatcherHealth | undefined): UnwellSource {

@@ -369,6 +369,14 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       expect(await sourcesAt('2025-09-08T08:00:00.000Z')).toMatchObject({ readWell: 1, unwell: ['hourly ok'], allRead: false });
     });
 
+    test('is not true of a period in whose last days nothing was read', async () => {
+      watchers = [watcher('a')];
+      await begin();
+      await read(watchers[0]!, 'read', '2025-09-08T07:00:00.000Z');
+      expect(await sourcesAt('2025-09-09T06:00:00.000Z')).toMatchObject({ readWell: 1, allRead: true });
+      expect(await sourcesAt('2025-09-10T08:00:00.000Z')).toMatchObject({ readWell: 0, allRead: false });
+    });
+
     test('is never true without a source', async () => {
       await begin();
       expect(await sourcesAt('2025-09-08T08:00:00.000Z')).toMatchObject({ total: 0, allRead: false });
