@@ -22,6 +22,10 @@ const rule = (
 
 const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 
+/** What is opened, extended, suspended or signed around a commitment and is not it. */
+const BYSTANDERS =
+  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|terms?|courses?|match(?:es)?|games?|fixtures?|sales?|campaigns?|protests?|demonstrations?|petitions?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|training|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|flights?|ferry|service|schools?|museums?|pens?|memorials?';
+
 export const context: readonly ContextRule[] = [
   rule(
     'not-only',
@@ -44,6 +48,45 @@ export const context: readonly ContextRule[] = [
     'both',
     'clause',
     'transfer window|season ticket|album|record label|playing contract|lease of the',
+  ),
+  rule(
+    'bystander',
+    'drop',
+    'forward',
+    70,
+    `(?<=(?:^|[;,:]\\s|\\s-\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
+    { forms: ['past', 'attributive', 'present', 'state'] },
+  ),
+  // "suspends two employees", "extends the curfew": another object.
+  rule(
+    'other-object',
+    'drop',
+    'backward',
+    2,
+    '(?:(?:two|three|four|five|its|the|his|her|their|an?|some|several|\\d+|all|one|another|[\\p{L}-]+)\\s+){0,3}(?:employees|staff|officials|officers|players|ministers|MPs|members|judges|pilots|soldiers|licen[cs]es?|curfew|state of emergency|holidays?|hours|stay|visit|tour|lead|run|season|flights|trading|classes|leave|lease|employment|deadlines?|(?:employment|fuel|service|rental|supply|maintenance|coaching|playing) contracts?|contracts? with)',
+    {
+      forms: ['past', 'present', 'future', 'infinitive', 'attributive'],
+      statuses: ['renewed', 'suspended', 'terminated', 'delayed', 'resumed', 'reduced'],
+    },
+  ),
+  rule(
+    'other-rules',
+    'drop',
+    'forward',
+    60,
+    '(?<=(?:^|[;,]\\s)(?:(?:the|an?|new|these|several|stricter|its|such)\\s){0,2})(?:rules|regulations?|restrictions|sanctions|measures|standards?|requirements|guidelines|tax|levy|ban|ordinances?|orders?)(?=\\s)',
+    { statuses: ['in-force', 'operational'] },
+  ),
+  rule(
+    'tacitly',
+    'drop',
+    'both',
+    40,
+    'tacitly|automatically|(?:each|every) (?:year|\\p{L}+ years)|usually|normally|typically|annually',
+    {
+      statuses: ['renewed', 'expired', 'negotiating'],
+      forms: ['present', 'state', 'infinitive', 'noun', 'possible'],
+    },
   ),
   rule('withdrawal-effect', 'drop', 'forward', 'sentence', 'withdrawal|denunciation|exit|notice of \\p{L}+', {
     statuses: ['in-force'],
@@ -161,7 +204,17 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|(?:until|till)(?!\\s+(?:the\\s+end|end\\s|\\d|next\\s|late\\s|early\\s|mid|midnight|at\\s+least|January|February|March|April|May|June|July|August|September|October|November|December))|before (?=it|they|the|any|a)|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|(?:until|till)(?!\\s+(?:the\\s+end|end\\s|\\d|next\\s|late\\s|early\\s|mid|midnight|at\\s+least|January|February|March|April|May|June|July|August|September|October|November|December))|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+  ),
+  rule('before-then', 'hypothetical', 'forward', 'clause', 'before(?=\\s(?:it|they|the|any|an?|its|their|this)\\s)', {
+    forms: ['present', 'infinitive'],
+  }),
+  rule(
+    'had-it-been',
+    'hypothetical',
+    'forward',
+    'clause',
+    '(?<=^)had(?=\\s(?:it|they|the|an?|its|this|that|\\p{Lu}\\p{L}+)\\s[^.;]{1,140},\\s)',
   ),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
 

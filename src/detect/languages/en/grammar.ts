@@ -23,7 +23,10 @@ const BEING = ends(`being${ADV}`);
 const PROGRESSIVE = ends(`(?:is|are|was|were|been|be|'s|'re)${ADV}`);
 const INFINITIVE = ends(`to(?:${ADV}|\\s+)(?:be${ADV})?(?:have${ADV})?`);
 const RELATIVE =
-  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30})\s)that)\s[^,;]*$/iu;
+  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30}|risks?|fears?|hopes?|demand(?:s|ed)?|insist(?:s|ed)?|ask(?:s|ed)?|claims?|reports?|news|fact|chance|possibility|danger|condition|so|sure|clear|likely|doubts?|denied|denies|believes?|thinks?|warn(?:s|ed)|expects?|hoped|feared|requir(?:es|ed)|heard|learned|found|recalled|provided|given)\s)that)\s[^,;]*$/iu;
+const SUBJUNCTIVE = /(?<![\p{L}])(?<!(?:to|will|would|shall|can|could|may|might|must|should|not)\s)be\s+(?:\p{L}+ly\s+)?$/iu;
+const WANTED =
+  /(?<![\p{L}])(?:wants?|wanted|needs?|needed|like|likes|prefers?|(?:to|will|would|could|can)\s+(?:see|get|have))\s+(?:the|its|this|that|an?|their|it)(?:\s+(?!(?:and|but|that|which|who|to|was|were|has|had|is|are)\s)[^\s,;.]+){0,8}\s+$/iu;
 /** What a finite verb with an object goes on with. */
 const OBJECT = /^\s+(?:an?|the|its|their|his|her|this|that|these|both|two|three|four|several|\d|"|[\p{Lu}])/u;
 const NOUN_BEFORE =
@@ -49,6 +52,8 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   if (WOULD_HAVE.test(left) || POSSIBLE.test(left)) return 'possible';
   if (WOULD.test(left)) return 'future';
   if (INFINITIVE.test(left)) return headline ? 'future' : 'infinitive';
+  // "demand that it be ended", "want it signed": nothing has happened.
+  if (SUBJUNCTIVE.test(left) || WANTED.test(left)) return 'infinitive';
   if (BEING.test(left)) return 'progressive';
   if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
   if (PERFECT.test(left) || DID.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';

@@ -104,7 +104,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'nod-through',
-      `(?<head>nod(?:s|ded)?\\s+through|wave[sd]?\\s+through|rubber-?stamp(?:s|ed)?|sign(?:s|ed)?\\s+off(?:\\s+on)?|give[sn]?\\s+the\\s+(?:thumbs|all-clear)|okay(?:s|ed)?|OK'?(?:s|d|ed)|green-?light(?:s|ed)|ratif(?:y|ies|ied)\\s+(?:in|by)\\s+(?:the\\s+)?${PARLIAMENT}|usher(?:s|ed)?\\s+through|adopt(?:s|ed)?\\s+(?:the\\s+|a\\s+)?(?:bill|resolution|law|decree|order|motion)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ratif|approv|on\\s+the|for\\s+the))`,
+      `(?<head>nod(?:s|ded)?\\s+through|wave[sd]?\\s+through|rubber-?stamp(?:s|ed)?|sign(?:s|ed)?\\s+off\\s+(?:on|the|its|an?)|give[sn]?\\s+the\\s+(?:thumbs|all-clear)|okay(?:s|ed)?|OK'?(?:s|d|ed)|green-?light(?:s|ed)|ratif(?:y|ies|ied)\\s+(?:in|by)\\s+(?:the\\s+)?${PARLIAMENT}|usher(?:s|ed)?\\s+through|adopt(?:s|ed)?\\s+(?:the\\s+|a\\s+)?(?:bill|resolution|law|decree|order|motion)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ratif|approv|on\\s+the|for\\s+the))`,
       { weight: 0.9 },
     ),
     phrase(
@@ -302,7 +302,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'exchange-notes',
-      `(?<head>exchange[sd]?|exchanging|swap(?:s|ped)?)${gap(3)}(?:diplomatic\\s+|verbal\\s+)?(?:notes|instruments|notifications|ratifications)`,
+      `(?<head>exchange[sd]?(?!\\s+of)|exchanging|swap(?:s|ped)?)${gap(3)}(?:diplomatic\\s+|verbal\\s+)?(?:notes|instruments|notifications|ratifications)`,
       { weight: 0.95 },
     ),
     phrase('notes-exchanged', `(?:notes|instruments)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were|have been)\\s+exchanged)`, {

@@ -113,7 +113,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
       { about: 'topic', weight: 0.87 },
     ),
-    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as|for)`, { about: 'topic', weight: 0.82 }),
+    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic', weight: 0.82 }),
     phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
       about: 'topic',
       form: 'past',
@@ -127,7 +127,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'come-on-board',
-      `(?<head>come[s]?|came|bring[s]?|brought|get[s]?|got|is|are|now)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:on\\s+board|aboard)|(?<head2>signed\\s+up)\\s+(?:to|as|for)`,
+      `(?<head>come[s]?|came|bring[s]?|brought|get[s]?|got|is|are|now)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:on\\s+board|aboard)|(?<head2>signed\\s+up)\\s+(?:to|as)`,
       { about: 'topic', weight: 0.78 },
     ),
     verb('join', 'join', {
