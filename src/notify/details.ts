@@ -2,7 +2,7 @@
 
 import type { Alert, Report } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
-import { addDays } from '../domain/dates.js';
+import { addDays, lastDay } from '../domain/dates.js';
 import { counts } from '../domain/ledger.js';
 import { eventPage } from '../domain/pages.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -142,10 +142,16 @@ function orderOf({ date, recorded }: LedgerEvent): string {
   return date ?? recorded.slice(0, 10);
 }
 
-/** The last steps that were known before this one, oldest first. */
+/** The last day on which a step can have come before what is told. */
+function lastDayBefore({ kind, date, at }: Alert): string {
+  return date === null || isAhead(kind) ? at.slice(0, 10) : lastDay(date);
+}
+
+/** The last steps before this one, oldest first. */
 function historyBlocks({ alert, book, level }: Telling): Block[] {
+  const end = lastDayBefore(alert);
   const before = alert.events
-    .filter((event) => event.modality === 'occurred' && counts(event) && event.id !== alert.event)
+    .filter((event) => event.modality === 'occurred' && counts(event) && event.id !== alert.event && orderOf(event) <= end)
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
     .slice(-STEPS_SHOWN);
   const none: Block = { type: 'paragraph', words: [book.notes.noHistory] };
@@ -196,13 +202,18 @@ function actionBlocks(telling: Telling): Block[] {
   const { event, commitment, date } = alert;
   const command = (label: string, code: string) => row(book, label, { code });
   const review = (verb: string) => `pactwatch review ${verb} ${event}`;
+  const judgements = [
+    command(book.labels.confirm, `${review('confirm')} --why "..."`),
+    command(book.labels.correct, `${review('correct')} --date ${date ?? context.now.slice(0, 10)} --why "..."`),
+    command(book.labels.dismiss, `${review('dismiss')} --why "..."`),
+  ];
+  // What a seed states is put right in its file.
+  const isJudged = !alert.events.some(({ id, origin }) => id === event && origin !== 'detected');
   const until = addDays(context.now, MUTE_DAYS);
   return [
     { type: 'heading', level, words: [book.headings.actions] },
     explainRow(telling),
-    command(book.labels.confirm, `${review('confirm')} --why "..."`),
-    command(book.labels.correct, `${review('correct')} --date ${date ?? context.now.slice(0, 10)} --why "..."`),
-    command(book.labels.dismiss, `${review('dismiss')} --why "..."`),
+    ...(isJudged ? judgements : []),
     command(book.labels.mute, `pactwatch mute ${commitment} --until ${until}`),
   ];
 }
@@ -211,9 +222,20 @@ const HEADLINE_LENGTH = 160;
 
 function shortBlocks({ alert, context, book }: Telling): Block[] {
   const [first] = alert.reports;
+  const headline = headlineOf(alert, HEADLINE_LENGTH, context.language);
   return [
-    { type: 'heading', level: 3, words: [headlineOf(alert, HEADLINE_LENGTH, context.language)] },
+    { type: 'heading', level: 3, words: [headline, book.aside(alert.event)] },
     ...(first ? [quoteOf(first, book), sourceRow(first, true, context, book)] : []),
-    row(book, book.labels.explain, { code: `pactwatch explain ${alert.event}` }),
+  ];
+}
+
+/** What can be done about each of several alerts, once for all of them. */
+export function closingBlocks({ now, language }: RenderContext): Block[] {
+  const book = phrasebook(language);
+  return [
+    { type: 'heading', level: 2, words: [book.headings.actions] },
+    row(book, book.labels.explain, { code: 'pactwatch explain EVENT' }),
+    row(book, book.labels.judge, { code: 'pactwatch review confirm|correct|dismiss EVENT --why "..."' }),
+    row(book, book.labels.mute, { code: `pactwatch mute COMMITMENT --until ${addDays(now, MUTE_DAYS)}` }),
   ];
 }

@@ -12,7 +12,7 @@ import { mailBytes } from './mail.js';
 import { headlineOf } from './phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from './phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
-import { clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
+import { capital, clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
 
 const LINE_LENGTH = 200;
 const SENTENCE_LENGTH = 300;
@@ -81,18 +81,17 @@ function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook
 function compose(telling: Telling): Block[] {
   const { digest, context, book } = telling;
   const { zone } = context;
-  const name = book.digest[digest.every];
   const period = book.period(isoDay(digest.period.from, zone), isoDay(digest.period.to, zone));
   return [
-    { type: 'heading', level: 1, words: [`${name.charAt(0).toUpperCase()}${name.slice(1)}${book.colon}${period}`] },
-    { type: 'paragraph', words: [newsIn(digest, book) || nothingIn(digest, book)] },
+    { type: 'heading', level: 1, words: [`${capital(book.digest[digest.every])}${book.colon}${period}`] },
+    { type: 'paragraph', words: [capital(newsIn(digest, book) || nothingIn(digest, book))] },
     ...changeSections(telling),
     ...section(telling, 'upcoming', digest.upcoming, stepItem),
     ...section(telling, 'rumours', digest.rumours, hearsayItem),
     ...section(telling, 'denials', digest.denials, hearsayItem),
     ...section(telling, 'late', digest.foundLate, alertItem),
     ...section(telling, 'review', digest.awaitingReview, reviewItem),
-    ...(digest.awaitingReview.length > 0 ? [small(book.notes.reviewHow)] : []),
+    ...(digest.awaitingReview.length > 0 ? [small({ code: 'pactwatch review confirm|correct|dismiss EVENT --why "..."' })] : []),
     ...sourceBlocks(telling),
     ...quietBlocks(telling),
   ];

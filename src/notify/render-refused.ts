@@ -9,7 +9,7 @@ import { row } from './details.js';
 import { headersOf } from './headers.js';
 import type { Phrasebook } from './phrasebook.js';
 import { SUBJECT_LENGTH } from './render.js';
-import { phrasebook } from './words.js';
+import { capital, phrasebook } from './words.js';
 
 /** Mails that are named one by one. */
 const MOST_LINES = 60;
@@ -32,7 +32,7 @@ export function renderRefusals({ key, to }: DueMail, refused: readonly Refusal[]
   const who = [...new Set(refused.map((one) => clean(one.to)))].join(book.comma);
   const subject = clip(`[${book.headings.outbox.toLowerCase()}] ${book.notDelivered(who)}`, SUBJECT_LENGTH);
   const blocks: Block[] = [
-    { type: 'heading', level: 1, words: [clip(book.notDelivered(who), SUBJECT_LENGTH)] },
+    { type: 'heading', level: 1, words: [clip(capital(book.notDelivered(who)), SUBJECT_LENGTH)] },
     { type: 'paragraph', words: [book.notes.refused] },
     ...refused.slice(0, MOST_LINES).flatMap((refusal) => blocksOf(refusal, book)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.refusedMore}`] }] : []),

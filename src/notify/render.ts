@@ -7,7 +7,7 @@ import type { NoticeKind } from '../domain/ledger.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clip } from './clean.js';
-import { alertBlocks } from './details.js';
+import { alertBlocks, closingBlocks } from './details.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf, tagOf } from './phrases.js';
@@ -142,6 +142,7 @@ function compose(alerts: readonly Alert[], { lines, full, short }: Measure, { ma
     ...(shortOnes.length > 0 ? [{ type: 'heading' as const, level: 2 as const, words: [book.headings.rest] }] : []),
     ...shortOnes.flatMap((alert) => alertBlocks(alert, 'short', context)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.onlyListed(book.counts.alert(left))] }] : []),
+    ...closingBlocks(context),
   ];
 }
 

@@ -13,6 +13,11 @@ export function phrasebook(language: ReaderLanguage): Phrasebook {
   return phrasebooks[language];
 }
 
+/** `digest` -> `Digest` */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The day of an instant in the reader's zone, in words. */
 export function dayWords(instant: Instant, timeZone: string, book: Phrasebook): string {
   return book.date(isoDay(instant, timeZone), 'long');

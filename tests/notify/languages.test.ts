@@ -140,8 +140,7 @@ describe('Japanese', () => {
   });
 
   test('no word of another language is left in ours', () => {
-    const commands =
-      /pactwatch [a-z]+(?:・[a-z]+)*|EVENT|--why "\.\.\."|x@example\.org|ja-JP|\b[DFNST]\b|\bconfirm・correct・dismiss\b/g;
+    const commands = /pactwatch [a-z]+(?:・[a-z]+)*|EVENT|x@example\.org|ja-JP|\b[DFNST]\b/g;
     for (const saying of sayings(ja)) expect(saying.replace(commands, '')).not.toMatch(/[A-Za-z]{2,}/);
   });
 });
