@@ -1,6 +1,7 @@
 // One contract for all channels over HTTP: hostile text is harmless, limits are kept, answers are understood, secrets stay secret.
 
 import { createHmac } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import type { Channel, Message, SendResult } from '../../src/domain/stages.js';
 import { CHANNEL_KINDS, openChannel } from '../../src/notify/index.js';
@@ -175,6 +176,21 @@ describe('webhook', () => {
       ],
       left_out: 0,
     });
+  });
+
+  it('has no field that docs/channels.md does not name', async () => {
+    const sample = CHANNEL_SAMPLES['webhook']!;
+    server.set(sample.asked, { status: 200 });
+    await channelOf('webhook', sample).send(plain);
+    const [{ body }] = [...server.asked] as [TestServer['asked'][number]];
+    const keys = new Set<string>();
+    JSON.parse(body, (key, value: unknown) => {
+      if (!/^\d*$/.test(key)) keys.add(key);
+      return value;
+    });
+    expect(keys.size).toBeGreaterThan(20);
+    const named = await readFile(new URL('../../docs/channels.md', import.meta.url), 'utf8');
+    for (const key of keys) expect(named).toContain(`\`${key}\``);
   });
 
   it('leaves events out rather than be too large, and says how many', async () => {
