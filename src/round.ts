@@ -6,6 +6,7 @@ import type { Reader } from './detect/index.js';
 import type { HealthNotice } from './domain/health.js';
 import type { Digest } from './domain/digest.js';
 import type { Notice } from './domain/alert.js';
+import { isQuiet } from './domain/hours.js';
 import type { Problem } from './domain/types.js';
 import { deliver, type Delivered } from './notify/index.js';
 import { collectFrom, deliveryOf, findIn, howOf, recordOverdue, takeWaiting } from './pipeline.js';
@@ -22,7 +23,7 @@ export interface HandedIn {
 
 /**
  * Reads the sources that a worker has taken and hands in what they brought: with it they count as read. Nothing is told
- * yet. Sources whose files this worker does not know are left as they are.
+ * yet.
  */
 export async function readShares(
   project: Project,
@@ -51,23 +52,28 @@ export interface Told {
 
 /**
  * Records what workers have read, in order of publication, then what is due by the clock, and puts all that falls due
- * together into mails. Undefined while the round is open. `first`: nothing was ever told from this store. One worker at a
+ * together into mails. Undefined while the round is open, and where
+ * `signal` says stop. `first`: nothing was ever told from this store. One worker at a
  * time: mails that belong together would be split, and a later step told before an earlier one.
  */
 export async function tellRound(
   project: Project,
   store: Store,
-  { clock, first }: Pick<Means, 'clock'> & { first: boolean },
+  { clock, first, signal }: Pick<Means, 'clock' | 'signal'> & { first: boolean },
 ): Promise<Told | undefined> {
   const now = clock();
   const how = howOf(project, now);
   const round = await store.roundAt(now);
   if (round === undefined) return undefined;
   const taken: Taken[] = [];
-  for (const key of round) taken.push(...(await takeWaiting(key, store, how)));
+  for (const key of round) {
+    if (signal?.aborted) return undefined;
+    taken.push(...(await takeWaiting(key, store, how)));
+  }
   const overdue = await recordOverdue(project, store, { ...how, catchUp: first });
   const digests = await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
-  await store.outbox.due(clock());
+  const quiet = project.recipients.filter((recipient) => isQuiet(recipient, now)).map(({ id }) => id);
+  await store.outbox.due(clock(), quiet);
   return { taken, notices: [...taken, overdue].flatMap(({ notices }) => notices), digests };
 }
 

@@ -19,6 +19,9 @@ const SLOWER = 1.5;
 /** Share of a period by which a read comes early at most, at least half of it: sources do not all fall due together, nor just miss a timer. */
 const EARLY = 0.05;
 
+/** The same share after a first read, or one that was late by more than a period: what all fell due together is spread out. */
+const SPREAD = 0.5;
+
 /** How a read went, as far as it decides when the next one is. */
 export interface ReadSign {
   readonly outcome: Outcome;
@@ -31,6 +34,8 @@ export interface ReadSign {
   readonly transient: boolean;
   /** The source says itself that it is gone for good. */
   readonly gone: boolean;
+  /** It fell due together with many others: at the start, or after a time in which nothing was read. */
+  readonly crowded?: boolean;
   /** Not the source but this machine had trouble. */
   readonly offline: boolean;
   /** Retry-After. */
@@ -50,9 +55,13 @@ function scatter(text: string): number {
   return (hash >>> 0) / 2 ** 32;
 }
 
+function isGood({ outcome }: Pick<ReadSign, 'outcome'>): boolean {
+  return outcome === 'read' || outcome === 'unchanged';
+}
+
 function waitOf({ every }: Watcher, { outcome, failures, interval, transient, offline }: ReadSign): number {
   if (offline) return Math.min(every, FIRST_RETRY);
-  if (outcome === 'read' || outcome === 'unchanged') return interval;
+  if (isGood({ outcome })) return interval;
   const soon = transient && outcome !== 'refused';
   const first = soon ? Math.min(every, FIRST_RETRY) : every;
   return Math.min(first * 2 ** Math.min(failures - 1, 20), Math.max(every, LONGEST_RETRY));
@@ -61,7 +70,8 @@ function waitOf({ every }: Watcher, { outcome, failures, interval, transient, of
 /** When the source is to be read next; null where it says that it is gone for good. */
 export function nextRead(watcher: Watcher, sign: ReadSign): Instant | null {
   if (sign.gone) return null;
-  const early = EARLY * (0.5 + scatter(`${watcher.id} ${sign.now}`) / 2);
+  const chance = scatter(`${watcher.id} ${sign.now}`);
+  const early = sign.crowded && isGood(sign) ? SPREAD * chance : EARLY * (0.5 + chance / 2);
   const next = Date.parse(sign.now) + waitOf(watcher, sign) * (1 - early);
   return new Date(Math.max(next, Date.parse(sign.notBefore ?? sign.now))).toISOString();
 }

@@ -38,6 +38,12 @@ export async function finishChore(db: Database, name: string, { owner, now }: Wo
   });
 }
 
+/** Leaves a chore that could not be done yet: it is as due as before. */
+export async function leaveChore(db: Database, name: string, owner: string): Promise<void> {
+  const free = { lease_owner: null, lease_until: null };
+  await db.updateTable('chores').set(free).where('name', '=', name).where('lease_owner', '=', owner).execute();
+}
+
 async function readChore(db: Database, name: string): Promise<ChoreRow> {
   const row = await db.selectFrom('chores').selectAll().where('name', '=', name).executeTakeFirst();
   return row ?? { ...NEW, name };

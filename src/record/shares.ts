@@ -83,14 +83,22 @@ async function writeEnrolments(db: Database, rows: readonly Enrolled[]): Promise
 /** Sources of one host in one share: they wait for each other, and others could be read meanwhile. */
 const OF_ONE_HOST = 4;
 
+/** What a worker can take. */
+export interface Wish {
+  readonly atMost: number;
+  /** Ids of sources whose files it has read: while files are being changed, others may know more. */
+  readonly known: ReadonlySet<string>;
+}
+
 /**
- * Takes up to `atMost` sources that are due and that nobody reads, those that waited longest first. On PostgreSQL workers
- * pass over each other's rows instead of waiting for them; what a worker never hands in lapses to the others.
+ * Takes sources that are due and that nobody reads, those that waited longest first. On PostgreSQL workers pass over each
+ * other's rows instead of waiting for them; what a worker never hands in lapses to the others.
  */
-export async function takeShares(db: Database, { owner, now }: Worker, atMost: number): Promise<Share[]> {
+export async function takeShares(db: Database, { owner, now }: Worker, { atMost, known }: Wish): Promise<Share[]> {
   const at = later(now, 0);
   const take = async (connection: Database): Promise<Share[]> => {
-    const rows = await freeRows(connection, await fairly(connection, at, atMost), at, atMost);
+    const due = (await fairly(connection, at, atMost)).filter((id) => known.has(id));
+    const rows = await freeRows(connection, due, at, atMost);
     if (rows.length === 0) return [];
     await connection
       .updateTable('watchers')

@@ -24,7 +24,7 @@ import {
   readNotices,
   toAlertState,
 } from './explain.js';
-import { type Chore, type FilesState, finishChore, noteFiles, takeChore } from './chores.js';
+import { type Chore, type FilesState, finishChore, leaveChore, noteFiles, takeChore } from './chores.js';
 import { guardAll, guarded } from './fault.js';
 import { type FinishedRead, offlineSince } from './health.js';
 import { type History, readHistory } from './history.js';
@@ -55,7 +55,7 @@ import {
   storedDocument,
 } from './rederive.js';
 import type { Database } from './schema.js';
-import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Worker } from './shares.js';
+import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Wish, type Worker } from './shares.js';
 import { allWaiting, type Found, handIn, recordWaiting, roundAt, type WaitingKey } from './waiting.js';
 import { dueWatchers, type Finished, finishReads, readMemories, type WatcherHealth, watcherHealth } from './watchers.js';
 
@@ -180,8 +180,8 @@ export interface Store {
   restore(file: string): Promise<void>;
   /** Makes these the sources that workers take from. */
   enrol(watchers: readonly Watcher[], now: Instant): Promise<void>;
-  /** Takes up to so many sources that are due and that nobody reads, under leases. */
-  takeShares(worker: Worker, atMost: number): Promise<readonly Share[]>;
+  /** Takes sources that are due and that nobody reads, under leases. */
+  takeShares(worker: Worker, wish: Wish): Promise<readonly Share[]>;
   /** Says that a worker lives: else what it holds lapses to the others. */
   holdOn(worker: Worker): Promise<void>;
   /** Hands back all that a worker holds. */
@@ -199,6 +199,8 @@ export interface Store {
   takeChore(name: string, worker: Worker): Promise<Chore | undefined>;
   /** A chore was done; it is due again after so many ms. */
   finishChore(name: string, worker: Worker, again: number): Promise<void>;
+  /** Leaves a chore that could not be done yet: it stays due. */
+  leaveChore(name: string, owner: string): Promise<void>;
   /** Tells the operator once of files that are wrong, and once that they are right again. Returns whether there was something to tell. */
   noteFiles(state: FilesState): Promise<boolean>;
   /** Turns at hosts across workers; absent where the store is one daemon's alone. */
@@ -267,7 +269,7 @@ function storeOn(db: Database): Store {
     backup: (file) => backup(db, file),
     restore: (file) => restore(db, file),
     enrol: (watchers, now) => enrol(db, watchers, now),
-    takeShares: (worker, atMost) => takeShares(db, worker, atMost),
+    takeShares: (worker, wish) => takeShares(db, worker, wish),
     holdOn: (worker) => holdOn(db, worker),
     handBack: (owner) => handBack(db, owner),
     backlog: (now) => backlog(db, now),
@@ -277,6 +279,7 @@ function storeOn(db: Database): Store {
     recordWaiting: (key, how) => recordWaiting(db, key, how),
     takeChore: (name, worker) => takeChore(db, name, worker),
     finishChore: (name, worker, again) => finishChore(db, name, worker, again),
+    leaveChore: (name, owner) => leaveChore(db, name, owner),
     noteFiles: (state) => noteFiles(db, state),
     clocks: () => readClocks(db),
     close: () => db.destroy(),

@@ -213,6 +213,7 @@ function nextRow(
       transient: trouble?.transient ?? true,
       gone: trouble?.code === 'http-410',
       offline: isExcused(collected, offline),
+      crowded: isCrowded(before, now),
       notBefore: collected.notBefore,
     }),
     interval,
@@ -223,6 +224,12 @@ function nextRow(
     lease_until: null,
   };
   return { row, notices };
+}
+
+/** True where it falls due with many others: a first read, or one that is late by more than its period. */
+function isCrowded(before: Before | undefined, now: Instant): boolean {
+  if (!before?.next_at) return true;
+  return Date.parse(now) - Date.parse(before.next_at) > (before.interval ?? 0);
 }
 
 /** How every watcher that was ever read is doing. */

@@ -1,0 +1,84 @@
+// Where a worker can be asked how it is: /healthz, /readyz and /metrics, over plain HTTP on loopback unless told otherwise.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
+
+/** What is asked of a worker. */
+export interface Asked {
+  /** False where it has done nothing for minutes: it hangs, and should be started again. */
+  isAlive(): boolean;
+  /** Why it can do no work now; empty where it can. */
+  obstacle(): string;
+  metrics(): Promise<string>;
+}
+
+/** An open door; `address` is host:port, the port that was given where 0 was asked for. */
+export interface Door {
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+type Answer = readonly [status: number, body: string, type?: string];
+
+async function answerTo(path: string, asked: Asked): Promise<Answer> {
+  switch (path) {
+    case '/healthz':
+      return asked.isAlive() ? [200, 'ok\n'] : [503, 'nothing was done for minutes\n'];
+    case '/readyz': {
+      const obstacle = asked.obstacle();
+      return obstacle === '' ? [200, 'ok\n'] : [503, `${obstacle}\n`];
+    }
+    case '/metrics':
+      return [200, await asked.metrics(), 'text/plain; version=0.0.4; charset=utf-8'];
+    default:
+      return [404, 'there are /healthz, /readyz and /metrics\n'];
+  }
+}
+
+/** On loopback only names of loopback are answered: a page in a browser here could have its own name lead to us. */
+function isMeant({ headers: { host = '' } }: IncomingMessage, isLoopback: boolean): boolean {
+  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  return !isLoopback || name === 'localhost' || isIP(name) !== 0;
+}
+
+async function serve(request: IncomingMessage, response: ServerResponse, asked: Asked, isLoopback: boolean): Promise<void> {
+  const reply = ([status, body, type = 'text/plain; charset=utf-8']: Answer) => {
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (!isMeant(request, isLoopback)) return reply([421, 'not this host\n']);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return reply([405, 'only GET\n']);
+  try {
+    reply(await answerTo((request.url ?? '/').split('?')[0] ?? '/', asked));
+  } catch {
+    // The database is away: the worker itself tells of it in its log.
+    reply([503, 'the store cannot be asked\n']);
+  }
+}
+
+/** Longest time that one request may take, in ms. */
+const PATIENCE = 10_000;
+
+/** Opens the door at `listen` (host:port). Throws what the system says, such as EADDRINUSE. */
+export async function openDoor(listen: string, asked: Asked): Promise<Door> {
+  const { hostname, port } = new URL(`http://${listen}`);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
+  const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
+    void serve(request, response, asked, isLoopback);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    // An URL leaves the port of http out.
+    server.listen(Number(port || 80), host, () => resolve());
+  });
+  const address = server.address();
+  return {
+    address: `${hostname}:${typeof address === 'object' && address ? address.port : port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

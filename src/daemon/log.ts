@@ -1,0 +1,53 @@
+// What the daemon logs: one JSON line each on standard error, without any secret.
+
+import { pino, type Logger } from 'pino';
+import type { Config } from '../config.js';
+import { isPostgresAddress } from '../record/store.js';
+
+export type { Logger };
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Shorter ones would strike out innocent words. */
+const SHORTEST_SECRET = 4;
+
+/** Every secret that is in force, as it could appear in a text. */
+export function secretsIn({ secrets, channels, store }: Pick<Config, 'secrets' | 'channels' | 'store'>): string[] {
+  const password = isPostgresAddress(store) && URL.canParse(store) ? new URL(store).password : '';
+  const { smtpUser: _public, ...own } = secrets;
+  const all = [...Object.values(own), ...Object.values(channels).flatMap((one) => Object.values(one.secrets))];
+  return [...all, password, safeDecode(password)].filter((one) => typeof one === 'string' && one.length >= SHORTEST_SECRET);
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A text in which every secret is struck out, however it came there (an error of a driver, an address). */
+export function struckOut(text: string, secrets: readonly string[]): string {
+  return secrets.reduce((left, secret) => {
+    const written = JSON.stringify(secret).slice(1, -1);
+    return left.replaceAll(written, '[secret]').replaceAll(secret, '[secret]');
+  }, text);
+}
+
+/** `secrets` are asked for with each line: they may change while the daemon runs. */
+export function createLog(level: LogLevel, secrets: () => readonly string[], write: (line: string) => void): Logger {
+  const options = {
+    level,
+    base: null,
+    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    formatters: { level: levelName },
+  };
+  return pino(options, { write: (line: string) => write(struckOut(line, secrets())) });
+}
+
+function levelName(level: string): { level: string } {
+  return { level };
+}
