@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { FaultyFiles } from '../config.js';
-import { lastDay } from '../domain/dates.js';
+import { isPartialDate, lastDay } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
 import { type Commitment, seedSchema } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -11,7 +11,8 @@ import { describeIssue, type Fault, valueAt } from '../shared/faults.js';
 import { parseYaml } from '../shared/yaml.js';
 
 /** Columns of a table that make an event, beside those of the commitment; others (as in our own exports) are left aside. */
-export const COLUMNS = 'commitment, title, kind, parties, status, date, party, summary; also name, as_of, modality, source';
+export const COLUMNS =
+  'commitment, title, kind, parties, status, date, party, summary; also name, follow, as_of, modality, source';
 
 const exportSchema = z
   .object({ commitments: z.array(z.object({ seed: seedSchema })) })
@@ -54,6 +55,17 @@ function isOpen({ cells: { standing = '' } }: CsvRow): boolean {
   return standing !== '' && standing !== 'confirmed';
 }
 
+/** The day of the latest of some dates, that a coarse one surely has passed; undefined where there is none. */
+function latest(dates: readonly unknown[]): string | undefined {
+  const known = dates.filter((date): date is string => typeof date === 'string' && isPartialDate(date));
+  return known.sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1)).at(-1);
+}
+
+/** `JP IT` or `JP, IT`. */
+function partiesOf(cell: string | undefined): string[] | undefined {
+  return cell?.split(/[\s,;/]+/).filter(Boolean);
+}
+
 /** A seed as plain values: what the table says of it, or what the seed that is there says of itself. */
 function tableSeed(id: string, rows: readonly CsvRow[], known: Commitment | undefined): Record<string, unknown> {
   const first = (column: string) => rows.map(({ cells }) => textOf(cells[column])).find(Boolean);
@@ -63,16 +75,17 @@ function tableSeed(id: string, rows: readonly CsvRow[], known: Commitment | unde
     const { date, status, party, summary } = eventOf(row);
     return { status, ...(date !== undefined && { by: date }), ...(party !== undefined && { party }), summary };
   });
-  const dates = events.flatMap(({ date }) => (typeof date === 'string' ? [date] : [])).sort();
+  const dates = [...events.map(({ date }) => date), ...rows.map(({ cells }) => cells['as_of'])];
   const title = first('title') ?? known?.title;
   const told = {
     id,
     title,
     kind: first('kind') ?? known?.kind,
-    parties: first('parties')?.split(/[\s,;/]+/) ?? known?.parties,
+    parties: partiesOf(first('parties')) ?? known?.parties ?? (first('follow') && []),
+    follow: partiesOf(first('follow')) ?? known?.follow ?? [],
     names: known?.names ?? { en: [first('name') ?? title] },
   };
-  const baseline = { as_of: first('as_of') ?? dates.at(-1), status: events[0]?.['status'], events };
+  const baseline = { as_of: latest(dates), status: events[0]?.['status'], events };
   return { ...known, ...told, baseline, expected };
 }
 

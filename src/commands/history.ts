@@ -2,12 +2,11 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { headline } from '../domain/headline.js';
 import type { EventHistory, HistoryReport, History } from '../record/store.js';
 import { printable } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
 import { openForReading } from './means.js';
-import { instantWords, statusWords } from './words.js';
+import { instantWords, standingWords, statusWords } from './words.js';
 
 function reportLines({ source, sentence, copies }: HistoryReport, zone: string, against = ''): string[] {
   const voice = source.official ? 'official' : 'press';
@@ -38,7 +37,7 @@ function eventLines({ event, corroboration, reports, contradictions, words }: Ev
 
 function timeline({ ledger, events }: History, zone: string): string {
   const { title, id } = ledger.commitment;
-  const head = `${pc.bold(title)} (${id}): ${pc.bold(statusWords(headline(ledger)))}`;
+  const head = `${pc.bold(title)} (${id}): ${standingWords(ledger)}`;
   return [head, '', ...events.flatMap((event) => eventLines(event, zone))].join('\n');
 }
 

@@ -5,7 +5,6 @@ import pc from 'picocolors';
 import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
-import { headline, partySteps } from '../domain/headline.js';
 import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -14,7 +13,7 @@ import { clip, printable, table } from '../shared/terminal.js';
 import { pick, readSoundProject } from './common.js';
 import { coverageOf, coveredSince, isHealthy, stateWords, timerWarning, type Coverage } from './coverage.js';
 import { openForReading } from './means.js';
-import { instantWords, statusWords } from './words.js';
+import { instantWords, standingWords, statusWords, turningPoint } from './words.js';
 
 interface Standing {
   readonly ledger: Ledger;
@@ -47,23 +46,10 @@ async function readStandings(
   }
 }
 
-/** The event that brought the present status, where the ledger holds it. */
-function turningPoint(ledger: Ledger): LedgerEvent | undefined {
-  const status = headline(ledger);
-  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
-}
-
 /** The day of the last thing that has happened, as far as it is known. */
 function lastChange({ events }: Ledger): string {
   const days = events.flatMap((event) => (event.modality === 'occurred' && holds(event) ? (event.date ?? []) : []));
   return days.sort().at(-1) ?? '';
-}
-
-/** `signed; IT approved`, `in force (disputed)`: the headline, what contradicts it, and where single parties stand apart. */
-function standingWords(ledger: Ledger): string {
-  const disputed = turningPoint(ledger)?.contradicted === undefined ? '' : ` ${pc.yellow('(disputed)')}`;
-  const apart = [...partySteps(ledger)].map(([party, status]) => `; ${statusWords(status, party)}`);
-  return `${pc.bold(statusWords(headline(ledger)))}${disputed}${apart.join('')}`;
 }
 
 /** The next step that is planned, dated ones first. */

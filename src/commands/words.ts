@@ -1,9 +1,12 @@
 // Words for what the ledger and the pipeline hold, as the terminal shows them.
 
+import pc from 'picocolors';
 import type { Notice } from '../domain/alert.js';
+import { headline, partySteps } from '../domain/headline.js';
+import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
-import type { Instant, Verdict } from '../domain/types.js';
+import type { Instant, LedgerEvent, Verdict } from '../domain/types.js';
 import { headlineOf } from '../notify/phrases.js';
 
 /** Longest line on one thing to tell, in UTF-16 units. */
@@ -12,6 +15,19 @@ const LINE = 110;
 /** `in-force` as people say it, with the party whose step it is: `IT approved`. */
 export function statusWords(status: Status, party: string | null = null): string {
   return (party === null ? '' : `${party} `) + status.replaceAll('-', ' ');
+}
+
+/** The event that brought the present status, where the ledger holds it. */
+export function turningPoint(ledger: Ledger): LedgerEvent | undefined {
+  const status = headline(ledger);
+  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
+}
+
+/** `signed; IT approved`, `in force (disputed)`: the headline, what contradicts it, and where single parties stand apart. */
+export function standingWords(ledger: Ledger): string {
+  const disputed = turningPoint(ledger)?.contradicted === undefined ? '' : ` ${pc.yellow('(disputed)')}`;
+  const apart = [...partySteps(ledger)].map(([party, status]) => `; ${statusWords(status, party)}`);
+  return `${pc.bold(statusWords(headline(ledger)))}${disputed}${apart.join('')}`;
 }
 
 /** An instant as day and minute in the reader's zone, `2025-09-05 14:30`. */

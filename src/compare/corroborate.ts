@@ -32,9 +32,9 @@ function raising(event: LedgerEvent, document: Document, ledger: Ledger, policy:
   return { kind: modality === 'planned' ? 'upcoming' : 'change', delivery, reason };
 }
 
-/** An official source confirms what only the press had reported, and what was contradicted before it spoke. */
-function confirming(event: LedgerEvent, claim: JudgedClaim, document: Document, { confirmed }: Policy): Telling | undefined {
-  if (!document.official || !claim.asserted || event.modality !== 'occurred') return undefined;
+/** An official source, even where it only presupposes it, confirms what the press had reported and what had been contradicted. */
+function confirming(event: LedgerEvent, document: Document, { confirmed }: Policy): Telling | undefined {
+  if (!document.official || event.modality !== 'occurred') return undefined;
   const tell = (reason: string): Telling => ({ kind: 'confirmed', delivery: confirmed, reason });
   if (event.contradicted !== undefined)
     return event.contradicted < document.published ? tell('official source says it again after the contradiction') : undefined;
@@ -54,5 +54,5 @@ export function tellingOf(
   policy: Policy,
 ): Telling | undefined {
   if (event.origin !== 'detected' || !counts(event) || claim.modality !== event.modality) return undefined;
-  return raising(event, document, ledger, policy) ?? confirming(event, claim, document, policy);
+  return raising(event, document, ledger, policy) ?? confirming(event, document, policy);
 }

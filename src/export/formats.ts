@@ -11,6 +11,8 @@ const COLUMNS = [
   'title',
   'kind',
   'parties',
+  'follow',
+  'as_of',
   'event',
   'status',
   'modality',
@@ -31,7 +33,7 @@ function cell(value: string | number | null | undefined): string {
 }
 
 const csv: Format = (commitments) => {
-  const rows = commitments.flatMap(({ id, title, kind, parties, events }) =>
+  const rows = commitments.flatMap(({ id, title, kind, parties, seed, events }) =>
     events.map((event) => {
       const { status, modality, party, date, summary, standing, official, press, reports } = event;
       return [
@@ -39,6 +41,8 @@ const csv: Format = (commitments) => {
         title,
         kind,
         parties.join(' '),
+        seed.follow.join(' '),
+        seed.baseline.as_of,
         event.id,
         status,
         modality,
