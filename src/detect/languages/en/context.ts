@@ -54,7 +54,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'forward',
     70,
-    `(?<=(?:^|[;,:]\\s|\\s-\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
+    `(?<=(?:^|[;,:]\\s|\\s-\\s|\\bthat\\s|\\bbecause\\s|\\bwhile\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
     { forms: ['past', 'attributive', 'present', 'state'] },
   ),
   // "suspends two employees", "extends the curfew": another object.
@@ -115,7 +115,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|\\d+ days after|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:calendar )?(?:days|months|years) (?:after|from|following)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
 
@@ -124,7 +124,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     60,
-    "not|never|in no way|by no means|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
+    "not|never|nothing|in no way|by no means|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
   ),
   rule(
     'none',
@@ -158,8 +158,8 @@ export const context: readonly ContextRule[] = [
     'is-false',
     'denied',
     'backward',
-    60,
-    '(?:is|was|are|were) (?:not (?:true|correct|the case)|false|wrong|untrue|premature|incorrect)|did not (?:take place|happen|materiali[sz]e)|has not (?:happened|taken place|been (?:set|held|completed))|(?:is|was|are) ruled out|fell through|was (?:rejected|voted down|blocked)',
+    100,
+    '(?:is|was|are|were) (?:not (?:true|correct|the case)|false|wrong|untrue|premature|incorrect)|do(?:es)? not correspond to \\S+|(?:has|have|had) no (?:basis|foundation)|(?:is|are|was|were) (?:baseless|unfounded|groundless|fabricated|fake|without foundation|made up|nonsense)|did not (?:take place|happen|materiali[sz]e)|has not (?:happened|taken place|been (?:set|held|completed))|(?:is|was|are) ruled out|fell through|was (?:rejected|voted down|blocked)',
   ),
 
   rule(
@@ -167,7 +167,24 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    'reportedly|allegedly|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?|is said to|are said to|was said to|(?:is|are) (?:understood|believed|thought|rumou?red) to',
+    'reportedly|allegedly|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
+  ),
+  rule(
+    'said-to',
+    'rumoured',
+    'forward',
+    60,
+    '(?:is|are|was|were) (?:said|understood|believed|thought|rumou?red|reported|tipped|expected by \\S+) to',
+  ),
+  rule(
+    'could-come',
+    'rumoured',
+    'backward',
+    60,
+    '(?:could|may|might) (?:well |yet |still |now )?(?:come|follow|happen|take place|be|slip|go|wait)',
+    {
+      forms: OPEN_FORMS,
+    },
   ),
   rule(
     'anonymous',
@@ -188,14 +205,14 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'forward',
     'clause',
-    'hop(?:e|es|ed|ing) (?:to|that|for)|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
+    'hop(?:e|es|ed|ing) (?:to|that|for)|would rather|prefer(?:s|red)? to|keen to|eager to|minded to|tempted to|close to|closer to|nearing|on the (?:verge|brink|cusp|eve) of|edg(?:es|ed|ing) (?:closer )?(?:to|towards)|inch(?:es|ed|ing) (?:closer )?(?:to|towards)|within reach of|days away from|weeks away from|leaning towards|bid to|attempts? to|trying to|tr(?:y|ies|ied) to|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
   ),
   rule(
     'among-options',
     'rumoured',
     'both',
     'clause',
-    '(?:among|one of) the (?:options|possibilities|ideas|scenarios)|on the table|under (?:discussion|consideration|review|study)|is an option|are options',
+    '(?:among|one of) the (?:options|possibilities|ideas|scenarios)|on the table|under (?:discussion|consideration|review|study)|(?:is|are) (?:an|one|another) (?:option|idea|possibility)s?|one (?:idea|option|possibility|scenario)|are options',
   ),
   rule('perhaps', 'rumoured', 'both', 'clause', 'perhaps|possibly|probably|maybe|presumably|in theory'),
 
@@ -230,7 +247,7 @@ export const context: readonly ContextRule[] = [
     'will-follow',
     'planned',
     'backward',
-    60,
+    100,
     '(?:is|are|was|were|be) (?:now )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
     { forms: OPEN_FORMS },
   ),

@@ -9,9 +9,12 @@ const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu
 
 const FUTURE = ends(`(?:will|shall|'ll|won't)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 const SCHEDULED = ends(
-  `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely)\\s+(?:\\p{L}+ly\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
+  `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely)\\s+(?:\\p{L}+ly\\s+|(?:on\\s+|next\\s+|this\\s+)?\\p{L}+day\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
 );
 const IS_TO = ends(`(?:is|are|was|were)\\s+to(?:${ADV}|\\s+)(?:be${ADV})?`);
+const WAS_TO_HAVE = ends(
+  `(?:was|were|had\\s+been)\\s+(?:due\\s+|set\\s+|supposed\\s+|meant\\s+|scheduled\\s+)?to\\s+have\\s+(?:been\\s+)?`,
+);
 const WOULD = ends(`would${ADV}(?:be${ADV})?`);
 const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been${ADV})?`);
 const POSSIBLE = ends(`(?:may|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
@@ -48,6 +51,8 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   const left = clause.slice(0, start);
   const right = clause.slice(end);
   const word = /[\p{L}-]+/u.exec(clause.slice(start, end))?.[0] ?? '';
+  // "was to have signed": did not.
+  if (WAS_TO_HAVE.test(left)) return 'negative';
   if (FUTURE.test(left) || SCHEDULED.test(left) || IS_TO.test(left)) return 'future';
   if (WOULD_HAVE.test(left) || POSSIBLE.test(left)) return 'possible';
   if (WOULD.test(left)) return 'future';

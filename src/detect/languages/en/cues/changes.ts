@@ -31,7 +31,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
 
     phrase(
       'sign-extension',
-      `(?<head>sign(?:s|ed)?|conclude[sd]?|agree[sd]?\\s+on|initial(?:s|led)?|announce[sd]?|exchange[sd]?)\\s+(?:an?|the|its|their|another|notes\\s+on\\s+the)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:extension|renewal|prolongation)`,
+      `(?<head>sign(?:s|ed)?|conclude[sd]?|agree[sd]?\\s+on|initial(?:s|led)?|announce[sd]?|exchange[sd]?)\\s+(?:with\\s+[^,;.]{1,60}\\s)?(?:an?|the|its|their|another|notes\\s+on\\s+the)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:extension|renewal|prolongation)`,
       { weight: 0.92 },
     ),
     phrase(
@@ -191,6 +191,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),
   ],
   upgraded: [
+    phrase(
+      'raise-dialogue',
+      `(?<head>upgrade[sd]?|elevate[sd]?|raise[sd]?|promote[sd]?)\\s+(?:the|their|its)\\s+(?:[^\\s.;]+\\s+){0,5}?(?:dialogue|mechanism|consultations?|committee|commission|talks)`,
+      { kinds: ['dialogue'], about: 'topic', weight: 0.9 },
+    ),
+
     noun(
       'elevation',
       `(?:elevation|upgrad(?:e|ing)|raising)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:ties|relations|relationship|partnership|links|cooperation|dialogue)(?:\\s+to)?`,
@@ -209,11 +215,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'upgrade',
       `(?<head>upgrade[sd]?|upgrading|elevate[sd]?|elevating|raise[sd]?|raising|lift(?:s|ed)?|redefine[sd]?|promote[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,
-      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
+      { kinds: ['partnership'], about: 'topic', weight: 0.92 },
     ),
     phrase(
       'upgraded',
-      `(?:ties|relations|relationship|partnership)\\s+(?:[^\\s.;]+\\s+){0,5}?(?<head>(?:was|were|has been|have been|had been|be)\\s+(?:upgraded|elevated|raised|lifted))|(?:redefined)\\s+the\\s+relationship`,
+      `(?:ties|relations|relationship|partnership)\\s+(?:[^\\s.;]+\\s+){0,5}?(?<head>(?:was|were|has been|have been|had been|be)\\s+(?:upgraded|elevated|raised|lifted))|(?:now|newly|recently|just)\\s+(?:upgraded|elevated|raised)|(?:redefined)\\s+the\\s+relationship`,
       { form: 'past', kinds: ['partnership'], about: 'topic', weight: 0.9 },
     ),
   ],

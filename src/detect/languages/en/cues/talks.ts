@@ -63,11 +63,15 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
         weight: 0.85,
       },
     ),
-    phrase('went-on-negotiating', `(?:went|goes?|gone|kept|keep|continue[sd]?)\\s+(?:on\\s+)?(?:negotiating|bargaining)`, {
-      about: 'topic',
-      form: 'past',
-      weight: 0.8,
-    }),
+    phrase(
+      'went-on-negotiating',
+      `(?:went|goes?|gone|kept|keep|continue[sd]?)\\s+(?:on\\s+)?(?:negotiating|bargaining)(?:(?:\\s+[^\\s.;]+){0,6}?\\s+${INSTRUMENT})?`,
+      {
+        about: 'topic',
+        form: 'past',
+        weight: 0.8,
+      },
+    ),
 
     phrase('negotiate', `(?<head>negotiating|negotiated|negotiates)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:${INSTRUMENT})`, {
       about: 'topic',
@@ -80,7 +84,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase(
       'open-talks',
-      `(?<head>open(?:s|ed)?|beg[iau]n|begins|start(?:s|ed)?|launch(?:es|ed)?|enter(?:s|ed)? into|kick(?:s|ed)? off)${gap(4)}(?:formal |official )?(?:negotiations|talks)`,
+      `(?<head>open(?:s|ed)?|beg[iau]n|begins|start(?:s|ed)?|launch(?:es|ed)?|enter(?:s|ed)? into|kick(?:s|ed)? off)${gap(4)}(?:formal |official )?${TALKS}`,
       topic,
     ),
     phrase(
@@ -100,6 +104,12 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    phrase(
+      'close-to-deal',
+      `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
+      { form: 'possible', weight: 0.86 },
+    ),
+
     verb('conclude-trade', 'conclude|concludes|concluded', { then: `${TRADE}(?!\\s+(?:negotiations|talks))`, weight: 0.85 }),
 
     phrase(
