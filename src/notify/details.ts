@@ -119,8 +119,8 @@ export function sourceWords(source: Report['source'], { zone }: RenderContext, b
 
 /** What an edited page said before and says now, of the first report that comes from one. */
 function pageBlocks({ alert, book, level }: Telling): Block[] {
-  const changes = alert.reports.map(({ source }) => source.changes ?? []).find((list) => list.length > 0);
-  const passages = changes ? changesOf(changes) : [];
+  const edited = alert.reports.find(({ source }) => source.changes?.length);
+  const passages = changesOf(edited?.source.changes ?? [], edited?.claim.evidence[0]?.text ?? '');
   if (passages.length === 0) return [];
   return [
     { type: 'heading', level, words: [book.headings.page] },

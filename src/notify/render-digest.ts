@@ -165,7 +165,7 @@ function alertItem(alert: Alert, telling: Telling): Block[] {
 
 function stepItem(step: DigestStep, telling: Telling): Block[] {
   const { book, context } = telling;
-  if (step.isNew) return alertItem(step, telling).map((block) => withMark(block, `${book.notes.isNew}${book.colon}`));
+  if (step.isNew) return alertItem(step, telling).map((block) => withMark(block, book.notes.isNew));
   return item({ strong: headlineOf(step, LINE_LENGTH, context.language) }, book.aside(step.event));
 }
 

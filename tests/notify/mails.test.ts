@@ -76,6 +76,19 @@ test('what comes after it: the page, three steps before, what comes next, why, a
     expect(text).toContain(`pactwatch ${command}`);
 });
 
+test('what happened before ends where the news begins', async () => {
+  const { text } = await sendAndRead(sample('unconfirmed', 'en'));
+  expect(text).toContain('- 20 June 2025: approved by the parliament of Japan');
+  expect(text).not.toContain('6 August 2025');
+});
+
+test('what a seed expects is put right in its file, not by a review', async () => {
+  expect((await sendAndRead(sample('change', 'en'))).text).toContain('pactwatch review confirm japan-italy-acsa:6');
+  const { text } = await sendAndRead(sample('expected', 'en'));
+  expect(text).toContain('pactwatch mute japan-italy-acsa');
+  expect(text).not.toContain('pactwatch review');
+});
+
 describe('a digest', () => {
   test('counts what is new, and shows in full only what was not told', async () => {
     const { read, text } = await sendAndRead(sample('digest', 'en'));

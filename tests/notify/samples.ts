@@ -291,6 +291,7 @@ export const SAMPLES: Readonly<Record<string, (context: RenderContext) => Messag
   unconfirmed: (context) => renderAlert(mail([approved]), context),
   disputed: (context) => renderAlert(mail([disputed]), context),
   overdue: (context) => renderAlert(mail([overdue]), context),
+  expected: (context) => renderAlert(mail([{ ...overdue, event: 'japan-italy-acsa:5', status: 'renewed' }]), context),
   several: (context) => renderAlert(mail([inForce, overdue, approved]), context),
   fifty: (context) => renderAlert(many, context),
   'first-read': (context) => renderAlert(catchUp, context),
