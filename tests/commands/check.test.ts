@@ -36,6 +36,28 @@ describe('check', () => {
     expect((await run('--exit-code', '--all')).code).toBe(0);
   });
 
+  it('leaves with 10 where something changed although the mail failed, and with 1 where nobody asked for that', async () => {
+    await bench.smtp.down();
+    bench.publish([IN_FORCE, ...OTHERS]);
+    const { code, stdout } = await run('--exit-code');
+    expect(stdout).toMatch(/^Mail: /m);
+    expect(code).toBe(10);
+    expect((await run('--all')).code).toBe(1);
+  });
+
+  it('at the same time as another run: each change is told once, and the slower one says who was faster', async () => {
+    await bench.checkAt('2025-09-01T07:00:00Z');
+    bench.publish([IN_FORCE, ...OTHERS]);
+    const both = await Promise.all([run('--all'), run('--all')]);
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    const all = both.map(({ stdout }) => stdout).join('');
+    expect(all.match(/^alert {3}/gm)).toHaveLength(1);
+    expect(all).not.toContain('naming nothing');
+    expect(await bench.mails()).toHaveLength(1);
+    // Where one came after the other had finished, it found nothing new.
+    expect(all).toMatch(/1 document that another run took in before|unchanged|read +3 +0/);
+  });
+
   it('reads only what is due, unless told otherwise', async () => {
     await bench.checkAt(new Date().toISOString());
     expect((await run()).stdout).toBe('No source is due. --all reads them all the same.\n');

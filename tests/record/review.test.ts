@@ -1,8 +1,11 @@
 // What people say of events: it decides what counts, it is kept, it can be taken back, and it holds against later documents.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.js';
 import { headline } from '../../src/domain/headline.js';
-import { openStore, type Review, type Store } from '../../src/record/store.js';
+import { policySchema } from '../../src/domain/policy.js';
+import type { Claim, Document } from '../../src/domain/types.js';
+import { type Intake, openStore, type Review, type Store } from '../../src/record/store.js';
 import { STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake } from './world.js';
 
@@ -101,6 +104,96 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     await expect(merge('gcap:1')).rejects.toThrow('no event of japan-italy-acsa');
     expect(await merge(EVENT)).toMatchObject({ standing: 'merged' });
     expect(await status()).toBe('in-force');
+  });
+
+  test('what is dismissed does not come back through another outlet, language, name or wording of its date', async () => {
+    await say('dismissed');
+    const italian = document('it', { lang: 'it', publisher: 'Gazzetta', text: "L'accordo Italia-Giappone è entrato in vigore." });
+    const again: [string, Partial<Claim>][] = [
+      ['b', {}],
+      ['c', { status: 'operational' }],
+      ['d', { date: '2025-09' }],
+      ['e', { date: null }],
+      ['f', { date: '2025-09-06' }],
+    ];
+    for (const [id, claim] of again) {
+      const from = { ...italian, id, url: `https://gazzetta.example/${id}` };
+      const come = await store.record(intake(from, { findings: [finding(from, claim)] }));
+      expect(come, id).toMatchObject({ alerts: 0, notices: [] });
+    }
+    const ministry = document('g', { official: true, publisher: 'Ministry' });
+    expect(await store.record(intake(ministry))).toMatchObject({ alerts: 0, notices: [] });
+    expect(await status()).toBe('signed');
+  });
+
+  test('what is part of another lends it its reports; going in a circle is refused, by undoing too', async () => {
+    const later = document('b', { publisher: 'Ministry', official: true, published: '2025-10-01T07:00:00.000Z' });
+    await store.record(intake(later, { findings: [finding(later, { status: 'operational', date: '2025-09-30' })] }));
+    const other = 'japan-italy-acsa:4';
+    const merge = (event: string, into: string) => hear({ type: 'merged', event, into, person: 'ada', why: 'one day', now: NOW });
+    expect(await merge(other, EVENT)).toMatchObject({ standing: 'merged', into: EVENT });
+    const whole = (await store.history(acsa.id))?.events.find(({ event }) => event.id === EVENT);
+    expect(whole).toMatchObject({
+      corroboration: { official: 1 },
+      reports: [{ source: { id: 'a' } }, { source: { id: 'b' } }],
+    });
+    expect(await store.openReviews()).toEqual([]);
+    await expect(merge(EVENT, other)).rejects.toThrow('is part of');
+    await hear({ type: 'confirmed', event: other, person: 'ada', why: 'no', now: NOW });
+    expect(await merge(EVENT, other)).toMatchObject({ standing: 'merged' });
+    const undo = hear({ type: 'undone', event: other, person: 'ada', why: 'yes', now: NOW });
+    await expect(undo).rejects.toThrow('is part of');
+  });
+
+  test('what the seed states is left to the seed; when it takes that back, what was part of it stands again', async () => {
+    const confirm = (event: string) => hear({ type: 'confirmed', event, person: 'ada', why: 'x', now: NOW });
+    await expect(confirm('japan-italy-acsa:1')).rejects.toThrow('stated by the seed');
+    await confirm(EVENT);
+    const inForce = { status: 'in-force' as const, date: '2025-09-05', summary: 'In force.' };
+    const accepted = { ...acsa, baseline: { ...acsa.baseline, events: [...acsa.baseline.events, inForce] } };
+    await store.plant([accepted], NOW);
+    await expect(confirm(EVENT)).rejects.toThrow('is part of japan-italy-acsa:4, which the seed states');
+    await expect(say('undone')).rejects.toThrow('is part of japan-italy-acsa:4');
+    expect(await store.reviewCounts()).toEqual({ confirmed: 1, corrected: 0, dismissed: 0 });
+    await store.plant([acsa], NOW);
+    expect((await store.ledger(acsa.id)).events.find(({ id }) => id === EVENT)).toMatchObject({ standing: 'confirmed' });
+    expect(await status()).toBe('in-force');
+  });
+
+  describe('of what the policy holds back', () => {
+    const policy = policySchema.parse({ change: { press: 'review' }, upcoming: { press: 'review' } });
+    const held: Intake['compare'] = (found, from, ledger) => compare(found, from, ledger, policy);
+    const contract = (id: string, more: Partial<Document> = {}) => {
+      const from = document(id, { text: 'GCAP signed a contract.', ...more });
+      return intake(from, { compare: held, findings: [finding(from, { commitment: gcap.id, status: 'contracted' })] });
+    };
+
+    test('nothing is sent until it is confirmed; then it is, once', async () => {
+      expect(await store.record(contract('h'))).toMatchObject({ alerts: 0, notices: [{ delivery: 'review' }] });
+      const [open] = await store.openReviews(gcap.id);
+      expect(open).toMatchObject({
+        event: { standing: 'waiting' },
+        reasons: ['held back until somebody confirms it', '1 press report, unconfirmed'],
+      });
+      const { recipients } = intake(document('a'));
+      const confirm = () =>
+        store.review({ type: 'confirmed', event: open?.event.id ?? '', person: 'ada', why: 'seen', now: NOW }, recipients);
+      expect(await confirm()).toMatchObject({ alerts: 1, event: { standing: 'confirmed' } });
+      expect(await confirm()).toMatchObject({ alerts: 0 });
+      expect(await store.notices(gcap.id)).toMatchObject([
+        { kind: 'change', delivery: 'alert', from: 'underway', reason: 'seen' },
+      ]);
+    });
+
+    test('it is never sent where it is dismissed, and sent where another source says so', async () => {
+      await store.record(contract('h'));
+      const [open] = await store.openReviews(gcap.id);
+      await hear({ type: 'dismissed', event: open?.event.id ?? '', person: 'ada', why: 'no', now: NOW });
+      expect(await store.record(contract('i', { publisher: 'Gazzetta' }))).toMatchObject({ alerts: 0, notices: [] });
+      await hear({ type: 'undone', event: open?.event.id ?? '', person: 'ada', why: 'yes', now: NOW });
+      expect(await store.record(contract('j', { publisher: 'Ministry', official: true }))).toMatchObject({ alerts: 1 });
+      expect(await store.openReviews(gcap.id)).toEqual([]);
+    });
   });
 
   test('an event that the ledger does not hold is refused', async () => {
