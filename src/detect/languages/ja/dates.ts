@@ -191,11 +191,15 @@ const RULES: readonly Rule[] = [
     ...yearOf(g),
   })),
   rule('within-year', '(?<![昨去来今本同0-9])年(?:内|末)', () => ({ type: 'end-of', unit: 'year', count: 0 })),
-  rule('ago', '(?<count>\\d{1,2}|[一二三四五六七八九十])(?<unit>年|(?:[カかヵケヶ]|箇)月)(?:ほど|余り)?(?:も)?前', (g) => ({
-    type: 'offset',
-    unit: g['unit'] === '年' ? 'year' : 'month',
-    count: -number(g['count']!),
-  })),
+  rule(
+    'ago',
+    '(?<!\\d)(?<count>\\d{1,2}|[一二三四五六七八九十])(?<unit>年|(?:[カかヵケヶ]|箇)月)(?:ほど|余り)?(?:も)?前(?!半|期|後|倒)',
+    (g) => ({
+      type: 'offset',
+      unit: g['unit'] === '年' ? 'year' : 'month',
+      count: -number(g['count']!),
+    }),
+  ),
   rule('season', '(?<season>[昨今来])(?:春|夏|秋|冬)', (g) => ({
     type: 'offset',
     unit: 'year',
@@ -219,7 +223,7 @@ const RULES: readonly Rule[] = [
 
 /** A day that leads a report of what somebody said will be: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
 const ANNOUNCED =
-  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退)す)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
+  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退|延期|中止|延長|更新|先送り|打ち?切|断念|見送)す?)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
 
 /** Of what has been, the day of the announcement is the best there is where no other is named. */
 const SAID =
@@ -229,15 +233,23 @@ const SAID =
 const DUE =
   /^(?:に|から|の|には|に[^、。]{1,20}で)?(?:[^、。]{0,12}(?:開催|開く|行う|行われる|開かれる|実施する|署名する|始まる|始める)(?:する|される)?)?(?:を|が)?(?:予定(?:し|され)|予定(?:だっ|であっ)た|計画(?:し|され)てい|見込まれてい|開くはずだっ|行うはずだっ)/u;
 
+/** 12月から2026年9月に延ばした, 来年1月に先送りされた: what was moved, and to when. */
+const MOVED = '(?:延期|延ば|遅ら|繰り?下げ|改め|変更|先送り|先延ばし|後ろ倒し|ずれ|持ち越|順延|見直)';
+const MOVED_FROM = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?から[^。]{0,24}?[にへ][^、。]{0,4}${MOVED}`, 'u');
+const MOVED_TO = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?(?:以降)?[にへ](?:と)?${MOVED}`, 'u');
+
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
   // Of two clocks the first counts: 25日(日本時間26日).
   if (/\d日[^、。]{0,6}\((?:日本|現地|米東部|欧州)時間(?:の|同)?$/u.test(text.slice(Math.max(0, start - 20), start)))
     return 'other';
+  if (MOVED_FROM.test(after)) return 'other';
+  if (MOVED_TO.test(after)) return 'due';
   if (/^(?:以来|以降|より前|以前)/u.test(after)) return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
-  if (/^(?:時点|現在|付(?:け)?の|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after)) return 'other';
+  if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))
+    return 'other';
   if (DUE.test(after)) return 'due';
   if (ANNOUNCED.test(after)) return 'other';
   return SAID.test(after) ? 'said' : 'at';

@@ -1,0 +1,130 @@
+// Japanese cues of approval at home: cabinets, parliaments, courts, gazettes.
+
+import type { Status } from '../../../../domain/status.js';
+import type { Cue } from '../../../language.js';
+import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT } from './words.js';
+
+export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
+  approved: [
+    cue('resolved', '(?:承認|可決)(?:する)?(?:こと)?に(?<head>決し|決定し)', { body: 'parliament', weight: 0.82 }),
+    cue('get-through', '(?:国会|議会|上院|参院|参議院|両院)を(?:無事に?)?(?<head>通過|通(?=[りっ]))', {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+    cue('go-ahead', '(?<head>ゴーサイン|お墨付き|同意)を(?:出し|与え|得)(?=[たて、]|$)', { form: 'past', weight: 0.78 }),
+    cue('plebiscite', '国民投票[^。]{0,30}?(?<head>承認|賛成|可決)(?=さ|し|が(?:過半|多数)|多数|票が(?:過半|上回))', {
+      weight: 0.85,
+    }),
+    cue('export-allowed', '(?:海外移転|輸出|移転)を(?<head>認め|許可|承認)(?=[たてらさし])(?!られない)', {
+      ...topic,
+      kinds: ['programme'],
+      body: 'cabinet',
+      weight: 0.75,
+    }),
+    cue('export-cleared', '認め得る案件に(?:当たる|該当する)ことを(?<head>確認)', {
+      ...topic,
+      kinds: ['programme'],
+      body: 'cabinet',
+      weight: 0.85,
+    }),
+    cue('consent-to-ratify', `${RATIFY}(?:に|を|への|の)?(?:関する)?(?:ついて)?(?<head>承認|同意)(?!案|議案|を求)`, {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue('pass-consent', `${after(`(?:${CONSENT})[^。]{0,60}`, '可決|採択|成立|承認|通過')}(?<!${LOWER}..)(?!案|議案)`, {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue('ratifying-law', after('(?:批准|承認)[^、。]{0,16}法(?:律|案)?[^。]{0,60}', '可決|成立|公布|制定'), {
+      body: 'parliament',
+      weight: 0.92,
+    }),
+    cue('law-signed', '(?:批准|承認)[^、。]{0,16}法(?:律|案)?に(?<head>署名)', { body: 'parliament', weight: 0.9 }),
+    cue('law-published', after('(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,40}官報に[^、。]{0,6}', '掲載|載'), {
+      body: 'parliament',
+      weight: 0.85,
+    }),
+    cue(
+      'parliament-approves',
+      `${after(`${PARLIAMENT}(?:(?!衆議?院|委員会(?:で|を|が|は))[^。]){0,60}`, '承認|可決|批准|同意|通過')}(?!案|議案|書|国|を求)`,
+      {
+        body: 'parliament',
+        weight: 0.9,
+      },
+    ),
+    cue('procedures-over', `議会(?:側)?(?:の|で(?:の)?)?(?:承認)?手続き?(?:が|は|を)${gap(6)}(?<head>終わ|終え|完了|終了)`, {
+      body: 'parliament',
+      weight: 0.85,
+    }),
+    cue(
+      'cabinet',
+      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:決定|了解|承認)')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
+      { body: 'cabinet', weight: 0.85 },
+    ),
+    cue(
+      'cabinet-decides',
+      `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|協定|条約|議定書|覚書)[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案)`,
+      { body: 'cabinet', weight: 0.85 },
+    ),
+    cue('auto-approval', '(?<head>自然(?:承認|成立))', { body: 'parliament', weight: 0.92 }),
+    cue('royal-assent', '(?:国王|女王|大統領|君主|総督|首長)[^、。]{0,8}?(?<head>裁可|親署)', {
+      body: 'parliament',
+      weight: 0.9,
+    }),
+    cue('constitutional', '憲法(?:裁判所|院|評議会|裁)[^。]{0,60}?合憲[^、。]{0,8}?(?<head>判断|判定|認め|決定|判決|裁定)', {
+      body: 'court',
+      weight: 0.85,
+    }),
+    cue('promulgate', '(?:協定|条約|議定書|批准)[^。]{0,40}?(?<head>公布)(?=さ?れ|し[たま、]|$)', {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+    cue('gazette', '官報[^。]{0,50}?(?:協定|条約|議定書|批准|承認)[^。]{0,24}?(?<head>掲載|告示|公示)(?=さ?れ|し[たま、]|$)', {
+      body: 'parliament',
+      weight: 0.82,
+    }),
+    cue(
+      'vote-to-come',
+      '(?:承認案|批准案|同意案|承認議案)[^。]{0,24}?(?<head>採決|表決|投票)(?=へ|する(?:予定|見通し|[。、」])|される(?:予定|見通し|[。」])|が?行われる)',
+      {
+        body: 'parliament',
+        form: 'future',
+        weight: 0.8,
+      },
+    ),
+    cue('no-vote', '(?:同意|承認|批准)[^。]{0,20}?(?<head>採決|表決)(?=し(?:な|ませ)|され(?:な|ず)|に至)', {
+      body: 'parliament',
+      form: 'negative',
+      weight: 0.82,
+    }),
+    cue(
+      'voted-down',
+      '(?:承認|批准|同意|協定|条約|議定書)(?:案|議案)?[^。]{0,20}?(?<head>否決|廃案|不承認)(?=さ?れた|し[た、]|とな[っり]|にな[っり]|。|$)',
+      {
+        body: 'parliament',
+        form: 'negative',
+        weight: 0.85,
+      },
+    ),
+    cue(
+      'ask-approval',
+      '承認(?=を求める(?:議案|件(?![^。]{0,60}(?:承認|可決|議決))|案|方針|予定)|(?<=提出し(?:て)?、(?:国会(?:の|に))?承認)を求め)',
+      {
+        body: 'parliament',
+        form: 'future',
+        weight: 0.82,
+      },
+    ),
+    cue('bill-tabled', '(?:承認案|批准案|承認議案|同意案)(?:が|を)[^、。]{0,16}?(?<head>提出)', {
+      body: 'parliament',
+      form: 'future',
+      weight: 0.8,
+    }),
+    cue('consent', `${after(`${PARLIAMENT}(?:(?!衆議?院)[^。]){0,60}`, '賛同|了承|容認')}(?=し[た、]|され|$)`, {
+      body: 'parliament',
+      weight: 0.75,
+    }),
+    cue('approve', `承認(?<!${LOWER}承認)(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
+    cue('pass', `可決(?<!${LOWER}可決)(?!・成立)`, { weight: 0.82 }),
+  ],
+};

@@ -1,0 +1,70 @@
+// Japanese cues of meetings and occasions.
+
+import type { Status } from '../../../../domain/status.js';
+import type { Cue } from '../../../language.js';
+import { cue, topic, MEETINGS, after, SESSION } from './words.js';
+
+export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, readonly Cue[]>> = {
+  scheduled: [],
+  held: [
+    cue('come-true', `${SESSION}[」』)]?(?:が|は|、)[^。]{0,16}?(?<head>実現)`, { ...topic, kinds: MEETINGS, weight: 0.8 }),
+    cue('meet', '(?:閣僚|大臣|次官|外相|防衛相|高官|局長|首脳)[^。]{0,20}?(?<head>顔を合わせ|一堂に会|顔をそろえ)', {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.78,
+    }),
+    cue('meet-at', '(?:2プラス2|2\\+2|対話|協議|会合)」?で(?:は)?(?<head>会談|協議|会見)', {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.8,
+    }),
+    cue('attend', `(?:会合|会議|サミット|対話|協議)(?:」)?に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.75,
+    }),
+    cue(
+      'hold',
+      `${after(`${SESSION}[^。]{0,24}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        weight: 0.85,
+      },
+    ),
+    cue(
+      'leaders-meet',
+      '(?:首脳|閣僚|外相|防衛相|国防相|大臣|運営委員会|合同委員会)[^、。]{0,10}?(?:会合|会談|会議|協議|委員会)[^。]{0,24}?(?<head>開催|開(?=[いかき])|行わ|行っ|実施)',
+      { ...topic, kinds: [...MEETINGS, 'programme', 'partnership'], weight: 0.8 },
+    ),
+    cue(
+      'held-session',
+      `(?<head>開(?=[いかき])|開催|行っ|行わ)(?=[^、。]{1,6}?(?:政府間の|初の|初めての)?(?:第\\d+回|初会合|${SESSION}))`,
+      {
+        ...topic,
+        kinds: ['dialogue', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+    cue(
+      'open-close',
+      `(?:${SESSION}|博覧会|万博|園芸博|EXPO|映画祭|大会|展|フェア)[^。]{0,16}?(?<head>開幕|閉幕|幕を(?:開け|閉じ))`,
+      {
+        ...topic,
+        kinds: ['occasion', 'dialogue'],
+        weight: 0.8,
+      },
+    ),
+    cue('session-starts', `${SESSION}[」』)]?(?:が|は)[^。]{0,16}?(?<head>始ま|スタート)`, {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.8,
+    }),
+    cue('result-note', `${SESSION}[」』]?(?:の開催)?\\((?<head>結果|概要|結果概要)\\)`, {
+      ...topic,
+      kinds: MEETINGS,
+      form: 'past',
+      weight: 0.85,
+    }),
+  ],
+};

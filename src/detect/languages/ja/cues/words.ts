@@ -1,0 +1,49 @@
+// What the Japanese cues are made of: words for texts, bodies and parties, and small builders.
+
+import type { Kind } from '../../../../domain/status.js';
+import type { Cue } from '../../../language.js';
+
+export type Options = Omit<Cue, 'id' | 'pattern'>;
+
+/** `pattern` marks its `head` where the ending that decides begins after another word than the last. */
+export const cue = (id: string, pattern: string, rest: Options = {}): Cue => ({ id: `ja.${id}`, pattern, ...rest });
+
+export const topic = { about: 'topic' } as const;
+export const BODIES: readonly Kind[] = ['programme', 'dialogue', 'partnership', 'agreement'];
+export const MEETINGS: readonly Kind[] = ['dialogue', 'occasion'];
+
+/** Words that count only behind others. They come first in the pattern: to look back from every letter is slow. */
+export const after = (context: string, words: string) => `(?:${words})(?<=${context}(?:${words}))`;
+/** Words in between, within the clause. */
+export const gap = (n: number) => `[^、。]{0,${n}}?`;
+/** What closes a name: 」, (MOU), (ACSA)」. */
+export const Q = '[」』)]?(?:\\([^()]{1,16}\\))?[」』]?';
+export const TEXT =
+  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み)';
+export const NOTES = '(?:外交上の公文|公文|外交文書|外交公文|口上書|書簡|批准書|通告書|受諾書|外交ノート)';
+export const DEED = '(?:批准書|加入書|受諾書|承認書|加盟書)';
+export const RATIFY = '(?:批准|締結|加入|加盟|受諾)';
+/** The lower house of the Diet, whose vote is not the last one: what follows it up to another body's name is its act. */
+export const LOWER = '(?:衆議院|衆院)(?:(?!参議?院|国会)[^。]){0,40}';
+export const PARLIAMENT =
+  '(?:国会|議会|上院|下院|両院|参議院|参院|国民会議|大国民会議|(?<!衆議?院(?:は|の)?(?:\\d+日の)?)本会議)';
+/** What a parliament passes when it consents to a treaty. */
+export const CONSENT = `${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|承認案|承認議案|承認を求める|同意案|批准案|批准法|承認法`;
+export const TALKS = '(?:交渉|協議|話し合い)';
+export const BODY =
+  '(?:機関|機構|会社|合弁|企業|組織|事務局|本部|委員会|協議体|協議|対話|会議体|枠組み|基金|センター|評議会|庁|コンソーシアム|連合|作業部会|フォーラム|メカニズム|JV|拠点)';
+/** What else is founded: 発足した労働党政権. */
+export const ELSE = '(?:さ?れ?|し)?た?(?:ばかりの?)?[^、。]{0,6}(?:政権|内閣|政府|与党|新党|大統領)';
+/** What else is revised, renewed or extended: laws, papers, records, opening hours. */
+export const THINGS =
+  '(?:様式|規則|要領|規程|規約|省令|政令|告示|法|法律|料金|料率|ダイヤ|定款|指針|基準|マニュアル|サイト|ページ|記録|免許|免許証|ビザ|査証|滞在許可証?|情報|データ|システム|設備|車両|最高値|ベスト|会期|営業|募集|募集期間|受付|締め切り|開館|路線|任期|定年|寿命|国会|時間|リスト|一覧|価格|予算|給与|教科書|憲法|三原則)';
+/** What a word for a change is said of where it is said of a commitment: 協定の更新, 5年の延長. */
+export const OWN =
+  '(?:協定|条約|議定書|覚書|取り?決め|契約|合意書?|枠組み|制度|期間|期限|効力|計画|事業|対話|協議|関係|パートナーシップ|附属書|付属書|規定|条項|条文|内容|対象|一部|[A-Za-z」』)年間回目初度月日次])';
+/** A word, unless it is said of something else: 電話番号の更新. */
+export const ofOwn = (word: string) => `${word}(?<!(?<!${OWN})(?:が|を|の)[^、。がをの]{0,8}${word})`;
+/** Everyday occasions, which are put off, opened and begun, too. */
+export const OCCASIONS =
+  '(?:講習会|説明会|運動会|試合|公演|コンサート|発売|販売|授業|入試|セミナー|シンポジウム|講演会|研修|ツアー|見学会?|イベント|上映|放送|募集|公募|締め切り|広報館|売り場|予約|展示|写真展|パネル展|食堂|カフェ)';
+export const SESSION =
+  '(?:会合|協議|会議|対話|会談|2プラス2|2\\+2|委員会|サミット|フォーラム|作業部会|第\\d+回|初回|[2-9]回目|演習|訓練)';
