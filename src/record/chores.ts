@@ -20,9 +20,12 @@ const NEW: Omit<ChoreRow, 'name'> = { next_at: '', last_at: null, lease_owner: n
 /** Takes a chore that is due and that no other worker is at; undefined otherwise. */
 export async function takeChore(db: Database, name: string, { owner, now }: Worker): Promise<Chore | undefined> {
   const at = later(now, 0);
+  const isFree = (row: ChoreRow) => row.next_at <= at && (row.lease_owner === owner || !isHeld(row, at));
+  // Most beats find nothing to do: then nobody's lock is asked for.
+  if (!isFree(await readChore(db, name))) return undefined;
   return atomically(db, async (connection) => {
     const row = await readChore(connection, name);
-    if (row.next_at > at || (row.lease_owner !== owner && isHeld(row, at))) return undefined;
+    if (!isFree(row)) return undefined;
     await writeChore(connection, { ...row, lease_owner: owner, lease_until: later(now, WORK_LEASE) });
     return { last: row.last_at ?? undefined };
   });

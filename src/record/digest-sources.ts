@@ -13,11 +13,21 @@ const DAY = 86_400_000;
 /** A source that is read less often than digests go out counts as read while it is no later than this many of its periods. */
 const PERIODS = 2;
 
-function isReadWell({ every, at_most: atMost }: Watcher, health: WatcherHealth | undefined, { from, now }: DigestFrame): boolean {
-  if (!health?.lastGood || health.condition?.state !== 'ok' || health.failures > 0) return false;
+/** While this machine is offline no source is in trouble, and yet nothing is heard of any: then its own periods alone count. */
+function isReadWell(
+  { every, at_most: atMost }: Watcher,
+  health: WatcherHealth | undefined,
+  { from, now }: DigestFrame,
+  offline: boolean,
+): boolean {
+  if (!health?.lastGood || !isOk(health) || health.failures > 0) return false;
   const end = Date.parse(now);
-  const period = Math.max(every, atMost ?? 0);
-  return Date.parse(health.lastGood) >= Math.min(Math.max(Date.parse(from), end - DAY), end - PERIODS * period);
+  const late = end - PERIODS * Math.max(every, atMost ?? 0);
+  return Date.parse(health.lastGood) >= (offline ? late : Math.min(Math.max(Date.parse(from), end - DAY), late));
+}
+
+function isOk(health: WatcherHealth | undefined): boolean {
+  return health?.condition?.state === 'ok';
 }
 
 function unwell({ id, name }: Watcher, health: WatcherHealth | undefined): UnwellSource {
@@ -32,11 +42,13 @@ export async function readDigestSources(db: Database, { commitments }: Recipient
   const isFor = (watcher: Watcher) =>
     !watcher.commitments || !commitments || watcher.commitments.some((id) => commitments.includes(id));
   const mine = frame.watchers.filter((watcher) => watcher.enabled && isFor(watcher));
-  const bad = mine.filter((watcher) => !isReadWell(watcher, health.get(watcher.id), frame));
+  const since = await offlineSince(db);
+  const bad = mine.filter((watcher) => !isReadWell(watcher, health.get(watcher.id), frame, since !== undefined));
+  const troubled = since === undefined ? bad : bad.filter(({ id }) => !isOk(health.get(id)));
   return {
     total: mine.length,
     readWell: mine.length - bad.length,
-    unwell: bad.map((watcher) => unwell(watcher, health.get(watcher.id))),
-    offlineSince: await offlineSince(db),
+    unwell: troubled.map((watcher) => unwell(watcher, health.get(watcher.id))),
+    offlineSince: since,
   };
 }

@@ -96,8 +96,9 @@ export interface Wish {
  */
 export async function takeShares(db: Database, { owner, now }: Worker, { atMost, known }: Wish): Promise<Share[]> {
   const at = later(now, 0);
+  const due = (await fairly(db, at, atMost)).filter((id) => known.has(id));
+  if (due.length === 0) return [];
   const take = async (connection: Database): Promise<Share[]> => {
-    const due = (await fairly(connection, at, atMost)).filter((id) => known.has(id));
     const rows = await freeRows(connection, due, at, atMost);
     if (rows.length === 0) return [];
     await connection
@@ -132,7 +133,6 @@ async function freeRows(
   now: Instant,
   atMost: number,
 ): Promise<Pick<WatcherRow, 'id' | 'memory' | 'last_good'>[]> {
-  if (ids.length === 0) return [];
   return db
     .selectFrom('watchers')
     .select(['id', 'memory', 'last_good'])
@@ -151,23 +151,21 @@ const LEASED = ['watchers', 'chores'] as const;
 
 /** Says that a worker lives: what it holds stays its own. What is held by processes known to be gone is free at once. */
 export async function holdOn(db: Database, { owner, now }: Worker): Promise<void> {
-  await atomically(db, async (connection) => {
-    for (const table of LEASED) {
-      const rows = await connection
-        .selectFrom(table)
-        .select('lease_owner')
-        .distinct()
-        .where('lease_owner', 'is not', null)
-        .execute();
-      const gone = rows.flatMap(({ lease_owner: one }) => (one !== null && !mayBeAlive(one) ? [one] : []));
-      await release(connection, table, gone);
-      await connection
-        .updateTable(table)
-        .set({ lease_until: later(now, WORK_LEASE) })
-        .where('lease_owner', '=', owner)
-        .execute();
-    }
-  });
+  for (const table of LEASED) {
+    const rows = await db.selectFrom(table).select('lease_owner').distinct().where('lease_owner', 'is not', null).execute();
+    const gone = rows.flatMap(({ lease_owner: one }) => (one !== null && !mayBeAlive(one) ? [one] : []));
+    if (gone.length > 0) await atomically(db, (connection) => release(connection, table, gone));
+    if (rows.some(({ lease_owner: one }) => one === owner))
+      await atomically(db, (connection) => renew(connection, table, owner, now));
+  }
+}
+
+async function renew(db: Database, table: (typeof LEASED)[number], owner: string, now: Instant): Promise<void> {
+  await db
+    .updateTable(table)
+    .set({ lease_until: later(now, WORK_LEASE) })
+    .where('lease_owner', '=', owner)
+    .execute();
 }
 
 async function release(db: Database, table: (typeof LEASED)[number], owners: readonly string[]): Promise<void> {
