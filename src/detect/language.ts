@@ -209,6 +209,8 @@ export interface Language {
   isSame?(before: string): boolean;
   /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め; 0 where none does. */
   subjectBefore?(before: string, word: string): number;
+  /** Length of the words right behind an instrument that say what it is about: "agreement on fisheries". */
+  subjectAfter?(after: string): number;
   /** A missing status does not compile. */
   readonly cues: Readonly<Record<Status, readonly Cue[]>>;
   readonly context: readonly ContextRule[];

@@ -31,7 +31,7 @@ const NEAR = 160;
 const ONE_BREATH = 32;
 
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
-const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
+export const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   agreement: ['agreement', 'memorandum'],
   // A dialogue may be put on paper.
   memorandum: ['agreement', 'memorandum', 'dialogue'],
@@ -186,7 +186,7 @@ function described(
     );
   const points = (commitment: Tracked) => {
     if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
-    if (isTitledOtherwise(instrument, commitment, raw)) return 0;
+    if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
     if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) || isWidelyAbout(commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
   };
@@ -216,6 +216,13 @@ function isAbout(instrument: Instrument, commitment: Tracked, raw: Words): boole
 function isWidelyAbout(commitment: Tracked, raw: Words): boolean {
   const here = new Set(raw.entries.filter(({ entry }) => isSubject(entry, commitment)).map(({ entry }) => entry.word));
   return here.size >= 2;
+}
+
+/** "an agreement on Union programmes": what it says to be about has no word of the commitment. */
+function isOnOtherMatters({ end, matter }: Instrument, commitment: Tracked, raw: Words): boolean {
+  if (matter === 0) return false;
+  const own = raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment));
+  return !own.some((e) => e.start < end + matter && end < e.end);
 }
 
 /** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */

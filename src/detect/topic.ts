@@ -2,12 +2,14 @@
 
 import type { Tracked } from './catalogue.js';
 import { isSubject, subset } from './fits.js';
-import { isLegal } from './resolve.js';
+import { isLegal, KIN } from './resolve.js';
 import type { Scene } from './scene.js';
 import type { Words } from './words.js';
 
-/** A text is about a matter of which it has so many words, the first of them at its top; about a pact on it only with all of them there. */
+/** A text is about a matter of which it has so many words, the first of them at its top. */
 const SUBJECT_WORDS = 2;
+/** It is about a pact on that matter where they all stand at its top, with a word for such a thing anywhere, or so many of them. */
+const WORDS_OF_A_PACT = 3;
 /** Papers name the first few of many parties. */
 const ENOUGH_PARTIES = 2;
 
@@ -18,6 +20,10 @@ const isOwn = ({ sentence: { block } }: Words) => block !== 'teaser' && block !=
 function subjectWords(commitment: Tracked, raws: readonly Words[]): number {
   const words = raws.flatMap(({ entries }) => entries.filter(({ entry }) => isSubject(entry, commitment)));
   return new Set(words.map(({ entry }) => entry.word.toLowerCase())).size;
+}
+
+function hasInstrument({ seed }: Tracked, raws: readonly Words[]): boolean {
+  return raws.some(({ instruments }) => instruments.some(({ kinds }) => kinds.some((kind) => KIN[kind].includes(seed.kind))));
 }
 
 /** True where the text names the parties, or is at home in one and names the rest, and its top names nobody else. */
@@ -39,7 +45,9 @@ export function describedTopic(raws: readonly Words[], scene: Scene): Tracked | 
   const scored = [...scene.topic]
     .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
     .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))
-    .filter((one) => (isLegal(one.of) ? one.top : Math.min(one.top * SUBJECT_WORDS, one.all)) >= SUBJECT_WORDS)
+    .filter(({ of, top: above, all }) =>
+      isLegal(of) ? above >= (hasInstrument(of, own) ? SUBJECT_WORDS : WORDS_OF_A_PACT) : above > 0 && all >= SUBJECT_WORDS,
+    )
     .sort((a, b) => b.top - a.top || b.all - a.all);
   const [first, second] = scored;
   return first && !(second && second.top === first.top && second.all === first.all) ? first.of : undefined;

@@ -28,6 +28,8 @@ export interface Instrument extends InstrumentKind, Span {
   readonly same: boolean;
   /** Letters right before it that say what it is about. */
   readonly subject: number;
+  /** Letters right behind it that do. */
+  readonly matter: number;
 }
 
 export interface Words {
@@ -107,6 +109,7 @@ function instrumentsIn(
       start,
       end,
       ...value,
+      matter: language.subjectAfter?.(text.slice(end, end + 80)) ?? 0,
       ...pointing(text.slice(Math.max(0, start - 40), start), text.slice(start, end), language),
     }));
 }

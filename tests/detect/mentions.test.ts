@@ -59,6 +59,13 @@ const tracked: Readonly<Record<string, SeedParts>> = {
     names: { en: ['Deep Seabed Convention'] },
     keywords: { en: ['seabed mining'] },
   },
+  nodules: {
+    id: 'nodule-convention',
+    parties: [],
+    follow: ['NO', 'FJ'],
+    names: { en: ['Nodule Convention'] },
+    keywords: { en: ['seabed mining', 'nodules'] },
+  },
 };
 
 const readers = Object.fromEntries(Object.entries(tracked).map(([name, parts]) => [name, createReader([seed(parts)])]));
@@ -84,6 +91,12 @@ describe('a tracked commitment is recognised', () => {
     ['drone', 'The Sea Lynx completed its first flight.'],
     ['drone', 'Norway and Sweden launched a maritime drone programme.'],
     ['oceans', 'Fiji has ratified the Deep Seabed Convention.'],
+    // A title of its own, one of the two, and nobody else.
+    ['taxation', "New Zealand's minister said that the double taxation agreement had cleared parliament."],
+    // The bodies in the sentence before.
+    ['herbarium', 'RBG Kew and Senckenberg work together. The two have renewed their memorandum of cooperation.'],
+    // A treaty open to the world by two words of its subject.
+    ['nodules', 'The treaty that rules seabed mining and the sharing of nodules has been amended.'],
   ])('%s: %s', (name, text) => {
     expect(mentions(name, text)).toBe(true);
   });
@@ -101,6 +114,44 @@ describe('a tracked commitment is recognised', () => {
       .flatMap((finding) => finding.mentions)
       .filter(({ field, start }) => field === 'text' && text.slice(start - 4, start) === 'The ');
     expect(last).toHaveLength(1);
+  });
+});
+
+describe('a document without a name is about the one commitment that its top is about', () => {
+  const jets: SeedParts = {
+    id: 'jets',
+    kind: 'programme',
+    parties: ['PL', 'KR'],
+    names: { en: ['Orzel'] },
+    keywords: { en: ['trainer jets', 'squadron'] },
+  };
+  const talks: SeedParts = {
+    id: 'talks',
+    parties: ['PL', 'KR'],
+    names: { en: ['Poland-Korea Jets Agreement'] },
+    keywords: { en: ['trainer jets', 'squadron'] },
+  };
+  const about = (seeds: SeedParts[], title: string, text: string) =>
+    mentionsIn(createReader(seeds.map(seed)), report(text, { title }));
+  const lead =
+    'The first squadron of the trainer jets that Poland has ordered in South Korea was handed over in Deblin on Friday.';
+
+  it('with its parties and its subject', () => {
+    expect(about([jets], 'Trainer jets arrive', lead)).toEqual(['jets']);
+    expect(about([talks], 'Trainer jets arrive', lead)).toEqual([]);
+    expect(about([talks], 'Trainer jets arrive', `${lead} It is a good deal.`)).toEqual(['talks']);
+  });
+
+  it.each([
+    ['another country stands at the top', 'Trainer jets: Peru looks on', lead],
+    ['a party is missing', 'Trainer jets arrive', lead.replace('South Korea', 'Asia')],
+    ['there is one word of the subject', 'Jets arrive', lead.replace('squadron', 'half')],
+  ])('not where %s', (_, title, text) => {
+    expect(about([jets], title, text)).toEqual([]);
+  });
+
+  it('none where two are it equally', () => {
+    expect(about([jets, { ...jets, id: 'twin', names: { en: ['Gawron'] } }], 'Trainer jets arrive', lead)).toEqual([]);
   });
 });
 
@@ -130,6 +181,10 @@ describe('a sibling is not taken for it', () => {
     ['extradition', 'Peru and Finland signed an air services agreement.'],
     ['geothermal', 'Kenya and Iceland signed an agreement on fisheries and cold stores.'],
     ['taxation', 'Chile and New Zealand signed an agreement on film co-production.'],
+    ['taxation', 'Chile and New Zealand, which have no double taxation to fear, signed an agreement on film co-production.'],
+    ['taxation', 'Chile said that its double taxation agreement with Fiji had cleared parliament.'],
+    ['herbarium', 'RBG Kew works with Senckenberg. The memorandum of cooperation with NIOZ was renewed.'],
+    ['nodules', 'The treaty that rules fishing has been amended, far from seabed mining.'],
     ['transit', 'Kazakhstan, Azerbaijan and Georgia signed an agreement on culture.'],
     // The matter alone.
     ['extradition', 'What is an extradition treaty? It is a contract between states.'],
