@@ -115,7 +115,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:calendar )?(?:days|months|years) (?:after|from|following)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:calendar )?(?:days|months|years) (?:after|from|following)(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
 
@@ -295,6 +295,7 @@ export const context: readonly ContextRule[] = [
     '(?:came|comes|follows|followed|brings|brought|crowns|crowned|caps|capped|marks|marked|ends|ended|paves|opens|opened|means|meant|completes|completed|concludes|concluded|puts|triggers|triggered) (?:an?|the|to|on|after|just|only|less|more|days|weeks|months|\\p{L}+ (?:days|weeks|months|years)|into|in|with|that|at|as|its|all|both|over|off|up)',
     { forms: ['noun'], statuses: ['signed', 'ratified', 'in-force', 'provisionally-applied', 'renewed', 'agreed'] },
   ),
+  rule('announced-noun', 'occurred', 'forward', 40, 'announc(?:e|es|ed)|confirm(?:s|ed)|report(?:s|ed)', { forms: ['noun'] }),
   rule(
     'attended',
     'occurred',

@@ -38,6 +38,14 @@ const COUNT: Readonly<Record<string, number>> = {
   ten: 10,
 };
 
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  "new year's eve": [12, 31],
+  "new year's day": [1, 1],
+};
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const monthNumber = (word: string): number =>
@@ -144,6 +152,10 @@ const RULES: readonly Rule[] = [
     '(?<=(?:in|since|until|by|from|during|of|early|late|mid|for)[\\s-])(?:early\\s+|late\\s+|mid-?\\s*)?' + MONTH_FULL,
     (g) => ({ type: 'month', month: monthNumber(g['month']!) }),
   ),
+  rule('feast', `(?<feast>Christmas Eve|Christmas Day|Boxing Day|New Year's Eve|New Year's Day)(?:,?\\s+${YEAR})?`, (g) => {
+    const [month, day] = FEASTS[g['feast']!.toLowerCase()]!;
+    return { type: 'day', ...withYear(g), month, day };
+  }),
   rule('this-month', '(?:earlier\\s+|later\\s+)?this\\s+month', () => ({ type: 'offset', unit: 'month', count: 0 })),
   rule('last-month', 'last\\s+month', () => ({ type: 'offset', unit: 'month', count: -1 })),
   rule('next-month', 'next\\s+month', () => ({ type: 'offset', unit: 'month', count: 1 })),

@@ -9,7 +9,7 @@ const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu
 
 const FUTURE = ends(`(?:will|shall|'ll|won't)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 const SCHEDULED = ends(
-  `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely)\\s+(?:\\p{L}+ly\\s+|(?:on\\s+|next\\s+|this\\s+)?\\p{L}+day\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
+  `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely|on course|on track|on schedule)\\s+(?:\\p{L}+ly\\s+|(?:on\\s+|next\\s+|this\\s+)?\\p{L}+day\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
 );
 const IS_TO = ends(`(?:is|are|was|were)\\s+to(?:${ADV}|\\s+)(?:be${ADV})?`);
 const WAS_TO_HAVE = ends(
@@ -26,7 +26,7 @@ const BEING = ends(`being${ADV}`);
 const PROGRESSIVE = ends(`(?:is|are|was|were|been|be|'s|'re)${ADV}`);
 const INFINITIVE = ends(`to(?:${ADV}|\\s+)(?:be${ADV})?(?:have${ADV})?`);
 const RELATIVE =
-  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30}|risks?|fears?|hopes?|demand(?:s|ed)?|insist(?:s|ed)?|ask(?:s|ed)?|claims?|reports?|news|fact|chance|possibility|danger|condition|so|sure|clear|likely|doubts?|denied|denies|believes?|thinks?|warn(?:s|ed)|expects?|hoped|feared|requir(?:es|ed)|heard|learned|found|recalled|provided|given)\s)that)\s[^,;]*$/iu;
+  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30}|risks?|fears?|hopes?|demand(?:s|ed)?|insist(?:s|ed)?|ask(?:s|ed)?|claims?|reports?|news|fact|chance|possibility|danger|condition|so|sure|clear|likely|doubts?|denied|denies|believes?|thinks?|warn(?:s|ed)|expects?|hoped|feared|requir(?:es|ed)|heard|learned|found|recalled|provided|given|time)\s)that)\s[^,;]*$/iu;
 const SUBJUNCTIVE = /(?<![\p{L}])(?<!(?:to|will|would|shall|can|could|may|might|must|should|not)\s)be\s+(?:\p{L}+ly\s+)?$/iu;
 const WANTED =
   /(?<![\p{L}])(?:wants?|wanted|needs?|needed|like|likes|prefers?|(?:to|will|would|could|can)\s+(?:see|get|have))\s+(?:the|its|this|that|an?|their|it)(?:\s+(?!(?:and|but|that|which|who|to|was|were|has|had|is|are)\s)[^\s,;.]+){0,8}\s+$/iu;

@@ -153,7 +153,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|adopt(?:s|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(
@@ -200,6 +200,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
   ],
   ratified: [
+    phrase(
+      'procedures-complete',
+      `(?:ratification|internal|domestic|constitutional|legal|national|necessary)\\s+(?:approval\\s+)?(?:procedures?|formalities|requirements|steps|processes)(?:\\s+[^\\s.;,]+){0,12}?\\s+(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:now\\s+|all\\s+|both\\s+)*(?:complete[d]?|concluded|finished|fulfilled|met|done)`,
+      { form: 'past', weight: 0.88 },
+    ),
+
     // How far ratification has come is no step of its own.
     noun(
       'ratification-pending',
@@ -294,7 +300,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       { form: 'past', weight: 0.92 },
     ),
     verb('ratify', 'ratify', { weight: 0.9 }),
-    phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(4)}instruments?`, { weight: 0.95 }),
+    phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(14)}instruments?`, { weight: 0.95 }),
     phrase(
       'deposited',
       `instruments?(?:\\s+of\\s+\\p{L}+)?(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were|has been|have been)\\s+deposited)`,

@@ -46,7 +46,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'another-years',
-      `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
+      `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?|sign(?:s|ed)?\\s+up\\s+for|agree[sd]?(?:\\s+on|\\s+to)?|commit(?:s|ted)?\\s+to)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
       { weight: 0.88 },
     ),
     phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
@@ -79,7 +79,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'instrument-changed',
-      `(?:${INSTRUMENT}|article(?:\\s+\\d+)?|annex|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged))`,
+      `(?:${INSTRUMENT}|article(?:\\s+\\d+)?|annex|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged|replaced|supplemented))`,
       { weight: 0.85 },
     ),
 
@@ -157,8 +157,17 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
   ],
   reduced: [
     phrase(
+      'is-out',
+      `(?:is|are)\\s+(?:now\\s+|officially\\s+|formally\\s+)?out\\s+of\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|alliance|partnership)`,
+      {
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+
+    phrase(
       'turn-back-on',
-      `(?<head>walk(?:s|ed)?\\s+(?:out|away)|bow(?:s|ed)?\\s+out|drop(?:s|ped)?\\s+out|opt(?:s|ed)?\\s+out|break[s]?\\s+with|broke\\s+(?:with|away)|turn(?:s|ed)?\\s+(?:its|their)\\s+backs?|pull(?:s|ed)?\\s+out|step(?:s|ped)?\\s+(?:back|away))\\s+(?:of|from|on)?\\s*(?:the|its|their|an?)?`,
+      `(?<head>walk(?:s|ed)?\\s+(?:out|away)|bow(?:s|ed)?\\s+out|drop(?:s|ped)?\\s+out|opt(?:s|ed)?\\s+out|break[s]?\\s+with|broke\\s+(?:with|away)|turn(?:s|ed)?\\s+(?:its|their)\\s+backs?|step(?:s|ped)?\\s+(?:back|away))\\s+(?:of|from|on)\\s+(?:the|its|their|an?)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|partnership|alliance|scheme|organi[sz]ation)`,
       { weight: 0.84 },
     ),
     phrase(
@@ -179,7 +188,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     }),
     phrase(
       'withdraw-from',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)(?!\\s+(?:this|last|next|\\p{L}+'s|the\\s+(?:talks|meeting|round|race|running|market)|an?)\\s)`,
       { weight: 0.85 },
     ),
     phrase(
@@ -191,6 +200,17 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),
   ],
   upgraded: [
+    phrase(
+      'agree-to-upgrade',
+      `(?<head>agree[sd]?|decide[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?to\\s+(?:upgrade|elevate|raise|lift)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,
+      {
+        form: 'past',
+        kinds: ['partnership'],
+        about: 'topic',
+        weight: 0.92,
+      },
+    ),
+
     phrase(
       'raise-dialogue',
       `(?<head>upgrade[sd]?|elevate[sd]?|raise[sd]?|promote[sd]?)\\s+(?:the|their|its)\\s+(?:[^\\s.;]+\\s+){0,5}?(?:dialogue|mechanism|consultations?|committee|commission|talks)`,

@@ -91,6 +91,14 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('entry-into-force', '(?:entry|entering|coming|came)\\s+into\\s+(?:force|effect|operation)'),
   ],
   expired: [
+    phrase(
+      'comes-to-end',
+      `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord|convention|protocol|arrangement|MoU)\\s+(?:has\\s+|will\\s+)?(?<head>c[ao]mes?\\s+to\\s+(?:an|its)\\s+end)`,
+      {
+        weight: 0.86,
+      },
+    ),
+
     phrase('no-longer-in-force', `no\\s+longer\\s+(?:in\\s+(?:force|effect)|valid|appl(?:y|ies)|has\\s+effect)(?:\\s+since)?`, {
       form: 'past',
       weight: 0.88,

@@ -6,6 +6,37 @@ import { BE, INSTRUMENT, SUBJECT, gap, noun, phrase, verb } from './words.js';
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
     phrase(
+      'now-expected',
+      `(?:now|currently)\\s+(?:expected|due|planned|scheduled|foreseen|slated|forecast)\\s+(?:[^\\s.;]+\\s+){1,5}?(?:not|rather\\s+than|instead\\s+of)\\s+(?:in\\s+)?(?:20\\d\\d|\\p{Lu}\\p{L}+)`,
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'years-later',
+      `(?:weeks?|months?|years?|decade)\\s+(?:later|longer)\\s+than\\s+(?:planned|expected|promised|scheduled|announced|foreseen|hoped)`,
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase('put-back', `(?<head>put(?:s)?\\s+back|set(?:s)?\\s+back|hold(?:s|ing)?\\s+up)(?=\\s+(?:the|its|their|an?)\\s)`, {
+      about: 'topic',
+      weight: 0.84,
+    }),
+    phrase(
+      'face-delay',
+      `(?<head>fac(?:es|ed|ing)|suffer(?:s|ed)?|hit\\s+by|r[au]ns?\\s+into|beset\\s+by)\\s+(?:[^\\s.;,]+\\s+){0,4}?delays?`,
+      {
+        about: 'topic',
+        weight: 0.82,
+      },
+    ),
+
+    phrase(
       'put-back-to',
       `(?<head>(?:was|were|is|are|has\\s+been|have\\s+been|been|be)?\\s*(?:put|set|moved|pushed|kicked|shunted)\\s+(?:back|down\\s+the\\s+road|off))(?=\\s+(?:to|until|by|till|from|again|for)\\b|[.,;]|$)`,
       {
@@ -111,7 +142,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
     phrase(
       'back-in',
-      `(?:is|are|was|were)\\s+back\\s+(?:in\\s+(?:force|the)|on\\s+(?:track|the\\s+table))|pick(?:s|ed)?\\s+up\\s+where`,
+      `(?:operating|working|running|in\\s+use)\\s+again|(?:is|are|was|were)\\s+back\\s+(?:after|in\\s+(?:force|the)|on\\s+(?:track|the\\s+table))|pick(?:s|ed)?\\s+up\\s+where`,
       { form: 'past', weight: 0.75 },
     ),
     verb('resume', 'resume', { weight: 0.8 }),

@@ -41,9 +41,11 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     verb('countersign', 'countersign'),
     phrase(
       'put-name',
-      `(?<head>put|puts|putting|affix(?:es|ed)?|append(?:s|ed)?|set)\\s+(?:his|her|its|their|both their)\\s+(?:names?|signatures?|hands?|pens?)(?:\\s+to)?`,
+      `(?<head>put|puts|putting|affix(?:es|ed)?|append(?:s|ed)?|add(?:s|ed)?|set)\\s+(?:his|her|its|their|both their)\\s+(?:names?|signatures?|hands?|pens?)(?:\\s+to)?`,
     ),
-    phrase('bears-signature', '(?:bears|carries|bore)\\s+the\\s+signatures?', { form: 'past' }),
+    phrase('bears-signature', '(?:bears|carries|bore|has|have)\\s+(?:now\\s+)?(?:the|both|all)\\s+(?:\\p{L}+\\s+)?signatures?', {
+      form: 'past',
+    }),
     verb('conclude', 'conclude', {
       then: `\\s+(?:an?|the|its|their|two|three|several)\\s+(?:[^\\s,.;]+\\s+){0,6}?${INSTRUMENT}(?!\\s+(?:negotiations|talks))`,
       not: TRADE,

@@ -26,8 +26,19 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   ],
   negotiating: [
     phrase(
+      'back-at-table',
+      `(?:back\\s+at|return(?:s|ed)?\\s+to|sat\\s+down\\s+at|sit\\s+down\\s+at)\\s+the\\s+(?:negotiating\\s+|bargaining\\s+)?table`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum'],
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+
+    phrase(
       'round-of-many',
-      `${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:negotiating\\s+rounds?|rounds?\\s+of\\s+(?:[^\\s.;,]+\\s+){0,3}?${TALKS})(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:held|completed|concluded|convened)|took\\s+place|takes?\\s+place|ended|concluded|wrapped\\s+up|began|begins?|opened|opens|started|starts|closed)`,
+      `${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:negotiating\\s+rounds?|rounds?\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?${TALKS})(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:held|completed|concluded|convened)|took\\s+place|takes?\\s+place|ended|concluded|wrapped\\s+up|began|begins?|opened|opens|started|starts|closed|kick(?:s|ed)\\s+off|got\\s+under\\s?way)`,
       { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.9 },
     ),
     phrase(
@@ -77,11 +88,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       about: 'topic',
       weight: 0.75,
     }),
-    phrase(
-      'round-of-talks',
-      `(?:first|second|third|fourth|fifth|sixth|next|another|new|\\d+(?:st|nd|rd|th))\\s+round\\s+of\\s+(?:negotiations|talks)`,
-      { about: 'topic', form: 'past', weight: 0.8 },
-    ),
+    phrase('round-of-talks', `${ORDINAL}\\s+round\\s+of\\s+(?:negotiations|talks)`, {
+      about: 'topic',
+      form: 'past',
+      weight: 0.8,
+    }),
     phrase(
       'open-talks',
       `(?<head>open(?:s|ed)?|beg[iau]n|begins|start(?:s|ed)?|launch(?:es|ed)?|enter(?:s|ed)? into|kick(?:s|ed)? off)${gap(4)}(?:formal |official )?${TALKS}`,
@@ -104,6 +115,12 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    phrase(
+      'in-principle-announced',
+      `(?:agreement|deal|accord)\\s+in\\s+(?:principle|substance)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:announced|reached|struck|sealed|confirmed|secured))`,
+      { weight: 0.88 },
+    ),
+
     phrase(
       'close-to-deal',
       `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
@@ -198,7 +215,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase(
       'talks-concluded',
-      '(?:negotiations|talks)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>concluded|were concluded|completed|were completed|ended in|closed)',
+      '(?:negotiations|talks)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>concluded|were concluded|completed|were completed|ended in|closed|(?:are|were) (?:over|complete|at an end))',
       { about: 'topic', weight: 0.85 },
     ),
     phrase(

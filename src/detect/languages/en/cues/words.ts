@@ -18,8 +18,8 @@ type Options = Omit<Cue, 'id' | 'pattern'>;
 /** A full stop or comma inside a number or an abbreviation ends nothing: "1.2", "U.S.". */
 const spelled = (pattern: string): string =>
   pattern
-    .replaceAll('[^\\s.;]+', '(?:[^\\s.;]|\\.(?=[\\p{N}\\p{L}-])|(?<=\\.\\p{L})\\.)+')
-    .replaceAll('[^\\s.;,]+', '(?:[^\\s.;,]|[.,](?=\\p{N})|\\.(?=[\\p{L}-])|(?<=\\.\\p{L})\\.)+');
+    .replaceAll('[^\\s.;]+', '(?:[^\\s.;:]|:(?=\\S)|\\.(?=[\\p{N}\\p{L}-])|(?<=\\.\\p{L})\\.)+')
+    .replaceAll('[^\\s.;,]+', '(?:[^\\s.;:,]|:(?=\\S)|[.,](?=\\p{N})|\\.(?=[\\p{L}-])|(?<=\\.\\p{L})\\.)+');
 
 /** A verb, with what must follow it (`then`) or must not (`not`). The verb is the head. */
 export const verb = (
@@ -50,7 +50,7 @@ export const BODY_NOUN =
 export const INSTRUMENT =
   '(?:agreement|pact|treaty|treaties|accord|deal|convention|memorandum|memorandums|memoranda|protocol|arrangement|understanding|text|document|instrument|compact|charter|MoU|MoC|MOU|MOC|ACSA|RAA|FTA|EPA|CEPA)';
 export const PARLIAMENT =
-  '(?:parliament|parliaments|legislature|assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|MEPs|TDs|deputies|duma|bundestag|bundesrat|nationalrat|sejm|storting|knesset|rada|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|sabor|majlis|sabha|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|representatives|cortes|d[aá]il|seanad|oireachtas|plenary|parliamentarians)';
+  '(?:parliament|parliaments|legislature|(?<!(?:general|health)\\s)assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|MEPs|TDs|deputies|duma|bundestag|bundesrat|nationalrat|sejm|storting|knesset|rada|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|sabor|majlis|sabha|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|representatives|cortes|d[aá]il|seanad|oireachtas|plenary|parliamentarians)';
 export const SESSION = '(?:round|session|meeting|consultations?|dialogue|talks|summit|conference|2\\+2|forum|exercise|sitting)';
 
 /** "first", "fourteenth", "3rd", and what counts like them. */
@@ -62,7 +62,7 @@ export const BE =
   '(?:was|were|is|are|has been|have been|had been|be|been|being|got)\\s+(?:\\p{L}+ly\\s+|now\\s+|also\\s+|not\\s+|then\\s+)?';
 /** What a programme builds, or a part of it. */
 export const PRODUCT =
-  '(?:steel|keel|hull|module|section|engine|payload|prototype|demonstrator|units?|batch|ships?|vessels?|frigates?|corvettes?|destroyers?|carriers?|submarines?|boats?|satellites?|spacecraft|probe|telescope|rocket|aircraft|airframe|jets?|fighters?|helicopters?|drones?|missiles?|tanks?|vehicles?|radars?|reactors?|trains?|turbines?|turbine blades?|detectors?|magnets?)';
+  '(?:steel|keel|hull|module|section|engine|payload|prototype|demonstrator|units?|batch|ships?|vessels?|block|frigates?|corvettes?|destroyers?|carriers?|submarines?|boats?|satellites?|spacecraft|probe|telescope|rocket|aircraft|airframe|jets?|fighters?|helicopters?|drones?|missiles?|tanks?|vehicles?|radars?|reactors?|trains?|turbines?|turbine blades?|detectors?|magnets?)';
 /** What is built to be opened. */
 export const STRUCTURE =
   '(?:tunnel|bridge|line|link|route|railway|road|motorway|port|terminal|station|plant|dam|corridor|pipeline|cable|interconnector|factory|facility|yard|base|observatory|telescope|campus|hub|laborator(?:y|ies)|school|centre|center|crossing)';

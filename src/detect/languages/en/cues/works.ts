@@ -8,6 +8,16 @@ export const works: Readonly<
 > = {
   announced: [
     phrase(
+      'announce-plans',
+      `(?<head>announce[sd]?|unveil(?:s|ed)?|present(?:s|ed)?)\\s+(?:joint\\s+|their\\s+|new\\s+)?plans?\\s+(?:for|to\\s+(?:build|develop|set\\s+up|create))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.8,
+      },
+    ),
+
+    phrase(
       'was-announced',
       `(?:programme|program|project|initiative|partnership|satellite|fighter|venture|scheme|plans?)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|revealed|made\\s+public))`,
       {
@@ -48,6 +58,12 @@ export const works: Readonly<
     ),
   ],
   established: [
+    phrase(
+      'announce-establishment',
+      `(?<head>announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|agree[sd]?\\s+on|welcome[sd]?)\\s+the\\s+(?:establishment|creation|formation|launch|founding)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group|agency|organi[sz]ation|body|office)`,
+      { form: 'past', about: 'topic', kinds: ['partnership', 'dialogue', 'programme'], weight: 0.9 },
+    ),
+
     phrase(
       'incorporated',
       `(?:has\\s+been|have\\s+been|was|were|is|be)\\s+(?:formally\\s+|officially\\s+|legally\\s+|duly\\s+)*(?<head>incorporated|constituted|entered\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)|(?<head2>enter(?:s|ed)\\s+(?:it|the\\s+\\p{L}+)\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)`,
@@ -205,7 +221,7 @@ export const works: Readonly<
   milestone: [
     phrase(
       'product-made',
-      `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lifted\\s+into\\s+place))`,
+      `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
       { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
     phrase(
@@ -256,7 +272,7 @@ export const works: Readonly<
     ),
     phrase(
       'keel',
-      `(?:keel|first steel|hull|first block|foundation stone|first stone)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)?\\s*(?:laid|cut|launched|christened|poured)|took to the water)`,
+      `(?:keel|first steel|first metal|first sod|hull|first block|foundation stone|first stone)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)?\\s*(?:laid|cut|launched|christened|poured)|took to the water)`,
       { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.88 },
     ),
     phrase(
@@ -276,7 +292,7 @@ export const works: Readonly<
     ),
     phrase(
       'pass-review',
-      `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification)`,
+      `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification|half-?way (?:mark|point|stage))`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
@@ -302,6 +318,20 @@ export const works: Readonly<
     ),
   ],
   operational: [
+    phrase(
+      'first-customers',
+      `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed))\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
+      {
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase('commissioned', `${PRODUCT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:${BE})?commissioned)`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.84,
+    }),
+
     phrase(
       'open-to',
       `(?<head>open(?:s|ed|ing)?)\\s+(?:up\\s+)?(?:to|for)\\s+(?:commercial\\s+|regular\\s+|all\\s+)?(?:traffic|the\\s+public|shipping|passengers|users|service|business|trains|cars|visitors|applications|applicants)`,
