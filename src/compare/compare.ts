@@ -151,5 +151,7 @@ export function compare(finding: Finding, document: Document, ledger: Ledger, po
     grown = addEvent(grown, step.event, document);
     return step;
   });
-  return { judgement, steps: [...reports, ...denials, ...adds] };
+  const { verdict } = judgement;
+  const hearsay = verdict === 'rumour' || verdict === 'denial' ? policy[verdict] : undefined;
+  return { judgement, steps: [...reports, ...denials, ...adds], hearsay };
 }

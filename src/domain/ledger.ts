@@ -98,6 +98,8 @@ export type LedgerStep =
 export interface Comparison {
   readonly judgement: Judgement;
   readonly steps: readonly LedgerStep[];
+  /** Where a rumour or a denial goes; absent where the verdict is neither. */
+  readonly hearsay?: Delivery | undefined;
 }
 
 /** A due date of the ledger that has come without a report, or a window that will open soon. */

@@ -41,6 +41,9 @@ export const policySchema = z.strictObject({
     .prefault({}),
   /** An official source says what only the press had said, or says again what was disputed. */
   confirmed: outcomeWithoutReview.default('digest'),
+  /** Hearsay, and denials of nothing that was told: no events, so nothing to alert on or to wait with. */
+  rumour: z.enum(['digest', 'none']).default('digest'),
+  denial: z.enum(['digest', 'none']).default('digest'),
   /** The window of an expected step opens soon. */
   reminder: outcomeWithoutReview.default('alert'),
   /** The evening of the day for which a step was expected. */

@@ -50,13 +50,15 @@ export async function record(db: Database, intake: Intake): Promise<Recorded> {
     await insertDocument(connection, intake.document, withText, intake.now);
     const judged = await judgedCommitments(connection, intake.document.id);
     const judgements: Judgement[] = [];
+    const hearsay: Judgement[] = [];
     const entries: EntryRow[] = [];
     for (const finding of intake.findings.filter(({ commitment }) => !judged.has(commitment))) {
       const comparison = intake.compare(finding, intake.document, await readVoicedLedger(connection, finding.commitment));
       judgements.push(comparison.judgement);
+      if (comparison.hearsay === 'digest') hearsay.push(comparison.judgement);
       entries.push(...(await recordComparison(connection, comparison, intake)));
     }
-    await keepHearsay(connection, intake.document.id, judgements, intake);
+    await keepHearsay(connection, intake.document.id, hearsay, intake);
     return { known: judgements.length === 0, judgements, ...(await tell(connection, entries, intake)) };
   });
 }

@@ -161,6 +161,15 @@ describe('a policy of one owns', () => {
     expect(world.standing).toBe('waiting');
   });
 
+  it('may keep hearsay to itself', () => {
+    const hearsay = (policy: Policy, said: string) =>
+      compare(finding(claim(said)), paper('2025-09-08', 'Post'), openLedger(commitment()), policy).hearsay;
+    expect(hearsay(DEFAULT_POLICY, 'rumoured in-force')).toBe('digest');
+    expect(hearsay(policySchema.parse({ rumour: 'none' }), 'rumoured in-force')).toBe('none');
+    expect(hearsay(policySchema.parse({ denial: 'none' }), 'denied in-force')).toBe('none');
+    expect(hearsay(DEFAULT_POLICY, 'in-force 2025-09-05')).toBeUndefined();
+  });
+
   it('may ask for three owners', () => {
     const world = new World(policySchema.parse({ owners: 3, change: { press: 'digest' } }));
     const say = (who: string) => world.hear(paper('2025-09-08', who), 'in-force 2025-09-05');

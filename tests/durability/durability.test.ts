@@ -1,12 +1,13 @@
 // kill -9 around every commit, fetch and mail: on both stores nothing is lost, nothing is told twice.
 
-import { beforeAll, describe, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, test, vi } from 'vitest';
 import { STORES } from '../support/stores.js';
-import { brokenIn, compile, openWorld, play, POINTS } from './harness.js';
+import { brokenIn, compile, openWorld, play, POINTS, removeCompiled } from './harness.js';
 
 vi.setConfig({ testTimeout: 900_000, hookTimeout: 120_000 });
 
 beforeAll(compile);
+afterAll(removeCompiled);
 
 /** At each of six points, on each store: CI dies ten times, a hand that waits for its tests three times; `npm run soak` dies as often as it is told to. */
 const HITS = Number(process.env['PACTWATCH_DEATHS'] ?? 3);

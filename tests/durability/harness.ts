@@ -11,16 +11,20 @@ import type { Place } from '../support/places.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Below node_modules, so that the compiled code finds its packages. */
-const COMPILED = join(ROOT, 'node_modules/.cache/pactwatch-durability');
+/** Below node_modules, so that the compiled code finds its packages; one for each process, for two may run at once. */
+const COMPILED = join(ROOT, `node_modules/.cache/pactwatch-durability-${process.pid}`);
 
 /** Compiles sources and tests once: hundreds of processes start three times as fast without a compiler in each. */
 export function compile(): void {
-  rmSync(COMPILED, { recursive: true, force: true });
+  removeCompiled();
   mkdirSync(COMPILED, { recursive: true });
   writeFileSync(join(COMPILED, 'package.json'), '{"type": "module"}');
   const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', ROOT, '--noCheck', '--noEmit', 'false', '--outDir', COMPILED], { cwd: ROOT });
+}
+
+export function removeCompiled(): void {
+  rmSync(COMPILED, { recursive: true, force: true });
 }
 
 /** Around every commit, every fetch, every reply of the mail server. */

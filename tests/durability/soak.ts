@@ -2,7 +2,7 @@
 
 import { findBinaries, startPostgres } from '../support/postgres.js';
 import { postgres, sqlite, type StoreKind } from '../support/places.js';
-import { compile, MOST_HITS, play, POINTS } from './harness.js';
+import { compile, MOST_HITS, play, POINTS, removeCompiled } from './harness.js';
 
 const [hits = '170', seed = String(Date.now() % 1_000_000)] = process.argv.slice(2);
 const binaries = findBinaries();
@@ -19,5 +19,6 @@ for (const { name, place: makePlace } of kinds)
     const died = POINTS.map((point) => `${deaths.get(point) ?? 0} ${point}`).join(', ');
     console.log(`${name}, seed ${Number(seed) + done}: ${died}; ${broken.length === 0 ? 'nothing broken' : broken.join('; ')}`);
   }
+removeCompiled();
 await server?.stop();
 process.exitCode = failed ? 1 : 0;

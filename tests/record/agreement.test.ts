@@ -174,7 +174,7 @@ test.runIf(STORES.length > 1)('both stores give the same exports to the byte, wi
       const commitment = commitmentOf(`both-${++pairs}`, seed);
       const reports = documentsOf(
         commitment.id,
-        turns.map((one) => ('claims' in one ? one : { paper: '', wording: '', claims: [] })),
+        turns.map((one): Report => ('claims' in one ? one : { paper: 'Post', wording: '', claims: [] })),
       );
       const told: unknown[][] = [[], []];
       for (const [at, store] of stores.entries()) {
