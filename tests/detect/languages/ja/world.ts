@@ -55,6 +55,63 @@ export const seeds: readonly Commitment[] = [
     ],
     keywords: { ja: ['理研', 'CERN', '加速器'] },
   }),
+  seed('invest', 'agreement', ['JP', 'KE'], ['日・ケニア投資協定'], ['投資協定'], { keywords: { ja: ['投資', '投資家'] } }),
+  seed('fish', 'agreement', ['JP', 'PW'], ['日・パラオ漁業協定', '日パラオ漁業協定'], ['漁業協定'], {
+    keywords: { ja: ['漁業', 'マグロ', '操業'] },
+  }),
+  seed('air', 'agreement', ['JP', 'VN'], ['日越航空協定', '日・ベトナム航空協定'], ['航空協定'], {
+    keywords: { ja: ['航空', '便数', '路線'] },
+  }),
+  seed(
+    'extradition',
+    'agreement',
+    ['JP', 'PE'],
+    ['日・ペルー犯罪人引渡条約', '日ペルー犯罪人引き渡し条約'],
+    ['犯罪人引渡条約', '犯罪人引き渡し条約'],
+    { keywords: { ja: ['犯罪人', '容疑者'] } },
+  ),
+  seed(
+    'holiday',
+    'agreement',
+    ['JP', 'MT'],
+    ['日・マルタ・ワーキング・ホリデー協定', '日マルタ・ワーホリ協定'],
+    ['ワーキング・ホリデー協定', 'ワーホリ協定'],
+    { keywords: { ja: ['ワーキング・ホリデー', 'ワーホリ', '査証'] } },
+  ),
+  seed('euin', 'agreement', ['EU', 'IN'], ['EUインド自由貿易協定', 'EU・インドFTA'], ['自由貿易協定', 'FTA'], {
+    keywords: { ja: ['関税', '貿易'] },
+  }),
+  seed('start', 'agreement', ['US', 'RU'], ['新START', '新戦略兵器削減条約'], ['核軍縮条約'], {
+    keywords: { ja: ['核弾頭', '査察', '核'] },
+  }),
+  seed('ships', 'agreement', [], ['船舶リサイクル条約', 'シップリサイクル条約', '香港条約'], [], {
+    follow: ['JP', 'BD'],
+    keywords: { ja: ['解撤', '船舶'] },
+  }),
+  seed('gas', 'agreement', ['AZ', 'BG'], ['アゼルバイジャン・ブルガリア天然ガス協定'], ['天然ガス協定'], {
+    keywords: { ja: ['天然ガス', 'パイプライン'] },
+  }),
+  seed('tunnel', 'programme', ['DK', 'DE'], ['フェーマルンベルト海底トンネル', 'フェーマルン・トンネル計画'], ['海底トンネル'], {
+    keywords: { ja: ['トンネル', '沈埋函'] },
+  }),
+  seed('submarine', 'programme', ['FR', 'NL'], ['ワルラス級後継潜水艦計画'], ['次期潜水艦', '潜水艦計画'], {
+    keywords: { ja: ['潜水艦', 'ナバル・グループ'] },
+  }),
+  seed('satellite', 'programme', ['JP', 'FR'], ['日仏共同観測衛星「アマテル」', 'アマテル計画'], ['共同観測衛星'], {
+    keywords: { ja: ['衛星', 'JAXA', 'CNES'] },
+  }),
+  seed('hydrogen', 'memorandum', ['JP', 'DE'], ['産総研・フラウンホーファー研究協力覚書'], ['研究協力覚書', '協力覚書'], {
+    organisations: [
+      { names: { ja: ['産業技術総合研究所', '産総研'] }, party: 'JP' },
+      { names: { ja: ['フラウンホーファー研究機構', 'フラウンホーファー'] }, party: 'DE' },
+    ],
+    keywords: { ja: ['産総研', '水素'] },
+  }),
+  seed('kazakh', 'partnership', ['JP', 'KZ'], ['日・カザフスタン戦略的パートナーシップ'], ['戦略的パートナーシップ'], {
+    keywords: { ja: ['パートナーシップ'] },
+  }),
+  seed('canada', 'dialogue', ['JP', 'CA'], ['日加次官級経済対話', '日加経済対話'], ['次官級経済対話', '経済対話'], {}),
+  seed('expo', 'occasion', ['JP'], ['横浜国際園芸博覧会'], ['園芸博'], {}),
 ];
 
 const reader = createReader(seeds);

@@ -2,10 +2,19 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT } from './words.js';
+import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, Q, TEXT } from './words.js';
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
+    cue(
+      'vote',
+      `(?:${TEXT}${Q}(?:の|を)|(?:参院|衆院|上院|下院|議会|本会議)(?:で)?)(?<head>採決)(?=へ|を行う|する(?:予定|見通し|[。、])|$)`,
+      {
+        body: 'parliament',
+        form: 'future',
+        weight: 0.8,
+      },
+    ),
     cue('resolved', '(?:承認|可決)(?:する)?(?:こと)?に(?<head>決し|決定し)', { body: 'parliament', weight: 0.82 }),
     cue('get-through', '(?:国会|議会|上院|参院|参議院|両院)を(?:無事に?)?(?<head>通過|通(?=[りっ]))', {
       body: 'parliament',

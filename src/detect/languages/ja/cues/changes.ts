@@ -24,9 +24,13 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
         weight: 0.85,
       },
     ),
-    cue('go-on-for', `${TEXT}${Q}(?:を|は|が)[^、。]{0,8}?(?:\\d年間?|20\\d\\d年[^、。]{0,6}まで)(?<head>継続)`, {
-      weight: 0.82,
-    }),
+    cue(
+      'go-on-for',
+      `${TEXT}${Q}(?:を|は|が)[^、。]{0,8}?(?:\\d年間?|20\\d\\d年[^、。]{0,6}まで|来年度?(?:以降)?も)(?<head>継続)`,
+      {
+        weight: 0.82,
+      },
+    ),
     cue('renewed-text', `(?:覚書|協定|取り決め)${Q}を(?:新たに|改めて)(?:取り)?(?<head>交わ|結|締結)`, { weight: 0.85 }),
   ],
   amended: [

@@ -34,7 +34,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'leaders-meet',
-      '(?:首脳|閣僚|外相|防衛相|国防相|大臣|運営委員会|合同委員会)[^、。]{0,10}?(?:会合|会談|会議|協議|委員会)[^。]{0,24}?(?<head>開催|開(?=[いかき])|行わ|行っ|実施)',
+      '(?:首脳|閣僚|外相|防衛相|国防相|大臣|運営委員会|合同委員会)[^、。]{0,20}?(?:会合|会談|会議|協議|委員会)[^。]{0,24}?(?<head>開催|開(?=[いかき])|行わ|行っ|実施)',
       { ...topic, kinds: [...MEETINGS, 'programme', 'partnership'], weight: 0.8 },
     ),
     cue(

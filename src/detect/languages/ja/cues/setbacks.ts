@@ -148,6 +148,15 @@ export const setbacks: Readonly<
     cue('end', `${TEXT}${Q}(?:を|の|が|は)[^、。]{0,8}?(?<head>終了|廃止|解消)`, { weight: 0.85 }),
   ],
   expired: [
+    cue(
+      'term',
+      '(?<!(?:申請|募集|受付|提出|納付|応募|回答|支払い?|利用|消費|賞味)[^、。]{0,2})(?<head>期限)(?=は[^、。]{0,14}\\d[^、。]{0,4}(?:。|まで|だ|です|$)|が[^、。]{0,14}に(?:迫|到来))',
+      {
+        kinds: ['agreement', 'memorandum'],
+        form: 'future',
+        weight: 0.85,
+      },
+    ),
     cue('lapse', '(?<head>失効)'),
     cue(
       'run-out',

@@ -270,7 +270,7 @@ export const works: Readonly<
     ),
     cue(
       'launch-plan',
-      '(?<head>打ち?上げ)(?=られる|る(?:予定|計画|方針|見通し|。)|を[^、。]{0,10}(?:予定|めざ|目指)|は[^、。]{0,12}(?:予定|見通し|見込み))',
+      '(?<head>打ち?上げ)(?=られる|る(?:予定|計画|方針|見通し|と(?!み|し)|こと|。)|を[^、。]{0,10}(?:予定|めざ|目指)|は[^、。]{0,12}(?:予定|見通し|見込み))',
       {
         ...topic,
         kinds: ['programme'],
@@ -278,7 +278,11 @@ export const works: Readonly<
         weight: 0.8,
       },
     ),
-    cue('launch-success', '打ち?上げに?(?<head>成功)', { ...topic, kinds: ['programme'], weight: 0.85 }),
+    cue('launch-success', '(?<!とは別の[^、。]{0,16})打ち?上げに?(?<head>成功)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.85,
+    }),
     cue('next-review', '(?:審査|試験|初飛行|打ち?上げ)(?:\\([A-Z]{2,4}\\))?が(?<head>控え)', {
       ...topic,
       kinds: ['programme'],
