@@ -47,7 +47,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
@@ -265,7 +265,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     60,
-    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|calendarizzat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|slittat[ao] a)|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
+    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|calendarizzat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|(?:slitta(?:no|t[oaie])?|slitter(?:à|anno)|rinviat[oaie]|posticipat[oaie]|rimandat[oaie]|spostat[oaie]|differit[oaie]) (?:\\p{L}+ ){0,3}?(?:a|ad|al|alla|all'|oltre|nel))|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
     { forms: [...OPEN_FORMS, 'present'] },
   ),
   rule(

@@ -199,6 +199,11 @@ const RULES: readonly Rule[] = [
     unit: unitOf(g['unit']!),
     count: -count(g['count']!),
   })),
+  rule('for-so-long', `(?<=(?:da)\\s+)${NUMBER}\\s+${UNIT}`, (g) => ({
+    type: 'offset',
+    unit: unitOf(g['unit']!),
+    count: -count(g['count']!),
+  })),
   rule('in-so-long', `(?<=(?:fra|tra)\\s+)${NUMBER}\\s+${UNIT}`, (g) => ({
     type: 'offset',
     unit: unitOf(g['unit']!),
@@ -251,8 +256,13 @@ const RULES: readonly Rule[] = [
 ];
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
+  // "lo ha annunciato ieri", "fa sapere oggi": the day of saying.
   [
-    /(?<![\p{L}])(?:fino\s+a(?:l|ll'|d)?|sino\s+a(?:l|ll'|d)?|valid[oaie]\s+fino\s+a(?:l|ll'|lla)?|scadenza\s+il)\s*(?:\p{L}+\s+)?$/iu,
+    /(?<![\p{L}])(?:(?:detto|dett[oaie]|dichiarat[oaie]|riferit[oaie]|rivelat[oaie]|precisat[oaie]|spiegat[oaie]|resa? not[oaie]|reso noto|fatto sapere|ribadit[oaie]|affermat[oaie]|anticipat[oaie]|annunciat[oaie]|annunciava(?:no)?|annunciò|disse|spiegò)|(?:annuncia|spiega|precisa|riferisce|rende noto|fa sapere)(?:no)?)\s+(?:anche\s+|poi\s+|già\s+|sempre\s+)?(?:il\s+|lo\s+|l')?$/iu,
+    'said',
+  ],
+  [
+    /(?<![\p{L}])(?:fino\s+a(?:l|ll'|d)?|sino\s+a(?:l|ll'|d)?|valid[oaie]\s+fino\s+a(?:l|ll'|lla)?|(?<!(?<!\p{L})a\s)scadenza\s+il)\s*(?:\p{L}+\s+)?$/iu,
     'until',
   ],
   [
@@ -273,19 +283,25 @@ const OTHERS =
 /** "In vigore dal 9 agosto" dates an event; "cooperano dal 2011" and "dallo scorso ottobre" do not. */
 const FROM_A_DAY = /(?<![\p{L}])(?:da|dal|dall')\s*$/iu;
 
-/** "slitta a febbraio", "rinviato al 2030": the new date is not when it was put off. */
+/** "slitta a febbraio", "rinviato al 2030": the new date is not when it was put off, but when it is to be. */
 const PUT_OFF_TO =
   /(?:slitt|rinvi|posticip|spost|differi|scivol|rimand)\p{L}*\s+(?:\p{L}+\s+){0,3}?(?:a|ad|al|alla|all'|oltre\s+il|a\s+dopo(?:\s+il)?|agli|ai)\s*(?:(?:fine|inizio|metà|primavera|estate|autunno|inverno)\s+)?$/iu;
+
+const isDay = (raw: RawDate) =>
+  raw.type === 'day' ||
+  raw.type === 'weekday' ||
+  (raw.type === 'offset' && raw.unit === 'day') ||
+  (raw.type === 'relative-month' && raw.day !== undefined);
 
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 60), start);
   if (
     /(?<![\p{L}])(?:(?:data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(before) ||
-    OTHERS.test(before) ||
-    PUT_OFF_TO.test(before)
+    OTHERS.test(before)
   )
     return 'other';
-  if (FROM_A_DAY.test(before) && raw.type !== 'year' && raw.type !== 'month' && raw.type !== 'relative-month') return 'at';
+  if (PUT_OFF_TO.test(before)) return 'due';
+  if (FROM_A_DAY.test(before) && isDay(raw)) return 'at';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 

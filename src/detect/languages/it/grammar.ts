@@ -69,7 +69,7 @@ const RELATIVE =
 const TWOFOLD =
   /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|scambio|varo|ingresso|uscita|lancio)$/iu;
 const NOUNLIKE =
-  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta)$/iu;
+  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta|taglio|riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|summit|forum|edizion[ei]|sedut[ae]|plenari[ae]|appuntament[oi]|consultazion[ei]|dialog[oi]|conferenz[ae])$/iu;
 const DETERMINER =
   /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
 /** Participles that are nouns, too: "la convenzione è entrata in vigore", "l'entrata in vigore della convenzione". */
@@ -79,12 +79,13 @@ const BEFORE_NOUN =
   /(?<![\p{L}])(?:imminente|effettiva|recente|rapida|piena|pronta|futura|immediata|successiva|avvenuta|attesa|formale|ufficiale|prevista|possibile|eventuale|definitiva|mancata|anticipata|contestuale|relativa)\s+$/iu;
 const ITS_OWN = /^\s+(?:in\s+\p{L}+\s+)?(?:d[ei]l|dell[aeo']|d[ei]i|degli|di|dell'|dal|dall[ao']|dall')(?:(?<=')|(?![\p{L}]))/iu;
 /** Bare after a comma they are the news themselves: "Trattato con Lima, ok della Camera". */
-const NEWS_NOUN = /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio|contratto|commessa)$/iu;
+const NEWS_NOUN =
+  /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio|rinnovo|proroga|contratto|commessa|ordine|appalto)$/iu;
 /** Verbs of what lasts: "è operativo da lunedì" looks back, "apre da lunedì" ahead. */
 const STATE = /^(?:è|e'|resta|restano|rimane|rimangono|produce|producono|vige|vigono|vale|valgono)$/iu;
 /** Nothing but a dateline, a place or a subject line before it: a sentence that opens with its news. */
 const OPENING =
-  /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora|primo|prima|doppio|doppia)?\s*$/iu;
+  /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|doppi[oa])?\s*$/iu;
 
 /** "la firma, avvenuta il 10 marzo": what has taken place is no mere noun. */
 const TOOK_PLACE =
@@ -100,7 +101,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (COUNTERFACTUAL.test(left)) return 'negative';
   switch (tenseOf(word)) {
     case 'infinitive':
-      return infinitiveForm(left);
+      return infinitiveForm(left, word, right);
     case 'future':
       return 'future';
     case 'conditional':
@@ -125,6 +126,7 @@ function nounForm(word: string, left: string, right: string, headline: boolean):
 }
 
 function isNoun(word: string, left: string, right: string): boolean {
+  if (word === '') return true;
   if (PARTICIPLE_OR_NOUN.test(word)) {
     if (DETERMINER.test(left) || BEFORE_NOUN.test(left)) return true;
     return !AUXILIARY.test(left) && ITS_OWN.test(right) && /(?:^|[-:.,"(]\s*)$/.test(left);
@@ -134,7 +136,13 @@ function isNoun(word: string, left: string, right: string): boolean {
   return NOUNLIKE.test(word);
 }
 
-function infinitiveForm(left: string): Form {
+/** "A firmarla, ieri, i due ministri": who has done it; "a firmarla sarà ...": who will. */
+function isCleft(left: string, word: string): boolean {
+  return /^[\s"'(•·–-]*ad?\s+$/iu.test(left) && /l[oaie]$/iu.test(word);
+}
+
+function infinitiveForm(left: string, word: string, right: string): Form {
+  if (isCleft(left, word)) return /(?<![\p{L}])(?:sarà|saranno|potrebbe|dovrebbe)/iu.test(right) ? 'future' : 'past';
   if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';
   if (ABOUT_TO.test(left)) return 'future';
   if (MANAGED.test(left)) return 'past';

@@ -79,7 +79,9 @@ export function verbs(spec: string): string {
 const REMOTE =
   /(?:ò|o'|[aei]rono|ì|i'|nse|lse|rse|isse|usse|cque|nne|dde|ppe|ose|ise|use|ese|(?:ss|s|cqu|nn|dd|pp)ero|diedero|fecero)$|^(?:diede|fece|fu|furono)$/iu;
 const PARTICIPLE =
-  /(?:[aiu]t|cris|chius|clus|fes|fus|pres|spes|stes|tes|cces|scris|ess|oss|mess|moss|rott|dott|fatt|dett|critt|strett|tratt|iunt|int|volt|colt|sciolt|tolt|post|vist|nat|apert|offert|cors|pars|corso|mors|decis|divis|intes|ttes|scelt|ceduto|rimast|chiest|spint|spent|stint|vint|volut)[oaie]$/iu;
+  /(?:[aiu]t|cris|chius|clus|fes|fus|pres|spes|stes|tes|cces|scris|ess|oss|mess|moss|rott|dott|fatt|dett|critt|strett|tratt|iunt|int|volt|colt|sciolt|tolt|post|vist|nat|apert|offert|cors|pars|corso|mors|decis|divis|intes|ttes|scelt|ceduto|rimast|chiest|spint|spent|stint|vint|volut|resciss|assunt|redatt|discuss)[oaie]$/iu;
+/** Present forms that end like participles. */
+const NO_PARTICIPLE = /^(?:spost|impost|cess|adott|affoss|tratt)[aio]$/iu;
 
 /** The tense of a verb form by its ending. The caller knows that it is one of the verbs of the cues. */
 export function tenseOf(word: string): Tense {
@@ -89,7 +91,7 @@ export function tenseOf(word: string): Tense {
   if (/nd(?:o|a)(?:l[oaie]|si|ne|vi|ci|gli)?$/iu.test(word)) return 'gerund';
   if (/(?:[aei]sse(?:ro)?)$/iu.test(word) && !/(?:scrisse|disse|misse|messe|presse|cesse|flesse)/iu.test(word))
     return 'subjunctive';
-  if (PARTICIPLE.test(word) && !/^spost[aio]$/iu.test(word)) return 'participle';
+  if (PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word)) return 'participle';
   if (REMOTE.test(word) || /(?:[aei]va(?:no)?)$/iu.test(word) || /^(?:era|erano)$/iu.test(word)) return 'past';
   return 'present';
 }

@@ -78,7 +78,9 @@ describe('dates', () => {
     ['entro il 5 marzo', 'by'],
     ['cooperano dal 2011', 'since'],
     ['valido fino al 30 giugno', 'until'],
-    ['slittato al 3 marzo', 'other'],
+    ['slittato al 3 marzo', 'due'],
+    ['in vigore da due mesi', 'since'],
+    ['come ha annunciato ieri', 'said'],
     ['Gazzetta Ufficiale n. 224 del 26 settembre', 'other'],
   ] as const)('%s: %s', (text, link) => {
     expect(italian.dates(text)[0]?.link).toBe(link);

@@ -117,7 +117,7 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'approved occurred -',
     ],
     ['Il Senato ha convertito in legge il ddl di ratifica del trattato di estradizione Italia-Emirati.', 'approved occurred'],
-    ['Primo sì della Camera al trattato di estradizione Italia-Emirati; ora la parola passa al Senato.', 'approved occurred'],
+
     ['Il trattato di estradizione Italia-Emirati approda in Gazzetta Ufficiale.', 'approved occurred'],
     [
       'È stata promulgata il 3 novembre la legge che autorizza la ratifica del trattato di estradizione Italia-Emirati.',

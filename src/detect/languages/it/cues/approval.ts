@@ -8,7 +8,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
   approved: [
     phrase(
       'is-law',
-      '(?:è|diventa|diventata|divenuta)\\s+(?:ora\\s+|finalmente\\s+|definitivamente\\s+)?legge(?=\\s+(?:la|il|l)[\\s\\x27])',
+      '(?:è|diventa|diventat[oa]|divenut[oa])\\s+(?:ora\\s+|finalmente\\s+|definitivamente\\s+|ufficialmente\\s+|già\\s+)?legge(?:\\s+dello\\s+Stato)?(?!\\s+(?:di|del|n\\.|che|\\d))',
       {
         form: 'past',
         body: 'parliament',
@@ -32,7 +32,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'sign-law',
-      `(?<head>${verbs('firmare promulgare controfirmare')})\\s+(?:la|il|una|un)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|decreto|provvedimento)(?=[^.;]{0,60}(?:ratific|approv|esecuzione))`,
+      `(?<head>${verbs('firmare promulgare controfirmare')})\\s+(?:la|il|una|un|alla)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|ddl|decreto|provvedimento)(?=[^.;]{0,60}(?:ratific|approv|esecuzione))`,
       { body: 'parliament', weight: 0.9 },
     ),
     phrase(
@@ -43,7 +43,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'parliament-approves',
       `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
-      { body: 'parliament', weight: 0.92 },
+      { body: 'parliament', weight: 0.96 },
     ),
     phrase(
       'approved-by-parliament',
@@ -94,14 +94,23 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'law-ratifies',
-      'legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|ratifica ed esecuzione|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
+      '(?<!(?:disegn[oi]|progett[oi]|propost[ae])\\s+di\\s)legge(?:\\s+[^\\s;]+){0,14}?\\s+(?:di ratifica|che (?:autorizza|ratifica|porta a compimento|recepisce))|autorizzat[oa]\\s+a\\s+ratificare|piena ed? intera esecuzione',
       { form: 'past', body: 'parliament', weight: 0.82 },
     ),
-    phrase('title-law', 'ratifica ed esecuzione', { form: 'past', body: 'parliament', weight: 0.85 }),
-    phrase('authorise', `(?<head>${verbs('autorizzare')})\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione|a ratificare)`, {
-      body: 'parliament',
-      weight: 0.88,
-    }),
+    // The title of a law, but not of the bill or the sitting that deals with it.
+    phrase(
+      'title-law',
+      '(?<!(?:disegn[oi]\\s+di\\s+legge|progett[oi]\\s+di\\s+legge|ddl|d\\.d\\.l\\.|esame|discussione|A\\.?C\\.?|A\\.?S\\.?)(?![\\p{L}])[^;]{0,80})ratifica ed esecuzione',
+      { form: 'past', body: 'parliament', weight: 0.85 },
+    ),
+    phrase(
+      'authorise',
+      `(?<!che\\s)(?<head>${verbs('autorizzare')})\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione|a ratificare)`,
+      {
+        body: 'parliament',
+        weight: 0.88,
+      },
+    ),
     phrase('ratification-authorised', `ratifica(?:\\s+\\p{L}+){0,4}?\\s+(?<head>autorizzat[ao]|approvat[ao]|votat[ao])`, {
       body: 'parliament',
       weight: 0.9,
@@ -113,7 +122,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'cabinet',
-      `(?:consiglio dei ministri|cdm|esecutivo|palazzo chigi|gabinetto|governo)${after(6)}(?<head>${verbs('approvare varare deliberare licenziare adottare')})`,
+      `(?:consiglio dei ministri|consiglio federale|cdm|esecutivo|palazzo chigi|gabinetto|governo)${after(6)}(?<head>${verbs('approvare varare deliberare licenziare adottare autorizzare')})`,
       { body: 'cabinet', weight: 0.86 },
     ),
     phrase(
@@ -133,10 +142,14 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       body: 'parliament',
       weight: 0.85,
     }),
-    phrase('missing-consent', `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*${PARLIAMENT}`, {
-      body: 'parliament',
-      weight: 0.9,
-    }),
+    phrase(
+      'missing-consent',
+      `(?<head>sì|ok|via libera|voto|assenso)\\s+(?:del|della|di|dei|dell')\\s*(?!commission)${PARLIAMENT}`,
+      {
+        body: 'parliament',
+        weight: 0.9,
+      },
+    ),
     phrase(
       'council-decision',
       `(?<head>${verbs('adottare prendere:pres:pres approvare formalizzare')})${gap(4)}decision[ei]\\s+(?:(?:relativ[ae]|riguardant[ei]|concernent[ei])\\s+(?:a|al|alla|all')\\s*|sull[ao]?'?\\s*|di\\s+|che\\s+autorizza\\s+(?:la\\s+|l')?)(?:firma|conclusione|ratifica|adesione|approvazione|recesso|ritiro|uscita|ratificare|firmare|concludere|aderire|recedere|uscire)`,
@@ -172,9 +185,38 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       `(?<head>passa|passano|passat[oa])\\s+(?:anche\\s+)?(?:la\\s+ratifica|il\\s+(?:ddl|disegno\\s+di\\s+legge|trattato)|l'accordo|l'intesa|la\\s+convenzione)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:in|al|alla|all')\\s*${PARLIAMENT}`,
       { body: 'parliament', weight: 0.86 },
     ),
+    phrase(
+      'by-cabinet',
+      `(?<head>(?:approvat|licenziat|varat|deliberat)[oaie])${gap(5)}(?:dal|dalla|dall')\\s*(?:consiglio dei ministri|consiglio federale|cdm|esecutivo|governo|gabinetto)`,
+      { body: 'cabinet', weight: 0.88 },
+    ),
+    phrase(
+      'committee-consent',
+      `(?:sì|ok|okay|via libera|disco verde|semaforo verde|voto favorevole)\\s+(?:\\p{L}+\\s+)?(?:della|delle|in|dalla)\\s+commission[ei](?!\\s+(?:europea|ue))`,
+      { body: 'chamber', weight: 0.86 },
+    ),
+    phrase(
+      'one-of-two-chambers',
+      `(?<head>sì|ok|okay|via libera|disco verde|semaforo verde|voto favorevole)\\s+(?:\\p{L}+\\s+)?(?:del|della|di|dal|dalla|in)\\s*(?:Senato|Camera|Montecitorio|Palazzo Madama)[^.]{0,120}?(?:ora|adesso|poi|quindi)\\s+(?:tocca|passa|la parola|va|si passa|attesa)[^.]{0,20}?(?:Camera|Senato|altro ramo|Montecitorio|Palazzo Madama)`,
+      { body: 'chamber', weight: 0.9 },
+    ),
+    phrase(
+      'voted-through',
+      `(?<head>votat[oaie])\\s+(?:all'unanimità|a\\s+(?:larga\\s+)?maggioranza|in\\s+via\\s+definitiva|definitivamente)`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'gazetted',
+      'pubblicazione(?:\\s+[^\\s.;]+){0,8}?\\s+(?:in|sulla|nella)\\s+Gazzetta(?:\\s+Ufficiale)?,?\\s+(?<head>avvenuta)',
+      {
+        body: 'parliament',
+        form: 'past',
+        weight: 0.88,
+      },
+    ),
   ],
   ratified: [
-    verb('ratify', 'ratificare', { weight: 0.9 }),
+    verb('ratify', 'ratificare', { not: '\\s+ed\\s+esecuzione', weight: 0.9 }),
     phrase('deposit', `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi]|ratific(?:a|he))`, { weight: 0.95 }),
     phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
       weight: 0.93,
@@ -228,7 +270,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       { form: 'past', weight: 0.88 },
     ),
     verb('accept', 'accettare', {
-      then: `${gap(2)}(?:convenzione|trattato|protocollo|accordo|strumento)`,
+      then: `${gap(2)}(?:convenzione|trattato|protocollo)`,
       kinds: ['agreement'],
       weight: 0.78,
     }),
@@ -241,6 +283,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       'number-reached',
       `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:ratifiche|accettazioni|adesioni|depositi)`,
       { weight: 0.86 },
+    ),
+    phrase('notify-ratification', `(?<head>${verbs('notificare comunicare')})${gap(4)}ratifica`, { weight: 0.9 }),
+    phrase(
+      'with-it-so-many',
+      "[Cc]on\\s+(?:il\\s+|lo\\s+|la\\s+|l')?\\p{Lu}\\p{L}+(?:\\s+e\\s+(?:il\\s+|la\\s+|l')?\\p{Lu}\\p{L}+)?\\s+(?:sale|salgono|arrivano|diventano)\\s+a\\s+(?:\\p{L}+|\\d+)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:ratific(?:a|he|ato)|strumenti|adesioni|accettazioni)",
+      { form: 'past', cased: true, weight: 0.86 },
     ),
   ],
 };

@@ -43,6 +43,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       `(?<head>${verbs('concordare decidere:decis:decis approvare annunciare concedere:concess:concess ottenere stabilire confermare')})${gap(3)}(?:rinnovo|proroga|prolungamento|estensione)(?!\\s+(?:dei\\s+termini|delle\\s+iscrizioni|dello\\s+stato))`,
       { weight: 0.88 },
     ),
+    phrase(
+      'lengthen',
+      `(?<head>${verbs('allungare estendere:estes:estes')})\\s+(?:ancora\\s+)?(?:di|per)\\s+(?:altr[oi]\\s+|ulteriori\\s+)?(?:\\p{L}+|\\d+|un')\\s*(?:ann[oi]|mes[ei]|bienni[o]?|trienni[o]?|quinquennio)`,
+      { weight: 0.86 },
+    ),
   ],
   amended: [
     verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
@@ -127,6 +132,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
   ],
   upgraded: [
+    decided('upgrade', 'elevare|innalzare|promuovere|portare', {
+      kinds: ['partnership', 'dialogue'],
+      about: 'topic',
+      weight: 0.9,
+    }),
     phrase(
       'upgrade',
       `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:rango|livello|partenariato|partner)`,
@@ -147,6 +157,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       'decide-elevation',
       `(?<head>${verbs('annunciare decidere:decis:decis concordare sancire')})${gap(3)}(?:innalzamento|elevazione|promozione|passaggio)(?:\\s+[^\\s.;]+){1,8}?\\s+(?:rango|livello|partenariato)`,
       { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.88 },
+    ),
+    phrase('rises', `(?<head>${verbs('salire crescere:cresciut:crebb')})\\s+di\\s+(?:livello|grado|rango)`, {
+      kinds: ['partnership', 'dialogue'],
+      about: 'topic',
+      weight: 0.84,
+    }),
+    phrase(
+      'becomes-strategic',
+      `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+)?(?:un\\s+)?(?:partenariato\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
+      { kinds: ['partnership'], about: 'topic', weight: 0.8 },
     ),
   ],
 };

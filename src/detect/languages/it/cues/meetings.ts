@@ -30,7 +30,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'session-held',
-      `${SESSION}${after(9)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|avrà luogo|ha avuto luogo|ebbe luogo)`,
+      `${SESSION}${after(12)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|avrà luogo|ha avuto luogo|ebbe luogo)`,
       {
         about: 'topic',
         kinds: DIALOGUES,
@@ -53,12 +53,11 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       `(?<head>${verbs('riunire ritrovare')}|rivedersi|rivedr(?:à|anno)|incontrer(?:à|anno)|si\\s+rivedono)(?=\\s+(?:\\S+\\s+){0,6}?(?:a|al|alla|per|nel|in|oggi|ieri|il|attorno)(?:(?<=\\x27)|(?![\\p{L}])))`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.72 },
     ),
-    phrase('first-session', `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|\\d+[ªa°]|prossim[ao])\\s+${SESSION}`, {
-      about: 'topic',
-      kinds: ['dialogue', 'occasion'],
-      form: 'noun',
-      weight: 0.72,
-    }),
+    phrase(
+      'first-session',
+      `(?:prim[ao]|second[ao]|terz[ao]|quart[ao]|quint[ao]|sest[ao]|\\d+[ªa°]|prossim[ao])\\s+(?<head>${SESSION})`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.72 },
+    ),
     // The pronoun in it points back.
     phrase('start-them', '(?:avviar|tener|riunir|convocar)l[oaie]', {
       about: 'topic',
@@ -76,5 +75,21 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       `(?:delegazion[ei]|ministri|sottosegretari|capi|alti\\s+funzionari|rappresentanti)${after(5)}si\\s+(?:sono\\s+)?(?<head>${verbs('incontrare ritrovare')})`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.82 },
     ),
+    phrase(
+      'session-that-day',
+      `(?<=(?:^|[.:;•-]\\s))(?:ieri|oggi|domani|dopodomani|stamattina|stamane|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:\\s+(?:mattina|pomeriggio|sera|prossim[oa]))?,?\\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\\s*[^.,;:]{1,40}?\\s(?:il|la|lo|le|l')\\s*(?:\\p{L}+\\s+){0,2}?${SESSION}`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'present', weight: 0.78 },
+    ),
+    phrase('curtain', "(?:(?:cala(?:t[oa])?|scende|sceso)\\s+(?:\\p{L}+\\s+)?il\\s+sipario|sipario)\\s+(?:su|sul|sulla|sull')", {
+      about: 'topic',
+      kinds: ['occasion', 'dialogue'],
+      form: 'past',
+      weight: 0.8,
+    }),
+    phrase('meet-again', '(?<head>riunirsi|rivedersi|incontrarsi|ritrovarsi)\\s+(?:nuovamente|di\\s+nuovo|ancora)', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion', 'partnership'],
+      weight: 0.9,
+    }),
   ],
 };

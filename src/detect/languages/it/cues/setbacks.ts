@@ -54,6 +54,17 @@ export const setbacks: Readonly<
       `(?:recesso|uscita|ritiro|denuncia)(?:\\s+[^\\s.;]+){0,9}?\\s+(?:(?<head>${verbs('avere produrre prendere:pres:pres')})\\s+effetto|(?:è|sarà)\\s+(?:\\p{L}+\\s+)?(?:effettiv[oa]|efficace|operativ[oa]))`,
       { weight: 0.88 },
     ),
+    phrase('back-out', `(?<head>${verbs('fare innestare ingranare')})\\s+(?:\\p{L}+\\s+)?(?:marcia\\s+indietro|dietrofront)`, {
+      weight: 0.78,
+    }),
+    phrase('leave-stage', `(?<head>${verbs('uscire')})\\s+di\\s+scena`, { about: 'topic', weight: 0.8 }),
+    phrase(
+      'go-away',
+      "se\\s+n[e']\\s*(?:(?:è|sono|era|erano)\\s+)?(?:già\\s+)?(?<head>va|vanno|andrà|andranno|andat[oaie])|(?:vole|poter|decis\\p{L}\\s+di\\s)?(?:r)?sene\\s+andare|andarsene",
+      {
+        weight: 0.78,
+      },
+    ),
   ],
   delayed: [
     decided('delay', 'rinviare|rimandare|posticipare|ritardare|far slittare|spostare', { about: 'topic', weight: 0.9 }),
@@ -217,6 +228,18 @@ export const setbacks: Readonly<
       { weight: 0.84 },
     ),
     phrase('pull-plug', `(?<head>${verbs('staccare')})\\s+la\\s+spina`, { about: 'topic', weight: 0.86 }),
+    phrase(
+      'curtain-falls',
+      "(?:(?:cala(?:t[oa])?|scende|sceso)\\s+(?:\\p{L}+\\s+)?il\\s+sipario|sipario)\\s+(?:su|sul|sulla|sull')",
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'agreement', 'memorandum'],
+        form: 'past',
+        weight: 0.78,
+      },
+    ),
+    verb('fade', 'tramontare', { not: "\\s+(?:l'ipotesi|l'idea|il\\s+sole)", about: 'topic', weight: 0.78 }),
+    phrase('exists-no-more', 'non\\s+(?:esiste|esistono|vale|valgono|vige|vigono)\\s+più', { form: 'past', weight: 0.84 }),
   ],
   expired: [
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),

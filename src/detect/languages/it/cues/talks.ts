@@ -56,7 +56,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   agreed: [
     phrase(
       'reach-agreement',
-      `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare strappare')})${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare strappare')})(?!\\s+(?:\\p{L}+mente\\s+|piena\\s+)?(?:applicazione|spazio|posto|riscontro|fondamento))${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
       { weight: 0.85 },
     ),
     phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])`, { weight: 0.85 }),
@@ -121,18 +121,25 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     }),
     phrase(
       'text-settled',
-      `(?:testo|termini|articolato|contenut[oi])${after(7)}(?<head>(?:concordat|definit|finalizzat|ultimat|chius|blindat|parafat)[oaie]|mess[oaie]\\s+a\\s+punto)`,
+      `(?:testo|termini|articolato|contenut[oi])${after(6)}(?:stat[oaie]|è|sono|viene|vengono|sarà|saranno)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+)?(?<head>(?:concordat|definit|finalizzat|ultimat|chius|blindat|parafat)[oaie]|mess[oaie]\\s+a\\s+punto)`,
       { weight: 0.82 },
     ),
     phrase(
       'close-deal',
-      `(?<head>${verbs('chiudere:chius:chius finalizzare')}|portat[oaie]\\s+a\\s+casa|porta(?:no)?\\s+a\\s+casa)${gap(2)}(?:accordo|intesa|patto|trattato)`,
+      `(?<head>${verbs('chiudere:chius:chius finalizzare')}|portat[oaie]\\s+a\\s+casa|porta(?:no)?\\s+a\\s+casa)(?!\\s+(?:\\S+\\s+)?senza\\s)${gap(2)}(?:accordo|intesa|patto|trattato)`,
       { weight: 0.82 },
     ),
     phrase(
       'talks-end-well',
-      `${TALKS}${after(8)}(?<head>(?:arrivat|giunt|andat|portat)[oaie]|arriva(?:no)?|vanno|va)\\s+(?:al\\s+traguardo|in\\s+porto|a\\s+(?:conclusione|compimento|buon\\s+fine))`,
+      `${TALKS}${after(10)}(?<head>(?:arrivat|giunt|andat|portat)[oaie]|arriva(?:no)?|vanno|va)\\s+(?:al\\s+traguardo|in\\s+porto|a\\s+(?:conclusione|compimento|buon\\s+fine))`,
       { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'deal-is-done',
+      `(?:accordo|intesa)\\s+(?:è|è\\s+stat[oa]|risulta)\\s+(?<head>conclus[oa]|fatt[oa]|chius[oa]|raggiunt[oa])(?=["',.!]|\\s*$)`,
+      {
+        weight: 0.84,
+      },
     ),
   ],
 };

@@ -27,8 +27,8 @@ export const gap = (n: number) => `(?:\\s+(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\
 /** The same, not past another instrument ("firmare l'accordo per la fornitura"). */
 export const gapTo = (n: number) =>
   `(?:\\s+(?!(?:[\\p{L}]{1,5}')?(?:accord|intes|patt|trattat|convenz|protocoll|memorand))(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
-/** The verb after its subject or the participle after its noun. */
-export const after = (n: number) => `(?:\\s+(?:[^\\s;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
+/** The verb after its subject or the participle after its noun, which a comma may follow. */
+export const after = (n: number) => `,?(?:\\s+(?:[^\\s;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
 
 export const INSTRUMENT =
   '(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|memorandum|mou|testo|documento|articolato|dichiarazione|cooperazione|strumento|Acsa|Raa|statuto)';

@@ -95,7 +95,7 @@ export const works: Readonly<
   contracted: [
     phrase(
       'award',
-      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare perfezionare ufficializzare formalizzare')})${gapTo(7)}${CONTRACT}`,
+      `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare perfezionare ufficializzare formalizzare')})(?:[^,;:.]{0,30},[^,;:.]{1,60},)?${gapTo(7)}${CONTRACT}`,
       { about: 'topic', weight: 0.89 },
     ),
     phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
@@ -149,7 +149,7 @@ export const works: Readonly<
     ),
     phrase(
       'win-tender',
-      `(?<head>${verbs('aggiudicare assegnare affidare vincere:vint:vins ottenere')})${gapTo(6)}(?:gara|bando|lott[oi]|lavori|scavo|programma|opera|concessione)`,
+      `(?<head>${verbs('aggiudicare assegnare affidare vincere:vint:vins ottenere')})(?:,[^,;:.]{1,60},)?${gapTo(6)}(?:gara|bando|lott[oi]|lavori|scavo|programma|opera|concessione)`,
       { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
     phrase('tender-won', `(?:gara|lott[oi]|lavori|concessione)${after(7)}(?<head>(?:aggiudicat|assegnat|affidat|vint)[oaie])`, {
@@ -164,7 +164,7 @@ export const works: Readonly<
     ),
     phrase(
       'to-the-winner',
-      `(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:il|la|l'|un|una)\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:[Mm]axi[ -]?)?(?:contratto|commessa|appalto|ordine|gara|fornitura|lotto)`,
+      `(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:il|la|l'|un|una)\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:[Mm]axi[ -]?)?(?:contratto|commessa|appalto|ordine|gara|fornitura|lotto)|(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:due|tre|quattro|cinque|sei|otto|dieci|\\d+)\\s+(?:\\p{L}+\\s+)?(?:${UNIT})`,
       { about: 'topic', kinds: ['programme'], form: 'past', cased: true, weight: 0.84 },
     ),
     phrase(
@@ -172,6 +172,11 @@ export const works: Readonly<
       `(?<head>scelto|scelgono|sceglie|scelse|sceglierà|selezionato|seleziona|selezionano)(?:\\s+(?:la|il|l'))?(?:\\s+\\p{Lu}[^\\s,.;]*){1,3}(?:\\s+[^\\s,.;]+){0,4}?\\s+per\\s`,
       { about: 'topic', kinds: ['programme'], cased: true, weight: 0.82 },
     ),
+    phrase('take-home', '(?<head>porta(?:no)?|portat[oaie]|porterà)\\s+a\\s+casa', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.78,
+    }),
   ],
   underway: [
     phrase(
@@ -197,6 +202,12 @@ export const works: Readonly<
     phrase('in-full-swing', `(?:programma|progetto)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>entr(?:a|at[oa]|erà))\\s+nel\\s+vivo`, {
       about: 'topic',
       kinds: ['programme'],
+      weight: 0.8,
+    }),
+    phrase('first-blow', 'prim[oa]\\s+(?:colpo\\s+di\\s+piccone|picconata|ruspa)', {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
       weight: 0.8,
     }),
   ],
@@ -283,7 +294,7 @@ export const works: Readonly<
     ),
     phrase(
       'merger-clearance',
-      `(?:commissione europea|antitrust|autorità)[^.;]{0,60}?\\s(?<head>${verbs('autorizzare approvare')})\\s+(?:l'operazione|la fusione|la joint venture)`,
+      `(?:commissione europea|antitrust|autorità)[^.;]{0,60}?\\s(?<head>${verbs('autorizzare approvare')})\\s+(?:l'operazione|la\\s+(?:fusione|joint venture|creazione|costituzione|nascita))`,
       { about: 'topic', weight: 0.85 },
     ),
     phrase(
@@ -336,6 +347,21 @@ export const works: Readonly<
       kinds: ['programme'],
       weight: 0.86,
     }),
+    phrase('into-water', `(?<head>${verbs('scendere:sces:sces toccare')})\\s+(?:in\\s+(?:acqua|mare)|l'acqua)`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
+    phrase('take-over', '(?<head>pres[oaie]|prende|prendono|prenderà|prenderanno)\\s+in\\s+consegna', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.86,
+    }),
+    phrase(
+      'tests-passed',
+      `(?:prov[ae]|test|collaud[oi]|revision[ei])(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:superat|completat|conclus|terminat)[oaie])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
   ],
   operational: [
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
@@ -404,7 +430,7 @@ export const works: Readonly<
     ),
     phrase(
       'start',
-      `(?<!(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      `(?<!(?<![\\p{L}])(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
       {
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
@@ -453,6 +479,21 @@ export const works: Readonly<
       'now-one-can',
       '(?:da\\s+oggi|da\\s+ieri|ora|adesso|finalmente)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:può|possono)\\s+(?:\\p{L}+\\s+)?(?:presentare|richiedere|inviare|fare|chiedere|ottenere)\\s+(?:la\\s+|le\\s+|il\\s+)?(?:domand[ae]|visto|permesso)',
       { about: 'topic', form: 'past', weight: 0.78 },
+    ),
+    phrase('ribbon', '(?<head>tagliat[oaie]|taglia(?:no)?|taglier(?:à|anno)|taglio)\\s+(?:il|del)\\s+nastro', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    phrase('take-up-duty', '(?<head>pres[oaie]|prende|prendono|prenderà|prenderanno)\\s+(?:ufficialmente\\s+)?servizio', {
+      about: 'topic',
+      kinds: ['agreement', 'memorandum', 'programme'],
+      weight: 0.84,
+    }),
+    phrase(
+      'line-opened',
+      `(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera)${after(6)}(?<head>inaugurat[oaie]|apert[oaie](?=\\s+al\\s+(?:traffico|pubblico))|(?:mess|entrat)[oaie]\\s+in\\s+(?:funzione|esercizio))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
   ],
   completed: [
