@@ -24,6 +24,11 @@ async function mails() {
   return Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(outbox, name)))));
 }
 
+/** Mails by what they are: alerts at once, digests at the reader's hour. */
+async function mailsOf(kind: 'alert' | 'digest') {
+  return (await mails()).filter(({ subject }) => (kind === 'digest') === (subject?.startsWith('[digest]') ?? false));
+}
+
 describe('the demo', () => {
   it('runs through', () => {
     expect(errors).toBe('');
@@ -37,21 +42,21 @@ describe('the demo', () => {
   });
 
   it('tells what the first read finds in one mail', async () => {
-    const [first] = await mails();
+    const [first] = await mailsOf('alert');
     expect(first?.subject).toMatch(/^since your baseline of 5 March 2025/);
     expect(first?.text).toContain('外交上の公文の交換');
     expect(looks[0]).toContain('1 mail with');
   });
 
   it('tells one event in three languages and four outlets once, with all of its reports', async () => {
-    const told = (await mails()).filter(({ text }) => /Acquisition.*-> in force \(5 Sep 2025\)/.test(text ?? ''));
+    const told = (await mailsOf('alert')).filter(({ text }) => /Acquisition.*-> in force \(5 Sep 2025\)/.test(text ?? ''));
     expect(told).toHaveLength(1);
     for (const outlet of ['Kasumi Press Room', 'Minato Shimbun', 'The Harbour Post', 'Gazzetta del Ponte'])
       expect(told[0]?.text).toContain(outlet);
   });
 
   it('tells what the page that was edited and the PDF report', async () => {
-    const [, second, ...more] = await mails();
+    const [, second, ...more] = await mailsOf('alert');
     expect(more).toEqual([]);
     expect(second?.text).toMatch(/Working Holiday Agreement: signed -> in force \(1 Sep 2025\)/);
     expect(second?.text).toMatch(/Global Combat Air Programme/);
@@ -60,7 +65,11 @@ describe('the demo', () => {
   it('leaves plans to the digest, and keeps rumours, denials and look-alikes quiet', async () => {
     expect(looks[1]).toMatch(/^digest {2}Global Combat Air Programme: award of a contract planned for Dec 2025$/m);
     expect(looks[1]).toMatch(/^Stayed quiet: 1 rumour, 1 denial/m);
-    for (const mail of await mails()) expect(mail.text).not.toMatch(/フィリピン|日独|Canada/);
+    for (const mail of await mails()) expect(mail.text).not.toMatch(/フィリピン|日独/);
+    for (const mail of await mailsOf('alert')) expect(mail.text).not.toMatch(/Canada|離脱/);
+    const [digest] = await mailsOf('digest');
+    expect(digest?.text).toMatch(/^Rumours\n-+\n- .*Canada/m);
+    expect(digest?.text).toMatch(/^Denials\n-+\n- .*離脱を否定/m);
   });
 
   it('says nothing on a day on which nothing happens', () => {
