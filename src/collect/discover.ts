@@ -66,10 +66,11 @@ function feedHead(text: string): { title: string; lang: string | undefined } {
   return { title: cleanLine(parseHtml(title)('body').text()), lang: (lang?.[1] ?? lang?.[2] ?? lang?.[3])?.toLowerCase() };
 }
 
-function asFeed(page: Page, now: Instant): Omit<Discovery, 'publisher'> | undefined {
+/** The page as a feed; one that is empty just now only where a person named it. */
+function asFeed(page: Page, now: Instant, named = false): Omit<Discovery, 'publisher'> | undefined {
   const { text } = decode(page.body, page.contentType);
   const feed = readFeed(text, page.url, { zone: 'UTC', now });
-  if ('code' in feed || feed.items.length === 0) return undefined;
+  if ('code' in feed || (feed.items.length === 0 && !named)) return undefined;
   return { kind: 'feed', url: page.url, options: {}, ...feedHead(text) };
 }
 
@@ -94,17 +95,23 @@ async function firstFeed(urls: readonly string[], ask: Ask, now: Instant): Promi
 }
 
 /** A page that names no feed: the list that it holds, or else the page. */
-function asPage(page: Page, { $, base }: Tree): Omit<Discovery, 'publisher'> {
+function asPage(page: Page, { $, base }: Tree, now: Instant): Omit<Discovery, 'publisher'> {
   const { title, lang } = readMetadata($);
-  const list = findList($, base);
+  const list = findList($, base, { zone: 'UTC', now });
   const { url } = page;
   if (list) return { kind: 'page-list', url, options: { ...list }, title, lang };
   const part = ['main', 'article', '#content', '#main'].find((place) => $(place).length === 1);
   return { kind: 'page', url, options: part ? { selector: part } : {}, title, lang };
 }
 
+/** The usual places, for the front page of a site alone: who names another page means that page, not all that the site says. */
+function usualFeeds(url: string): string[] {
+  const { pathname, search } = new URL(url);
+  return pathname === '/' && search === '' ? USUAL.map((path) => new URL(path, url).href) : [];
+}
+
 /**
- * Looks at an address and, where it is a page, at the feeds that it names and at the usual places for feeds. A problem
+ * Looks at an address and, where it is a page, at the feeds that it names, and for a front page at the usual places. A problem
  * where the address itself cannot be read.
  */
 export async function discover(url: string, ask: Ask, now: Instant): Promise<Discovery | { problem: Problem }> {
@@ -113,12 +120,11 @@ export async function discover(url: string, ask: Ask, now: Instant): Promise<Dis
   if (page.result !== 'fresh') throw new Error(`${url} was asked for without validators and is unchanged`);
   const publisher = hostOf(page.url);
   if (isPdf(page.body)) return { kind: 'pdf', url: page.url, options: {}, title: '', lang: undefined, publisher };
-  const own = asFeed(page, now);
+  const own = asFeed(page, now, true);
   if (own) return { ...own, publisher: own.title || publisher };
   const tree = treeOf(page);
-  const usual = USUAL.map((path) => new URL(path, page.url).href);
-  const feed = await firstFeed([...namedFeeds(tree), ...usual], ask, now);
-  const found = feed ?? asPage(page, tree);
+  const feed = await firstFeed([...namedFeeds(tree), ...usualFeeds(page.url)], ask, now);
+  const found = feed ?? asPage(page, tree, now);
   const lang = found.lang ?? readMetadata(tree.$).lang;
   return { ...found, lang, publisher: siteName(tree.$) || feed?.title || publisher };
 }

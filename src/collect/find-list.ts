@@ -2,6 +2,7 @@
 
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
+import { parseDate, type DateReading } from './dates.js';
 import { hrefOf } from './links.js';
 import { cleanLine, weight } from './text.js';
 
@@ -71,14 +72,27 @@ function candidates($: CheerioAPI, base: string): Candidate[] {
   return [...groups.values()].flatMap((makes) => [...makes.values()]);
 }
 
-/** Where the items hold their dates: an element made for that, or one that is called so. */
-function datePlace($: CheerioAPI, items: readonly Element[]): string | undefined {
+/** Longest text that is a date and nothing else, in characters. */
+const DATE = 40;
+
+/** Where most of the items hold their dates: an element made for that, one that is called so, or one that holds a date alone. */
+function datePlace($: CheerioAPI, items: readonly Element[], reading: DateReading): string | undefined {
   const places = ['time', '.date', '.data', '[class*="date"]', '[class*="day"]', '[class*="giorno"]'];
-  return places.find((place) => items.filter((item) => $(item).find(place).length > 0).length * 2 > items.length);
+  const isMost = (count: number) => count * 2 > items.length;
+  const named = places.find((place) => isMost(items.filter((item) => $(item).find(place).length > 0).length));
+  if (named) return named;
+  const dated = items.flatMap((item) => {
+    const parts = $(item)
+      .find('span, small, em, b, p, div, td, dt, dd')
+      .filter((_, part) => $(part).find('a').length === 0);
+    const texts = parts.get().map((part) => ({ place: shortSelector($(part)), text: cleanLine($(part).text()) }));
+    return texts.find(({ text }) => text.length <= DATE && parseDate(text, reading) !== undefined)?.place ?? [];
+  });
+  return dated.find((place) => isMost(dated.filter((other) => other === place).length));
 }
 
 /** The list with the most headlines; undefined where the page holds none. */
-export function findList($: CheerioAPI, base: string): FoundList | undefined {
+export function findList($: CheerioAPI, base: string, reading: DateReading): FoundList | undefined {
   const lists = candidates($, base).filter(({ links }) => links.size >= FEWEST);
   const best = lists.reduce<Candidate | undefined>(
     (found, list) => (found && found.score >= list.score ? found : list),
@@ -89,6 +103,6 @@ export function findList($: CheerioAPI, base: string): FoundList | undefined {
   const parent = $(best.parent);
   const within = placeOf($, parent);
   const item = parent.is(within) ? shortSelector($(first)) : `${shortSelector(parent)} > ${shortSelector($(first))}`;
-  const date = datePlace($, best.items);
+  const date = datePlace($, best.items, reading);
   return { within, item, ...(date && { date }) };
 }

@@ -31,8 +31,16 @@ interface Options {
 
 function publishedOf(text: string): Instant {
   const instant = instantOf(text);
-  if (instant !== undefined) return instant;
-  throw new UsageError(`--published ${text} is no date (expected one such as 2025-09-08 or 2025-09-08T07:15:00Z)`);
+  if (instant === undefined)
+    throw new UsageError(`--published ${text} is no date (expected one such as 2025-09-08 or 2025-09-08T07:15:00Z)`);
+  // A day alone is taken at noon, which may still be to come today.
+  if (Date.parse(instant) > Date.now() + 86_400_000) throw new UsageError(`--published ${text} lies in the future`);
+  return instant;
+}
+
+function publisherOf(name: string): string {
+  if (name.trim()) return name.trim();
+  throw new UsageError('--publisher is empty (expected who says it, such as "Official Gazette")');
 }
 
 function partyOf(code: string): string {
@@ -131,7 +139,7 @@ export function ingestCommand(program: Command): void {
     .command('ingest')
     .description('take in a page, PDF, mail or text that no watcher may read, through the same pipeline')
     .argument('<document>', 'file, address, or - for standard input')
-    .requiredOption('--publisher <name>', 'who says it')
+    .addOption(new Option('--publisher <name>', 'who says it').argParser(publisherOf).makeOptionMandatory())
     .addOption(new Option('--official-of <party>', 'party that the publisher speaks for, such as JP').argParser(partyOf))
     .addOption(new Option('--published <date>', 'when it was published; else read from it, else today').argParser(publishedOf))
     .addOption(new Option('--lang <code>', 'its language; else read from it or guessed').argParser(languageOf))

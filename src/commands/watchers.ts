@@ -50,7 +50,8 @@ function overview(all: readonly Coverage[], zone: string): string {
   const troubles = bad.map((one) => `${one.watcher.id}: ${clip(troubleOf(one), 100)}`);
   const sums = new Map<string, number>();
   for (const one of all) sums.set(stateOf(one), (sums.get(stateOf(one)) ?? 0) + 1);
-  const sum = `${count(all.length, 'source')}: ${[...sums].map(([state, n]) => `${n} ${state}`).join(', ')}.`;
+  const states = [...sums].map(([state, n]) => `${n} ${state}`).join(', ');
+  const sum = `${count(all.length, 'source')}${states && `: ${states}`}.`;
   const rows = table(
     HEADING.map((title) => pc.bold(title)),
     all.map((one) => row(one, zone)),

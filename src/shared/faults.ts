@@ -50,6 +50,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** `did you mean "signed"?`, or the list to choose from. */
 export function suggestion(word: string, candidates: readonly string[]): string {
+  if (candidates.length === 0) return 'there is none yet';
   const meant = nearest(word, candidates);
   return meant === undefined ? `expected one of ${candidates.join(', ')}` : `did you mean "${meant}"?`;
 }

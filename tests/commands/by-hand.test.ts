@@ -84,10 +84,13 @@ describe('add', () => {
       '/atom.xml',
       `<feed xmlns="http://www.w3.org/2005/Atom"><title>Tide &amp; Time</title><entry><title>Tide</title><link href="/t"/><updated>2025-09-01T00:00:00Z</updated></entry></feed>`,
     );
-    bench.web.set('/home', page('<title>Home</title>', LIST));
-    const { stdout } = await run('add', bench.web.url('/home'));
+    bench.web.set('/', page('<title>Home</title>', LIST));
+    const { stdout } = await run('add', bench.web.url('/'));
     expect(stdout).toContain(`url: ${bench.web.url('/atom.xml')}`);
     expect(stdout).toMatch(/^name: Tide & Time$/m);
+    bench.web.set('/treaties/lighthouses', page('<title>Lighthouses</title>', LIST));
+    const other = await run('add', bench.web.url('/treaties/lighthouses'));
+    expect(other.stdout).toContain(`url: ${bench.web.url('/treaties/lighthouses')}`);
   });
 
   it('proposes the press list that a page holds, not its menu', async () => {
