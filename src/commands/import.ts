@@ -84,6 +84,8 @@ async function importFeeds(file: string, body: Uint8Array, project: Project, wri
 
 async function importBaselines(file: string, body: Uint8Array, project: Project, options: ImportOptions): Promise<string> {
   const { write = false, update = false } = options;
+  if (body.includes(0))
+    throw new UsageError(`${file} is no text (expected a list of feeds in OPML, or baselines in JSON, YAML or CSV)`);
   const seeds = readBaselines(file, Buffer.from(body).toString('utf8'), project.commitments);
   const proposals = await proposeSeeds(seeds, project, { origin: file, update });
   const kept = proposals.filter(({ text }) => text !== undefined);
