@@ -8,14 +8,17 @@ import { analyzeCommand } from './commands/analyze.js';
 import { backupCommand } from './commands/backup.js';
 import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
+import { configCommand } from './commands/config.js';
 import { copyCommand } from './commands/copy.js';
 import { demoCommand } from './commands/demo.js';
 import { digestCommand } from './commands/digest.js';
+import { doctorCommand } from './commands/doctor.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { historyCommand } from './commands/history.js';
 import { importCommand } from './commands/import.js';
 import { ingestCommand } from './commands/ingest.js';
+import { initCommand } from './commands/init.js';
 import { muteCommand } from './commands/mute.js';
 import { notifyCommand } from './commands/notify.js';
 import { outboxCommand } from './commands/outbox.js';
@@ -45,6 +48,7 @@ Begin with:
   pactwatch demo                  see it work on an invented world, without network
   pactwatch validate              are my files right?
   pactwatch check                 read the sources that are due and tell what changed
+  pactwatch run                   the same by itself, for months
   pactwatch status                where does each commitment stand?
   pactwatch explain <url>         why was I told of this (or why not)?
   pactwatch add <url>             watch another source
@@ -77,6 +81,9 @@ const commands = [
   explainCommand,
   copyCommand,
   validateCommand,
+  doctorCommand,
+  configCommand,
+  initCommand,
   addCommand,
   importCommand,
   ingestCommand,

@@ -74,5 +74,7 @@ export interface Channel {
   /** Mail address that messages come from; its domain stands in their Message-ID. */
   readonly from: string;
   send(message: Message): Promise<SendResult>;
+  /** Tries the way without sending anything; the problem where it is closed. Absent where that cannot be known. */
+  probe?(): Promise<Problem | undefined>;
   close(): Promise<void>;
 }

@@ -66,6 +66,7 @@ export function openChannel(settings: MailSettings, clock = () => new Date().toI
       const way = ways.get(wayOf(message.to));
       return way ? way.send(message) : noSuchChannel(message.to);
     },
+    ...(mail.probe && { probe: mail.probe }),
     close: async () => {
       await Promise.all([...ways.values()].map((way) => way.close()));
     },

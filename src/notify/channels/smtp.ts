@@ -130,6 +130,17 @@ export function smtpChannel(options: SmtpOptions): Channel {
         return failed(fault.data, server, message.to);
       }
     },
+    probe: async () => {
+      try {
+        await (await (opened ??= open())).verify();
+        return undefined;
+      } catch (error) {
+        const fault = failure.safeParse(error);
+        if (!fault.success) throw error;
+        const result = failed(fault.data, server, options.from);
+        return result.ok ? undefined : result.problem;
+      }
+    },
     close: async () => {
       (await opened)?.close();
     },
