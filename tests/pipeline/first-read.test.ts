@@ -54,6 +54,9 @@ it('says nothing of overdue steps before any source could be read', async () => 
   bench.web.set('/feed.xml', { status: 503 });
   expect((await bench.checkAt('2025-09-01T07:00:00Z')).notices).toEqual([]);
   bench.publish([...OTHERS]);
-  expect((await bench.checkAt('2025-09-01T08:00:00Z')).notices).toMatchObject([{ kind: 'overdue', status: 'in-force' }]);
+  expect((await bench.checkAt('2025-09-01T08:00:00Z')).notices).toMatchObject([
+    { kind: 'due', status: 'in-force', delivery: 'alert' },
+    { kind: 'overdue', status: 'in-force', delivery: 'digest' },
+  ]);
   expect((await bench.checkAt('2025-09-02T08:00:00Z')).notices).toEqual([]);
 });
