@@ -24,9 +24,9 @@ const BRACKET = `\\((?=${DATED})|\\)(?<=\\(${DATED}[^()]{0,8}\\))`;
 /** A wide space between phrases: headlines, tables. */
 const SPACE = '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=[\\p{Script=Han}ぁ-んァ-ヶA-Z0-9「『(])';
 
-/** The other side of an instrument: ANVISAとの覚書, 米国との間の協定. */
+/** The other side of an instrument: ANVISAとの覚書, 米国との間の協定, 東北大と覚書. */
 const PARTNER =
-  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$)/u;
+  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$|(?<=[\p{Script=Han}\p{Script=Katakana}ーA-Za-z」)])と(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$)/u;
 
 export const japanese: Language = {
   code: 'ja',
@@ -102,7 +102,7 @@ export const japanese: Language = {
   dates,
   dateSide: 'before',
   retracts: (sentence) =>
-    /^(?:しかし|だが|ただ|ただし)?[、 ]?(?:そのような|そうした|こうした|そういった)(?:事実|予定|計画|話|動き)は(?:な|あり|ござい)|^(?:これは|いずれも|結論から言うと)[^。]{0,10}(?:誤り|誤報|事実では|デマ|早とちり)/u.test(
+    /^(?:しかし|だが|ただ|ただし)?[、 ]?(?:そのような|そうした|こうした|そういった)(?:事実|予定|計画|話|動き)は(?:な|あり|ござい)|^(?:これは|いずれも|結論から言うと)[^。]{0,10}(?:誤り|誤報|事実では|デマ|早とちり)|^[^。、]{1,20}(?:は|も)、?(?:これを|(?:この|その|同)?(?:報道|内容|見方)を)?(?:全面的に|すぐに|即座に|直ちに)?(?:否定し|打ち消し)(?:た|ている|ました)/u.test(
       sentence,
     ),
   isQuestion: (sentence) =>
