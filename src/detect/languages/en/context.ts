@@ -24,7 +24,7 @@ const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 
 /** What is opened, extended, suspended or signed around a commitment and is not it. */
 const BYSTANDERS =
-  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|terms?|courses?|match(?:es)?|games?|fixtures?|sales?|campaigns?|protests?|demonstrations?|petitions?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|training|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|flights?|ferry|service|schools?|museums?|pens?|memorials?';
+  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
 
 export const context: readonly ContextRule[] = [
   rule(
@@ -32,11 +32,11 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    'not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
+    'if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
   ),
   // What does not come as planned is late, and no denial.
   rule(
-    'not-as-planned',
+    'late-no-denial',
     'pseudo',
     'forward',
     'clause',
@@ -131,7 +131,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     70,
-    'none of|no (?:other |further |such |new |formal )?(?:agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
+    'none of|no (?:other |further |such |new |formal )?(?:agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
   ),
   rule(
     'yet-to',
@@ -167,7 +167,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    'reportedly|allegedly|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
+    'reportedly|allegedly|it is (?:understood|believed|thought|rumou?red)|(?:media|press|newspapers?|papers) reports?|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
   ),
   rule(
     'said-to',
@@ -205,7 +205,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'forward',
     'clause',
-    'hop(?:e|es|ed|ing) (?:to|that|for)|would rather|prefer(?:s|red)? to|keen to|eager to|minded to|tempted to|close to|closer to|nearing|on the (?:verge|brink|cusp|eve) of|edg(?:es|ed|ing) (?:closer )?(?:to|towards)|inch(?:es|ed|ing) (?:closer )?(?:to|towards)|within reach of|days away from|weeks away from|leaning towards|bid to|attempts? to|trying to|tr(?:y|ies|ied) to|hopefully|would like to|want(?:s|ed)? to|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
+    'hop(?:e|es|ed|ing) (?:to|that|for)|would rather|prefer(?:s|red)? to|keen to|eager to|minded to|tempted to|close to|closer to|nearing|on the (?:verge|brink|cusp|eve) of|edg(?:es|ed|ing) (?:closer )?(?:to|towards)|inch(?:es|ed|ing) (?:closer )?(?:to|towards)|within reach of|days away from|weeks away from|leaning towards|bid to|attempts? to|trying to|tr(?:y|ies|ied) to|hopefully|thinking of|thinks of|toy(?:s|ed|ing) with|contemplat(?:es|ed|ing)|calls (?:\\S+ ){0,3}?to|would like to|want(?:s|ed)?|wish(?:es|ed)? to|call(?:s|ed|ing)? (?:for|on)|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|appeal(?:s|ed)? (?:for|to)|press(?:es|ed|ing)? (?:for|to|his|her|the)|seek(?:s|ing)? to|sought to|push(?:es|ed|ing)? (?:to|for)|lobb(?:y|ied|ying)|ask(?:s|ed)? to|interested in|interest in|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|discuss(?:es|ed|ing)?|explor(?:e|es|ed|ing)|propos(?:e|es|ed|al|ing)|suggest(?:s|ed|ing)?|offer(?:s|ed) to|open to|in favou?r of|possibility|possible|prospects? of|likely to|unlikely to|risk(?:s|ing)?|fear(?:s|ed)?|threat(?:en(?:s|ed|ing)?)?|doubts?|ready to|willing to|prepared to|idea of|talks? (?:of|about)',
   ),
   rule(
     'among-options',
@@ -248,7 +248,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     100,
-    '(?:is|are|was|were|be) (?:now )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
+    'takes? place|(?:is|are|was|were|be) (?:now )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -266,6 +266,16 @@ export const context: readonly ContextRule[] = [
     'clause',
     'next (?:week|month|year)|in the coming (?:days|weeks|months)|later (?:this (?:week|month|year)|today)|tomorrow|in the next few (?:days|weeks|months)',
     { forms: ['present'] },
+  ),
+  rule(
+    'travels-to',
+    'planned',
+    'forward',
+    60,
+    '(?:travel(?:s|ling)?|fl(?:y|ies|ying)|head(?:s|ing)|visit(?:s|ing)?|arrives?|goes|meets?|convenes?|gathers?) (?:\\S+ ){0,9}?to(?= \\p{L}+)',
+    {
+      forms: ['infinitive'],
+    },
   ),
   rule('goal', 'planned', 'forward', 40, 'goal of having|target of|date for|deadline for', {
     forms: ['noun', 'infinitive', 'state', 'present'],

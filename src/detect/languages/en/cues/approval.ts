@@ -12,7 +12,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'vote-ahead',
-      `(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
+      `(?:goes|go|comes|come|is\\s+put|be\\s+put)\\s+to\\s+(?:an?|the)\\s+vote|(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
       { form: 'future', body: 'parliament', weight: 0.8 },
     ),
     phrase(
@@ -200,6 +200,8 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
   ],
   ratified: [
+    phrase('unratified', 'unratified', { form: 'negative', weight: 0.85 }),
+
     phrase(
       'procedures-complete',
       `(?:ratification|internal|domestic|constitutional|legal|national|necessary)\\s+(?:approval\\s+)?(?:procedures?|formalities|requirements|steps|processes)(?:\\s+[^\\s.;,]+){0,12}?\\s+(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:now\\s+|all\\s+|both\\s+)*(?:complete[d]?|concluded|finished|fulfilled|met|done)`,

@@ -1,7 +1,7 @@
 // English cues. Rounds, sessions and conferences.
 
 import type { Cue } from '../../../language.js';
-import { SESSION, noun, phrase } from './words.js';
+import { BE, SESSION, noun, phrase } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
@@ -54,7 +54,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'round-held',
-      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>(?:was|were|has been|have been|be)\\s+(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
+      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.85 },
     ),
     phrase('held-in', `${SESSION},?\\s+(?<head>held)\\s+(?:in|on|at)`, {

@@ -5,9 +5,11 @@ import { BE, INSTRUMENT, SUBJECT, gap, noun, phrase, verb } from './words.js';
 
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
+    noun('any-delay', '(?:any|no|possible|potential)\\s+(?:\\p{L}+\\s+)?delays?', { about: 'topic', weight: 0.82 }),
+
     phrase(
       'now-expected',
-      `(?:now|currently)\\s+(?:expected|due|planned|scheduled|foreseen|slated|forecast)\\s+(?:[^\\s.;]+\\s+){1,5}?(?:not|rather\\s+than|instead\\s+of)\\s+(?:in\\s+)?(?:20\\d\\d|\\p{Lu}\\p{L}+)`,
+      `(?:now|currently)\\s+(?:expected|due|planned|scheduled|foreseen|slated|forecast)(?=[^.;]{1,50}\\s(?:not|rather\\s+than|instead\\s+of)\\s+(?:in\\s+)?(?:20\\d\\d|\\p{Lu}\\p{L}+))`,
       {
         form: 'past',
         about: 'topic',
@@ -192,7 +194,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     verb('terminate', 'terminate', { weight: 0.9 }),
     phrase(
       'scrap',
-      `(?<head>scrap(?:s|ped)?|cancel(?:s|l?ed)?|axe[sd]?|abandon(?:s|ed)?|ditch(?:es|ed)?|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
+      `(?<head>scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|ax(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|tearing\\s+up|revoking|repealing|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
       { weight: 0.85 },
     ),
     phrase(

@@ -5,6 +5,8 @@ import { INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
+    phrase('unsigned', 'unsigned', { form: 'negative', weight: 0.85 }),
+
     phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`, { weight: 0.9 }),
     phrase('pen-to-paper', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+(?:paper|parchment|the)`),
     phrase(

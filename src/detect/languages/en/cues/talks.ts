@@ -1,7 +1,7 @@
 // English cues. What is proposed, negotiated and agreed.
 
 import type { Cue } from '../../../language.js';
-import { BE, INSTRUMENT, ORDINAL, TALKS, TRADE, gap, noun, phrase, topic, verb } from './words.js';
+import { BE, INSTRUMENT, ORDINAL, PARLIAMENT, TALKS, TRADE, gap, noun, phrase, topic, verb } from './words.js';
 
 export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', readonly Cue[]>> = {
   proposed: [
@@ -123,7 +123,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
 
     phrase(
       'close-to-deal',
-      `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?:an?\\s+|the\\s+|its\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
+      `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?!sign)(?:an?\\s+|the\\s+|its\\s+)?(?!sign)(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
       { form: 'possible', weight: 0.86 },
     ),
 
@@ -229,7 +229,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       { form: 'past' },
     ),
     verb('initial', 'initial(?:s|l?ed|l?ing)|initialing', { weight: 0.9 }),
-    verb('adopt', 'adopt', { then: `${gap(4)}(?:treaty|convention|agreement|text|protocol|instrument)`, weight: 0.85 }),
+    phrase(
+      'adopt',
+      `(?<!${PARLIAMENT}\\s+(?:has\\s+|have\\s+|\\p{L}+ly\\s+)?)(?<head>adopt(?:s|ed|ing)?)${gap(4)}(?:treaty|convention|agreement|text|protocol|instrument)`,
+      { weight: 0.85 },
+    ),
     phrase('adopted', `${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were)\\s+adopted)|(?<=it )was adopted`, {
       form: 'past',
       weight: 0.85,

@@ -100,8 +100,8 @@ export const works: Readonly<
     ),
     phrase(
       'was-set-up',
-      `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been|have been|is|are|been)\\s+(?:formally\\s+|officially\\s+)?(?:set up|established|created|founded|formed|launched|inaugurated))`,
-      { form: 'past', about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
+      `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${BE}(?:set up|established|created|founded|formed|launched|inaugurated))`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
     ),
     phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, {
       about: 'topic',
