@@ -47,7 +47,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
@@ -62,7 +62,10 @@ export const context: readonly ContextRule[] = [
     'both',
     40,
     'tacit[oa] (?:rinnovo|proroga)|(?:proroga|rinnovo) (?:automatic[oa]|tacit[oa])|tacitamente|(?:si rinnova|si rinnoverà|rinnovabil[ei]|prorogabil[ei]) (?:automaticamente|da s(?:é|olo|ola))|salvo disdetta|rinnovabil[ei]|prorogabil[ei]',
-    { statuses: ['renewed', 'terminated', 'expired'] },
+    {
+      forms: ['present', 'future', 'noun', 'infinitive', 'attributive', 'state', 'possible'],
+      statuses: ['renewed', 'terminated', 'expired'],
+    },
   ),
   rule(
     'provision',
@@ -169,6 +172,14 @@ export const context: readonly ContextRule[] = [
     45,
     'potrebbe(?:ro)?|(?:avverrebbe|arriverebbe|seguirebbe|slitterebbe|cadrebbe)(?:ro)?|si terrebbe(?:ro)?|sarebbe(?:ro)? (?:imminent|vicin|pront|previst|attes|questione|allo studio)\\p{L}*',
     { forms: ['noun', 'infinitive'] },
+  ),
+  rule(
+    'other-act',
+    'drop',
+    'backward',
+    30,
+    "(?:al|alla|alle|ai|il|la|le|lo|un|una|sul|sulla|d'un) (?:decreto(?!-legge di ratifica| di ratifica| che ratifica)|dpcm|manovra|mozion[ei]|risoluzion[ei]|ordin[ei] del giorno|legge di bilancio|emendament[oi]|codice|riforma)",
+    { statuses: ['approved', 'milestone'] },
   ),
   rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
   rule(

@@ -156,7 +156,7 @@ export const italian: Language = {
     {
       kinds: ['agreement'],
       pattern:
-        "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo|quell[oaie](?=\\s+(?:con|fra|tra|siglat[oaie]|firmat[oaie])\\s))(?![\\p{L}])",
+        "(?<![\\p{L}])(?:(?<!d')accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|Acsa|Raa|Epa|concordat[oi]|strumento|testo|provvediment[oi]|quell[oaie](?=\\s+(?:con|fra|tra|siglat[oaie]|firmat[oaie])\\s))(?![\\p{L}])",
     },
     {
       kinds: ['agreement'],
@@ -177,7 +177,7 @@ export const italian: Language = {
     {
       kinds: ['programme'],
       pattern:
-        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae]|pattugliator[ei]|corvett[ae]|commess[ae]|interconnession[ei]|elettrodott[oi]|gasdott[oi])(?![\\p{L}])',
+        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae]|pattugliator[ei]|corvett[ae]|commess[ae]|interconnession[ei]|elettrodott[oi]|gasdott[oi]|oper[ae](?! d.arte| teatral| liric)|tunnel|galleri[ae](?! d.arte)|trafor[oi]|infrastruttur[ae]|costellazion[ei]|unità(?! di crisi| d.Italia))(?![\\p{L}])',
     },
     {
       kinds: ['dialogue'],

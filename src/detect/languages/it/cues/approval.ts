@@ -214,6 +214,16 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
         weight: 0.88,
       },
     ),
+    phrase('unanimous', `unanimità\\s+(?:in|al|alla|del|della|dal|dalla)\\s*${PARLIAMENT}`, {
+      body: 'parliament',
+      form: 'past',
+      weight: 0.84,
+    }),
+    phrase('ratification-gazetted', 'ratifica(?:\\s+\\p{L}+){0,3}?\\s+in\\s+Gazzetta', {
+      body: 'parliament',
+      form: 'past',
+      weight: 0.86,
+    }),
   ],
   ratified: [
     verb('ratify', 'ratificare', { not: '\\s+ed\\s+esecuzione', weight: 0.9 }),

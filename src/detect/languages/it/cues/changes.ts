@@ -48,9 +48,14 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       `(?<head>${verbs('allungare estendere:estes:estes')})\\s+(?:ancora\\s+)?(?:di|per)\\s+(?:altr[oi]\\s+|ulteriori\\s+)?(?:\\p{L}+|\\d+|un')\\s*(?:ann[oi]|mes[ei]|bienni[o]?|trienni[o]?|quinquennio)`,
       { weight: 0.86 },
     ),
+    phrase(
+      'confirmed-for',
+      '(?<head>confermat[oaie])\\s+per\\s+(?:un\\s+altro|altr[ie]|ulteriori)\\s+(?:\\p{L}+\\s+)?(?:ann|mes|bienni|trienni|quinquenni)\\p{L}*',
+      { weight: 0.86 },
+    ),
   ],
   amended: [
-    verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare', {
+    verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare integrare', {
       then: `${gap(3)}(?:${INSTRUMENT}|(?:uso|ambito|portata|regole|articol[oi]|contenut[oi]|clausol[ae]|allegat[oi]|campo di applicazione)(?=[^.;]{0,60}(?:accord|protocoll|trattat|convenz|intes|memorand|patt)))`,
       weight: 0.82,
     }),
@@ -128,6 +133,18 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
         form: 'possible',
         kinds: ['programme', 'partnership'],
         weight: 0.7,
+      },
+    ),
+    phrase('formalise-accession', `(?<head>${verbs('formalizzare ufficializzare perfezionare depositare')})${gap(5)}adesione`, {
+      about: 'topic',
+      weight: 0.9,
+    }),
+    phrase(
+      'accession-formalised',
+      `adesione${after(8)}(?<head>(?:formalizzat|ufficializzat|perfezionat|accettat|approvat)[oa])`,
+      {
+        about: 'topic',
+        weight: 0.88,
       },
     ),
   ],

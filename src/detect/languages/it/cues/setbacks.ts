@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, INSTRUMENT, TALKS, topic, decided } from './words.js';
+import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT, SESSION, TALKS, topic, decided } from './words.js';
 
 export const setbacks: Readonly<
   Record<'reduced' | 'delayed' | 'suspended' | 'resumed' | 'terminated' | 'expired', readonly Cue[]>
@@ -65,6 +65,10 @@ export const setbacks: Readonly<
         weight: 0.78,
       },
     ),
+    phrase('part-ended', '(?<head>(?:terminat|cessat|conclus|interrott)[oa])\\s+la\\s+partecipazione', {
+      about: 'topic',
+      weight: 0.84,
+    }),
   ],
   delayed: [
     decided('delay', 'rinviare|rimandare|posticipare|ritardare|far slittare|spostare', { about: 'topic', weight: 0.9 }),
@@ -121,7 +125,7 @@ export const setbacks: Readonly<
     ),
     phrase(
       'so-late',
-      'con\\s+(?:oltre\\s+|circa\\s+|almeno\\s+)?(?:\\p{L}+|\\d+)\\s+(?:anni|mesi|settimane|giorni)\\s+di\\s+ritardo',
+      '(?:con|accumul\\p{L}+|registr\\p{L}+)\\s+(?:oltre\\s+|circa\\s+|almeno\\s+|altr[ie]\\s+|già\\s+)*(?:\\p{L}+|\\d+)\\s+(?:anni|mesi|settimane|giorni)\\s+di\\s+ritardo',
       {
         about: 'topic',
         form: 'past',
@@ -133,6 +137,11 @@ export const setbacks: Readonly<
       `(?:si\\s+)?(?<head>allunga(?:no|t[oaie])?|dilata(?:no|t[oaie])?)\\s+(?:ancora\\s+|ulteriormente\\s+)?(?:i\\s+tempi|l'attesa|il\\s+calendario)`,
       { about: 'topic', form: 'past', weight: 0.82 },
     ),
+    phrase('meeting-off', `(?<head>salta(?:no|t[oaie])?)${gap(2)}${SESSION}`, {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.8,
+    }),
   ],
   suspended: [
     decided('suspend', 'sospendere|congelare|interrompere|bloccare|fermare', { weight: 0.9 }),
@@ -144,7 +153,7 @@ export const setbacks: Readonly<
       },
     ),
     verb('suspend', 'sospendere:sospes:sospes congelare interrompere:interrott:interrupp', {
-      not: "\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)",
+      not: `\\s+(?:le\\s+attività|l'attività|la\\s+seduta|la\\s+riunione|il\\s+campionato)|${OTHER_OBJECT}`,
       weight: 0.89,
     }),
     verb('halt', 'bloccare fermare stoppare', {
@@ -188,7 +197,7 @@ export const setbacks: Readonly<
   terminated: [
     decided(
       'end',
-      'annullare|cancellare|denunciare|disdire|abbandonare il programma|abbandonare il progetto|chiudere il programma|rinunciare',
+      'annullare|cancellare|porre\\s+fine|mettere\\s+fine|denunciare|disdire|abbandonare il programma|abbandonare il progetto|chiudere il programma|rinunciare',
       { weight: 0.9 },
     ),
     phrase('denounced', `${INSTRUMENT}(?:\\s+[^\\s;:.]+){0,7}?\\s+(?<head>(?:denunciat|disdett|rescis|risolt)[oaie])`, {
@@ -240,6 +249,29 @@ export const setbacks: Readonly<
     ),
     verb('fade', 'tramontare', { not: "\\s+(?:l'ipotesi|l'idea|il\\s+sole)", about: 'topic', weight: 0.78 }),
     phrase('exists-no-more', 'non\\s+(?:esiste|esistono|vale|valgono|vige|vigono)\\s+più', { form: 'past', weight: 0.84 }),
+    phrase('will-not-be', 'non\\s+si\\s+far(?:à|anno)', {
+      kinds: ['programme', 'occasion', 'dialogue'],
+      about: 'topic',
+      form: 'past',
+      weight: 0.78,
+    }),
+    phrase(
+      'cancel-contract',
+      `(?<head>${verbs('risolvere:risolt:risols rescindere:resciss:resciss disdire annullare')})${gap(3)}(?:contratto|commessa|ordine)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.86,
+      },
+    ),
+    phrase('shut-down', `(?<head>${verbs('chiudere:chius:chius')})\\s+(?:definitivamente\\s+)?i\\s+battenti`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'memorandum'],
+      weight: 0.84,
+    }),
+    phrase('shelved', '(?<head>mess[oaie]|mette|mettono|metterà|finit[oaie]|finisce)\\s+in\\s+(?:soffitta|cantina|archivio)', {
+      weight: 0.82,
+    }),
   ],
   expired: [
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),

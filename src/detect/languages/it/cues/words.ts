@@ -53,7 +53,7 @@ export const UNIT =
 
 /** What a parliament approves besides treaties. */
 export const OTHER_BUSINESS =
-  "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
+  "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:legg[ei]\\s+(?:di\\s+bilancio|delega|elettorale|di\\s+stabilità)|finanziaria|dpcm|mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
 
 /** What is signed, renewed or put off besides treaties: acts, offices, licences, opening hours. */
 export const OTHER_OBJECT =

@@ -177,6 +177,20 @@ export const works: Readonly<
       kinds: ['programme'],
       weight: 0.78,
     }),
+    phrase('financed', '(?<head>finanziat[oaie])\\s+con\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    phrase(
+      'funds-assigned',
+      `(?<head>${verbs('assegnare stanziare sbloccare')})\\s+(?:i|le|gli)\\s+(?:primi\\s+)?(?:fondi|risorse|finanziamenti)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
   ],
   underway: [
     phrase(
@@ -284,6 +298,7 @@ export const works: Readonly<
       `(?<head>nominat[oaie]|designat[oaie]|scelt[oaie])(?:\\s+\\p{L}+){0,4}?\\s+(?:amministratore|direttore|direttrice|segretari[oa]|presidente|capo|guida|ceo|ad)(?:(?<=\\x27)|(?![\\p{L}]))`,
       {
         about: 'topic',
+        kinds: ['agreement', 'programme', 'partnership', 'dialogue'],
         weight: 0.7,
       },
     ),
@@ -362,11 +377,22 @@ export const works: Readonly<
       `(?:prov[ae]|test|collaud[oi]|revision[ei])(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:superat|completat|conclus|terminat)[oaie])`,
       { about: 'topic', kinds: ['programme'], weight: 0.84 },
     ),
+    phrase('next-phase', '(?<head>promoss[oaie]|passa(?:t[oaie]|no)?|passerà)\\s+(?:ora\\s+)?(?:alla|in)\\s+fase', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    phrase('flew', 'primo\\s+volo(?:\\s+\\p{L}+){0,2}?\\s+(?:riuscito|compiuto|effettuato|completato)', {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.84,
+    }),
   ],
   operational: [
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
       about: 'topic',
-      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
+      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da(?!\\s+(?:ieri|oggi|domani|\\p{L}+dì|sabato|domenica))))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
       weight: 0.89,
     }),
     phrase(
@@ -417,7 +443,7 @@ export const works: Readonly<
     ),
     phrase(
       'doors-opened',
-      `(?:centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])`,
+      `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
@@ -485,15 +511,24 @@ export const works: Readonly<
       kinds: ['programme'],
       weight: 0.82,
     }),
-    phrase('take-up-duty', '(?<head>pres[oaie]|prende|prendono|prenderà|prenderanno)\\s+(?:ufficialmente\\s+)?servizio', {
-      about: 'topic',
-      kinds: ['agreement', 'memorandum', 'programme'],
-      weight: 0.84,
-    }),
+    phrase(
+      'take-up-duty',
+      `(?:squadr|pattugli|equipagg|contingent|agent|nav[ei]|unità|mezz[oi]|veicol)\\p{L}*${after(14)}(?<head>pres[oaie]|prende|prendono|prenderà|prenderanno)\\s+(?:ufficialmente\\s+)?servizio`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum', 'programme'],
+        weight: 0.84,
+      },
+    ),
     phrase(
       'line-opened',
       `(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera)${after(6)}(?<head>inaugurat[oaie]|apert[oaie](?=\\s+al\\s+(?:traffico|pubblico))|(?:mess|entrat)[oaie]\\s+in\\s+(?:funzione|esercizio))`,
       { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'visas-issued',
+      `(?<head>${verbs('rilasciare emettere:emess:emis concedere:concess:concess')})\\s+(?:i\\s+|le\\s+|gli\\s+)?prim[ie]\\s+(?:\\p{L}+\\s+)?(?:visti|permessi|autorizzazioni|tessere)|(?:cominci|inizi)\\p{L}+\\s+a\\s+(?:rilasciare|emettere|concedere)\\s+(?:i\\s+)?(?:visti|permessi)`,
+      { about: 'topic', weight: 0.82 },
     ),
   ],
   completed: [
