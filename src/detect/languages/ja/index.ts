@@ -26,7 +26,7 @@ const SPACE = '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=
 
 /** The other side of an instrument: ANVISAとの覚書, 米国との間の協定, 東北大と覚書. */
 const PARTNER =
-  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$|(?<=[\p{Script=Han}\p{Script=Katakana}ーA-Za-z」)])と(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$)/u;
+  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$|(?<=[\p{Script=Han}\p{Script=Katakana}ー」)])と(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$)/u;
 
 export const japanese: Language = {
   code: 'ja',
