@@ -1,0 +1,108 @@
+// Commitments of many kinds for the sentences of press.rows.ts: tax, fisheries, visas, trade, ships, tunnels, satellites, talks.
+
+import { createReader } from '../../../../src/detect/index.js';
+import { seedSchema, type Commitment } from '../../../../src/domain/seed.js';
+
+const seed = (
+  id: string,
+  kind: Commitment['kind'],
+  parties: readonly string[],
+  words: { names: string[]; shared?: string[]; keywords?: string[]; bodies?: string[]; follow?: string[] },
+): Commitment =>
+  seedSchema.parse({
+    id,
+    title: id,
+    kind,
+    parties,
+    names: { it: words.names },
+    generic_names: { it: words.shared ?? [] },
+    keywords: { it: words.keywords ?? [] },
+    organisations: (words.bodies ?? []).map((body) => ({ names: { it: [body] } })),
+    ...(words.follow && { follow: words.follow }),
+    baseline: { as_of: '2010-01-01', status: 'proposed' },
+  });
+
+const reader = createReader([
+  seed('tax', 'agreement', ['IT', 'KE'], {
+    names: ['Convenzione fiscale Italia-Kenya'],
+    shared: ['Convenzione contro le doppie imposizioni', 'convenzione fiscale'],
+    keywords: ['doppie imposizioni', 'doppia imposizione', 'fisco'],
+  }),
+  seed('fish', 'agreement', ['EU', 'SN'], {
+    names: ['accordo di pesca Ue-Senegal'],
+    shared: ['accordo di pesca'],
+    keywords: ['pesca', 'tonno', 'pescherecci'],
+  }),
+  seed('visa', 'agreement', ['IT', 'AU'], {
+    names: ['Working Holiday Italia-Australia'],
+    shared: ['accordo vacanze-lavoro'],
+    keywords: ['visto', 'giovani'],
+  }),
+  seed('trade', 'agreement', ['EU', 'IN'], {
+    names: ['accordo di libero scambio Ue-India'],
+    shared: ['accordo di libero scambio'],
+    keywords: ['libero scambio', 'dazi'],
+  }),
+  seed('secrets', 'agreement', ['IT', 'PL'], {
+    names: ['accordo Italia-Polonia sulle informazioni classificate'],
+    shared: ['accordo sulle informazioni classificate'],
+    keywords: ['informazioni classificate', 'segreto'],
+  }),
+  seed('research', 'memorandum', ['IT', 'KR'], {
+    names: ['memorandum Cnr-Kaist'],
+    shared: ['memorandum'],
+    keywords: ['robotica', 'ricercatori'],
+    bodies: ['Cnr', 'Kaist'],
+  }),
+  seed('frigates', 'programme', ['IT', 'GR', 'FR'], {
+    names: ['programma Egeo'],
+    shared: ['programma fregate'],
+    keywords: ['fregate', 'fregata', 'Fincantieri'],
+  }),
+  seed('tunnel', 'programme', ['FI', 'EE'], {
+    names: ['tunnel Talsinki', 'Talsinki'],
+    shared: ['tunnel sottomarino'],
+    keywords: ['tunnel', 'galleria', 'scavo'],
+  }),
+  seed('satellite', 'programme', ['IT', 'BR'], {
+    names: ['missione Amazonia', 'satellite Amazonia'],
+    keywords: ['satellite', 'satelliti', 'osservazione della Terra'],
+  }),
+  seed('talks', 'dialogue', ['IT', 'IN'], {
+    names: ['dialogo strategico Italia-India'],
+    shared: ['dialogo strategico'],
+    keywords: ['consultazioni'],
+  }),
+  seed('ties', 'partnership', ['IT', 'VN'], {
+    names: ['partenariato strategico Italia-Vietnam'],
+    shared: ['partenariato strategico'],
+    keywords: ['relazioni', 'rapporti'],
+  }),
+  seed('venture', 'partnership', ['IT', 'TR'], { names: ['Anatolia Aero'], keywords: ['droni', 'joint venture'] }),
+  seed('cybercrime', 'agreement', [], {
+    names: ['Convenzione sul cibercrimine'],
+    keywords: ['cibercrimine'],
+    follow: ['IT', 'JP'],
+  }),
+  seed('climate', 'occasion', [], { names: ['Cop31'], follow: ['TR'] }),
+]);
+
+/** "status modality date party" of each claim that a line ("text" or "title || text") makes. */
+export function read(line: string): string[] {
+  const [title, text] = line.includes(' || ') ? line.split(' || ') : ['', line];
+  const document = {
+    id: 'd',
+    lang: 'it',
+    publisher: 'Il Foglio',
+    official: false,
+    published: '2025-11-26T09:00:00Z',
+    url: 'https://x.example',
+    title: title!,
+    text: text!,
+  };
+  return reader
+    .read(document)
+    .findings.flatMap(({ claims }) =>
+      claims.map(({ status, modality, date, party }) => `${status} ${modality} ${date ?? '-'} ${party ?? '-'}`),
+    );
+}
