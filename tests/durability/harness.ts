@@ -145,7 +145,8 @@ export async function openWorld(rounds: number, place: Place): Promise<World> {
 
 /** Rounds whose event is not in exactly one mail, repeats under one Message-ID counted once. */
 async function untold(bench: Bench, rounds: number): Promise<string[]> {
-  const mails = new Map((await bench.mails()).map((mail) => [mail.messageId, mail.text ?? '']));
+  // One alert stands in the subject, several in the list at the head of the text.
+  const mails = new Map((await bench.mails()).map(({ messageId, subject, text }) => [messageId, `${subject}\n${text}`]));
   const texts = [...mails.values()];
   return Array.from({ length: rounds }, (_, round) => {
     const times = texts.filter((text) => text.includes(`${nameOf(round)} Pact: signed -> in force`)).length;
