@@ -3,17 +3,20 @@
 import type { Project } from '../config.js';
 import type { Delivered } from '../notify/index.js';
 import type { HandedIn, Told } from '../round.js';
+import type { Read } from '../run.js';
 import type { Logger } from './log.js';
 import type { Metrics } from './metrics.js';
 
-export function noteRead({ reads, health, problems }: HandedIn, metrics: Metrics, log: Logger): void {
-  for (const { watcher, collected } of reads) {
-    metrics.add('pactwatch_reads_total', 1, { outcome: collected.outcome });
-    metrics.add('pactwatch_documents_total', collected.documents.length);
-    const { outcome, items } = collected;
-    log.debug({ watcher: watcher.id, outcome, items, documents: collected.documents.length }, 'source read');
-    for (const { code, message } of collected.problems) log.debug({ watcher: watcher.id, code, message }, 'trouble of a source');
-  }
+/** One source, as soon as it is read. */
+export function noteRead({ watcher, collected }: Read, metrics: Metrics, log: Logger): void {
+  const { outcome, items, documents, problems } = collected;
+  metrics.add('pactwatch_reads_total', 1, { outcome });
+  metrics.add('pactwatch_documents_total', documents.length);
+  log.debug({ watcher: watcher.id, outcome, items, documents: documents.length }, 'source read');
+  for (const { code, message } of problems) log.debug({ watcher: watcher.id, code, message }, 'trouble of a source');
+}
+
+export function noteHandedIn({ health, problems }: HandedIn, log: Logger): void {
   for (const { watcher, from, to, reason } of health) log.warn({ watcher, from, to, reason }, 'health of a source changed');
   for (const { subject, code, message } of problems) log.warn({ document: subject, code, message }, 'trouble of a text');
 }

@@ -12,7 +12,8 @@ import { faultWords, type Files } from './files.js';
 import { type IsTrouble, Job, type JobEnd } from './job.js';
 import type { Logger } from './log.js';
 import type { Metrics } from './metrics.js';
-import { noteRead, noteSent, noteTold } from './notes.js';
+import type { Read } from '../run.js';
+import { noteHandedIn, noteRead, noteSent, noteTold } from './notes.js';
 
 /** The ways out into the world, as the settings want them. */
 export interface Ways {
@@ -182,8 +183,9 @@ export class Worker {
     while (!signal.aborted) {
       const shares = await store.takeShares(this.#who(), { atMost: SHARE, known: this.#known });
       if (shares.length === 0) return;
-      const means = { store, clock, signal, fetcher: this.#ways.fetcher };
-      noteRead(await readShares(files.project, shares, this.#reader, means), metrics, log);
+      const onRead = (read: Read) => noteRead(read, metrics, log);
+      const means = { store, clock, signal, onRead, fetcher: this.#ways.fetcher };
+      noteHandedIn(await readShares(files.project, shares, this.#reader, means), log);
     }
   }
 
