@@ -183,8 +183,6 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['Il Canada è entrato nel Gcap.', 'expanded occurred -'],
     ["L'Arabia Saudita vorrebbe entrare nel Gcap.", 'expanded rumoured -'],
     ["Per ora è escluso l'ingresso dell'Arabia Saudita nel Gcap.", 'expanded denied -'],
-    ['Il Giappone ha aderito al Trattato sugli oceani.', 'expanded occurred -'],
-    ["Anche l'Austria aderisce agli Accordi Artemis: è il cinquantaseiesimo Paese.", 'expanded occurred -'],
     ["Il Giappone è entrato nell'Eurodrone come osservatore.", 'expanded occurred -'],
     ['Il Canada potrebbe aderire al secondo pilastro di Aukus.', 'expanded rumoured -'],
   ],
@@ -280,6 +278,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ["L'accordo Ue-Mercosur sarà applicato in via provvisoria dal prossimo maggio.", 'provisionally-applied planned 2026-05'],
   ],
   ratified: [
+    ['Il Giappone ha aderito al Trattato sugli oceani.', 'ratified occurred -'],
+    ["Anche l'Austria aderisce agli Accordi Artemis: è il cinquantaseiesimo Paese.", 'ratified occurred -'],
     ["Sessantacinque Stati hanno ratificato l'accordo pandemico.", 'ratified occurred -'],
     ["L'accordo pandemico ha superato le sessanta ratifiche.", 'ratified occurred -'],
     ["L'Italia ha depositato ieri lo strumento di ratifica del Trattato sugli oceani.", 'ratified occurred 2025-11-25'],

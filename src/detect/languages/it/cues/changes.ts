@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, INSTRUMENT, topic, OTHER_OBJECT, decided } from './words.js';
+import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT, decided } from './words.js';
 
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgraded', readonly Cue[]>> = {
   renewed: [

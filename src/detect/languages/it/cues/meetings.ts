@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, after, SESSION, topic, DIALOGUES } from './words.js';
+import { phrase, verb, after, SESSION, DIALOGUES } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [

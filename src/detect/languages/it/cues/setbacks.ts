@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT, SESSION, TALKS, topic, decided } from './words.js';
+import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT, SESSION, TALKS, decided } from './words.js';
 
 export const setbacks: Readonly<
   Record<'reduced' | 'delayed' | 'suspended' | 'resumed' | 'terminated' | 'expired', readonly Cue[]>

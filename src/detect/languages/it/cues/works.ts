@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, gapTo, after, BODY, CONTRACT, topic, UNIT } from './words.js';
+import { phrase, verb, gap, gapTo, after, BODY, CONTRACT, UNIT } from './words.js';
 
 export const works: Readonly<
   Record<'announced' | 'established' | 'contracted' | 'underway' | 'milestone' | 'operational' | 'completed', readonly Cue[]>
