@@ -24,7 +24,7 @@ const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 
 /** What is opened, extended, suspended or signed around a commitment and is not it. */
 const BYSTANDERS =
-  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
+  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
 
 export const context: readonly ContextRule[] = [
   rule(
@@ -32,7 +32,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    'if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
+    '(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
   ),
   // What does not come as planned is late, and no denial.
   rule(
@@ -40,7 +40,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
   ),
   rule(
     'call-for-papers',
@@ -68,6 +68,14 @@ export const context: readonly ContextRule[] = [
       forms: ['past', 'present', 'future', 'infinitive', 'attributive'],
       statuses: ['renewed', 'suspended', 'terminated', 'delayed', 'resumed', 'reduced'],
     },
+  ),
+  rule(
+    'other-paper',
+    'drop',
+    'backward',
+    2,
+    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|decrees? of appointment)(?! (?:establishing|creating|launching))",
+    { statuses: ['signed'] },
   ),
   rule(
     'other-rules',
@@ -288,6 +296,14 @@ export const context: readonly ContextRule[] = [
     50,
     'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out|announced|formali[sz]ed|sealed|finali[sz]ed)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
     { forms: ['noun'] },
+  ),
+  rule(
+    'met-to',
+    'occurred',
+    'forward',
+    60,
+    '(?:sat down|met|gathered|came together|convened|travelled|traveled|flew|assembled) (?:\\S+ ){0,9}?to(?= \\p{L}+)',
+    { forms: ['infinitive'] },
   ),
   rule(
     'nth-to',

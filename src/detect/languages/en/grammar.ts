@@ -26,7 +26,7 @@ const BEING = ends(`being${ADV}`);
 const PROGRESSIVE = ends(`(?:is|are|was|were|been|be|'s|'re)${ADV}`);
 const INFINITIVE = ends(`to(?:${ADV}|\\s+)(?:be${ADV})?(?:have${ADV})?`);
 const RELATIVE =
-  /(?<![\p{L}])(?:which|who|whom|(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30}|risks?|fears?|hopes?|demand(?:s|ed)?|insist(?:s|ed)?|ask(?:s|ed)?|claims?|reports?|news|fact|chance|possibility|danger|condition|so|sure|clear|likely|doubts?|denied|denies|believes?|thinks?|warn(?:s|ed)|expects?|hoped|feared|requir(?:es|ed)|heard|learned|found|recalled|provided|given|time)\s)that)\s[^,;]*$/iu;
+  /(?<![\p{L}])(?:which|who|whom|(?<=[\p{L}\p{N}"')]\s)(?<!(?:said|says|say|announced|confirmed|stated|declared|noted|added|reported|saying|revealed|told [^,]{0,30}|risks?|fears?|hopes?|demand(?:s|ed)?|insist(?:s|ed)?|ask(?:s|ed)?|claims?|reports?|news|fact|chance|possibility|danger|condition|so|sure|clear|likely|doubts?|denied|denies|believes?|thinks?|warn(?:s|ed)|expects?|hoped|feared|requir(?:es|ed)|heard|learned|found|recalled|provided|given|time)\s)that)\s[^,;]*$/iu;
 const SUBJUNCTIVE = /(?<![\p{L}])(?<!(?:to|will|would|shall|can|could|may|might|must|should|not)\s)be\s+(?:\p{L}+ly\s+)?$/iu;
 const WANTED =
   /(?<![\p{L}])(?:wants?|wanted|needs?|needed|like|likes|prefers?|(?:to|will|would|could|can)\s+(?:see|get|have))\s+(?:the|its|this|that|an?|their|it)(?:\s+(?!(?:and|but|that|which|who|to|was|were|has|had|is|are)\s)[^\s,;.]+){0,8}\s+$/iu;
@@ -39,7 +39,7 @@ const NAME_BEFORE = /\p{Lu}{2,}\s*,?\s*$/u;
 const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
 
 const PAST_WORDS =
-  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|lapsed)$/i;
+  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|laid|shook|threw|drew|flew|sought|caught|bore|spent|spoke|lit|fought|taught|lapsed)$/i;
 
 const AUXILIARY = /^(?:(?:has|have|had|was|were|is|are|be|been|being|to)\s+(?:\p{L}+ly\s+|now\s+|not\s+|yet\s+)*)+(?=\p{L})/iu;
 const DETERMINER = /(?<![\p{L}])(?:an?|the|no|any|this|that|its|their|his|her|another|every|each|of|such)\s+$/iu;

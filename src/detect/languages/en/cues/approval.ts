@@ -5,6 +5,11 @@ import { BE, INSTRUMENT, ORDINAL, PARLIAMENT, gap, noun, phrase, verb } from './
 
 export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>> = {
   approved: [
+    phrase('by-parliament', `(?:adopted|approved|passed|endorsed|backed)\\s+by\\s+(?:[^\\s.;,]+\\s+){0,4}?${PARLIAMENT}`, {
+      body: 'parliament',
+      weight: 0.9,
+    }),
+
     phrase(
       'vote-in-favour',
       `(?<head>vote[sd]?)\\s+(?:[^\\s.;]+\\s+){0,9}?(?:in\\s+favou?r(?:\\s+of)?|for\\s+(?:ratification|approval|accession)|to\\s+(?:approve|ratify|endorse|accede))`,
@@ -200,6 +205,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
   ],
   ratified: [
+    phrase(
+      'lodge-ratification',
+      `(?<head>lodge[sd]?|deposit(?:s|ed)|hand(?:s|ed)\\s+(?:over|in)|deliver(?:s|ed))\\s+(?:its|their|the)\\s+(?:ratification|accession|acceptance)`,
+      { weight: 0.93 },
+    ),
+
     phrase('unratified', 'unratified', { form: 'negative', weight: 0.85 }),
 
     phrase(

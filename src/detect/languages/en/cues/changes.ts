@@ -6,6 +6,12 @@ import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'reduced' | 'upgraded', readonly Cue[]>> = {
   renewed: [
     phrase(
+      'add-years',
+      `(?<head>add(?:s|ed|ing)?)\\s+(?:another\\s+|a\\s+further\\s+)?(?:\\p{L}+|\\d+)\\s+(?:more\\s+)?(?:years?|months)\\s+to`,
+      { weight: 0.88 },
+    ),
+
+    phrase(
       'now-runs',
       `(?:now|will\\s+now|henceforth)\\s+(?<head>runs?|valid|remains?\\s+in\\s+force|continues?)\\s+(?:until|through|to|till)`,
       {

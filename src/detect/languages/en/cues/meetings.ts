@@ -1,11 +1,28 @@
 // English cues. Rounds, sessions and conferences.
 
 import type { Cue } from '../../../language.js';
-import { BE, SESSION, noun, phrase } from './words.js';
+import { BE, ORDINAL, SESSION, noun, phrase } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
   held: [
+    phrase(
+      'it-was-the-nth',
+      `(?:it|this|that|which)\\s+was\\s+(?:already\\s+|only\\s+)?the\\s+${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,5}?${SESSION}`,
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion', 'partnership'],
+        form: 'past',
+        weight: 0.88,
+      },
+    ),
+    phrase('session-over', `${SESSION}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|was)\\s+over)`, {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      form: 'past',
+      weight: 0.86,
+    }),
+
     phrase(
       'scheduled-for',
       `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:now\\s+|also\\s+|provisionally\\s+|tentatively\\s+)?(?:scheduled|set|planned|fixed|due|slated|pencill?ed\\s+in|booked|foreseen|confirmed)\\s+(?:for|on|in|at|to\\s+(?:take\\s+place|be\\s+held|convene|meet|begin|open|start|run)))`,

@@ -156,6 +156,17 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
   ],
   terminated: [
     phrase(
+      'programme-over',
+      `(?:programme|program|project|partnership|venture|plan)\\s+(?<head>(?:is|was|are|were)\\s+(?:now\\s+|all\\s+but\\s+)?(?:over|dead|off|history|finished\\s+for\\s+good|at\\s+an\\s+end|no\\s+more))(?=\\s*$|[.,;:]|\\s+(?:after|for|as|and|because))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        form: 'past',
+        weight: 0.86,
+      },
+    ),
+
+    phrase(
       'annul',
       `(?<head>annul(?:s|l?ed)|invalidate[sd]?|str(?:ikes?|uck)\\s+down|quash(?:es|ed)|void(?:s|ed)|declare[sd]?\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:null\\s+and\\s+void|void|invalid))`,
       {

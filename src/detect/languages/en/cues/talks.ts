@@ -26,6 +26,16 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   ],
   negotiating: [
     phrase(
+      'start-work-on',
+      `(?<head>start(?:s|ed)?|begin|begins|began|begun)\\s+(?:work|drafting|working)\\s+on\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.84,
+      },
+    ),
+
+    phrase(
       'back-at-table',
       `(?:back\\s+at|return(?:s|ed)?\\s+to|sat\\s+down\\s+at|sit\\s+down\\s+at)\\s+the\\s+(?:negotiating\\s+|bargaining\\s+)?table`,
       {
@@ -115,6 +125,8 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    phrase('shake-hands', `(?<head>shook|shakes?|shaken)\\s+hands\\s+(?:on|over)`, { about: 'topic', weight: 0.84 }),
+
     phrase(
       'in-principle-announced',
       `(?:agreement|deal|accord)\\s+in\\s+(?:principle|substance)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:announced|reached|struck|sealed|confirmed|secured))`,

@@ -59,6 +59,12 @@ export const works: Readonly<
   ],
   established: [
     phrase(
+      'declare-established',
+      `(?<head>sign(?:s|ed)?|adopt(?:s|ed)?|issue[sd]?|exchange[sd]?)\\s+(?:an?|the|their)\\s+(?:joint\\s+)?(?:declaration|statement|document|roadmap|terms\\s+of\\s+reference)\\s+(?:establishing|creating|setting\\s+up|founding|launching|on\\s+the\\s+establishment\\s+of)\\s+(?:[^\\s.;,]+\\s+){0,7}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group)`,
+      { about: 'topic', kinds: ['partnership', 'dialogue', 'programme'], weight: 0.92 },
+    ),
+
+    phrase(
       'announce-establishment',
       `(?<head>announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|agree[sd]?\\s+on|welcome[sd]?)\\s+the\\s+(?:establishment|creation|formation|launch|founding)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group|agency|organi[sz]ation|body|office)`,
       { form: 'past', about: 'topic', kinds: ['partnership', 'dialogue', 'programme'], weight: 0.9 },
@@ -220,6 +226,16 @@ export const works: Readonly<
   ],
   milestone: [
     phrase(
+      'carry-to-orbit',
+      `(?<head>carr(?:y|ies|ied)|put[s]?|loft(?:s|ed)|took|takes?|sent|sends|place[sd]?|boost(?:s|ed)|deliver(?:s|ed)|launch(?:es|ed)|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,8}?into\\s+(?:[^\\s.;,]+\\s+)?(?:orbit|space)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.88,
+      },
+    ),
+
+    phrase(
       'product-made',
       `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
       { about: 'topic', kinds: ['programme'], weight: 0.86 },
@@ -318,6 +334,13 @@ export const works: Readonly<
     ),
   ],
   operational: [
+    phrase('in-service', `(?:is|are|been|now|already|with\\s+(?:[^\\s.;,]+\\s+){1,6}?)\\s*in\\s+(?:service|operation|use)(?!s)`, {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.82,
+    }),
+
     phrase(
       'first-customers',
       `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed))\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
@@ -386,7 +409,7 @@ export const works: Readonly<
     ),
     phrase(
       'enter-service',
-      `(?<head>enter(?:s|ed|ing)?|go|goes|went|come|comes|came|be|put|in)\\s*(?:into\\s+|in\\s+)?service(?!s)`,
+      `(?<head>enter(?:s|ed|ing)?|go|goes|went|come|comes|came|be|put)\\s+(?:into\\s+|in\\s+)?service(?!s)`,
       { about: 'topic', kinds: ['programme'], weight: 0.85 },
     ),
     phrase(
