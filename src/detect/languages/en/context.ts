@@ -74,7 +74,7 @@ export const context: readonly ContextRule[] = [
     'drop',
     'backward',
     2,
-    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|decrees? of appointment)(?! (?:establishing|creating|launching))",
+    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment)(?! (?:establishing|creating|launching))",
     { statuses: ['signed'] },
   ),
   rule(

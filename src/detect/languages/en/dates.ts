@@ -226,5 +226,11 @@ export function dates(text: string): DateHit[] {
       if (value) hits.push({ start, end, raw: value, link: recent && link === 'since' ? 'at' : link, rule: `en.date.${id}` });
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  hits.sort((a, b) => a.start - b.start);
+  // "Wednesday, 19 November" is the day of the month, however long ago.
+  const named = (hit: DateHit, next: DateHit | undefined) =>
+    hit.raw.type === 'weekday' &&
+    next?.raw.type === 'day' &&
+    /^,?\s+(?:last week,?\s+|the\s+)?$/.test(text.slice(hit.end, next.start));
+  return hits.filter((hit, index) => !named(hit, hits[index + 1]));
 }

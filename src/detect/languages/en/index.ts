@@ -106,7 +106,7 @@ export const english: Language = {
     {
       kinds: ['agreement'],
       pattern:
-        '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|ACSA|RAA|FTA|EPA|CEPA|instrument)(?!s? in principle)(?![\\p{L}])',
+        '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|ACSA|RAA|FTA|EPA|CEPA|instrument(?!\\s+of\\s+(?:ratification|acceptance|accession|approval)))(?!s? in principle)(?![\\p{L}])',
     },
     {
       kinds: ['agreement'],

@@ -62,7 +62,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'give-blessing',
-      `(?<head>gave|gives?|given|giving|lent|lends)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:approval|consent|assent|blessing|backing|nod|go-ahead|green\\s+light|imprimatur|endorsement|clearance)\\s+(?:to|for)`,
+      `(?<head>gave|gives?|given|giving|lent|lends)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:approval|consent|assent|blessing|backing|nod|go-ahead|green\\s+light|imprimatur|endorsement|clearance)\\s+(?:to|for)(?!\\s+(?:\\p{L}+\\s+)?(?:talks|negotiations))`,
       { weight: 0.86 },
     ),
     phrase(
@@ -114,7 +114,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'final-reading',
-      `(?<head>pass(?:es|ed)?|clear(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|complete[sd]?)${gap(6)}(?:final|third|last|second)\\s+(?:and\\s+final\\s+)?(?:reading|vote|passage|hurdle)`.replaceAll(
+      `(?<head>pass(?:es|ed)?|clear(?:s|ed)?|adopt(?:s|ed)?|approve[sd]?|accept(?:s|ed)?|complete[sd]?)${gap(6)}(?:final|third|last|second)\\s+(?:and\\s+final\\s+)?(?:reading|vote|passage|hurdle)`.replaceAll(
         '\\\s',
         '\\\s',
       ),
@@ -158,7 +158,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|adopt(?:s|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|adopt(?:s|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|agree[sd]?\\s+to(?!\\s+(?:start|open|begin|launch|talk|meet|debate|discuss|hold))|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(

@@ -74,6 +74,14 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
   ],
   amended: [
     phrase(
+      'change-annex',
+      `(?<head>change[sd]?|amend(?:s|ed)?|modif(?:y|ies|ied)|alter(?:s|ed)?|revise[sd]?|replace[sd]?)\\s+(?:the|its|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:annex(?:es)?|article|schedule|appendix|protocol|list\\s+of\\s+\\p{L}+)`,
+      {
+        weight: 0.86,
+      },
+    ),
+
+    phrase(
       'amendment-made',
       `(?:amendments?|changes|modifications?|revisions?|revision|update|addendum|supplement)\\s+(?:to|of|in)\\s+(?:[^\\s.;,]+\\s+){1,10}?(?<head>${BE}(?:adopted|agreed|signed|approved|concluded|accepted|initial?led|exchanged|finali[sz]ed)|took\\s+effect|takes?\\s+effect|(?:enter(?:s|ed)?|c[ao]mes?)\\s+into\\s+force)`,
       { weight: 0.93 },
@@ -162,6 +170,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     }),
   ],
   reduced: [
+    phrase(
+      'notice-under',
+      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:under|to\\s+(?:leave|quit|withdraw))`,
+      { weight: 0.88 },
+    ),
+
     phrase(
       'is-out',
       `(?:is|are)\\s+(?:now\\s+|officially\\s+|formally\\s+)?out\\s+of\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|alliance|partnership)`,

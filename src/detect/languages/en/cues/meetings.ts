@@ -87,7 +87,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'met-for',
-      `(?<head>met|meets?)\\s+(?:[^\\s.;]+\\s+){0,6}?for\\s+(?:the|their|a)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${SESSION})`,
+      `(?<head>met|meets?|host(?:s|ed)|receive[sd]|welcome[sd])\\s+(?:[^\\s.;]+\\s+){0,8}?for\\s+(?:the|their|a)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${SESSION})`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.8 },
     ),
   ],

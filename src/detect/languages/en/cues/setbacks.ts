@@ -5,6 +5,24 @@ import { BE, INSTRUMENT, SUBJECT, gap, noun, phrase, verb } from './words.js';
 
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
+    phrase(
+      'push-from-to',
+      `(?<head>push(?:es|ed)?|move[sd]?|shift(?:s|ed)?|${BE}(?:pushed|moved|shifted))\\s+(?:[^\\s.;,]+\\s+){0,6}?from\\s+(?:[^\\s.;,]+\\s+){1,3}?to\\s+(?:(?:early|late|mid|next)[\\s-])?(?:\\p{L}+\\s+)?(?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)`,
+      {
+        about: 'topic',
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'instead-of-year',
+      `20\\d\\d,?\\s+(?:instead\\s+of|rather\\s+than|and\\s+no\\s+longer)\\s+(?:in\\s+)?(?:\\p{L}+\\s+)?20\\d\\d`,
+      {
+        form: 'past',
+        about: 'topic',
+        weight: 0.84,
+      },
+    ),
+
     noun('any-delay', '(?:any|no|possible|potential)\\s+(?:\\p{L}+\\s+)?delays?', { about: 'topic', weight: 0.82 }),
 
     phrase(
@@ -103,12 +121,21 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
     phrase(
       'slip',
-      `(?<head>slip(?:s|ped)?|slide[s]?|slid)(?=\\s+(?:to|past|beyond|into|by|behind))|(?:is|are|was|running|fall(?:s|en)?|fell)\\s+(?:\\S+\\s+){0,3}?behind\\s+schedule`,
+      `(?<head>slip(?:s|ped)?|slide[s]?|slid)(?=\\s+(?:(?:to|past|beyond|into)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:20\\d\\d|next|the\\s+right|spring|summer|autumn|winter|\\p{L}+uary|March|April|May|June|July|August|\\p{L}+ber)|by|behind))|(?:is|are|was|running|fall(?:s|en)?|fell)\\s+(?:\\S+\\s+){0,3}?behind\\s+schedule`,
       { about: 'topic', weight: 0.8 },
     ),
     noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
   ],
   suspended: [
+    phrase(
+      'stop-work',
+      `(?<head>stop(?:s|ped)?|halt(?:s|ed)?|pause[sd]?|suspend(?:s|ed)?)\\s+(?:all\\s+|the\\s+|its\\s+|any\\s+)?(?:[^\\s.;,]+\\s+)?(?:works?|construction|production|excavation|implementation|application|cooperation|deliveries|participation)`,
+      {
+        about: 'topic',
+        weight: 0.87,
+      },
+    ),
+
     phrase(
       'break-off',
       `(?<head>breaks?\\s+off|broke\\s+off|broken\\s+off|mothball(?:s|ed)?|put\\s+on\\s+(?:hold|ice)|stood\\s+down)`,
@@ -137,6 +164,11 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
   resumed: [
+    phrase('taken-up-again', `(?<head>(?:${BE})?(?:taken\\s+up|picked\\s+up|started)\\s+again|t(?:ook|akes?)\\s+up\\s+again)`, {
+      about: 'topic',
+      weight: 0.84,
+    }),
+
     phrase(
       'can-go-on',
       `(?:work|talks|deliveries|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
@@ -155,6 +187,15 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
   ],
   terminated: [
+    phrase(
+      'for-good',
+      `(?<head>stop(?:s|ped|ping)?|end(?:s|ed|ing)?|clos(?:es|ed|ing)|shelv(?:es|ed|ing))\\s+(?:[^\\s.;,]+\\s+){1,8}?for\\s+good`,
+      {
+        about: 'topic',
+        weight: 0.87,
+      },
+    ),
+
     phrase(
       'programme-over',
       `(?:programme|program|project|partnership|venture|plan)\\s+(?<head>(?:is|was|are|were)\\s+(?:now\\s+|all\\s+but\\s+)?(?:over|dead|off|history|finished\\s+for\\s+good|at\\s+an\\s+end|no\\s+more))(?=\\s*$|[.,;:]|\\s+(?:after|for|as|and|because))`,
@@ -210,7 +251,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
     phrase(
       'notice',
-      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:formal\\s+)?notice\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
+      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
       { weight: 0.92 },
     ),
     verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`, weight: 0.8 }),

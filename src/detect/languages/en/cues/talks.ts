@@ -6,6 +6,12 @@ import { BE, INSTRUMENT, ORDINAL, PARLIAMENT, TALKS, TRADE, gap, noun, phrase, t
 export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', readonly Cue[]>> = {
   proposed: [
     phrase(
+      'put-to',
+      `(?<head>put|puts|sent|sends)\\s+(?:an?|its|the)\\s+(?:[^\\s.;,]+\\s+)?(?:plan|proposal|draft|idea|blueprint)\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+to`,
+      { weight: 0.84 },
+    ),
+
+    phrase(
       'put-forward',
       `(?<head>put(?:s)?\\s+forward|table[sd]?|float(?:s|ed)|circulate[sd]?|present(?:s|ed)|made|unveil(?:s|ed)|pitch(?:es|ed)|tabled)\\s+(?:an?|its|the|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:proposals?|draft|idea|outline|blueprint)\\s+(?:for\\s+|of\\s+|text\\s+|on\\s+)?(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
       { weight: 0.82 },

@@ -123,7 +123,7 @@ export const works: Readonly<
   contracted: [
     phrase(
       'win-deal',
-      `(?<head>win|wins|won|bag(?:s|ged)?|land(?:s|ed)|scoop(?:s|ed)|secure[sd]?|clinch(?:es|ed)?|net(?:s|ted)|receive[sd]?)\\s+(?:[^\\s.;]+\\s+){0,7}?(?:tender|contracts?|deal|orders?|competition|award)`,
+      `(?<head>win|wins|won|bag(?:s|ged)?|land(?:s|ed)|scoop(?:s|ed)|secure[sd]?|clinch(?:es|ed)?|net(?:s|ted)|receive[sd]?)\\s+(?:[^\\s.;]+\\s+){0,7}?(?:tender|contracts?|deal|orders?|competition)`,
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
@@ -151,7 +151,7 @@ export const works: Readonly<
     ),
     phrase(
       'contract-goes',
-      `(?:contracts?|order|work|tender)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
+      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
       { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
     phrase('contract-signature', `contract(?:s|ual)?\\s+(?:signature|signing|award)`, {
@@ -177,7 +177,7 @@ export const works: Readonly<
     ),
     phrase(
       'award',
-      `(?<head>award(?:s|ed)?|win|wins|won|secure[sd]?|land(?:s|ed)|clinch(?:es|ed)?|place[sd]?|let|sign(?:s|ed)?|receive[sd]?|get|gets|got|book(?:s|ed)?)${gap(8)}(?:[\\p{L}\\d.,-]+-)?contracts?`,
+      `(?<head>award(?:s|ed)?|hand(?:s|ed)?|win|wins|won|secure[sd]?|land(?:s|ed)|clinch(?:es|ed)?|place[sd]?|let|sign(?:s|ed)?|receive[sd]?|get|gets|got|book(?:s|ed)?)${gap(8)}(?:[\\p{L}\\d.,-]+-)?contracts?`,
       { about: 'topic', weight: 0.88 },
     ),
     phrase(
@@ -225,6 +225,16 @@ export const works: Readonly<
     ),
   ],
   milestone: [
+    phrase(
+      'review-passed',
+      `(?:reviews?|tests?|trials?|milestones?|qualification)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:passed|completed|cleared|concluded|reached|achieved))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.85,
+      },
+    ),
+
     phrase(
       'carry-to-orbit',
       `(?<head>carr(?:y|ies|ied)|put[s]?|loft(?:s|ed)|took|takes?|sent|sends|place[sd]?|boost(?:s|ed)|deliver(?:s|ed)|launch(?:es|ed)|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,8}?into\\s+(?:[^\\s.;,]+\\s+)?(?:orbit|space)`,
@@ -434,6 +444,13 @@ export const works: Readonly<
     ),
   ],
   completed: [
+    phrase('is-complete', `(?:programme|program|project|mission)\\s+(?:is|was)\\s+(?:now\\s+|finally\\s+)?complete`, {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.85,
+    }),
+
     phrase(
       'programme-ends',
       `(?:programme|program|project|mission)\\s+(?:has\\s+|have\\s+|had\\s+)?(?<head>c[ao]me\\s+to\\s+(?:an|its)\\s+end|ended|finished|concluded|completed|wrapped\\s+up)`,
