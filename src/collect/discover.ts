@@ -67,9 +67,9 @@ function feedHead(text: string): { title: string; lang: string | undefined } {
 }
 
 /** The page as a feed; one that is empty just now only where a person named it. */
-function asFeed(page: Page, now: Instant, named = false): Omit<Discovery, 'publisher'> | undefined {
+async function asFeed(page: Page, now: Instant, named = false): Promise<Omit<Discovery, 'publisher'> | undefined> {
   const { text } = decode(page.body, page.contentType);
-  const feed = readFeed(text, page.url, { zone: 'UTC', now });
+  const feed = await readFeed(text, page.url, { zone: 'UTC', now });
   if ('code' in feed || (feed.items.length === 0 && !named)) return undefined;
   return { kind: 'feed', url: page.url, options: {}, ...feedHead(text) };
 }
@@ -88,7 +88,7 @@ function siteName($: CheerioAPI): string {
 async function firstFeed(urls: readonly string[], ask: Ask, now: Instant): Promise<Omit<Discovery, 'publisher'> | undefined> {
   for (const url of urls) {
     const page = await ask(url, FEED_TYPES);
-    const feed = page.result === 'fresh' && !page.otherSite ? asFeed(page, now) : undefined;
+    const feed = page.result === 'fresh' && !page.otherSite ? await asFeed(page, now) : undefined;
     if (feed) return feed;
   }
   return undefined;
@@ -120,7 +120,7 @@ export async function discover(url: string, ask: Ask, now: Instant): Promise<Dis
   if (page.result !== 'fresh') throw new Error(`${url} was asked for without validators and is unchanged`);
   const publisher = hostOf(page.url);
   if (isPdf(page.body)) return { kind: 'pdf', url: page.url, options: {}, title: '', lang: undefined, publisher };
-  const own = asFeed(page, now, true);
+  const own = await asFeed(page, now, true);
   if (own) return { ...own, publisher: own.title || publisher };
   const tree = treeOf(page);
   const feed = await firstFeed([...namedFeeds(tree), ...usualFeeds(page.url)], ask, now);

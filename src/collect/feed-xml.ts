@@ -205,13 +205,17 @@ function sourceOf(parts: Parts): string {
   return title ? plainIn(title.element) : source.element.children.some(isElement) ? '' : plainIn(source.element);
 }
 
+/** Feeds are flat; what is nested deeper than this is no feed, and would use up the stack. */
+const MAX_DEPTH = 64;
+
 /** The entries below a node, in their order, whatever they stand in. */
-function* entriesBelow(parent: ParentNode, scope: Scope): Generator<Part> {
+function* entriesBelow(parent: ParentNode, scope: Scope, depth = 0): Generator<Part> {
+  if (depth > MAX_DEPTH) return;
   for (const element of parent.children) {
     if (!isElement(element)) continue;
     const own = scopeOf(element, scope);
     if (/^(?:item|entry)$/.test(nameOf(element, own))) yield { element, scope: own };
-    yield* entriesBelow(element, own);
+    yield* entriesBelow(element, own, depth + 1);
   }
 }
 

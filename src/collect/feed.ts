@@ -4,6 +4,7 @@ import type { Instant } from '../domain/types.js';
 import { parseDate, type DateReading } from './dates.js';
 import type { Entry } from './feed-entry.js';
 import { readJsonFeed } from './feed-json.js';
+import { isPlainRss, readPlainRss } from './feed-rss.js';
 import { readXmlFeed } from './feed-xml.js';
 import { parseHtml } from './html.js';
 import type { Content, Item } from './kind.js';
@@ -95,14 +96,19 @@ function toItem(entry: Entry, base: string, reading: DateReading): Item {
  * Reads a feed from decoded text. `base` is the address that it came from, for relative links. A page in the place of a
  * feed, or what holds no feed, is a fault. Never throws.
  */
-export function readFeed(text: string, base: string, reading: DateReading): FeedText {
+export async function readFeed(text: string, base: string, reading: DateReading): Promise<FeedText> {
   const start = text.trimStart();
   if (start.startsWith('{')) return itemsOf(readJsonFeed(start), base, reading);
   const root = ROOT.exec(start.slice(0, HEAD));
   const html = /<(?:!doctype\s+html|html)\b/i.exec(start.slice(0, HEAD));
   if (html && (!root || html.index < root.index))
     return { code: 'html-not-feed', message: 'a page in the place of the feed (maintenance, error or moved)' };
-  return itemsOf(root ? readXmlFeed(trimXml(start), base) : undefined, base, reading);
+  return itemsOf(root ? await readXml(trimXml(start), base) : undefined, base, reading);
+}
+
+/** Most feeds are plain RSS; what is more, or less, than that goes to the reader of all formats. */
+async function readXml(xml: string, base: string): Promise<readonly Entry[] | undefined> {
+  return (isPlainRss(xml) ? await readPlainRss(xml) : undefined) ?? readXmlFeed(xml, base);
 }
 
 function itemsOf(entries: readonly Entry[] | undefined, base: string, reading: DateReading): FeedText {

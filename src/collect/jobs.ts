@@ -28,7 +28,7 @@ async function pdfArticle(body: Uint8Array): Promise<Article | undefined> {
 
 /** A feed as data: what its items say is read at once. */
 async function feedAsData(text: string, base: string, reading: DateReading) {
-  const feed = readFeed(text, base, reading);
+  const feed = await readFeed(text, base, reading);
   if ('code' in feed) return feed;
   return { items: feed.items.map(({ content, ...item }) => ({ ...item, said: content() })) };
 }
