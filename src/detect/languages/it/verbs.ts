@@ -16,13 +16,13 @@ function are(stem: string): string {
 
 function ere(stem: string, participle: string, remote: string): string {
   return (
-    `${stem}(?:er(?:e|${CLITIC})|end(?:o${CLITIC}?)|e|ono|a|ano|ev(?:a|ano)|erà|era'|eranno|eremo|erebbe(?:ro)?|esse(?:ro)?|é|erono)` +
+    `${stem}(?:er(?:e|${CLITIC})|end(?:o${CLITIC}?)|e|ono|a|ano|iamo|ev(?:a|ano)|erà|era'|eranno|eremo|erebbe(?:ro)?|esse(?:ro)?|é|erono)` +
     `|${remote}(?:e|ero)|${participle}[oaie]`
   );
 }
 
 function ire(stem: string): string {
-  return `${stem}(?:ir(?:e|${CLITIC})|end(?:o${CLITIC}?)|(?:isc)?(?:e|ono|a|ano)|iv(?:a|ano)|ì|i'|irono|irà|ira'|iranno|irebbe(?:ro)?|it[oaie]|isse(?:ro)?)`;
+  return `${stem}(?:ir(?:e|${CLITIC})|end(?:o${CLITIC}?)|(?:isc)?(?:e|ono|a|ano)|iamo|iv(?:a|ano)|ì|i'|irono|irà|ira'|iranno|irebbe(?:ro)?|it[oaie]|isse(?:ro)?)`;
 }
 
 /** Verbs whose forms do not follow from the infinitive. */
@@ -40,7 +40,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
     "divenire|diviene|divengono|divenne(?:ro)?|diverrà|diverra'|diverranno|diverrebbe(?:ro)?|divenut[oaie]|divenga(?:no)?",
   convenire: 'convenire|conviene|convengono|convenne(?:ro)?|converrà|converranno|convenut[oaie]',
   uscire:
-    "uscire|uscendo|uscirne|esce|escono|usciva(?:no)?|uscì|usci'|uscirono|uscirà|uscira'|usciranno|uscirebbe(?:ro)?|uscit[oaie]|esca(?:no)?",
+    "uscire|uscendo|uscirne|usciamo|esce|escono|usciva(?:no)?|uscì|usci'|uscirono|uscirà|uscira'|usciranno|uscirebbe(?:ro)?|uscit[oaie]|esca(?:no)?",
   porre: "porre|pone|pongono|poneva(?:no)?|pose(?:ro)?|porrà|porra'|porranno|porrebbe(?:ro)?|post[oaie]|ponga(?:no)?",
   apporre: "apporre|appone|appongono|appose(?:ro)?|apporrà|apporra'|apporranno|apporrebbe(?:ro)?|appost[oaie]",
   proporre: 'proporre|propone|propongono|propose(?:ro)?|proporrà|proporranno|proporrebbe(?:ro)?|propost[oaie]',
@@ -85,7 +85,8 @@ const NO_PARTICIPLE = /^(?:spost|impost|cess|adott|affoss|tratt)[aio]$/iu;
 
 /** The tense of a verb form by its ending. The caller knows that it is one of the verbs of the cues. */
 export function tenseOf(word: string): Tense {
-  if (/(?:[aei]r(?:e|si|l[oaie]|ne|vi|ci|gli)|rre)$/iu.test(word) || /^(?:dar|far|dir|tener)$/iu.test(word)) return 'infinitive';
+  if (/(?:[aei]r(?:e|si|sene|l[oaie]|ne|vi|ci|gli)|rre)$/iu.test(word) || /^(?:dar|far|dir|tener)$/iu.test(word))
+    return 'infinitive';
   if (/rebbe(?:ro)?$/iu.test(word)) return 'conditional';
   if (/(?:rà|ra'|ranno|rò|remo)$/iu.test(word) && !/^(?:era'|erano)$/iu.test(word)) return 'future';
   if (/nd(?:o|a)(?:l[oaie]|si|ne|vi|ci|gli)?$/iu.test(word)) return 'gerund';

@@ -102,7 +102,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       weight: 0.78,
     }),
     verb('widen', 'allargare ampliare', {
-      then: `${gap(3)}(?:programma|progetto|intesa|accordo|alleanza|patto|partenariato|platea|consorzio|partecipazione|a\\s)`,
+      then: `${gap(3)}(?:programma|progetto|intesa|accordo|alleanza|patto|partenariato|platea|consorzio|partecipazione|a|ad|al|alla|all'|agli)`,
       about: 'topic',
       weight: 0.82,
     }),

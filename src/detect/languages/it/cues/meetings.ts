@@ -91,5 +91,10 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       kinds: ['dialogue', 'occasion', 'partnership'],
       weight: 0.9,
     }),
+    phrase(
+      'joint-committee-met',
+      `(?<head>${verbs('tenere svolgere:svolt:svols riunire celebrare')})(?:\\s+[^\\s.;:]+){0,8}?\\s+(?:la|il|l')\\s*(?:prima\\s+(?:riunione|sessione|seduta)|(?:riunione|sessione|seduta)\\s+(?:inaugurale|d'esordio))\\s+d(?:el|ella|ell')\\s*(?:comitato|commissione|consiglio|gruppo|osservatorio)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.84 },
+    ),
   ],
 };

@@ -11,7 +11,7 @@ export const setbacks: Readonly<
     decided('leave', 'uscire|recedere|ritirarsi|sfilarsi|abbandonare|lasciare', { weight: 0.9 }),
     phrase(
       'notify-withdrawal',
-      `(?<head>${verbs('notificare comunicare annunciare depositare inviare formalizzare consegnare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:il\\s+|la\\s+|l'|di\\s+|del\\s+|un\\s+|proprio\\s+|propria\\s+|suo\\s+|sua\\s+|decisione\\s+di\\s+|notifica\\s+di\\s+|strumento\\s+di\\s+)*(?:recesso|ritiro(?= dal)|uscita(?= dal)|uscire|recedere|ritirarsi)`,
+      `(?<head>${verbs('notificare comunicare annunciare depositare inviare formalizzare consegnare')})(?!(?<=annunc\\p{L}{1,7})[^.;]{0,50}?\\s(?:uscire|recedere|ritirarsi))(?:\\s+[^\\s.;]+){0,9}?\\s+(?:il\\s+|la\\s+|l'|di\\s+|del\\s+|un\\s+|proprio\\s+|propria\\s+|suo\\s+|sua\\s+|decisione\\s+di\\s+|notifica\\s+di\\s+|strumento\\s+di\\s+)*(?:recesso|ritiro(?= dal)|uscita(?= dal)|uscire|recedere|ritirarsi)`,
       { weight: 0.9 },
     ),
     phrase('no-longer', `non\\s+(?:è|fa|sono|fanno)\\s+più\\s+(?:vincolat[oaie]|parte|membr[oi]|soci[oa])`, {

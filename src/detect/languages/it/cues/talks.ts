@@ -141,5 +141,13 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
         weight: 0.84,
       },
     ),
+    phrase(
+      'text-ready',
+      "pront[oaie]\\s+(?:il\\s+testo|i\\s+testi|la\\s+bozza|l'articolato)|testo\\s+(?:[^\\s.;,]+\\s+){0,5}?è\\s+(?:ormai\\s+|già\\s+)?pronto",
+      {
+        form: 'past',
+        weight: 0.8,
+      },
+    ),
   ],
 };
