@@ -94,7 +94,7 @@ function secondOf(owner: string): number {
 }
 
 /** Beats until the end is asked for, or until a mistake of ours ends it. */
-async function beatOn(worker: Worker, log: Logger): Promise<void> {
+async function beatOn(worker: Worker, end: Promise<void>): Promise<void> {
   let fail: (mistake: unknown) => void = () => {};
   const broken = new Promise<never>((_resolve, reject) => (fail = reject));
   const beat = () => void worker.beat().catch(fail);
@@ -102,7 +102,7 @@ async function beatOn(worker: Worker, log: Logger): Promise<void> {
   const heart = cron.schedule(`${secondOf(OWNER)} * * * * *`, beat, { timezone: 'UTC', suppressMissedWarning: true });
   try {
     beat();
-    await Promise.race([untilAsked(log), broken]);
+    await Promise.race([end, broken]);
   } finally {
     await heart.stop();
   }
@@ -124,9 +124,10 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
   };
   const close = await openListening(listen, worker, figures);
   const { config, commitments, watchers } = files.project;
+  const end = untilAsked(log);
   log.info({ store: shownStore(config.store), seeds: commitments.length, watchers: watchers.length, listen }, 'running');
   try {
-    await beatOn(worker, log);
+    await beatOn(worker, end);
   } finally {
     await worker.stop(PATIENCE);
     await close();

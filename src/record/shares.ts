@@ -81,7 +81,7 @@ async function writeEnrolments(db: Database, rows: readonly Enrolled[]): Promise
 }
 
 /** Sources of one host in one share: they wait for each other, and others could be read meanwhile. */
-const OF_ONE_HOST = 4;
+const OF_ONE_HOST = 16;
 
 /** What a worker can take. */
 export interface Wish {

@@ -1,6 +1,6 @@
 // A web server of many feeds for measuring: a process of its own, so that its work is not counted as ours.
 
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 
 /** Items of each feed. */
 const ITEMS = 20;
@@ -24,7 +24,10 @@ function feed(id: number, origin: string): string {
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Feed ${id}</title><link>${origin}</link>${items.join('\n')}</channel></rss>`;
 }
 
-const server = createServer((request, response) => {
+/** The same feeds under so many addresses of loopback, for what goes by hosts: 127.0.0.1 to 127.0.0.32. */
+const HOSTS = 32;
+
+const answer: RequestListener = (request, response) => {
   const address = server.address();
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
   const id = Number(/^\/feed-(\d+)\.xml/.exec(request.url ?? '')?.[1] ?? NaN);
@@ -32,13 +35,14 @@ const server = createServer((request, response) => {
   const etag = `"${id}-${edition}"`;
   asked += 1;
   if (request.headers['if-none-match']) conditional += 1;
-  const answer = () => {
+  const reply = () => {
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end();
     response.writeHead(200, { etag, 'content-type': 'application/rss+xml' }).end(feed(id, origin));
   };
-  if (latency > 0) setTimeout(answer, latency);
-  else answer();
-});
+  if (latency > 0) setTimeout(reply, latency);
+  else reply();
+};
+const server = createServer(answer);
 
 process.on('message', (wish: { edition?: number; latency?: number }) => {
   edition = wish.edition ?? edition;
@@ -49,5 +53,11 @@ process.on('message', (wish: { edition?: number; latency?: number }) => {
 });
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
-  process.send?.({ port: typeof address === 'object' && address ? address.port : 0 });
+  const port = typeof address === 'object' && address ? address.port : 0;
+  // Where loopback is one address alone, the others are left out.
+  for (let host = 2; host <= HOSTS; host++)
+    createServer(answer)
+      .on('error', () => undefined)
+      .listen(port, `127.0.0.${host}`);
+  process.send?.({ port });
 });
