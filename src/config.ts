@@ -41,7 +41,8 @@ const configSchema = z.strictObject({
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
   /**
-   * Who is told when a source fails and when it recovers, and of mails that are refused for good: an address or a channel.
+   * Who is told when a source fails and when it recovers, and of mails that are refused for good or wait for more than a day: an
+   * address or a channel.
    * Absent: `check`, `watchers` and `outbox` show it.
    */
   operator: z.union([addressSchema, channelNameSchema]).optional(),

@@ -1,7 +1,9 @@
 // digest: what a recipient's next digest says, as text or in the browser; or sends it now.
 
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openPlans } from '../compare/plans.js';
 import type { Project } from '../config.js';
@@ -10,8 +12,8 @@ import type { Digest } from '../domain/digest.js';
 import { dayStart } from '../domain/hours.js';
 import type { Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
-import { openChannel, renderDigest } from '../notify/index.js';
-import { runDigests } from '../pipeline.js';
+import { contextFor, openChannel, renderDigest } from '../notify/index.js';
+import { deliveryOf, runDigests } from '../pipeline.js';
 import type { DigestMeans } from '../record/store.js';
 import { suggestion } from '../shared/faults.js';
 import { EXIT, readSoundProject, UsageError } from './common.js';
@@ -47,9 +49,16 @@ function chosen({ recipients }: Project, to: string | undefined): readonly Recip
   return found;
 }
 
-function rendered(digest: Digest, { config }: Project, { language, zone }: Recipient, now: Instant): Message {
-  const from = config.smtp?.from ?? 'pactwatch@localhost';
-  return renderDigest(digest, { now, zone, from, language, publicUrl: config.public_url, openPlans });
+function rendered(digest: Digest, project: Project, reader: Recipient, now: Instant): Message {
+  const from = project.config.smtp?.from ?? 'pactwatch@localhost';
+  return renderDigest(
+    digest,
+    contextFor(
+      reader.id,
+      from,
+      deliveryOf(project, () => now),
+    ),
+  );
 }
 
 async function preview(project: Project, options: DigestOptions, means: DigestMeans): Promise<void> {
@@ -61,10 +70,11 @@ async function preview(project: Project, options: DigestOptions, means: DigestMe
   if (options.json) return console.log(JSON.stringify(digest, null, 2));
   const { subject, text, html } = rendered(digest, project, reader, means.now);
   console.log(`To: ${reader.id}\nSubject: ${subject}\n\n${text}`);
-  if (options.html === undefined) return;
-  await writeFile(options.html, html);
-  console.log(`Written to ${options.html}.`);
-  if (options.open) openInBrowser(options.html);
+  const file = options.html ?? (options.open ? join(await mkdtemp(join(tmpdir(), 'pactwatch-')), 'digest.html') : undefined);
+  if (file === undefined) return;
+  await writeFile(file, html);
+  console.log(`Written to ${file}.`);
+  if (options.open) openInBrowser(file);
 }
 
 /** Hands a file to the program that this system opens it with; where there is none, its path has been printed. */
@@ -103,7 +113,7 @@ export function digestCommand(program: Command): void {
     .option('--since <when>', 'all since a day or an instant, whether a digest told it or not')
     .option('--to <recipient>', 'an address or channel (default: preview of the first, sending to all who take digests)')
     .option('--html <file>', 'write the preview as HTML too')
-    .option('--open', 'with --html: open it in the browser')
+    .option('--open', 'open it in the browser')
     .option('--json', 'print the preview as JSON')
     .addHelpText(
       'after',
@@ -112,7 +122,7 @@ Digests go out by themselves: check sends those whose hour has come (digest: in 
 
 Examples:
   pactwatch digest
-  pactwatch digest --since 2025-09-01 --html digest.html --open
+  pactwatch digest --since 2025-09-01 --open
   pactwatch digest --send --to desk@example.org`,
     )
     .action(run);

@@ -73,8 +73,8 @@ export function outboxCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-What a server defers (4xx, no connection) is tried again for as long as it takes, at growing intervals of up to 4 hours.
-What it refuses for good (5xx) is not; the operator is told.
+What a server defers (4xx, no connection) is never given up: it is tried again at growing intervals of up to 4 hours, and
+after a day the operator is told, once. What it refuses for good (5xx) is not tried again; the operator is told at once.
 
 Examples:
   pactwatch outbox

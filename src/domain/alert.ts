@@ -63,15 +63,18 @@ export interface DueMail {
   /** A digest; it then holds no other alerts. */
   readonly digest?: Digest | undefined;
   /** What the operator is told of mails that were refused for good. */
-  readonly refused?: readonly Refusal[] | undefined;
+  readonly refused?: readonly Undelivered[] | undefined;
+  /** What the operator is told of mails that could not be sent for a day, and are tried on. */
+  readonly delayed?: readonly Undelivered[] | undefined;
 }
 
-/** A mail that its server, or its channel, refused for good. */
-export interface Refusal {
+/** A mail that its server, or its channel, has not taken. */
+export interface Undelivered {
   readonly key: string;
   readonly to: string;
   /** What it was to tell. */
   readonly told: readonly string[];
+  /** Since when it was to go out. */
   readonly at: Instant;
   readonly problem: Problem;
 }
@@ -86,6 +89,6 @@ export interface Outbox {
   /** Takes a mail for sending; nothing where another process has it or has sent it. A claim lapses with its process. */
   claim(key: string, now: Instant): Promise<DueMail | undefined>;
   sent(key: string, now: Instant): Promise<void>;
-  /** `operator`: who is told where it was refused for good. */
+  /** `operator`: who is told where it was refused for good, or could not be sent for a day. */
   failed(key: string, result: Exclude<SendResult, { ok: true }>, now: Instant, operator?: string): Promise<void>;
 }

@@ -7,7 +7,7 @@ import type { Channel, Message } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
 import { renderDigest } from './render-digest.js';
 import { renderHealth } from './render-health.js';
-import { renderRefusals } from './render-refused.js';
+import { renderUndelivered } from './render-undelivered.js';
 import { renderAlert } from './render.js';
 
 /** How a delivery is to be done. */
@@ -17,7 +17,7 @@ export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl'>
   /** IANA zone of readers who are not among the recipients, such as the operator. */
   readonly zone: string;
   readonly recipients?: readonly Recipient[] | undefined;
-  /** Who is told where a message is refused for good. */
+  /** Who is told where a message is refused for good, or not taken for a day. */
   readonly operator?: string | undefined;
 }
 
@@ -60,26 +60,32 @@ export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): 
   return { mails, alerts, problems };
 }
 
-function messageOf(
-  mail: DueMail,
+function messageOf(mail: DueMail, from: string, how: Delivery): Message {
+  const reader = how.recipients?.find(({ id }) => id === mail.to);
+  return { ...render(mail, contextFor(mail.to, from, how)), toName: reader?.name, about: mail };
+}
+
+/** What a message to somebody is written with: in the language and zone of that recipient, else in English and the zone of all. */
+export function contextFor(
+  to: string,
   from: string,
   { clock, zone, recipients = [], openPlans, publicUrl, operator }: Delivery,
-): Message {
-  const reader = recipients.find(({ id }) => id === mail.to);
-  const context = {
+): RenderContext {
+  const reader = recipients.find(({ id }) => id === to);
+  return {
     now: clock(),
     zone: reader?.zone ?? zone,
     from,
-    language: reader?.language ?? ('en' as const),
+    language: reader?.language ?? 'en',
     openPlans,
     publicUrl,
     operator: operator !== undefined && isMailAddress(operator) ? operator : undefined,
   };
-  return { ...render(mail, context), toName: reader?.name, about: mail };
 }
 
 function render(mail: DueMail, context: RenderContext): Message {
   if (mail.digest) return renderDigest(mail.digest, context);
   if (mail.health?.length) return renderHealth(mail, mail.health, context);
-  return mail.refused?.length ? renderRefusals(mail, mail.refused, context) : renderAlert(mail, context);
+  if (mail.refused?.length) return renderUndelivered(mail, 'refused', mail.refused, context);
+  return mail.delayed?.length ? renderUndelivered(mail, 'delayed', mail.delayed, context) : renderAlert(mail, context);
 }

@@ -51,7 +51,8 @@ export type Label =
   | 'mute'
   | 'eventPage'
   | 'notTold'
-  | 'retry';
+  | 'retry'
+  | 'drop';
 
 /** Headings of parts of a message. */
 export type Heading =
@@ -72,7 +73,8 @@ export type Heading =
   | 'late'
   | 'sources'
   | 'quiet'
-  | 'outbox';
+  | 'outbox'
+  | 'test';
 
 /** Whole sentences and notes. */
 export type Note =
@@ -84,7 +86,9 @@ export type Note =
   | 'alerted'
   | 'isNew'
   | 'refused'
-  | 'refusedMore'
+  | 'delayed'
+  | 'outboxMore'
+  | 'test'
   | 'noHistory'
   | 'noNext'
   | 'neverRead'
@@ -171,6 +175,7 @@ export interface Phrasebook {
   onlyListed(total: string): string;
   /** Who was not reached: a subject. */
   notDelivered(to: string): string;
+  notYetDelivered(to: string): string;
   /** The name of a digest, by its rhythm. */
   readonly digest: Readonly<Record<'day' | 'week', string>>;
   /** Nothing is new: only where all sources were read well may it be said that nothing changed. */

@@ -1,21 +1,26 @@
 // The message that `notify test` sends: harmless, and with every sort of character that a way out may trip over.
 
+import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
-import type { Instant } from '../domain/types.js';
 import { type Block, toHtml, toText } from './blocks.js';
+import { headersOf } from './headers.js';
+import { phrasebook } from './words.js';
 
-/** `from`: the sender's address, whose domain names the message. */
-export function testMessage(to: string, from: string, key: string, now: Instant): Message {
-  const subject = 'pactwatch: this is a test';
+/** `key` names it, as of every message. */
+export function testMessage({ key, to }: Pick<Message, 'key' | 'to'>, context: RenderContext): Message {
+  const { language } = context;
+  const book = phrasebook(language);
+  const subject = book.headings.test;
   const blocks: Block[] = [
-    { type: 'paragraph', words: ['If you can read this, messages of pactwatch reach you here.'] },
+    { type: 'paragraph', words: [book.notes.test] },
     { type: 'paragraph', words: ['Così è scritto; 日本語も読めます; <b>no markup</b> & no @everyone.'] },
   ];
-  const domain = from.split('@').at(-1) ?? 'localhost';
-  const headers = {
-    'Message-ID': `<${key}@${domain}>`,
-    Date: new Date(now).toUTCString().replace('GMT', '+0000'),
-    'Auto-Submitted': 'auto-generated',
+  return {
+    key,
+    to,
+    subject,
+    text: toText(blocks),
+    html: toHtml(blocks, { lang: language, title: subject }),
+    headers: headersOf({ key, to, list: 'outbox' }, context),
   };
-  return { key, to, subject, text: toText(blocks), html: toHtml(blocks, { lang: 'en', title: subject }), headers };
 }

@@ -77,7 +77,7 @@ async function rowsFor(db: Database, recipient: string, since: Instant | undefin
     .selectFrom('outbox')
     .selectAll()
     .where('recipient', '=', recipient)
-    .where('kind', 'not in', ['health', 'digest', 'refused', 'found'])
+    .where('kind', 'not in', ['health', 'digest', 'refused', 'delayed', 'found'])
     .$if(since === undefined, (query) => query.where('digest', 'is', null))
     .orderBy('recorded')
     .orderBy('event')

@@ -1,15 +1,16 @@
 // The outbox: which mails are due, who may send them, and how far that has got.
 
 import { createHash } from 'node:crypto';
-import type { DueMail, Outbox, Refusal } from '../domain/alert.js';
+import type { DueMail, Outbox } from '../domain/alert.js';
 import type { Digest } from '../domain/digest.js';
 import type { Instant } from '../domain/types.js';
 import { readHealthNotices } from './health.js';
 import { readAlerts } from './alerts.js';
 import { atomically } from './database.js';
-import { NEW_ROW, later } from './enqueue.js';
+import { later } from './enqueue.js';
 import { isHeld, LEASE, OWNER } from './lease.js';
-import { type Database, fromJson, type OutboxRow, toJson } from './schema.js';
+import { type Database, fromJson, type OutboxRow } from './schema.js';
+import { failed, readUndelivered } from './undelivered.js';
 
 /** The outbox as the notify stage sees it. */
 export function outbox(db: Database): Outbox {
@@ -73,10 +74,13 @@ async function putIntoMails(db: Database, now: Instant, quiet: readonly string[]
   }
 }
 
+/** What each travels in a mail of its own. */
+const OF_THE_OPERATOR: ReadonlySet<OutboxRow['kind']> = new Set<OutboxRow['kind']>(['health', 'refused', 'delayed']);
+
 function groups(rows: readonly OutboxRow[]): OutboxRow[][] {
   const mails = new Map<string, OutboxRow[]>();
   for (const row of rows) {
-    const sort = row.kind === 'health' || row.kind === 'refused' ? row.kind : '';
+    const sort = OF_THE_OPERATOR.has(row.kind) ? row.kind : '';
     const name = `${row.catch_up} ${sort} ${row.recipient}`;
     mails.set(name, [...(mails.get(name) ?? []), row]);
   }
@@ -102,20 +106,24 @@ async function claim(db: Database, key: string, now: Instant): Promise<DueMail |
       .execute();
     const [first] = rows;
     if (!first || first.next_at > now || isHeld(first, now)) return undefined;
-    await connection
-      .updateTable('outbox')
-      .set({ lease_owner: OWNER, lease_until: later(now, LEASE) })
-      .where('mail', '=', key)
-      .execute();
-    return { key, to: first.recipient, catchUp: first.catch_up === 1, ...(await contentOf(connection, rows)) };
+    const content = await contentOf(connection, rows);
+    const changes = isPointless(content)
+      ? ({ state: 'dropped' } as const)
+      : { lease_owner: OWNER, lease_until: later(now, LEASE) };
+    await connection.updateTable('outbox').set(changes).where('mail', '=', key).execute();
+    return isPointless(content) ? undefined : { key, to: first.recipient, catchUp: first.catch_up === 1, ...content };
   });
 }
 
+type Content = Omit<DueMail, 'key' | 'to' | 'catchUp'>;
+
+/** True where all that a mail was to say is over: what was refused or late has gone out, or was dropped, before it could be told. */
+function isPointless({ alerts, health, digest, refused, delayed }: Content): boolean {
+  return !digest && [alerts, health, refused, delayed].every((part) => !part?.length);
+}
+
 /** What a mail tells: a digest, or what its rows stand for. */
-async function contentOf(
-  db: Database,
-  rows: readonly OutboxRow[],
-): Promise<Pick<DueMail, 'alerts' | 'health' | 'digest' | 'refused'>> {
+async function contentOf(db: Database, rows: readonly OutboxRow[]): Promise<Content> {
   const digest = rows.find(({ kind }) => kind === 'digest');
   if (digest) return { alerts: [], digest: await readDigest(db, digest.event) };
   const of = (wanted: OutboxRow['kind']) => rows.filter(({ kind }) => kind === wanted).map(({ event }) => event);
@@ -125,11 +133,20 @@ async function contentOf(
       rows.flatMap(({ event, kind }) => (isNoticeKind(kind) ? [{ event, kind }] : [])),
     ),
     health: await readHealthNotices(db, of('health')),
-    refused: await readRefusals(db, of('refused')),
+    refused: await readUndelivered(db, of('refused'), 'refused'),
+    delayed: await readUndelivered(db, of('delayed'), 'pending'),
   };
 }
 
-const NO_NOTICES = ['rumour', 'denial', 'found', 'health', 'digest', 'refused'] as const satisfies readonly OutboxRow['kind'][];
+const NO_NOTICES = [
+  'rumour',
+  'denial',
+  'found',
+  'health',
+  'digest',
+  'refused',
+  'delayed',
+] as const satisfies readonly OutboxRow['kind'][];
 
 /** True for what the ledger has to tell. */
 export function isNoticeKind(kind: OutboxRow['kind']): kind is Exclude<OutboxRow['kind'], (typeof NO_NOTICES)[number]> {
@@ -142,71 +159,11 @@ async function readDigest(db: Database, key: string): Promise<Digest> {
   return fromJson(row.content);
 }
 
-/** Mails that were refused, by their keys. */
-async function readRefusals(db: Database, keys: readonly string[]): Promise<Refusal[]> {
-  const rows =
-    keys.length === 0 ? [] : await db.selectFrom('outbox').selectAll().where('mail', 'in', keys).orderBy('event').execute();
-  return keys.flatMap((key) => {
-    const mine = rows.filter(({ mail }) => mail === key);
-    const [first] = mine;
-    if (!first?.problem) return [];
-    return [
-      { key, to: first.recipient, told: mine.map(({ event }) => event), at: first.recorded, problem: fromJson(first.problem) },
-    ];
-  });
-}
-
 async function sent(db: Database, key: string, now: Instant): Promise<void> {
   await db
     .updateTable('outbox')
     .set({ state: 'sent', sent_at: now, lease_owner: null, lease_until: null, problem: null })
     .where('mail', '=', key)
     .where('state', '=', 'pending')
-    .execute();
-}
-
-const MINUTE = 60_000;
-const LONGEST_WAIT = 4 * 60 * MINUTE;
-
-/** How long a mail rests after it has failed `attempts` times, in ms: the next run may try once more, then 1 min doubling to 4 h. */
-export function backOff(attempts: number): number {
-  return attempts <= 1 ? 0 : Math.min(MINUTE * 2 ** (attempts - 2), LONGEST_WAIT);
-}
-
-const failed: (db: Database, ...args: Parameters<Outbox['failed']>) => Promise<void> = async (db, key, result, now, operator) => {
-  await atomically(db, async (connection) => {
-    const row = await connection
-      .selectFrom('outbox')
-      .select(['attempts', 'next_at', 'recipient', 'kind'])
-      .where('mail', '=', key)
-      .where('state', '=', 'pending')
-      .executeTakeFirst();
-    if (!row) return;
-    const attempts = row.attempts + (result.retry === 'all-later' ? 0 : 1);
-    await connection
-      .updateTable('outbox')
-      .set({
-        state: result.retry === 'never' ? 'refused' : 'pending',
-        attempts,
-        next_at:
-          result.retry === 'later' ? later(result.notBefore ?? now, result.notBefore ? 0 : backOff(attempts)) : row.next_at,
-        lease_owner: null,
-        lease_until: null,
-        problem: toJson(result.problem),
-      })
-      .where('mail', '=', key)
-      .execute();
-    // What the operator cannot be told, the outbox shows.
-    const tells = result.retry === 'never' && operator !== undefined && operator !== row.recipient;
-    if (tells) await tellOfRefusal(connection, key, operator, now);
-  });
-};
-
-async function tellOfRefusal(db: Database, key: string, operator: string, now: Instant): Promise<void> {
-  const row = { event: key, kind: 'refused', recipient: operator, state: 'pending', recorded: now, next_at: now } as const;
-  await db
-    .insertInto('outbox')
-    .values({ ...NEW_ROW, ...row })
-    .onConflict((conflict) => conflict.columns(['event', 'kind', 'recipient']).doNothing())
     .execute();
 }

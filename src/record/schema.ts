@@ -148,12 +148,12 @@ export interface JudgementRow {
 /** One thing that one recipient is told: at once, or in a digest. */
 export interface OutboxRow {
   /**
-   * Id of an event, of a notice on health or of a digest; of hearsay `<commitment> <document>`, of a refusal the key of the
-   * mail that was refused.
+   * Id of an event, of a notice on health or of a digest; of hearsay `<commitment> <document>`, of a refusal or a delay the
+   * key of the mail that was refused or waits.
    */
   event: string;
   /** `found`: what reading again found late. */
-  kind: NoticeKind | 'rumour' | 'denial' | 'found' | 'health' | 'digest' | 'refused';
+  kind: NoticeKind | 'rumour' | 'denial' | 'found' | 'health' | 'digest' | 'refused' | 'delayed';
   recipient: string;
   catch_up: Flag;
   recorded: string;

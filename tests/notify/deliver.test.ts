@@ -329,6 +329,67 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     });
   });
 
+  describe('what is not taken for a day', () => {
+    const DAY = 24 * 60 * MINUTE;
+    const operator = 'ops@example.org';
+    const toOperator = async () => {
+      const mails = server.mails.filter(({ to }) => to[0] === operator);
+      return Promise.all(mails.map(async ({ raw }) => (await PostalMime.parse(raw)).subject));
+    };
+
+    test('is told to the operator, once, and tried on', async () => {
+      await change({ recipients: [recipient('x@example.org'), recipient('full@example.org')] });
+      server.behave({ at: 'rcpt-to', code: 452, to: 'full@example.org' });
+      await run({ operator });
+      now += DAY - MINUTE;
+      await run({ operator });
+      await run({ operator });
+      expect(await toOperator()).toEqual([]);
+      for (let days = 0; days < 5; days++) {
+        now += DAY;
+        await run({ operator });
+        await run({ operator });
+      }
+      expect(await toOperator()).toEqual(['[outbox] not yet delivered to full@example.org, for a day or more']);
+      server.behave('take');
+      now += DAY;
+      expect(await run({ operator })).toMatchObject({ mails: 1, alerts: 1 });
+      expect(await store.mails()).toEqual([]);
+    });
+
+    test('is no news where it was taken before the operator could be told', async () => {
+      await change();
+      server.behave({ at: 'rcpt-to', code: 452 });
+      await run({ operator });
+      now += DAY;
+      await run({ operator });
+      server.behave('take');
+      now += DAY;
+      await run({ operator });
+      await run({ operator });
+      expect(server.mails.flatMap(({ to }) => to)).toEqual(['reader@example.org']);
+      expect(await store.mails()).toEqual([]);
+    });
+
+    test('is told of a way that is closed where the operator is reached by another, and not by itself', async () => {
+      await change({ recipients: [recipient('gone-chat'), recipient('reader@example.org')] });
+      await run({ operator });
+      now += DAY;
+      await run({ operator });
+      await run({ operator });
+      expect(await toOperator()).toEqual(['[outbox] not yet delivered to gone-chat, for a day or more']);
+      await otherChange({ recipients: [recipient('reader@example.org')] });
+      await server.down();
+      await run({ operator });
+      now += 3 * DAY;
+      await run({ operator });
+      await server.up();
+      await run({ operator });
+      await run({ operator });
+      expect(await toOperator()).toHaveLength(1);
+    });
+  });
+
   describe('what is refused for good', () => {
     test('is told to the operator in one mail, with what was not told and why', async () => {
       await change({ recipients: [recipient('gone@example.org'), recipient('away@example.org'), recipient('x@example.org')] });
@@ -342,6 +403,17 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       expect(mail.text).toContain('550');
       expect(mail.text).toMatch(/japan-italy-acsa:\d/);
       expect(await run({ operator })).toMatchObject({ mails: 0 });
+    });
+
+    test('is not told any more where a person has given it up before', async () => {
+      await change({ recipients: [recipient('gone@example.org')] });
+      server.behave({ at: 'rcpt-to', code: 550 });
+      await run({ operator: 'ops@example.org' });
+      server.behave('take');
+      const refused = (await store.mails()).find(({ state }) => state === 'refused');
+      expect(await store.dropMails(refused?.key ?? '')).toBe(1);
+      expect(await run({ operator: 'ops@example.org' })).toMatchObject({ mails: 0, problems: [] });
+      expect(await store.mails()).toEqual([]);
     });
 
     test('goes out after all when a person says so, or never when they drop it', async () => {

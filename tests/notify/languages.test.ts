@@ -40,6 +40,7 @@ function sayings(book: Phrasebook): string[] {
     book.firstRead('S'),
     book.onlyListed('T'),
     book.notDelivered('x@example.org'),
+    book.notYetDelivered('x@example.org'),
   ];
 }
 
@@ -140,7 +141,7 @@ describe('Japanese', () => {
   });
 
   test('no word of another language is left in ours', () => {
-    const commands = /pactwatch [a-z]+(?:・[a-z]+)*|EVENT|x@example\.org|ja-JP|\b[DFNST]\b/g;
+    const commands = /pactwatch(?: [a-z]+)?(?:・[a-z]+)*|EVENT|x@example\.org|ja-JP|\b[DFNST]\b/g;
     for (const saying of sayings(ja)) expect(saying.replace(commands, '')).not.toMatch(/[A-Za-z]{2,}/);
   });
 });

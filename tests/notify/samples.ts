@@ -9,7 +9,8 @@ import type { Message } from '../../src/domain/stages.js';
 import type { TextChange } from '../../src/domain/types.js';
 import { renderDigest } from '../../src/notify/render-digest.js';
 import { renderHealth } from '../../src/notify/render-health.js';
-import { renderRefusals } from '../../src/notify/render-refused.js';
+import { testMessage } from '../../src/notify/test-message.js';
+import { renderUndelivered } from '../../src/notify/render-undelivered.js';
 import { renderAlert } from '../../src/notify/render.js';
 import { alert, another, CONTEXT, evidence, mail, report } from './world.js';
 
@@ -264,9 +265,10 @@ const health = (context: RenderContext): Message =>
     context,
   );
 
-const refusals = (context: RenderContext): Message =>
-  renderRefusals(
+const undelivered = (how: 'refused' | 'delayed') => (context: RenderContext) =>
+  renderUndelivered(
     mail([]),
+    how,
     [
       {
         key: '2025-09-07-0123456789abcdef01234567',
@@ -299,7 +301,9 @@ export const SAMPLES: Readonly<Record<string, (context: RenderContext) => Messag
   digest: (context) => renderDigest(fullDigest, context),
   'digest-empty': (context) => renderDigest(emptyDigest, context),
   health,
-  refusals,
+  refusals: undelivered('refused'),
+  delays: undelivered('delayed'),
+  test: (context) => testMessage({ key: 'test-0123', to: 'reader@example.org' }, context),
 };
 
 export function sample(name: string, language: ReaderLanguage): Message {

@@ -184,6 +184,7 @@ export const en: Phrasebook = {
     eventPage: 'Event on the board',
     notTold: 'Not told',
     retry: 'Try again',
+    drop: 'Give it up',
   },
   headings: {
     history: 'What happened before',
@@ -204,6 +205,7 @@ export const en: Phrasebook = {
     sources: 'Sources',
     quiet: 'What stayed quiet',
     outbox: 'Outbox',
+    test: 'pactwatch: this is a test',
   },
   notes: {
     undated: 'a date that the source does not give',
@@ -214,7 +216,8 @@ export const en: Phrasebook = {
     alerted: 'you were told at once',
     isNew: 'new',
     refused: 'Refused for good, and not tried again by itself:',
-    refusedMore: 'pactwatch outbox lists them all.',
+    delayed: 'Not taken for a day or more. Nothing is lost: it is tried again until it is taken, or until somebody gives it up.',
+    outboxMore: 'pactwatch outbox lists them all.',
     noHistory: 'Nothing before this is on record.',
     noNext: 'No further step has been announced.',
     neverRead: 'never yet',
@@ -224,6 +227,7 @@ export const en: Phrasebook = {
     networkLost: 'most sources cannot be reached from here',
     networkBack: 'sources can be reached again',
     sourcesFooter: 'pactwatch watchers shows every source; pactwatch status what is still covered.',
+    test: 'If you can read this, messages of pactwatch reach you here.',
     manySteps: 'pactwatch status lists them all.',
   },
   counts: {
@@ -264,6 +268,7 @@ export const en: Phrasebook = {
   firstRead: (since) => `What the first read found ${since}, oldest first.`,
   onlyListed: (total) => `${total} only listed above; pactwatch explain EVENT tells all of one.`,
   notDelivered: (to) => `not delivered to ${to}`,
+  notYetDelivered: (to) => `not yet delivered to ${to}, for a day or more`,
   digest: { day: 'digest', week: 'weekly digest' },
   nothingChanged: (sources) => `nothing changed, all ${sources} sources read`,
   nothingFound: (read, sources) => `nothing new found, but only ${read} of ${sources} sources were read`,

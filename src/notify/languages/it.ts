@@ -206,6 +206,7 @@ export const it: Phrasebook = {
     eventPage: "L'evento",
     notTold: 'Non comunicato',
     retry: 'Riprovare',
+    drop: 'Rinunciare',
   },
   headings: {
     history: 'Che cosa è successo prima',
@@ -226,6 +227,7 @@ export const it: Phrasebook = {
     sources: 'Fonti',
     quiet: 'Ciò che non ha fatto notizia',
     outbox: 'In uscita',
+    test: 'pactwatch: questa è una prova',
   },
   notes: {
     undated: 'la fonte non dà una data',
@@ -236,7 +238,9 @@ export const it: Phrasebook = {
     alerted: 'già comunicato',
     isNew: 'nuovo',
     refused: 'Respinti in modo definitivo, senza altri tentativi automatici:',
-    refusedMore: 'pactwatch outbox li elenca tutti.',
+    delayed:
+      'Non accettati da un giorno o più. Nulla va perso: si riprova finché non vengono accettati o finché qualcuno non vi rinuncia.',
+    outboxMore: 'pactwatch outbox li elenca tutti.',
     noHistory: 'Prima di questo non risulta nulla.',
     noNext: 'Nessun altro passo è stato annunciato.',
     neverRead: 'mai',
@@ -246,6 +250,7 @@ export const it: Phrasebook = {
     networkLost: 'da qui quasi nessuna fonte è raggiungibile',
     networkBack: 'le fonti sono di nuovo raggiungibili',
     sourcesFooter: 'pactwatch watchers mostra ogni fonte; pactwatch status ciò che è ancora coperto.',
+    test: 'Se riesce a leggere questo messaggio, gli avvisi di pactwatch le arrivano qui.',
     manySteps: 'pactwatch status li elenca tutti.',
   },
   counts: {
@@ -286,6 +291,7 @@ export const it: Phrasebook = {
   firstRead: (since) => `Trovati con la prima lettura, ${since}, dal più vecchio.`,
   onlyListed: (total) => `${total} soltanto nell'elenco qui sopra; pactwatch explain EVENTO li spiega per intero.`,
   notDelivered: (to) => `non consegnato a ${to}`,
+  notYetDelivered: (to) => `non ancora consegnato a ${to}, da un giorno o più`,
   digest: { day: 'riepilogo', week: 'riepilogo settimanale' },
   nothingChanged: (sources) => `nulla è cambiato, lette tutte le ${sources} fonti`,
   nothingFound: (read, sources) => `nulla di nuovo, ma sono state lette solo ${read} fonti su ${sources}`,

@@ -189,6 +189,7 @@ export const ja: Phrasebook = {
     eventPage: '出来事のページ',
     notTold: 'お知らせできなかった内容',
     retry: '再送',
+    drop: '送信を取りやめる',
   },
   headings: {
     history: 'これまでの経緯',
@@ -209,6 +210,7 @@ export const ja: Phrasebook = {
     sources: '情報源',
     quiet: 'お知らせしなかったもの',
     outbox: '送信箱',
+    test: 'pactwatch：これはテストです',
   },
   notes: {
     undated: '出典に日付の記載なし',
@@ -219,7 +221,8 @@ export const ja: Phrasebook = {
     alerted: 'お知らせ済み',
     isNew: '新規',
     refused: '恒久的に拒否されたため、自動では再送しません。',
-    refusedMore: 'pactwatch outbox ですべて確認できます。',
+    delayed: '1日以上受け付けられていません。失われたものはなく、受け付けられるか取りやめるまで再送を続けます。',
+    outboxMore: 'pactwatch outbox ですべて確認できます。',
     noHistory: 'これ以前の記録はありません。',
     noNext: '次の段階は発表されていません。',
     neverRead: 'まだなし',
@@ -229,6 +232,7 @@ export const ja: Phrasebook = {
     networkLost: 'ここからほとんどの情報源に接続できません',
     networkBack: '情報源に再び接続できるようになりました',
     sourcesFooter: 'pactwatch watchers で全情報源、pactwatch status で現在の対象範囲を確認できます。',
+    test: 'この文が読めれば、pactwatch からのお知らせはここに届きます。',
     manySteps: 'pactwatch status ですべて確認できます。',
   },
   counts: {
@@ -269,6 +273,7 @@ export const ja: Phrasebook = {
   firstRead: (since) => `初回の読み取りで判明したものです（${since}、古い順）。`,
   onlyListed: (total) => `${total}は上の一覧のみです。詳細は pactwatch explain EVENT で確認できます。`,
   notDelivered: (to) => `${to} に届きませんでした`,
+  notYetDelivered: (to) => `${to} に1日以上届いていません`,
   digest: { day: 'まとめ', week: '週間まとめ' },
   nothingChanged: (sources) => `変化なし、情報源${sources}件すべて確認済み`,
   nothingFound: (read, sources) => `新しい情報なし、ただし確認できた情報源は${sources}件中${read}件`,

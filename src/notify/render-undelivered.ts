@@ -1,0 +1,56 @@
+// Turns mails that were refused for good, or that have waited long, into a message to the operator. Pure.
+
+import type { DueMail, Undelivered } from '../domain/alert.js';
+import type { RenderContext } from '../domain/audience.js';
+import type { Message } from '../domain/stages.js';
+import { type Block, toHtml, toText } from './blocks.js';
+import { clean, clip } from './clean.js';
+import { row } from './details.js';
+import { headersOf } from './headers.js';
+import type { Phrasebook } from './phrasebook.js';
+import { SUBJECT_LENGTH } from './render.js';
+import { capital, clockWords, phrasebook } from './words.js';
+
+/** Mails that are named one by one. */
+const MOST_LINES = 60;
+
+function blocksOf({ key, to, told, at, problem }: Undelivered, { zone }: RenderContext, book: Phrasebook): Block[] {
+  const { labels } = book;
+  return [
+    { type: 'heading', level: 2, words: [clip(clean(to), 100)] },
+    row(book, labels.since, clockWords(at, zone, book)),
+    row(book, labels.reason, clip(clean(problem.message), 400)),
+    ...(told.length === 0 ? [] : [row(book, labels.notTold, clip(told.join(book.comma), 300))]),
+    row(book, labels.retry, { code: `pactwatch outbox retry ${key}` }),
+    row(book, labels.drop, { code: `pactwatch outbox drop ${key}` }),
+  ];
+}
+
+/** The message that tells the operator who was not reached, for good (`refused`) or not yet (`delayed`). */
+export function renderUndelivered(
+  { key, to }: Pick<DueMail, 'key' | 'to'>,
+  how: 'refused' | 'delayed',
+  mails: readonly Undelivered[],
+  context: RenderContext,
+): Message {
+  const { language } = context;
+  const book = phrasebook(language);
+  const left = mails.length - MOST_LINES;
+  const who = [...new Set(mails.map((one) => clean(one.to)))].join(book.comma);
+  const title = how === 'refused' ? book.notDelivered(who) : book.notYetDelivered(who);
+  const subject = clip(`[${book.headings.outbox.toLowerCase()}] ${title}`, SUBJECT_LENGTH);
+  const blocks: Block[] = [
+    { type: 'heading', level: 1, words: [clip(capital(title), SUBJECT_LENGTH)] },
+    { type: 'paragraph', words: [book.notes[how]] },
+    ...mails.slice(0, MOST_LINES).flatMap((mail) => blocksOf(mail, context, book)),
+    ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.outboxMore}`] }] : []),
+  ];
+  return {
+    key,
+    to,
+    subject,
+    text: toText(blocks),
+    html: toHtml(blocks, { lang: language, title: subject }),
+    headers: headersOf({ key, to, list: 'outbox' }, context),
+  };
+}
