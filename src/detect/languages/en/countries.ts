@@ -94,7 +94,7 @@ EU: EU, E.U., European Union, European Commission, European Council, European Pa
 FI: Finnish, Finns | Helsinki | Eduskunta
 FJ: Fijian | Suva
 FR: French | Paris | Elysee, Quai d'Orsay, National Assembly of France
-GB: UK, U.K., Britain, Great Britain, British, Britons | London | Westminster, Whitehall, House of Commons, House of Lords, Downing Street, Royal Assent
+GB: UK, U.K., Britain, Great Britain, British, Britons | London | Westminster, Whitehall, House of Commons, House of Lords, the Commons, the Lords, Downing Street, Royal Assent
 GE: Georgian | Tbilisi
 GH: Ghanaian | Accra
 GL: Greenlandic | Nuuk
@@ -225,3 +225,9 @@ function notes(): Record<string, CountryNotes> {
 }
 
 export const countries: CountryWords[] = countryWords('en', notes());
+
+/** Seas, regions, currencies and the like that hold a country's name and mean none. */
+export const geography: readonly string[] =
+  'Indian Ocean, Indian-Ocean, British Indian Ocean Territory, South China Sea, East China Sea, China Sea, Sea of Japan, Gulf of Mexico, New Mexico, Irish Sea, Northern Ireland, Northern Irish, British Columbia, Latin America, Latin American, North America, North American, South America, South American, Central America, Central American, American Samoa, French Guiana, French Polynesia, New Guinea, Gulf of Guinea, Gulf of Oman, Gulf of Thailand, Gulf of Finland, Norwegian Sea, Philippine Sea, Mozambique Channel, Panama Canal, Niger Delta, Congo Basin, Congo River, Jordan Valley, Jordan River, Lake Chad, Inner Mongolia, Cuban cigars, Turkish Straits, Danish Straits, Mexico City, Kuwait City, Panama City, Guatemala City, Bank of America, English-language, Brazil nuts, Swiss cheese, Swiss franc, Hong Kong dollar, Japan Sea, Georgia Tech'.split(
+    ', ',
+  );

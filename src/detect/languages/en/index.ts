@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { countries } from './countries.js';
+import { countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -99,6 +99,7 @@ export const english: Language = {
   clauseBreak:
     ';|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s',
   countries,
+  geography,
   isPlace: (text, start, end) =>
     SEAT.test(text.slice(start, end)) && PLACE_BEFORE.test(text.slice(Math.max(0, start - 40), start)),
   isPartner: (before) => /\b(?:with|from|against|towards?)\s+(?:the\s+)?$/iu.test(before),

@@ -7,7 +7,6 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
   approved: [
     phrase('by-parliament', `(?:adopted|approved|passed|endorsed|backed)\\s+by\\s+(?:[^\\s.;,]+\\s+){0,4}?${PARLIAMENT}`, {
       body: 'parliament',
-      weight: 0.9,
     }),
 
     phrase(
@@ -18,17 +17,17 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'vote-ahead',
       `(?:goes|go|comes|come|is\\s+put|be\\s+put)\\s+to\\s+(?:an?|the)\\s+vote|(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
-      { form: 'future', body: 'parliament', weight: 0.8 },
+      { form: 'future', body: 'parliament' },
     ),
     phrase(
       'due-for-approval',
       `(?:is|are|comes?|goes|go|will\\s+(?:be|go|come))\\s+(?:now\\s+)?(?:due\\s+)?(?:up\\s+)?(?:before|to|in)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${PARLIAMENT}\\s+(?:[^\\s.;,]+\\s+){0,4}?for\\s+(?:[^\\s.;,]+\\s+)?(?:approval|ratification|a\\s+vote|consent|its\\s+consent)`,
-      { form: 'future', body: 'parliament', weight: 0.85 },
+      { form: 'future', body: 'parliament' },
     ),
     phrase(
       'parliament-rejects',
       `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?:(?<head>reject(?:s|ed)?|vote[sd]?\\s+down|threw\\s+out|throws?\\s+out|turn(?:s|ed)\\s+down|defeat(?:s|ed)|block(?:s|ed))(?!\\s+(?:an?|the)\\s+(?:amendment|motion\\s+to\\s+(?:reject|delay)|call|bid)))`,
-      { form: 'negative', body: 'parliament', weight: 0.88 },
+      { form: 'negative', body: 'parliament' },
     ),
     phrase(
       'chamber-sends-on',
@@ -48,29 +47,24 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'sanction-law',
       `(?<head>promulgate[sd]?|assent(?:s|ed)\\s+to|confirm(?:s|ed)|sanction(?:s|ed)|gazette[sd]|sign(?:s|ed)?|publish(?:es|ed)?)\\s+(?:the\\s+|an?\\s+)?(?:[^\\s.;,]+\\s+){0,3}?(?:law|bill|act|decree|legislation|instrument|statute)\\s+(?:on|of|approving|ratifying|for|to|that|which)(?!\\s+(?:ratification|accession|acceptance)\\b)`,
-      { body: 'parliament', weight: 0.9 },
+      { body: 'parliament' },
     ),
     phrase(
       'decide-to-approve',
       `(?<head>decide[sd]?|agree[sd]?|resolve[sd]?)\\s+(?:[^\\s.;]+\\s+){0,3}?to\\s+(?:approve|ratify|accede\\s+to|endorse)`,
-      { form: 'past', weight: 0.82 },
+      { form: 'past' },
     ),
     phrase(
       'passed-instrument',
       `(?:treaty|convention|agreement|protocol|pact|accord|bill|memorandum)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:was|were|has been|have been|is|be|been)\\s+(?:\\p{L}+ly\\s+)?(?:passed|voted\\s+through|waved\\s+through|nodded\\s+through|endorsed|backed)|sailed\\s+through|cleared\\s+(?:its\\s+)?(?:final\\s+)?)(?=[\\s.,;]|$)`,
-      { weight: 0.85 },
     ),
     phrase(
       'give-blessing',
       `(?<head>gave|gives?|given|giving|lent|lends)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:approval|consent|assent|blessing|backing|nod|go-ahead|green\\s+light|imprimatur|endorsement|clearance)\\s+(?:to|for)(?!\\s+(?:\\p{L}+\\s+)?(?:talks|negotiations))`,
-      { weight: 0.86 },
     ),
     phrase(
       'nods-to',
       `(?:cabinet|committee|panel|council|commission|parliament|board)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>nods|nodded)(?:\\s+[^\\s.;,]+){0,3}?`,
-      {
-        weight: 0.8,
-      },
     ),
 
     phrase(
@@ -85,22 +79,20 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase('texts-voted', `(?:texts?|bills?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed)`, {
       body: 'parliament',
-      weight: 0.82,
     }),
     phrase(
       'act-approving',
       `(?<!draft\\s|bill\\s)(?:resolution|law|act|decree|order|legislation)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:approving|ratifying|authori[sz]ing the ratification of)`,
-      { form: 'past', body: 'parliament', weight: 0.85 },
+      { form: 'past', body: 'parliament' },
     ),
     phrase(
       'receive-ratification',
       `(?<head>receive[sd]?|won|wins|obtain(?:s|ed)?|got|secure[sd]?)\\s+(?:[^\\s.;]+\\s+){0,2}?(?:ratification|approval|consent|assent|endorsement)`,
-      { weight: 0.85 },
     ),
     phrase(
       'sign-law',
       `(?<head>sign|signs|signed|signing|promulgate[sd]?|enact(?:s|ed)?)\\s+(?:into\\s+law|(?:(?:the|a|an|this)\\s+)?(?:[^\\s.;]+\\s+){0,2}?(?:law|bill|act|legislation|decree|resolution|order))`,
-      { body: 'parliament', weight: 0.9 },
+      { body: 'parliament' },
     ),
     phrase(
       'vote-yes',
@@ -110,7 +102,6 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'nod-through',
       `(?<head>nod(?:s|ded)?\\s+through|wave[sd]?\\s+through|rubber-?stamp(?:s|ed)?|sign(?:s|ed)?\\s+off\\s+(?:on|the|its|an?)|give[sn]?\\s+the\\s+(?:thumbs|all-clear)|okay(?:s|ed)?|OK'?(?:s|d|ed)|green-?light(?:s|ed)|ratif(?:y|ies|ied)\\s+(?:in|by)\\s+(?:the\\s+)?${PARLIAMENT}|usher(?:s|ed)?\\s+through|adopt(?:s|ed)?\\s+(?:the\\s+|a\\s+)?(?:bill|resolution|law|decree|order|motion)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ratif|approv|on\\s+the|for\\s+the))`,
-      { weight: 0.9 },
     ),
     phrase(
       'final-reading',
@@ -123,17 +114,17 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'waved-through',
       `(?<head>wave[sd]?|nod(?:s|ded)?|push(?:es|ed)?|guide[sd]?|steer(?:s|ed)?|vote[sd]?)${gap(8)}through(?=\\s|$|[.,;])`,
-      { body: 'parliament', weight: 0.88 },
+      { body: 'parliament' },
     ),
     phrase(
       'say-yes',
       `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>said|says|say)\\s+yes|(?<head2>yes)\\s+from\\s+(?:the\\s+)?${PARLIAMENT}`,
-      { form: 'past', body: 'parliament', weight: 0.88 },
+      { form: 'past', body: 'parliament' },
     ),
     phrase(
       'clear-hurdle',
       `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:parliament|senate|diet|house|chamber|assembly|d[aá]il|hurdle|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
-      { body: 'parliament', weight: 0.88 },
+      { body: 'parliament' },
     ),
     phrase(
       'passed-by',
@@ -143,12 +134,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'release-funds',
       `(?:budget|finance|appropriations)\\s+committee(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>release[sd]?|approve[sd]?|clear(?:s|ed)?|pass(?:es|ed)?|grant(?:s|ed)?)`,
-      { about: 'topic', body: 'parliament', weight: 0.9 },
+      { about: 'topic', body: 'parliament' },
     ),
     phrase(
       'court-clears',
       `court(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>rule[sd]?|found|held|clear(?:s|ed)?|upheld|uphold[s]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:compatible|constitutional|in line with|lawful|conform)`,
-      { body: 'court', weight: 0.9 },
+      { body: 'court' },
     ),
     phrase(
       'complete-approval',
@@ -164,9 +155,8 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'consent',
       `(?<head>give|gives|gave|given|giving|grant(?:s|ed)?|won|wins?|receive[sd]?|obtain(?:s|ed)?|secure[sd]?|get|gets|got)\\s+(?:its|their|his|her|the|final|full)?\\s*(?:final\\s+|unanimous\\s+|formal\\s+|full\\s+|the\\s+)?(?:[\\p{L}']+\\s+){0,2}?(?:consent|approval|assent|concurrence|green light|go-ahead|nod|blessing)`,
-      { weight: 0.85 },
     ),
-    verb('approve', 'approve', { not: '\\s+(?:of\\b|the (?:budget|project|design|bridge))', weight: 0.82 }),
+    verb('approve', 'approve', { not: '\\s+(?:of\\b|the (?:budget|project|design|bridge))' }),
     verb('concur', 'concurs|concurred', { then: '\\s+in', body: 'parliament' }),
     noun(
       'concurrence',
@@ -182,12 +172,11 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'law-authorises',
       `(?:law|act|bill)(?:[^.;]|\\.(?=\\s?\\d)){0,120}?\\s+authori[sz](?:es|ed|ing)(?:\\s+\\S+){0,8}?\\s+(?:to ratify|ratification)|law(?:\\s+[^\\s.;]+){0,12}?\\s+(?:ratifying|to ratify)`,
-      { form: 'past', body: 'parliament', weight: 0.85 },
+      { form: 'past', body: 'parliament' },
     ),
     phrase(
       'authorise-ratification',
       `(?<head>authori[sz]e[sd]?)\\s+(?:the\\s+)?(?:[^\\s.;]+\\s+){0,8}?(?:ratification|to ratify|accession)`,
-      { weight: 0.85 },
     ),
     phrase('royal-assent', '(?<head>receive[sd]?|receives|given|got|gets|granted)\\s+royal\\s+assent|royal assent', {
       form: 'past',
@@ -201,7 +190,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'cabinet',
       `(?:cabinet|council of ministers|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,4}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
-      { body: 'cabinet', weight: 0.85 },
+      { body: 'cabinet' },
     ),
   ],
   ratified: [
@@ -211,12 +200,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       { weight: 0.93 },
     ),
 
-    phrase('unratified', 'unratified', { form: 'negative', weight: 0.85 }),
+    phrase('unratified', 'unratified', { form: 'negative' }),
 
     phrase(
       'procedures-complete',
       `(?:ratification|internal|domestic|constitutional|legal|national|necessary)\\s+(?:approval\\s+)?(?:procedures?|formalities|requirements|steps|processes)(?:\\s+[^\\s.;,]+){0,12}?\\s+(?:is|are|was|were|has\\s+been|have\\s+been|had\\s+been)\\s+(?:now\\s+|all\\s+|both\\s+)*(?:complete[d]?|concluded|finished|fulfilled|met|done)`,
-      { form: 'past', weight: 0.88 },
+      { form: 'past' },
     ),
 
     // How far ratification has come is no step of its own.
@@ -228,7 +217,6 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'complete-ratification',
       `(?<head>complete[sd]?|completing|finish(?:es|ed)?|conclude[sd]?|finali[sz]e[sd]?)\\s+(?:its\\s+|the\\s+|their\\s+)?(?:process\\s+of\\s+)?ratification(?:\\s+(?:process|procedures?|formalities))?`,
-      { weight: 0.9 },
     ),
     phrase(
       'ratification-deposited',
@@ -253,11 +241,8 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'both-notified',
       `(?:last|second|later|final|other)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:diplomatic\\s+)?(?:notifications?|notes?|instruments?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|delivered|handed|sent|deposited)|arrived|came)`,
-      { weight: 0.9 },
     ),
-    phrase('accept-instrument', `(?<head>accept(?:s|ed))\\s+(?:the\\s+)(?:[^\\s.;,]+\\s+){0,6}?(?:convention|treaty|protocol)`, {
-      weight: 0.82,
-    }),
+    phrase('accept-instrument', `(?<head>accept(?:s|ed))\\s+(?:the\\s+)(?:[^\\s.;,]+\\s+){0,6}?(?:convention|treaty|protocol)`),
     phrase(
       'nth-instrument-came',
       `${ORDINAL}\\s+(?:ratification|instrument|accession)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>came|comes|arrived|arrives|was\\s+\\p{L}+|has\\s+been\\s+\\p{L}+)`,
@@ -282,7 +267,6 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'gave-notification',
       `(?<head>gave|gives|given|sent|sends|deliver(?:s|ed)|hand(?:s|ed)(?:\\s+over)?|receive[sd]?|submit(?:s|ted)?|transmit(?:s|ted)?)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:notifications?|note\\s+(?:verbale|of\\s+ratification)|notice\\s+of\\s+completion)`,
-      { weight: 0.85 },
     ),
     phrase(
       'nth-state',
@@ -297,22 +281,18 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'needed-procedures',
       `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?|fulfil(?:s|led|led)?|wrap(?:s|ped)?\\s+up)${gap(5)}(?:procedures?|formalities|requirements|steps)\\s+(?:needed|required|necessary)`,
-      { weight: 0.9 },
     ),
-    phrase('notes-passive', `(?:notes|instruments|notifications)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>exchanged|swapped)`, {
-      weight: 0.9,
-    }),
+    phrase('notes-passive', `(?:notes|instruments|notifications)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>exchanged|swapped)`),
     phrase(
       'notified-each-other',
       `(?<head>notified|informed|told)\\s+(?:each other|one another|the (?:other|\\p{L}+) side|the depositary)`,
-      { weight: 0.85 },
     ),
     phrase(
       'last-notification',
       `(?:last|second|later|final)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:notification|note|instrument)s?\\s+(?<head>(?:was|were|has been)\\s+(?:received|delivered|handed|sent|deposited)|arrived|came)`,
       { form: 'past', weight: 0.92 },
     ),
-    verb('ratify', 'ratify', { weight: 0.9 }),
+    verb('ratify', 'ratify'),
     phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(14)}instruments?`, { weight: 0.95 }),
     phrase(
       'deposited',
@@ -331,12 +311,10 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     phrase(
       'notify',
       `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:procedures|requirements|formalities)(?:\\s+[^\\s.;]+){0,18}?\\s+(?:complete[d]?|finished|fulfilled|met)`,
-      { weight: 0.9 },
     ),
     phrase(
       'procedures-done',
       `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?)${gap(4)}(?:internal|domestic|ratification|constitutional|legal|necessary)\\s+(?:procedures|process|requirements|formalities)`,
-      { weight: 0.85 },
     ),
     noun('ratification', 'ratifications?(?!\\s+(?:law|bill|act|process|procedure))', { weight: 0.8 }),
     phrase(
@@ -344,6 +322,6 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       '(?:reach(?:es|ed)?|hit|hits|pass(?:es|ed)?|cross(?:es|ed)?)\\s+(?:the\\s+)?(?:threshold of\\s+)?(?:\\d+|sixty|fifty|forty|thirty|twenty)\\s+ratifications|(?:the\\s+)?\\d+(?:st|nd|rd|th)\\s+(?:ratification|instrument)(?=\\s+(?:was|has been|came|arrived))',
       { form: 'past' },
     ),
-    verb('accede', 'accedes|acceded', { then: '\\s+to', weight: 0.8 }),
+    verb('accede', 'accedes|acceded', { then: '\\s+to' }),
   ],
 };

@@ -8,7 +8,6 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'add-years',
       `(?<head>add(?:s|ed|ing)?)\\s+(?:another\\s+|a\\s+further\\s+)?(?:\\p{L}+|\\d+)\\s+(?:more\\s+)?(?:years?|months)\\s+to`,
-      { weight: 0.88 },
     ),
 
     phrase(
@@ -16,7 +15,6 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?:now|will\\s+now|henceforth)\\s+(?<head>runs?|valid|remains?\\s+in\\s+force|continues?)\\s+(?:until|through|to|till)`,
       {
         form: 'past',
-        weight: 0.82,
       },
     ),
     phrase(
@@ -48,12 +46,10 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'agree-to-extend',
       `(?<head>agree[sd]?|decide[sd]?)\\s+(?:[^\\s.;]+\\s+){0,3}?to\\s+(?:extend|renew|prolong|roll\\s+over)(?!\\s+(?:talks|negotiations))`,
-      { weight: 0.88 },
     ),
     phrase(
       'another-years',
       `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?|sign(?:s|ed)?\\s+up\\s+for|agree[sd]?(?:\\s+on|\\s+to)?|commit(?:s|ted)?\\s+to)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
-      { weight: 0.88 },
     ),
     phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
       weight: 0.8,
@@ -69,16 +65,13 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?:put|signed|sign|signing)[^.;]{0,60}?\\s(?:the\\s+)?renewed\\s+(?:\\S+\\s+){0,3}?${INSTRUMENT}|(?:signed|sign|signing)\\s+(?:the\\s+|a\\s+)?(?:renewal|extension)`,
       { form: 'past' },
     ),
-    phrase('new-lease', '(?<head>gave|give|gives|given)[^.;]{0,80}?\\snew lease of life', { weight: 0.85 }),
+    phrase('new-lease', '(?<head>gave|give|gives|given)[^.;]{0,80}?\\snew lease of life'),
     noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
   ],
   amended: [
     phrase(
       'change-annex',
       `(?<head>change[sd]?|amend(?:s|ed)?|modif(?:y|ies|ied)|alter(?:s|ed)?|revise[sd]?|replace[sd]?)\\s+(?:the|its|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:annex(?:es)?|article|schedule|appendix|protocol|list\\s+of\\s+\\p{L}+)`,
-      {
-        weight: 0.86,
-      },
     ),
 
     phrase(
@@ -89,12 +82,10 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'make-amendments',
       `(?<head>adopt(?:s|ed)?|agree[sd]?(?:\\s+on)?|approve[sd]?|accept(?:s|ed)?|made|make[s]?|sign(?:s|ed)?)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:amendments?|changes|modifications|revisions?)\\s+to`,
-      { weight: 0.9 },
     ),
     phrase(
       'instrument-changed',
       `(?:${INSTRUMENT}|article(?:\\s+\\d+)?|annex|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged|replaced|supplemented))`,
-      { weight: 0.85 },
     ),
 
     phrase(
@@ -110,7 +101,6 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'changes-to',
       `(?<head>overhaul(?:s|ed)?|rewr(?:ote|itten)|update[sd]?|moderni[sz]e[sd]?|widen(?:s|ed)?|broaden(?:s|ed)?)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`,
-      { weight: 0.82 },
     ),
     verb('amend', 'amend', { weight: 0.82 }),
     phrase(
@@ -125,19 +115,18 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'as-new-member',
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
-      { about: 'topic', weight: 0.87 },
+      { about: 'topic' },
     ),
-    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic', weight: 0.82 }),
+    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic' }),
     phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
       about: 'topic',
       form: 'past',
-      weight: 0.82,
     }),
 
     phrase(
       'admitted',
       `(?<head>(?:was|were|has been|have been|is|been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
-      { form: 'past', about: 'topic', weight: 0.88 },
+      { form: 'past', about: 'topic' },
     ),
     phrase(
       'come-on-board',
@@ -152,12 +141,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'become-member',
       `(?<head>become|becomes|became)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:member|party|partner|participant|observer)(?:\\s+(?:of|to|in))?`,
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     phrase(
       'admit',
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcom(?:es|ed)|grant(?:s|ed|ing)?)\\s+(?:[^\\s.;]+\\s+){1,6}?(?:as\\s+(?:an?\\s+|the\\s+)?(?:\\S+\\s+)?(?:member|partner|party|observer)|(?:the\\s+)?status\\s+of\\s+(?:observer|partner))`,
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     noun(
       'accession',
@@ -166,14 +155,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     verb('expand', 'expand', {
       then: `\\s+(?:the\\s+)?(?:agreement|pact|treaty|programme|program|partnership|membership)`,
-      weight: 0.85,
     }),
   ],
   reduced: [
     phrase(
       'notice-under',
       `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:under|to\\s+(?:leave|quit|withdraw))`,
-      { weight: 0.88 },
     ),
 
     phrase(
@@ -181,7 +168,6 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?:is|are)\\s+(?:now\\s+|officially\\s+|formally\\s+)?out\\s+of\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|alliance|partnership)`,
       {
         form: 'past',
-        weight: 0.82,
       },
     ),
 
@@ -195,26 +181,22 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?:withdrawal|denunciation|exit|departure)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?(?:effective|complete|final)|c[ao]mes?\\s+into\\s+(?:effect|force)|enter(?:s|ed)?\\s+into\\s+force)`,
       { weight: 0.93 },
     ),
-    verb('denounce', 'denounce', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,6}?${INSTRUMENT}`, weight: 0.9 }),
+    verb('denounce', 'denounce', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,6}?${INSTRUMENT}` }),
 
     phrase(
       'notify-withdrawal',
       `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|told|announce[sd]?|deposit(?:s|ed)?|submit(?:s|ted)?|hand(?:s|ed)?\\s+(?:in|over)|give[sn]?|gave|serve[sd]?)(?:\\s+[^\\s.;]+){0,8}?\\s+(?:its\\s+|their\\s+|a\\s+|the\\s+|formal\\s+|of\\s+)*(?:withdrawal|denunciation|notice\\s+of\\s+(?:withdrawal|denunciation)|decision\\s+to\\s+(?:leave|withdraw|quit))`,
-      { weight: 0.9 },
     ),
     phrase('no-longer', `(?:is|are|was)\\s+(?:now\\s+)?no\\s+longer\\s+(?:an?\\s+)?(?:party|member|part|bound)`, {
       form: 'past',
-      weight: 0.9,
     }),
     phrase(
       'withdraw-from',
       `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)(?!\\s+(?:this|last|next|\\p{L}+'s|the\\s+(?:talks|meeting|round|race|running|market)|an?)\\s)`,
-      { weight: 0.85 },
     ),
     phrase(
       'withdraw',
       `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|leave|leaves|left|leaving)(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
-      { weight: 0.88 },
     ),
     phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),
@@ -234,7 +216,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'raise-dialogue',
       `(?<head>upgrade[sd]?|elevate[sd]?|raise[sd]?|promote[sd]?)\\s+(?:the|their|its)\\s+(?:[^\\s.;]+\\s+){0,5}?(?:dialogue|mechanism|consultations?|committee|commission|talks)`,
-      { kinds: ['dialogue'], about: 'topic', weight: 0.9 },
+      { kinds: ['dialogue'], about: 'topic' },
     ),
 
     noun(
@@ -249,7 +231,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'dialogue-raised',
       `(?:dialogue|mechanism|consultations?|committee|commission|cooperation)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>${BE}(?:upgraded|elevated|raised|lifted))`,
-      { about: 'topic', kinds: ['partnership', 'dialogue'], weight: 0.9 },
+      { about: 'topic', kinds: ['partnership', 'dialogue'] },
     ),
 
     phrase(
@@ -260,7 +242,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'upgraded',
       `(?:ties|relations|relationship|partnership)\\s+(?:[^\\s.;]+\\s+){0,5}?(?<head>(?:was|were|has been|have been|had been|be)\\s+(?:upgraded|elevated|raised|lifted))|(?:now|newly|recently|just)\\s+(?:upgraded|elevated|raised)|(?:redefined)\\s+the\\s+relationship`,
-      { form: 'past', kinds: ['partnership'], about: 'topic', weight: 0.9 },
+      { form: 'past', kinds: ['partnership'], about: 'topic' },
     ),
   ],
 };

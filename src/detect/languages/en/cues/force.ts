@@ -31,7 +31,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
-    phrase('be-in-force', `(?<head>be)\\s+(?:fully\\s+|legally\\s+)?in\\s+(?:force|effect)`, { weight: 0.9 }),
+    phrase('be-in-force', `(?<head>be)\\s+(?:fully\\s+|legally\\s+)?in\\s+(?:force|effect)`),
     phrase('yet-in-force', `(?:is|are|was|were)(?:\\s+(?:not|yet|still|both|only|however))+\\s+in\\s+(?:force|effect)`, {
       form: 'state',
       weight: 0.92,
@@ -39,14 +39,12 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase(
       'be-applicable',
       `(?<head>be|is|are|become|becomes|became)\\s+applicable(?=\\s+(?:from|as|since|to|on|in)\\b|[.,;]|$)`,
-      { weight: 0.88 },
     ),
     phrase(
       'with-effect',
       `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from))(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
       {
         form: 'present',
-        weight: 0.85,
       },
     ),
     phrase(
@@ -54,24 +52,16 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
       `(?:date\\s+of\\s+)?entry\\s+into\\s+(?:force|effect)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:(?=\\s*(?:\\d|\\p{L}+\\s+\\d))|^in\\s+force\\s*:`,
       {
         form: 'present',
-        weight: 0.9,
       },
     ),
 
-    phrase('effective-from', `(?<head>be|is|are|was|were|become|becomes|became)\\s+effective\\s+(?:from|as\\s+of|on|since)`, {
-      weight: 0.88,
-    }),
-    phrase(
-      'binding',
-      `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`,
-      { weight: 0.88 },
-    ),
+    phrase('effective-from', `(?<head>be|is|are|was|were|become|becomes|became)\\s+effective\\s+(?:from|as\\s+of|on|since)`),
+    phrase('binding', `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`),
     phrase(
       'applies',
       `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
-      { weight: 0.85 },
     ),
-    phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state', weight: 0.82 }),
+    phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state' }),
     phrase(
       'enter-into-force',
       `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:full\\s+)?(?:force|effect|operation|application)`,
@@ -94,21 +84,14 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase(
       'comes-to-end',
       `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord|convention|protocol|arrangement|MoU)\\s+(?:has\\s+|will\\s+)?(?<head>c[ao]mes?\\s+to\\s+(?:an|its)\\s+end)`,
-      {
-        weight: 0.86,
-      },
     ),
 
     phrase('no-longer-in-force', `no\\s+longer\\s+(?:in\\s+(?:force|effect)|valid|appl(?:y|ies)|has\\s+effect)(?:\\s+since)?`, {
       form: 'past',
-      weight: 0.88,
     }),
     phrase(
       'end-of-years',
       `(?<head>c[ao]mes?|come|reach(?:es|ed)?|hit|hits)\\s+(?:to\\s+)?(?:the\\s+)?end\\s+of\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:term|validity|life|years?|run|period)`,
-      {
-        weight: 0.9,
-      },
     ),
 
     verb('expire', 'expire', { weight: 0.92 }),
@@ -122,7 +105,6 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase(
       'treaty-ends',
       `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord)\\s+(?<head>ends?|ended)(?=\\s+(?:on|in|at|this|next|today|yesterday|whatever))`,
-      { weight: 0.85 },
     ),
     noun('expiry', 'expiry|expiration', { weight: 0.8 }),
   ],

@@ -13,36 +13,34 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         about: 'topic',
         kinds: ['dialogue', 'occasion', 'partnership'],
         form: 'past',
-        weight: 0.88,
       },
     ),
     phrase('session-over', `${SESSION}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|was)\\s+over)`, {
       about: 'topic',
       kinds: ['dialogue', 'occasion'],
       form: 'past',
-      weight: 0.86,
     }),
 
     phrase(
       'scheduled-for',
       `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:now\\s+|also\\s+|provisionally\\s+|tentatively\\s+)?(?:scheduled|set|planned|fixed|due|slated|pencill?ed\\s+in|booked|foreseen|confirmed)\\s+(?:for|on|in|at|to\\s+(?:take\\s+place|be\\s+held|convene|meet|begin|open|start|run)))`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future', weight: 0.88 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future' },
     ),
     phrase(
       'chair-session',
       `(?<head>co-?chair(?:s|ed)?|chair(?:s|ed)?|le[a]?d|leads|attend(?:s|ed)?|conclude[sd]?|wrap(?:s|ped)?\\s+up|finish(?:es|ed)|complete[sd]|inaugurate[sd]?|participat(?:es|ed)\\s+in|t(?:ook|akes?)\\s+part\\s+in|addresse[sd]|host(?:s|ed)?|co-?host(?:s|ed)?|preside[sd]?\\s+over|stage[sd]?)\\s+(?:the|their|its|an?|another)\\s+(?:[^\\s.;]+\\s+){0,10}?${SESSION}(?!\\s+of\\s+(?:negotiations|talks))`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.84 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
     phrase(
       'session-ran',
       `${SESSION}(?:\\s+[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+a\\s+close|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.82 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
 
     phrase(
       'body-met',
       `(?<!President of the )(?:council(?!\\s+of\\s+ministers)|committee|commission|board|working group)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>met|convened|sat|assembled)\\s+(?:for\\s+(?:the|its|their)|in|on|again)`,
-      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.88 },
+      { about: 'topic', kinds: ['dialogue', 'occasion'] },
     ),
     noun(
       'nth-round',
@@ -52,43 +50,41 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     phrase('brought-together', `(?<head>brought|brings?)\\s+(?:the\\s+)?(?:[^\\s.;]+\\s+){0,4}?together`, {
       about: 'topic',
       kinds: ['dialogue', 'occasion'],
-      weight: 0.85,
     }),
     phrase(
       'sat-down',
       `(?<head>sat\\s+down|sit\\s+down|sits\\s+down|gather(?:s|ed)?|came\\s+together|convened|met|meet[s]?|co-chair(?:s|ed)|chair(?:s|ed))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:for|at|in)?\\s*(?:the|a|their)\\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|inaugural|latest|annual|\\d+(?:st|nd|rd|th))\\s+)(?:[^\\s.;]+\\s+){0,4}?${SESSION}`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'], weight: 0.9 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'] },
     ),
     phrase(
       'inaugural',
       `(?:first|second|third|fourth|fifth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;]+\\s+){0,5}?${SESSION}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)\\s+(?:held|convened|hosted|chaired)|took place|ended|concluded|wrapped up|opened|closed)`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'], weight: 0.9 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'] },
     ),
     phrase(
       'hold-round',
       `(?<head>hold|holds|held|convene[sd]?|host(?:s|ed)?|co-host(?:s|ed)?|conduct(?:s|ed)?)\\s+(?:their|its|the|an?|another|in \\p{Lu}\\p{L}+|on \\p{Lu}\\p{L}+)?\\s*(?:[^\\s.;]+\\s+){0,6}?${SESSION}`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.85 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
     phrase(
       'round-held',
       `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.85 },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
     phrase('held-in', `${SESSION},?\\s+(?<head>held)\\s+(?:in|on|at)`, {
       about: 'topic',
       kinds: ['dialogue', 'occasion', 'partnership'],
       form: 'attributive',
-      weight: 0.85,
     }),
     phrase(
       'ended-round',
       `(?:ended|over|concluded)[^.;]{0,60}?\\s(?:the\\s+)?(?:first|second|third|fourth|fifth|\\d+(?:st|nd|rd|th))\\s+round`,
-      { about: 'topic', kinds: ['dialogue'], form: 'past', weight: 0.82 },
+      { about: 'topic', kinds: ['dialogue'], form: 'past' },
     ),
     phrase(
       'met-for',
       `(?<head>met|meets?|host(?:s|ed)|receive[sd]|welcome[sd])\\s+(?:[^\\s.;]+\\s+){0,8}?for\\s+(?:the|their|a)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${SESSION})`,
-      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.8 },
+      { about: 'topic', kinds: ['dialogue', 'occasion'] },
     ),
   ],
 };

@@ -10,7 +10,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>push(?:es|ed)?|move[sd]?|shift(?:s|ed)?|${BE}(?:pushed|moved|shifted))\\s+(?:[^\\s.;,]+\\s+){0,6}?from\\s+(?:[^\\s.;,]+\\s+){1,3}?to\\s+(?:(?:early|late|mid|next)[\\s-])?(?:\\p{L}+\\s+)?(?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)`,
       {
         about: 'topic',
-        weight: 0.86,
       },
     ),
     phrase(
@@ -19,7 +18,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       {
         form: 'past',
         about: 'topic',
-        weight: 0.84,
       },
     ),
 
@@ -31,7 +29,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       {
         form: 'past',
         about: 'topic',
-        weight: 0.86,
       },
     ),
     phrase(
@@ -40,7 +37,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       {
         form: 'past',
         about: 'topic',
-        weight: 0.86,
       },
     ),
     phrase('put-back', `(?<head>put(?:s)?\\s+back|set(?:s)?\\s+back|hold(?:s|ing)?\\s+up)(?=\\s+(?:the|its|their|an?)\\s)`, {
@@ -52,7 +48,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>fac(?:es|ed|ing)|suffer(?:s|ed)?|hit\\s+by|r[au]ns?\\s+into|beset\\s+by)\\s+(?:[^\\s.;,]+\\s+){0,4}?delays?`,
       {
         about: 'topic',
-        weight: 0.82,
       },
     ),
 
@@ -70,7 +65,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       {
         form: 'past',
         about: 'topic',
-        weight: 0.82,
       },
     ),
     phrase(
@@ -79,7 +73,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       {
         form: 'past',
         about: 'topic',
-        weight: 0.86,
       },
     ),
     phrase('slips', `(?<head>slip(?:s|ped)|slid)(?=\\s*$|[.,;]|\\s+(?:again|further|by|a\\s+year|another))`, {
@@ -95,7 +88,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     phrase(
       'later-than',
       `(?:will|would|to|is|are|be)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:later\\s+than\\s+(?:planned|expected|promised|scheduled|announced)|(?:months?|years?|weeks?)\\s+late)`,
-      { form: 'past', about: 'topic', weight: 0.85 },
+      { form: 'past', about: 'topic' },
     ),
     phrase(
       'off-until',
@@ -117,7 +110,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     phrase(
       'miss-deadline',
       `(?<head>miss(?:es|ed)?|overshoot|slip(?:s|ped)?\\s+past)${gap(5)}(?:deadline|goal|target|date|milestone)`,
-      { about: 'topic', weight: 0.9 },
+      { about: 'topic' },
     ),
     phrase(
       'slip',
@@ -132,28 +125,23 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>stop(?:s|ped)?|halt(?:s|ed)?|pause[sd]?|suspend(?:s|ed)?)\\s+(?:all\\s+|the\\s+|its\\s+|any\\s+)?(?:[^\\s.;,]+\\s+)?(?:works?|construction|production|excavation|implementation|application|cooperation|deliveries|participation)`,
       {
         about: 'topic',
-        weight: 0.87,
       },
     ),
 
     phrase(
       'break-off',
       `(?<head>breaks?\\s+off|broke\\s+off|broken\\s+off|mothball(?:s|ed)?|put\\s+on\\s+(?:hold|ice)|stood\\s+down)`,
-      { weight: 0.85 },
     ),
     phrase(
       'work-stopped',
       `(?:construction|works?|excavation|production|assembly|implementation|talks|deliveries|application)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>(?:has|have|had)\\s+(?:been\\s+)?(?:stopped|halted|paused|suspended|ceased|ground\\s+to\\s+a\\s+halt|come\\s+to\\s+a\\s+(?:halt|standstill))|stopped|halted|ceased|is\\s+at\\s+a\\s+standstill|was\\s+(?:stopped|halted|paused)|came\\s+to\\s+a\\s+(?:halt|standstill))`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'dialogue'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'dialogue'] },
     ),
 
-    phrase('on-ice', `(?<head>put|puts|placed|places)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`, {
-      weight: 0.9,
-    }),
+    phrase('on-ice', `(?<head>put|puts|placed|places)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`),
     phrase(
       'stop-applying',
       `(?<head>stop(?:s|ped)?|cease[sd]?|discontinue[sd]?)\\s+(?:to\\s+)?(?:appl(?:y|ying)|implement(?:ing)?|participat(?:e|ing)|work)`,
-      { weight: 0.85 },
     ),
     verb('suspend', 'suspend', { weight: 0.88 }),
     phrase(
@@ -166,13 +154,12 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
   resumed: [
     phrase('taken-up-again', `(?<head>(?:${BE})?(?:taken\\s+up|picked\\s+up|started)\\s+again|t(?:ook|akes?)\\s+up\\s+again)`, {
       about: 'topic',
-      weight: 0.84,
     }),
 
     phrase(
       'can-go-on',
       `(?:work|talks|deliveries|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
-      { form: 'past', weight: 0.8 },
+      { form: 'past' },
     ),
     phrase(
       'back-in',
@@ -192,7 +179,6 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>stop(?:s|ped|ping)?|end(?:s|ed|ing)?|clos(?:es|ed|ing)|shelv(?:es|ed|ing))\\s+(?:[^\\s.;,]+\\s+){1,8}?for\\s+good`,
       {
         about: 'topic',
-        weight: 0.87,
       },
     ),
 
@@ -203,25 +189,18 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
         about: 'topic',
         kinds: ['programme', 'partnership'],
         form: 'past',
-        weight: 0.86,
       },
     ),
 
     phrase(
       'annul',
       `(?<head>annul(?:s|l?ed)|invalidate[sd]?|str(?:ikes?|uck)\\s+down|quash(?:es|ed)|void(?:s|ed)|declare[sd]?\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:null\\s+and\\s+void|void|invalid))`,
-      {
-        weight: 0.86,
-      },
     ),
     phrase(
       'brought-to-end',
       `(?<head>${BE}(?:brought\\s+to\\s+an\\s+end|wound\\s+(?:up|down)|discontinued|done\\s+away\\s+with|torn\\s+up))`,
-      {
-        weight: 0.88,
-      },
     ),
-    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`, { weight: 0.88 }),
+    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`),
     phrase(
       'termination-effective',
       `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
@@ -231,17 +210,15 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     phrase(
       'call-time',
       `(?<head>call(?:s|ed)?\\s+time\\s+on|pull(?:s|ed)?\\s+the\\s+plug\\s+on|walk(?:s|ed)?\\s+away\\s+from|put[s]?\\s+an\\s+end\\s+to|bring[s]?\\s+to\\s+an\\s+end|brought\\s+to\\s+an\\s+end|give[s]?\\s+up|gave\\s+up|given\\s+up|dump(?:s|ed)?|bin(?:s|ned)|drop(?:s|ped)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${INSTRUMENT}|programme|program|project|plans?|partnership|fighter|submarines?|jet)`,
-      { weight: 0.88 },
     ),
     phrase(
       'ended',
       `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|partnership|cooperation|participation)`,
-      { weight: 0.85 },
     ),
     phrase(
       'is-over',
       `${SUBJECT}${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:is|was|has been)\\s+(?:\\p{L}+ly\\s+)?(?:terminated|ended|scrapped|cancelled|canceled|dropped|abandoned|denounced|dead|over))`,
-      { form: 'past', weight: 0.88 },
+      { form: 'past' },
     ),
     verb('terminate', 'terminate', { weight: 0.9 }),
     phrase(
@@ -254,7 +231,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
       { weight: 0.92 },
     ),
-    verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}`, weight: 0.8 }),
+    verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}` }),
     noun('termination', 'termination|cancellation|denunciation', { weight: 0.75 }),
   ],
 };

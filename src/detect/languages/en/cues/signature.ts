@@ -5,16 +5,15 @@ import { INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
-    phrase('unsigned', 'unsigned', { form: 'negative', weight: 0.85 }),
+    phrase('unsigned', 'unsigned', { form: 'negative' }),
 
-    phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`, { weight: 0.9 }),
+    phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`),
     phrase('pen-to-paper', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+(?:paper|parchment|the)`),
     phrase(
       'register-signed',
       `(?:date\\s+of\\s+)?(?:signature|signing|signed)\\s*:(?=\\s*(?:\\d|\\p{L}+\\s+\\d))|done\\s+(?:at|in)\\s+\\p{L}+(?:\\s+\\p{L}+)?(?=,?\\s+(?:on\\s+|this\\s+)?\\d)`,
       {
         form: 'past',
-        weight: 0.85,
       },
     ),
 
@@ -25,16 +24,14 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase(
       'did-paperwork',
       `(?<head>did|do)\\s+the\\s+paperwork|(?<head2>formali[sz]e[sd]?)\\s+(?:the|their|an?)${gap(3)}${INSTRUMENT}`,
-      { form: 'past', weight: 0.8 },
+      { form: 'past' },
     ),
     phrase(
       'enter-into-agreement',
       `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|this)\\s+(?:[^\\s.;,]+\\s+){0,4}?${INSTRUMENT}`,
-      { weight: 0.9 },
     ),
     phrase('signatures-on', `(?:signatures?|ink)\\s+(?:was|were|is|are|now)\\s+(?:put\\s+)?(?:on|under|dry)`, {
       form: 'past',
-      weight: 0.85,
     }),
     verb('sign', 'sign|signs|signed|signing', {
       not: '\\s+(?:up|off|in to|out|language|of\\s+(?:life|the times|progress|things)|that)\\b|-',
@@ -51,11 +48,9 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     verb('conclude', 'conclude', {
       then: `\\s+(?:an?|the|its|their|two|three|several)\\s+(?:[^\\s,.;]+\\s+){0,6}?${INSTRUMENT}(?!\\s+(?:negotiations|talks))`,
       not: TRADE,
-      weight: 0.8,
     }),
     phrase('concluded', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+concluded)`, {
       form: 'past',
-      weight: 0.8,
     }),
     noun('signing', 'signing(?: ceremony)?|signature', { weight: 0.85 }),
   ],

@@ -8,13 +8,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'put-to',
       `(?<head>put|puts|sent|sends)\\s+(?:an?|its|the)\\s+(?:[^\\s.;,]+\\s+)?(?:plan|proposal|draft|idea|blueprint)\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+to`,
-      { weight: 0.84 },
     ),
 
     phrase(
       'put-forward',
       `(?<head>put(?:s)?\\s+forward|table[sd]?|float(?:s|ed)|circulate[sd]?|present(?:s|ed)|made|unveil(?:s|ed)|pitch(?:es|ed)|tabled)\\s+(?:an?|its|the|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:proposals?|draft|idea|outline|blueprint)\\s+(?:for\\s+|of\\s+|text\\s+|on\\s+)?(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
-      { weight: 0.82 },
     ),
     phrase(
       'put-forward-draft',
@@ -26,7 +24,6 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'proposal-made',
       `(?:proposals?|idea|draft)\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){0,7}?${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?<head>${BE}(?:presented|tabled|submitted|made|put\\s+forward|circulated|floated))`,
-      { weight: 0.82 },
     ),
     verb('propose', 'propose', { then: `${gap(3)}(?:a|an|the)${gap(3)}${INSTRUMENT}`, weight: 0.7 }),
   ],
@@ -37,7 +34,6 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       {
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
-        weight: 0.84,
       },
     ),
 
@@ -48,19 +44,18 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
         form: 'past',
-        weight: 0.82,
       },
     ),
 
     phrase(
       'round-of-many',
       `${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:negotiating\\s+rounds?|rounds?\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?${TALKS})(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:held|completed|concluded|convened)|took\\s+place|takes?\\s+place|ended|concluded|wrapped\\s+up|began|begins?|opened|opens|started|starts|closed|kick(?:s|ed)\\s+off|got\\s+under\\s?way)`,
-      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.9 },
+      { about: 'topic', kinds: ['agreement', 'memorandum'] },
     ),
     phrase(
       'negotiators-meet',
       `(?:negotiators|negotiating\\s+teams|delegations|delegates|teams|sides)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>meet|meets|met|held|hold|convened|sat\\s+down|gathered?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:rounds?|session)`,
-      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.86 },
+      { about: 'topic', kinds: ['agreement', 'memorandum'] },
     ),
     phrase('launch-of-talks', `(?:launch|opening|start|beginning|commencement)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,3}?${TALKS}`, {
       about: 'topic',
@@ -70,7 +65,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'relaunch-talks',
       `(?<head>relaunch(?:es|ed)?|reopen(?:s|ed)?|commence[sd]?|initiate[sd]?|embark(?:s|ed)?\\s+on)${gap(4)}${TALKS}`,
-      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.9 },
+      { about: 'topic', kinds: ['agreement', 'memorandum'] },
     ),
     phrase(
       'working-on-text',
@@ -80,14 +75,13 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'work-on-text',
       `work\\s+on\\s+(?:the\\s+)?(?:text|draft|wording)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,8}?(?<head>continue[sd]?|goes\\s+on|went\\s+on|began|begins|has\\s+begun|started)`,
-      { about: 'topic', weight: 0.8 },
+      { about: 'topic' },
     ),
     phrase(
       'bargaining',
       `(?:bargaining|haggling)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>began|begun|begins?|opened|opens|open|started|starts?|continues?|goes\\s+on)`,
       {
         about: 'topic',
-        weight: 0.85,
       },
     ),
     phrase(
@@ -96,7 +90,6 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       {
         about: 'topic',
         form: 'past',
-        weight: 0.8,
       },
     ),
 
@@ -107,7 +100,6 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase('round-of-talks', `${ORDINAL}\\s+round\\s+of\\s+(?:negotiations|talks)`, {
       about: 'topic',
       form: 'past',
-      weight: 0.8,
     }),
     phrase(
       'open-talks',
@@ -131,41 +123,38 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
-    phrase('shake-hands', `(?<head>shook|shakes?|shaken)\\s+hands\\s+(?:on|over)`, { about: 'topic', weight: 0.84 }),
+    phrase('shake-hands', `(?<head>shook|shakes?|shaken)\\s+hands\\s+(?:on|over)`, { about: 'topic' }),
 
     phrase(
       'in-principle-announced',
       `(?:agreement|deal|accord)\\s+in\\s+(?:principle|substance)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:announced|reached|struck|sealed|confirmed|secured))`,
-      { weight: 0.88 },
     ),
 
     phrase(
       'close-to-deal',
       `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?!sign)(?:an?\\s+|the\\s+|its\\s+)?(?!sign)(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
-      { form: 'possible', weight: 0.86 },
+      { form: 'possible' },
     ),
 
-    verb('conclude-trade', 'conclude|concludes|concluded', { then: `${TRADE}(?!\\s+(?:negotiations|talks))`, weight: 0.85 }),
+    verb('conclude-trade', 'conclude|concludes|concluded', { then: `${TRADE}(?!\\s+(?:negotiations|talks))` }),
 
     phrase(
       'have-a-deal',
       `(?:have|has|there\\s+is|there's|got)\\s+(?:now\\s+|finally\\s+)?(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:deal|agreement|accord)\\s+on`,
-      { form: 'past', weight: 0.82 },
+      { form: 'past' },
     ),
     phrase(
       'come-to-terms',
       `(?<head>c[ao]mes?\\s+to|reach(?:es|ed)?|arrived?\\s+at|strikes?|struck|cut)\\s+(?:an?\\s+|the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:terms|agreement|understanding|settlement|deal)\\s+(?:on|over|with|about|for)`,
-      { weight: 0.85 },
     ),
     phrase(
       'bring-to-close',
       `(?:${TALKS}|text|treaty)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>${BE}(?:brought|taken)\\s+to\\s+an?\\s+(?:[^\\s.;,]+\\s+)?(?:close|conclusion|end|finish))`,
-      { about: 'topic', weight: 0.9 },
+      { about: 'topic' },
     ),
     phrase(
       'agree-the-text',
       `(?<head>agree[sd]?|settle[sd]?|finali[sz]e[sd]?|nail(?:s|ed)\\s+down|approve[sd]?)\\s+(?:on\\s+)?(?:the\\s+|a\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:wording|text|terms|draft\\s+text|substance)\\s+(?:of|for)`,
-      { weight: 0.88 },
     ),
     noun(
       'conclusion-of-talks',
@@ -178,68 +167,61 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'deal-announced',
       `(?:political|provisional|final|full|formal|broad|preliminary)\\s+(?:agreement|deal|accord)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>${BE}(?:announced|reached|struck|secured|sealed|found|confirmed|hammered\\s+out))`,
-      { weight: 0.88 },
     ),
     phrase(
       'settle-instrument',
       `(?<head>settle[sd]?|clinch(?:es|ed)?|nail(?:s|ed)\\s+down|hammer(?:s|ed)?\\s+out|thrash(?:es|ed)\\s+out|finali[sz]e[sd]?|agree[sd]?(?:\\s+on)?)\\s+(?:the\\s+|a\\s+|an\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|FTA|EPA|CEPA|MoU)(?!\\s+(?:negotiations|talks))`,
-      { weight: 0.84 },
     ),
     phrase(
       'instrument-agreed',
       `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:agreed|finali[sz]ed|settled|adopted|gavelled\\s+through|initial?led))`,
-      { weight: 0.86 },
     ),
     phrase(
       'talks-without-deal',
       `(?:${TALKS}|conference|session|round)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>ended|closed|concluded|finished|adjourned|broke\\s+up|collapsed|failed|fell\\s+apart|broke\\s+down|foundered)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:without|with\\s+no)\\s+(?:an?\\s+|any\\s+)?(?:[^\\s.;,]+\\s+)?(?:agreement|deal|accord|breakthrough|result|text|treaty)`,
-      { about: 'topic', form: 'negative', weight: 0.9 },
+      { about: 'topic', form: 'negative' },
     ),
     phrase('fail-to-agree', `fail(?:s|ed)?\\s+to\\s+(?:agree|reach|strike|conclude|adopt|settle|finali[sz]e)`, {
       about: 'topic',
       form: 'negative',
-      weight: 0.85,
     }),
 
     phrase(
       'deal-done',
       `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed(?!\\s+(?:[^\\s.;]+\\s+){0,2}?to\\s)|settled|concluded|finali[sz]ed|completed|closed|sealed))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     phrase(
       'breakthrough',
       `(?:agreement|deal|compromise|accord|understanding)\\s+(?:[^\\s.;]+\\s+){0,6}?(?<head>(?:was|has been|were)\\s+(?:reached|struck|clinched|found|sealed|achieved))`,
-      { form: 'past', weight: 0.85 },
+      { form: 'past' },
     ),
     phrase(
       'reach-agreement',
       `(?<head>reach(?:es|ed)?|struck|strikes?|clinch(?:es|ed)?|seal(?:s|ed)?|hammer(?:s|ed)? out)\\s+(?:an?|the|a final|their)?\\s*(?:\\S+\\s+){0,3}?(?:agreement|deal|accord|consensus|compromise|understanding)`,
-      { weight: 0.85 },
     ),
     phrase(
       'in-principle',
       `(?:agreement|deal|accord)\\s+in\\s+(?:principle|substance)\\s+(?<head>was reached|reached)|(?<!no )substantive agreement`,
-      { form: 'past', weight: 0.8 },
+      { form: 'past' },
     ),
     phrase(
       'agree-in-principle',
       'agree(?:d|s)?\\s+in\\s+(?:principle|substance)|agree(?:d|s)?\\s+on\\s+(?:the\\s+)?(?:text|terms|substance|wording|content)',
-      { weight: 0.85 },
     ),
     phrase(
       'conclude-talks',
       `(?<head>conclude(?:s|d)?|complete(?:s|d)?|finish(?:es|ed)?|wrap(?:s|ped)? up|end(?:ed|s)?)${gap(4)}(?:negotiations|talks)(?! with)`,
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     phrase(
       'talks-concluded',
       '(?:negotiations|talks)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>concluded|were concluded|completed|were completed|ended in|closed|(?:are|were) (?:over|complete|at an end))',
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     phrase(
       'settle-terms',
       `(?<head>settle[sd]?|finali[sz]e[sd]?|lock(?:s|ed) down)${gap(2)}(?:the\\s+)?(?:terms|text|substance|wording|details|draft|agreement|treaty|deal)`,
-      { weight: 0.85 },
     ),
     phrase(
       'terms-settled',
@@ -250,16 +232,14 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'adopt',
       `(?<!${PARLIAMENT}\\s+(?:has\\s+|have\\s+|\\p{L}+ly\\s+)?)(?<head>adopt(?:s|ed|ing)?)${gap(4)}(?:treaty|convention|agreement|text|protocol|instrument)`,
-      { weight: 0.85 },
     ),
     phrase('adopted', `${INSTRUMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>(?:was|were)\\s+adopted)|(?<=it )was adopted`, {
       form: 'past',
-      weight: 0.85,
     }),
     phrase(
       'agree-to-form',
       `(?<head>agree(?:d|s)?)\\s+(?:\\S+\\s+){0,2}?(?:to\\s+(?:form|set up|establish|create|launch)|on\\s+(?:forming|setting up|establishing))`,
-      { form: 'past', about: 'topic', weight: 0.8 },
+      { form: 'past', about: 'topic' },
     ),
   ],
 };

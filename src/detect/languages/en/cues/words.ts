@@ -32,7 +32,7 @@ export const verb = (
   ...rest,
 });
 
-/** A set phrase with its own grammar. */
+/** A set phrase with its own grammar. A weight below 0.9 marks words that mean many things: such a cue counts only beside a word of its commitment. */
 export const phrase = (id: string, pattern: string, rest: Options = {}): Cue => ({
   id: `en.${id}`,
   pattern: spelled(`${OPEN}(?:${pattern})${CLOSE}`),

@@ -13,7 +13,6 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
-        weight: 0.8,
       },
     ),
 
@@ -67,7 +66,7 @@ export const works: Readonly<
     phrase(
       'announce-establishment',
       `(?<head>announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|agree[sd]?\\s+on|welcome[sd]?)\\s+the\\s+(?:establishment|creation|formation|launch|founding)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group|agency|organi[sz]ation|body|office)`,
-      { form: 'past', about: 'topic', kinds: ['partnership', 'dialogue', 'programme'], weight: 0.9 },
+      { form: 'past', about: 'topic', kinds: ['partnership', 'dialogue', 'programme'] },
     ),
 
     phrase(
@@ -76,13 +75,11 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership', 'dialogue', 'memorandum'],
-        weight: 0.88,
       },
     ),
     phrase('enter-partnership', `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?partnership`, {
       about: 'topic',
       kinds: ['partnership'],
-      weight: 0.9,
     }),
     phrase(
       'elevated-establish',
@@ -90,29 +87,27 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['partnership', 'dialogue'],
-        weight: 0.82,
       },
     ),
 
     phrase(
       'set-up',
       `(?<head>set(?:s|ting)?\\s+up|establish(?:es|ed)?|create[sd]?|found(?:s|ed)|form(?:s|ed)?|inaugurate[sd]?|launch(?:es|ed)?|incorporate[sd]?)${gap(5)}${BODY_NOUN}`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
     ),
     phrase(
       'formally-launch',
       `(?:formally|officially)\\s+(?<head>launch(?:es|ed)?|establish(?:es|ed)?|set up|created|inaugurate[sd]?|incorporated)`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.9 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
     ),
     phrase(
       'was-set-up',
       `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${BE}(?:set up|established|created|founded|formed|launched|inaugurated))`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
     ),
     phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, {
       about: 'topic',
       kinds: ['programme', 'partnership', 'dialogue'],
-      weight: 0.85,
     }),
     phrase(
       'raise-to-partnership',
@@ -127,7 +122,6 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
-        weight: 0.87,
       },
     ),
     phrase(
@@ -136,23 +130,22 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
-        weight: 0.88,
       },
     ),
     phrase(
       'sign-loan',
       `(?<head>sign(?:s|ed)?|agree[sd]?|grant(?:s|ed)?|provide[sd]?|approve[sd]?|conclude[sd]?|secure[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:loans?|credit\\s+line|financing|grants?|funding)(?:\\s+(?:agreements?|contracts?|package))?(?=\\s+(?:worth|of|for|with|to))`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase(
       'commit-money',
       `(?<head>grant(?:s|ed)?|allocate[sd]?|commit(?:s|ted)?|award(?:s|ed)?|earmark(?:s|ed)?|invest(?:s|ed)?|lend[s]?|lent|pour(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:million|billion|bn|crore)(?:\\s+[^\\s.;]+){0,3}?\\s+(?:to|for|in|into|on)`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase(
       'contract-goes',
       `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase('contract-signature', `contract(?:s|ual)?\\s+(?:signature|signing|award)`, {
       form: 'noun',
@@ -163,33 +156,32 @@ export const works: Readonly<
     phrase(
       'order',
       `(?<head>place[sd]?|sign(?:s|ed)?|book(?:s|ed)?|confirm(?:s|ed)?|firm(?:s|ed)\\s+up|receive[sd]?)\\s+(?:an?|the|its|their|two|three|four)\\s+(?:[^\\s.;]+\\s+){0,3}?orders?(?:\\s+for|\\s+worth|$)?`,
-      { about: 'topic', kinds: ['programme'], weight: 0.88 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'buys',
       `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'option',
       `(?<head>exercise[sd]?|take[sn]?\\s+up|took\\s+up|call(?:s|ed)?)\\s+(?:its\\s+|the\\s+|an?\\s+)?options?\\s+(?:for|on|to)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'award',
       `(?<head>award(?:s|ed)?|hand(?:s|ed)?|win|wins|won|secure[sd]?|land(?:s|ed)|clinch(?:es|ed)?|place[sd]?|let|sign(?:s|ed)?|receive[sd]?|get|gets|got|book(?:s|ed)?)${gap(8)}(?:[\\p{L}\\d.,-]+-)?contracts?`,
-      { about: 'topic', weight: 0.88 },
+      { about: 'topic' },
     ),
     phrase(
       'contract-awarded',
       `contracts?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:was|were|has been|have been|is|been|being)\\s+(?:\\p{L}+ly\\s+)?(?:awarded|signed|placed|concluded|let|finali[sz]ed))`,
-      { about: 'topic', weight: 0.88 },
+      { about: 'topic' },
     ),
     phrase('awarded-title', `contracts?(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>awarded|signed|placed)`, {
       about: 'topic',
-      weight: 0.85,
     }),
-    phrase('conclude-contract', `(?<head>conclude[sd]?|finali[sz]e[sd]?)${gap(6)}contracts?`, { about: 'topic', weight: 0.85 }),
+    phrase('conclude-contract', `(?<head>conclude[sd]?|finali[sz]e[sd]?)${gap(6)}contracts?`, { about: 'topic' }),
     phrase(
       'funding',
       `(?<head>allocate[sd]?|commit(?:s|ted)?|approve[sd]?|grant(?:s|ed)?|release[sd]?)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:funding|funds)\\s+for`,
@@ -200,7 +192,7 @@ export const works: Readonly<
     phrase(
       'work-begins',
       `(?:construction|building\\s+work|works?|excavation|tunnelling|dredging|drilling|production|assembly|manufactur\\p{L}+|development|implementation|fabrication)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>beg[iau]n|begins?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+under\\s?way|(?:is|are)\\s+(?:now\\s+|already\\s+|well\\s+)?under\\s?way)`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'] },
     ),
     phrase(
       'start-building',
@@ -208,14 +200,12 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership', 'memorandum'],
-        weight: 0.84,
       },
     ),
     phrase('ground-broken', `ground\\s+(?<head>(?:was|has\\s+been|is)\\s+broken)|(?<head2>breaks?|broke|broken)\\s+ground`, {
       about: 'topic',
       kinds: ['programme', 'partnership', 'memorandum'],
       form: 'past',
-      weight: 0.86,
     }),
 
     phrase(
@@ -231,7 +221,6 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme'],
-        weight: 0.85,
       },
     ),
 
@@ -241,44 +230,40 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme'],
-        weight: 0.88,
       },
     ),
 
     phrase(
       'product-made',
       `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'lifted-off',
       `(?<head>lift(?:s|ed)?\\s+off|blast(?:s|ed)?\\s+off|reach(?:es|ed)?\\s+(?:its\\s+)?(?:final\\s+)?orbit|enter(?:s|ed)?\\s+orbit|dock(?:s|ed)\\s+with|touch(?:es|ed)\\s+down|${BE}(?:launched|lofted|placed|put|sent)\\s+(?:from|into\\s+(?:orbit|space)|aboard|atop|on\\s+an?))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.88 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'launch-planned',
       `launch\\s+of\\s+(?:[^\\s.;,]+\\s+){1,6}?(?:is|are|was|remains)\\s+(?:now\\s+)?(?:planned|scheduled|set|due|expected|slated|targeted)|(?<head>be)\\s+launched`,
-      { about: 'topic', kinds: ['programme'], form: 'future', weight: 0.85 },
+      { about: 'topic', kinds: ['programme'], form: 'future' },
     ),
     phrase('break-through', `(?<head>breaks?|broke|broken)\\s+through|(?:first|final|last)\\s+breakthrough`, {
       about: 'topic',
       kinds: ['programme'],
-      weight: 0.84,
     }),
     phrase(
       'permit',
       `(?<head>obtain(?:s|ed)?|receive[sd]?|grant(?:s|ed)?|issue[sd]?|secure[sd]?|won|wins|gets?|got)\\s+(?:[^\\s.;]+\\s+){0,5}?(?:permits?|licen[cs]es?|planning\\s+(?:permission|consent)|export\\s+clearance)`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.82 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase(
       'committee-sends',
       `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>sent|sends|report(?:s|ed)|forward(?:s|ed)|advance[sd]?|refer(?:s|red)|recommend(?:s|ed)|favou?r(?:s|ed)|gave|give[sn]?|adopt(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:to\\s+the\\s+(?:full\\s+|whole\\s+)?(?:chamber|senate|floor|plenary|house|assembly|parliament)|favou?rably|favou?rable|positive\\s+\\p{L}+|ratification|(?:its\\s+)?(?:approval|consent|nod|backing|blessing))`,
-      { weight: 0.87 },
     ),
     phrase(
       'clears-committee',
       `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|get[s]?\\s+through|got\\s+through|survive[sd]?|advance[sd]?\\s+(?:from|through)|leave[s]?|left|emerge[sd]?\\s+from)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:committee|panel)`,
-      { weight: 0.87 },
     ),
     phrase(
       'first-reading',
@@ -289,22 +274,21 @@ export const works: Readonly<
     phrase(
       'committee-approves',
       `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>approve[sd]?|endorse[sd]?|clear(?:s|ed)|back(?:s|ed)|pass(?:es|ed))`,
-      { weight: 0.85 },
     ),
     phrase(
       'steel-cut',
       `(?:steel|keel|hull|module|section|engine)\\s+(?<head>(?:was|were|has been)\\s+(?:cut|laid|joined|launched|delivered|installed|fired))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.9 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'keel',
       `(?:keel|first steel|first metal|first sod|hull|first block|foundation stone|first stone)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>(?:was|were|has been)?\\s*(?:laid|cut|launched|christened|poured)|took to the water)`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.88 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'] },
     ),
     phrase(
       'lay-keel',
       `(?<head>lay|lays|laid|cut|cuts|launche[sd]|launch|christen(?:s|ed)?|float(?:s|ed)\\s+out|roll(?:s|ed)?\\s+out|unveil(?:s|ed)?|deliver(?:s|ed)|hand(?:s|ed)\\s+over)\\s+(?:the\\s+|its\\s+|a\\s+)?(?:first|second|third|fourth|last|final|keel|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;]+\\s+){0,3}?(?:steel|keel|submarine|boat|ship|vessel|frigate|satellite|module|prototype|aircraft|jet|unit|batch|engine|section|train)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.85 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'first-use',
@@ -319,7 +303,7 @@ export const works: Readonly<
     phrase(
       'pass-review',
       `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification|half-?way (?:mark|point|stage))`,
-      { about: 'topic', weight: 0.82 },
+      { about: 'topic' },
     ),
     phrase(
       'first-flight',
@@ -331,11 +315,11 @@ export const works: Readonly<
       `(?<head>(?:was|has been|were)\\s+(?:appointed|named|picked|chosen)(?:\\s+as)?|took up the post|takes over as)${gap(6)}(?:chief executive|director|head|chair|secretary-general|president|ceo)`,
       { form: 'past', about: 'topic', weight: 0.7 },
     ),
-    phrase('first-under', `(?:is|was)\\s+the\\s+first\\s+(?:\\S+\\s+){0,8}?under\\s+the`, { form: 'past', weight: 0.8 }),
+    phrase('first-under', `(?:is|was)\\s+the\\s+first\\s+(?:\\S+\\s+){0,8}?under\\s+the`, { form: 'past' }),
     phrase(
       'merger-clearance',
       `(?:decision|commission|regulators?)[^.;]{0,60}?\\s(?<head>clear(?:ed|s)?|to clear|approve[sd]?)\\s+(?:the\\s+)?(?:transaction|merger|joint venture|deal)`,
-      { form: 'past', about: 'topic', kinds: ['programme'], weight: 0.85 },
+      { form: 'past', about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'handed-over',
@@ -348,7 +332,6 @@ export const works: Readonly<
       about: 'topic',
       kinds: ['programme'],
       form: 'past',
-      weight: 0.82,
     }),
 
     phrase(
@@ -356,13 +339,11 @@ export const works: Readonly<
       `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed))\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
       {
         about: 'topic',
-        weight: 0.86,
       },
     ),
     phrase('commissioned', `${PRODUCT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:${BE})?commissioned)`, {
       about: 'topic',
       kinds: ['programme'],
-      weight: 0.84,
     }),
 
     phrase(
@@ -370,18 +351,17 @@ export const works: Readonly<
       `(?<head>open(?:s|ed|ing)?)\\s+(?:up\\s+)?(?:to|for)\\s+(?:commercial\\s+|regular\\s+|all\\s+)?(?:traffic|the\\s+public|shipping|passengers|users|service|business|trains|cars|visitors|applications|applicants)`,
       {
         about: 'topic',
-        weight: 0.9,
       },
     ),
     phrase(
       'structure-opened',
       `${STRUCTURE}(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>(?:${BE})?(?:opened|inaugurated|commissioned|switched\\s+on|energi[sz]ed|connected\\s+to\\s+the\\s+grid)|opens?)(?!\\s+(?:an?|talks|negotiations|the\\s+door|fire))`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase(
       'inaugurate-structure',
       `(?<head>open(?:s|ed)?|inaugurate[sd]?|commission(?:s|ed)|switch(?:es|ed)\\s+on)\\s+(?:the\\s+|its\\s+|their\\s+|an?\\s+)?(?:[^\\s.;,]+\\s+){0,5}?(?:${STRUCTURE}|${PRODUCT})`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase(
       'capability',
@@ -394,13 +374,13 @@ export const works: Readonly<
     phrase(
       'begin-service',
       `(?<head>beg[iau]n|begins|start(?:s|ed)?|go|goes|went|gone|enter(?:s|ed)?|pressed|placed|put|brought)\\s+(?:into\\s+|in\\s+)?(?:commercial\\s+|full\\s+|regular\\s+|operational\\s+|passenger\\s+)?service(?!s)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme'] },
     ),
 
     phrase(
       'accepts-applications',
       `(?<head>accepts?|accepted|accepting|takes?|took|taking|receives?|received|receiving)\\s+(?:the\\s+)?(?:first\\s+)?(?:visa\\s+)?applications`,
-      { about: 'topic', weight: 0.85 },
+      { about: 'topic' },
     ),
     phrase(
       'is-open',
@@ -410,17 +390,16 @@ export const works: Readonly<
     phrase(
       'start-work',
       `(?:agency|organi[sz]ation|body|secretariat|office|court|commission|centre|center|institute|headquarters)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>start(?:s|ed)|begins|began|took up|takes up|commenced?)\\s+(?:its\\s+)?(?:work|operations|activities|business)`,
-      { about: 'topic', weight: 0.88 },
+      { about: 'topic' },
     ),
     phrase(
       'become-operational',
       `(?<head>become|becomes|became|is|are|was|declared|went|now|be)\\s+(?:now\\s+|fully\\s+|officially\\s+|formally\\s+)*operational`,
-      { weight: 0.85 },
     ),
     phrase(
       'enter-service',
       `(?<head>enter(?:s|ed|ing)?|go|goes|went|come|comes|came|be|put)\\s+(?:into\\s+|in\\s+)?service(?!s)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.85 },
+      { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'ready-by',
@@ -430,17 +409,17 @@ export const works: Readonly<
     phrase(
       'start-operating',
       `(?<head>start(?:s|ed)?|begin|begins|began|begun|commence[sd]?)\\s+(?:its\\s+|full\\s+|their\\s+)?(?:operat(?:ions?|ing)|work\\b|accepting applications|receiving applications)`,
-      { about: 'topic', weight: 0.82 },
+      { about: 'topic' },
     ),
     phrase(
       'opens',
       `(?:opening|(?<head>open(?:s|ed)?))\\s+(?:today\\s+)?(?:of\\s+)?(?:its\\s+|the\\s+|their\\s+)?(?:\\S+\\s+){0,2}?(?:headquarters|doors|centres?|centers?|secretariat)`,
-      { about: 'topic', weight: 0.82 },
+      { about: 'topic' },
     ),
     phrase(
       'applications-open',
       `applications?\\s+(?<head>open(?:s|ed)?|(?:are|is|were)\\s+(?:now\\s+)?(?:being\\s+)?(?:open|accepted))|(?:scheme|programme|program|agreement|RAA|ACSA)\\s+(?<head2>starts?|started|begins|began)(?=\\s+(?:on|in|today|tomorrow|this|next|from))`,
-      { about: 'topic', weight: 0.82 },
+      { about: 'topic' },
     ),
   ],
   completed: [
@@ -448,7 +427,6 @@ export const works: Readonly<
       about: 'topic',
       kinds: ['programme'],
       form: 'past',
-      weight: 0.85,
     }),
 
     phrase(
@@ -457,19 +435,17 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme'],
-        weight: 0.85,
       },
     ),
     phrase('structure-finished', `(?:${STRUCTURE}|${PRODUCT})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}(?:finished|completed))`, {
       about: 'topic',
       kinds: ['programme'],
-      weight: 0.82,
     }),
 
     phrase(
       'complete-programme',
       `(?:programme|program|project|mission)\\s+(?<head>(?:was|has been|is)\\s+(?:completed|concluded|finished))`,
-      { form: 'past', about: 'topic', kinds: ['programme', 'occasion'], weight: 0.85 },
+      { form: 'past', about: 'topic', kinds: ['programme', 'occasion'] },
     ),
   ],
 };
