@@ -85,8 +85,8 @@ describe('the layers', () => {
   it('only collect/fetch.ts reads by HTTP, and only shared/post.ts sends', () => {
     const isClient = (path: string) => /^(undici|node:https?|node:tls)$/.test(path);
     const clients = [...sources].filter(([name, text]) => importsOf(name, text).some(isClient)).map(([name]) => name);
-    // The demo's web server answers requests; it makes none.
-    expect(clients.sort()).toEqual(['collect/fetch.ts', 'demo/server.ts', 'shared/post.ts']);
+    // The demo's web server and the daemon's door answer requests; they make none.
+    expect(clients.sort()).toEqual(['collect/fetch.ts', 'daemon/endpoints.ts', 'demo/server.ts', 'shared/post.ts']);
     for (const [name, text] of sources) expect(text.match(/(?<![.\w#])fetch\(/)?.[0], name).toBeUndefined();
   });
 
