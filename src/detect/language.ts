@@ -188,6 +188,8 @@ export interface Language {
   /** Where a clause ends inside a sentence; the match belongs to neither side where it is only punctuation. */
   readonly clauseBreak: string;
   readonly countries: readonly CountryWords[];
+  /** Names of seas, regions and the like that hold a country's name and mean none: Indian Ocean, インド太平洋. */
+  readonly geography?: readonly string[];
   /** Compounds that name several parties at once (日伊, italo-giapponese), on top of `countries`. */
   compounds?(text: string): readonly { readonly start: number; readonly end: number; readonly codes: readonly string[] }[];
   /** False where a country's word found here is a part of another word, in scripts that set no spaces (マリ in マリオ). */

@@ -1,8 +1,11 @@
 // Finds the countries that a text names, in whatever form its language has for them.
 
-import type { CountryWords, Language, PartyHit } from './language.js';
+import type { Language, PartyHit } from './language.js';
 import { BLOCS } from './languages/countries.js';
 import { longest, Matcher } from './match.js';
+
+/** The code of what holds a country's name and is none. */
+const NO_COUNTRY = '';
 
 interface CountryUse {
   readonly code: string;
@@ -18,7 +21,7 @@ export type PartyFinder = (text: string) => PartyHit[];
 const matchers = new WeakMap<Language, Matcher<CountryUse>>();
 
 function countryMatcher(language: Language): Matcher<CountryUse> {
-  const matcher = matchers.get(language) ?? matcherOf(language.countries);
+  const matcher = matchers.get(language) ?? matcherOf(language);
   matchers.set(language, matcher);
   return matcher;
 }
@@ -27,7 +30,7 @@ function countryMatcher(language: Language): Matcher<CountryUse> {
 export function possibleParties(text: string, language: Language): Set<string> {
   const codes = new Set(language.compounds?.(text).flatMap((compound) => compound.codes));
   const put = (found: readonly string[]) => {
-    for (const code of found) codes.add(code);
+    for (const code of found) if (code !== NO_COUNTRY) codes.add(code);
     return false;
   };
   countryMatcher(language).scan(text, ({ code }) => put([code]));
@@ -35,7 +38,7 @@ export function possibleParties(text: string, language: Language): Set<string> {
   return codes;
 }
 
-function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
+function matcherOf({ countries, geography }: Language): Matcher<CountryUse> {
   const matcher = new Matcher<CountryUse>();
   const put = (words: readonly string[] | undefined, use: CountryUse) => {
     for (const word of words ?? []) {
@@ -50,6 +53,7 @@ function matcherOf(countries: readonly CountryWords[]): Matcher<CountryUse> {
     put(seats, { code, seat: true, institution: false });
     put(institutions, { code, seat: false, institution: true });
   }
+  put(geography, { code: NO_COUNTRY, seat: false, institution: false });
   return matcher;
 }
 
@@ -60,6 +64,7 @@ export function createPartyFinder(language: Language): PartyFinder {
     const compounds = language.compounds?.(text) ?? [];
     const inCompound = (start: number, end: number) => compounds.some((c) => start < c.end && c.start < end);
     const single = longest(matcher.find(text))
+      .filter(({ value }) => value.code !== NO_COUNTRY)
       .filter(({ start, end }) => !inCompound(start, end) && (language.standsAlone?.(text, start, end) ?? true))
       .map(({ start, end, value }) => ({
         code: value.code,

@@ -72,3 +72,16 @@ describe('the parties that a text may name', () => {
     }
   });
 });
+
+describe('seas and regions are no parties', () => {
+  it.each([
+    ['en', 'A free and open Indo-Pacific, from the Indian Ocean to the South China Sea, matters to Japan.', ['JP']],
+    ['en', 'Northern Ireland and North America came up; the Commons did not sit.', ['GB']],
+    ['it', 'Nell’Oceano Indiano e in America Latina il Giappone ha amici.', ['JP']],
+    ['ja', '自由で開かれたインド太平洋の実現に向け、フランスと協力する。', ['FR']],
+    ['ja', 'インドはインド洋に面する。', ['IN']],
+  ])('%s: %s', (code, text, parties) => {
+    const language = languages.find((one) => one.code === code)!;
+    expect(createPartyFinder(language)(normalise(text)).map((hit) => hit.code)).toEqual(parties);
+  });
+});

@@ -256,3 +256,9 @@ export function compounds(text: string): { start: number; end: number; codes: st
     return known.length === parts.length ? [{ start: match.index, end: match.index + match[0].length, codes: known }] : [];
   });
 }
+
+/** Seas, regions, currencies and the like that hold a country's name and mean none. */
+export const geography: readonly string[] =
+  "Oceano Indiano, oceano Indiano, Oceano indiano, Mar Cinese, Mar cinese, Mare Cinese, Mare del Giappone, Mar del Giappone, Golfo del Messico, Nuovo Messico, Città del Messico, America Latina, America latina, Nord America, Sud America, Nordamerica, Sudamerica, Centro America, America del Nord, America del Sud, America Centrale, America centrale, Nuova Guinea, Golfo di Guinea, golfo di Guinea, Irlanda del Nord, Columbia Britannica, Polinesia francese, Guyana francese, Canale di Panama, canale di Panama, Mar d'Irlanda, Golfo di Finlandia, Delta del Niger, Bank of America, British Airways, Valle del Giordano, Mongolia Interna, Territorio britannico dell'Oceano Indiano, franco svizzero".split(
+    ', ',
+  );

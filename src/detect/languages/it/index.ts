@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { compounds, countries } from './countries.js';
+import { compounds, countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -141,6 +141,7 @@ export const italian: Language = {
     // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...".
     '(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140}),\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
   countries,
+  geography,
   compounds,
   isPlace: (text, start, end) => {
     const before = text.slice(Math.max(0, start - 40), start);

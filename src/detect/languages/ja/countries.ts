@@ -262,3 +262,9 @@ export function isPlace(text: string, start: number, end: number): boolean {
 }
 
 const SEATS: ReadonlySet<string> = new Set(countries.flatMap(({ seats }) => seats ?? []));
+
+/** Seas, regions, currencies and the like that hold a country's name and mean none. */
+export const geography: readonly string[] =
+  'インド洋, インド太平洋, インド・太平洋, 印太平洋, メキシコ湾, メキシコシティ, メキシコ市, ニューメキシコ, 北アイルランド, ラテンアメリカ, ラテン・アメリカ, 南アメリカ, 北アメリカ, 中央アメリカ, アメリカ大陸, ギニア湾, オマーン湾, タイ湾, フィンランド湾, パナマ運河, ヨルダン川, 台湾海峡, 仏領ポリネシア, 仏領ギアナ, 英領インド洋, 内モンゴル, フィリピン海, ノルウェー海, ニジェール・デルタ, スイスフラン, 米ドル, 香港ドル, 豪ドル, 英ポンド, 日本円, 米価, 全米, 英会話, 英語, 仏語, 独語, 伊語, 英文, 和文英訳'.split(
+    ', ',
+  );

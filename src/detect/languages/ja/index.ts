@@ -2,7 +2,7 @@
 
 import type { Language } from '../../language.js';
 import { context } from './context.js';
-import { compounds, countries, isPlace, standsAlone } from './countries.js';
+import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -60,6 +60,7 @@ export const japanese: Language = {
   ],
   clauseBreak: `[;:]\\s*|--|${COMMA}|${BRACKET}|${SPACE}`,
   countries,
+  geography,
   compounds,
   standsAlone,
   cutsWord,
