@@ -12,7 +12,7 @@ import { changesOf } from './page-changes.js';
 import { beforeWords, headlineOf, isAhead } from './phrases.js';
 import type { Phrasebook } from './phrasebook.js';
 import { marked } from './quote.js';
-import { dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
+import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
 
 /** Longest piece of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */
 const SENTENCE_LENGTH = 600;
@@ -62,22 +62,20 @@ const TONES: Readonly<Record<Alert['kind'], Tone>> = {
   disputed: 'warning',
 };
 
-/** `in force`, `planned: entry into force`, `disputed: in force` */
-function stepWords({ kind, ...step }: Alert, book: Phrasebook): string {
-  if (kind === 'change') return book.step(step);
-  return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.step(step)}`;
+/** What kind of news it is, as the label of its step: `Status: ... in force`, `Planned: entry into force`, `Disputed: in force`. */
+function stepLabel(kind: Alert['kind'], book: Phrasebook): string {
+  return `${kind === 'change' ? book.labels.status : capital(book.tags[kind])}${book.colon}`;
 }
 
 function statusBlocks({ alert, book }: Telling): Block[] {
   const { kind, summary } = alert;
-  const label = kind === 'change' ? book.labels.status : book.labels.step;
   const date = alert.date === null ? book.notes.undated : book.date(alert.date, 'long');
   return [
     {
       type: 'status',
-      label: `${label}${book.colon}`,
+      label: stepLabel(kind, book),
       before: beforeWords(alert, book),
-      step: stepWords(alert, book),
+      step: isAhead(kind) ? book.noun(alert) : book.step(alert),
       tone: TONES[kind],
     },
     row(book, book.when[kind], alert.late ? `${date}${book.aside(book.notes.late)}` : date),

@@ -33,7 +33,6 @@ export type Doubt = 'waiting' | 'disputed' | 'unusual' | 'unsure';
 /** Names of lines; the colon behind them is set by who prints them. */
 export type Label =
   | 'status'
-  | 'step'
   | 'sure'
   | 'inWords'
   | 'source'

@@ -73,7 +73,10 @@ function nothingIn({ allRead, sources }: Digest, book: Phrasebook): string {
 
 function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook): string {
   const news = newsIn(digest, book);
-  const lines = digest.changes.slice(0, 5).map((alert) => headlineOf(alert, SUBJECT_LENGTH, language));
+  // A subject must not state what the digest itself calls disputed.
+  const lines = [...digest.changes.filter((alert) => !isDisputed(alert)), ...digest.disputed]
+    .slice(0, 5)
+    .map((alert) => headlineOf(alert, SUBJECT_LENGTH, language));
   const said = news === '' ? nothingIn(digest, book) : news;
   return clip(`[${book.digest[digest.every]}] ${[said, lines.join('; ')].filter(Boolean).join(book.colon)}`, SUBJECT_LENGTH);
 }
@@ -81,7 +84,8 @@ function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook
 function compose(telling: Telling): Block[] {
   const { digest, context, book } = telling;
   const { zone } = context;
-  const period = book.period(isoDay(digest.period.from, zone), isoDay(digest.period.to, zone));
+  const [from, to] = [isoDay(digest.period.from, zone), isoDay(digest.period.to, zone)];
+  const period = from === to ? book.date(to, 'short') : book.period(from, to);
   return [
     { type: 'heading', level: 1, words: [`${capital(book.digest[digest.every])}${book.colon}${period}`] },
     { type: 'paragraph', words: [capital(newsIn(digest, book) || nothingIn(digest, book))] },
@@ -107,6 +111,11 @@ function changeSections(telling: Telling): Block[] {
     ...section(telling, 'confirmations', digest.confirmations, confirmationItem),
     ...section(telling, 'overdue', digest.overdue, stepItem),
   ];
+}
+
+/** True where reports contradict by now what was or is told. */
+function isDisputed({ event: id, events }: Alert): boolean {
+  return events.some((event) => event.id === id && event.standing === 'disputed');
 }
 
 function small(...words: readonly Inline[]): Block {
@@ -145,14 +154,15 @@ function changeBlocks(alert: DigestAlert, telling: Telling): Block[] {
   const { context, book } = telling;
   const headline = headlineOf(alert, LINE_LENGTH, context.language);
   const [first] = alert.reports;
+  const doubt = isDisputed(alert) ? [book.tags.disputed] : [];
   if (alert.alerted || !first)
-    return item(headline, ` (${alert.event}${alert.alerted ? `${book.comma}${book.notes.alerted}` : ''})`);
+    return item(headline, book.aside([alert.event, ...doubt, ...(alert.alerted ? [book.notes.alerted] : [])].join(book.comma)));
   const sure = book.sureness[surenessOf(Math.max(...alert.reports.map(({ claim }) => claim.confidence)))];
   return [
-    { type: 'heading', level: 3, words: [headline] },
+    { type: 'heading', level: 3, words: [headline, ...doubt.map(book.aside)] },
     quoteOf(first, book),
     { type: 'paragraph', words: evidenceWords(alert, telling) },
-    small(`${book.labels.sure}${book.colon}${sure}; `, { code: `pactwatch explain ${alert.event}` }),
+    small(`${book.labels.sure}${book.colon}${sure}${book.semicolon}`, { code: `pactwatch explain ${alert.event}` }),
   ];
 }
 

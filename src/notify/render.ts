@@ -33,9 +33,10 @@ export function renderAlert(mail: DueMail, context: RenderContext): Message {
   };
 }
 
+/** What takes back something that was told comes before all that is new. */
 const RANK: Readonly<Record<NoticeKind, number>> = {
-  change: 0,
-  disputed: 1,
+  disputed: 0,
+  change: 1,
   confirmed: 2,
   overdue: 3,
   due: 4,
@@ -43,10 +44,10 @@ const RANK: Readonly<Record<NoticeKind, number>> = {
   upcoming: 6,
 };
 
-/** What a first read found is told in order of time; else what has happened before what is due or planned. */
+/** What a first read found is told in order of time; else what has happened before what is due or planned, the surest first. */
 function inOrder({ alerts, catchUp }: DueMail): Alert[] {
   const day = ({ date, at }: Alert) => firstDay(date ?? at.slice(0, 10));
-  const rank = ({ kind, seed }: Alert) => (catchUp ? '' : `${RANK[kind]} ${seed.title}`);
+  const rank = (alert: Alert) => (catchUp ? '' : `${RANK[alert.kind]}${Number(isDoubtful(alert))} ${alert.seed.title}`);
   return [...alerts].sort((a, b) => rank(a).localeCompare(rank(b)) || day(a).localeCompare(day(b)));
 }
 
@@ -60,12 +61,16 @@ function threadOf(alerts: readonly Alert[]): string | undefined {
   return others.length === 0 ? one : undefined;
 }
 
+/** True for a change that one press report alone tells. */
+function isDoubtful({ kind, reports }: Alert): boolean {
+  return kind === 'change' && isUnconfirmed(reports);
+}
+
 function subjectOf(alerts: readonly Alert[], catchUp: boolean, { language }: RenderContext): string {
   const book = phrasebook(language);
   const [first] = alerts;
   if (alerts.length === 1 && first && !catchUp) {
-    const isDoubtful = first.kind === 'change' && isUnconfirmed(first.reports);
-    const tag = isDoubtful ? `${tagOf(first, book)}${book.comma}${book.notes.unconfirmed}` : tagOf(first, book);
+    const tag = isDoubtful(first) ? `${tagOf(first, book)}${book.comma}${book.notes.unconfirmed}` : tagOf(first, book);
     return clip(`[${tag}] ${headlineOf(first, SUBJECT_LENGTH - tag.length - 3, language)}`, SUBJECT_LENGTH);
   }
   const list = alerts
@@ -156,7 +161,8 @@ function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolea
   const sum = total(alerts, book);
   const opening: Block[] = catchUp ? [{ type: 'paragraph', words: [book.firstRead(sinceBaseline(alerts, book))] }] : [];
   const items = alerts.slice(0, lines).map((alert): Block => {
-    return { type: 'item', words: [{ strong: headlineOf(alert, SUBJECT_LENGTH, language) }, book.aside(alert.event)] };
+    const beside = isDoubtful(alert) ? `${book.notes.unconfirmed}${book.comma}${alert.event}` : alert.event;
+    return { type: 'item', words: [{ strong: headlineOf(alert, SUBJECT_LENGTH, language) }, book.aside(beside)] };
   });
   const left = alerts.length - lines;
   const more: Block[] = left > 0 ? [{ type: 'item', words: [`${book.counts.more(left)}. ${book.notes.manySteps}`] }] : [];

@@ -46,6 +46,7 @@ export async function composeDigest(db: Database, recipient: Recipient, frame: D
   const notices = await noticesOf(db, told);
   const fresh = notices.filter((notice) => hasPoint(notice, standing));
   const of = (...kinds: NoticeKind[]) => fresh.filter(({ kind }) => kinds.includes(kind));
+  const isPassed = (one: DigestAlert) => one.kind === 'due' && of('overdue').some(({ event }) => event === one.event);
   const steps = stepsBeside(fresh, ledgers, frame);
   const late = await readFoundLate(db, recipient, ledgers, frame.since);
   const sources = await readDigestSources(db, recipient, frame);
@@ -57,10 +58,15 @@ export async function composeDigest(db: Database, recipient: Recipient, frame: D
     changes: of('change'),
     confirmations: of('confirmed').flatMap(confirmation),
     upcoming: [...of('upcoming', 'reminder').map(asNew), ...steps.upcoming],
-    overdue: [...of('due', 'overdue').map(asNew), ...steps.overdue],
+    overdue: [
+      ...of('due', 'overdue')
+        .filter((one) => !isPassed(one))
+        .map(asNew),
+      ...steps.overdue,
+    ],
     disputed: of('disputed'),
     rumours: await readHearsay(db, told, 'rumour'),
-    denials: await readHearsay(db, told, 'denial'),
+    denials: await readHearsay(db, told.filter(isNews(of('disputed'))), 'denial'),
     awaitingReview: await awaitedReviews(db, ledgers),
     foundLate: late,
     sources,
@@ -69,6 +75,12 @@ export async function composeDigest(db: Database, recipient: Recipient, frame: D
   };
   const untold = new Set(notices.filter((notice) => !fresh.includes(notice)).map(({ kind, event }) => `${kind} ${event}`));
   return { digest, rows, untold, foundLate: late.map(({ event }) => ({ event, recipient: recipient.id })) };
+}
+
+/** False for a denial that stands in the digest as a dispute of what was told. */
+function isNews(disputes: readonly DigestAlert[]): (row: OutboxRow) => boolean {
+  const said = new Set(disputes.flatMap(({ commitment, documents }) => documents.map((document) => `${commitment} ${document}`)));
+  return ({ kind, event }) => kind !== 'denial' || !said.has(event);
 }
 
 /** What no digest has dealt with yet; with `since`, all that was recorded after it. */

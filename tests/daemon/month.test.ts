@@ -143,7 +143,7 @@ const EXPECTED = `
 10-11T18:10 ops     [sources] tribune: read well again
 10-14T22:10 reader  [in force, unconfirmed] Dahlia Pact: signed -> in force (12 Oct 2025)
 10-14T22:10 reader  [digest] 1 change: Dahlia Pact: signed -> in force (12 Oct 2025)
-10-15T16:10 reader  [due: entry into force] Cedar Pact: entry into force is due 15 Oct 2025, no report yet
+10-15T16:10 reader  [due: entry into force] Cedar Pact: entry into force due 15 Oct 2025, no report yet
 10-16T06:10 reader  [digest] 1 overdue
 10-17T14:10 reader  [in force, unconfirmed] Elder Pact: signed -> in force (17 Oct 2025)
 10-18T06:10 reader  [digest] 1 change: Elder Pact: signed -> in force (17 Oct 2025)

@@ -105,6 +105,18 @@ describe('a digest', () => {
     expect(read.inReplyTo).toBeUndefined();
   });
 
+  test('states nothing in its subject that it calls disputed, and one day as one day', async () => {
+    const [, told] = fullDigest.changes;
+    const events = told!.events.map((event) => ({ ...event, id: told!.event, standing: 'disputed' as const }));
+    const changes = [{ ...told!, events }];
+    const period = { from: '2025-09-08T06:00:00Z', to: '2025-09-08T18:00:00Z' };
+    const digest = { ...emptyDigest, changes, disputed: fullDigest.disputed, period };
+    const { read, text } = await sendAndRead(renderDigest(digest, CONTEXT));
+    expect(read.subject).toMatch(/^\[digest\] 1 change, 1 disputed: Japan–Italy .*: in force \(5 Sep 2025\) is disputed$/);
+    expect(text).toContain('(japan-italy-acsa:6, disputed, you were told at once)');
+    expect(text).toMatch(/^Digest: 8 Sep 2025$/m);
+  });
+
   test('says that nothing changed only where all sources were read', async () => {
     const whole = await sendAndRead(sample('digest-empty', 'en'));
     expect(whole.read.subject).toBe('[digest] nothing changed, all 83 sources read');

@@ -128,9 +128,25 @@ describe('several at once', () => {
     );
     expect(read.subject).toMatch(/^\[3 notices\] Aleph: signed -> in force \(5 Sep 2025\); Alpha: /);
     expect(text.split('\n').filter((line) => /^- .*:1\)$/.test(line))).toEqual([
-      '- Aleph: signed -> in force (5 Sep 2025) (commitment-3:1)',
-      '- Alpha: signed -> in force (5 Sep 2025) (commitment-1:1)',
+      '- Aleph: signed -> in force (5 Sep 2025) (unconfirmed, commitment-3:1)',
+      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:1)',
       '- Beta: entry into force was due 5 Sep 2025, no report yet (commitment-2:1)',
+    ]);
+  });
+
+  test('what is disputed stands before what is new, what is sure before what is unconfirmed, which says so', async () => {
+    const official = report({ official: true });
+    const { text } = await sendAndRead(
+      mail([
+        another(1, 'Alpha', { reports: [report()] }),
+        another(2, 'Beta', { reports: [official] }),
+        another(3, 'Gamma', { kind: 'disputed', reports: [official] }),
+      ]),
+    );
+    expect(text.split('\n').filter((line) => /^- .*:1\)$/.test(line))).toEqual([
+      '- Gamma: in force (5 Sep 2025) is disputed (commitment-3:1)',
+      '- Beta: signed -> in force (5 Sep 2025) (commitment-2:1)',
+      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:1)',
     ]);
   });
 

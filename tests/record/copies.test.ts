@@ -132,7 +132,9 @@ describe.each(STORES)('$name', ({ place }) => {
       };
       // The seed's own date has passed too: that is the clock's news, not the rules'.
       expect(await overdue(LATER)).toEqual(['in-force']);
-      expect(await overdue('2026-06-09T00:00:00.000Z')).toEqual(['amended']);
+      // Over everywhere at noon of the next day (UTC), and the grace of a week after that.
+      expect(await overdue('2026-06-09T11:59:00.000Z')).toEqual([]);
+      expect(await overdue('2026-06-09T12:00:00.000Z')).toEqual(['amended']);
     });
 
     test('keeps the text as it is read today, in which the evidence stands', async () => {

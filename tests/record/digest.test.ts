@@ -103,6 +103,16 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       expect(await writeAt('2025-09-09T08:00:00.000Z')).toEqual([]);
     });
 
+    test('holds a denial of what was told as a dispute, and not a second time among the denials', async () => {
+      await begin();
+      await report('a', '2025-09-08T06:00:00.000Z');
+      await report('b', '2025-09-08T07:00:00.000Z', { modality: 'denied' }, true);
+      await report('c', '2025-09-08T07:30:00.000Z', { modality: 'denied', status: 'terminated', date: null }, true);
+      const [digest] = await writeAt('2025-09-08T08:00:00.000Z');
+      expect(digest?.disputed).toMatchObject([{ status: 'in-force', documents: ['b'] }]);
+      expect(digest?.denials).toMatchObject([{ status: 'terminated', source: { id: 'c' }, more: 0 }]);
+    });
+
     test('holds plans, new ones and those of the next two weeks; what is done by then has no point', async () => {
       await begin();
       await report('a', '2025-09-08T07:00:00.000Z', { modality: 'planned', status: 'amended', date: '2025-09-12' });
@@ -124,8 +134,8 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       const due = (now: Instant) => store.recordDue({ dueNotices, recipients, now, catchUp: false });
       await due('2026-02-01T07:00:00.000Z');
       const [digest] = await writeAt('2026-02-01T08:00:00.000Z');
-      expect(digest?.overdue.length).toBeGreaterThan(0);
-      expect(digest?.overdue.every(({ isNew, status }) => isNew && status === 'in-force')).toBe(true);
+      // Its day and its grace have both passed: one step is one line.
+      expect(digest?.overdue).toMatchObject([{ kind: 'overdue', isNew: true, status: 'in-force' }]);
       await due('2026-02-02T07:00:00.000Z');
       expect(await writeAt('2026-02-02T08:00:00.000Z')).toEqual([]);
       const [recipientOf] = recipients;

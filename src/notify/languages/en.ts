@@ -131,7 +131,7 @@ export const en: Phrasebook = {
   news: {
     upcoming: ({ noun, when }) => `${noun} planned${when && ` for ${when}`}`,
     reminder: ({ noun, when }) => `${noun} due${when && ` by ${when}`}, its window opens soon`,
-    due: ({ noun, when }) => `${noun} is due${when && ` ${when}`}, no report yet`,
+    due: ({ noun, when }) => `${noun} due${when && ` ${when}`}, no report yet`,
     overdue: ({ noun, when }) => `${noun} was due${when && ` ${when}`}, no report yet`,
     disputed: ({ step, when }) => `${step}${when && ` (${when})`} is disputed`,
     confirmed: ({ step, when }) => `${step}${when && ` (${when})`} is confirmed`,
@@ -165,7 +165,6 @@ export const en: Phrasebook = {
   },
   labels: {
     status: 'Status',
-    step: 'Step',
     sure: 'How sure',
     inWords: 'In other words',
     source: 'Source',

@@ -145,7 +145,7 @@ export const it: Phrasebook = {
   tags: {
     upcoming: 'in programma',
     reminder: 'promemoria',
-    due: 'è il giorno',
+    due: 'scadenza',
     overdue: 'in ritardo',
     disputed: 'contestato',
     confirmed: 'confermato',
@@ -153,7 +153,7 @@ export const it: Phrasebook = {
   news: {
     upcoming: ({ noun, when }) => `in programma: ${noun}${when && ` (${when})`}`,
     reminder: ({ noun, when }) => `${noun}${when && ` (entro: ${when})`}, la finestra si apre presto`,
-    due: ({ noun, when }) => `è il giorno: ${noun}${when && ` (${when})`}, ancora nessuna notizia`,
+    due: ({ noun, when }) => `scadenza: ${noun}${when && ` (${when})`}, ancora nessuna notizia`,
     overdue: ({ noun, when }) => `in ritardo: ${noun}${when && ` (data prevista: ${when})`}, ancora nessuna notizia`,
     disputed: ({ step, when }) => `${step}${when && ` (${when})`}: una fonte lo contesta`,
     confirmed: ({ step, when }) => `${step}${when && ` (${when})`}: confermato`,
@@ -187,7 +187,6 @@ export const it: Phrasebook = {
   },
   labels: {
     status: 'Stato',
-    step: 'Passo',
     sure: 'Attendibilità',
     inWords: 'In altre parole',
     source: 'Fonte',

@@ -170,7 +170,6 @@ export const ja: Phrasebook = {
   },
   labels: {
     status: '状況',
-    step: '段階',
     sure: '確度',
     inWords: '言い換えると',
     source: '出典',
