@@ -77,9 +77,13 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
       { body: 'parliament', weight: 0.92 },
     ),
-    phrase('texts-voted', `(?:texts?|bills?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted|adopted|approved|passed)`, {
-      body: 'parliament',
-    }),
+    phrase(
+      'texts-voted',
+      `texts?\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head>voted)|bills?\\s+(?:[^\\s.;]+\\s+){0,3}?(?<head2>voted|adopted|approved|passed)`,
+      {
+        body: 'parliament',
+      },
+    ),
     phrase(
       'act-approving',
       `(?<!draft\\s|bill\\s)(?:resolution|law|act|decree|order|legislation)(?:[^.;]|\\.(?=\\s?\\d)){0,60}?\\s(?:approving|ratifying|authori[sz]ing the ratification of)`,

@@ -8,6 +8,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'add-years',
       `(?<head>add(?:s|ed|ing)?)\\s+(?:another\\s+|a\\s+further\\s+)?(?:\\p{L}+|\\d+)\\s+(?:more\\s+)?(?:years?|months)\\s+to`,
+      { weight: 0.88 },
     ),
 
     phrase(
@@ -15,6 +16,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?:now|will\\s+now|henceforth)\\s+(?<head>runs?|valid|remains?\\s+in\\s+force|continues?)\\s+(?:until|through|to|till)`,
       {
         form: 'past',
+        weight: 0.82,
       },
     ),
     phrase(
@@ -50,13 +52,14 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'another-years',
       `(?<head>give[s]?|gave|given|get[s]?|got|grant(?:s|ed)?|win[s]?|won|add(?:s|ed)?|sign(?:s|ed)?\\s+up\\s+for|agree[sd]?(?:\\s+on|\\s+to)?|commit(?:s|ted)?\\s+to)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:another|a further|a new|five more|three more|two more|\\p{L}+ more)\\s+(?:\\p{L}+\\s+)?(?:years?|terms?|months?|lease of life)`,
+      { weight: 0.88 },
     ),
     phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
       weight: 0.8,
     }),
     verb('renew', 'renew', { not: '\\s+(?:calls?|efforts?|tensions?|his|her|fears|hopes?)', weight: 0.88 }),
     verb('extend', 'extend', {
-      not: '\\s+(?:invitation|condolences|greetings|thanks|a hand|to\\b|across\\b|beyond\\b)',
+      not: '\\s+(?:invitation|condolences|greetings|thanks|a hand|(?:its|the|their)\\s+(?:scope|coverage|remit|reach)|to\\b|across\\b|beyond\\b)',
       weight: 0.82,
     }),
     verb('prolong', 'prolong', { weight: 0.85 }),
@@ -69,6 +72,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
   ],
   amended: [
+    phrase(
+      'extend-scope',
+      `(?<head>extend(?:s|ed)?|widen(?:s|ed)?|broaden(?:s|ed)?|enlarge[sd]?)\\s+(?:the|its|their)\\s+(?:scope|coverage|remit|reach)`,
+      { weight: 0.88 },
+    ),
+
     phrase(
       'change-annex',
       `(?<head>change[sd]?|amend(?:s|ed)?|modif(?:y|ies|ied)|alter(?:s|ed)?|revise[sd]?|replace[sd]?)\\s+(?:the|its|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:annex(?:es)?|article|schedule|appendix|protocol|list\\s+of\\s+\\p{L}+)`,
@@ -117,7 +126,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
       { about: 'topic' },
     ),
-    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic' }),
+    phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic', weight: 0.82 }),
     phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
       about: 'topic',
       form: 'past',
@@ -141,7 +150,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'become-member',
       `(?<head>become|becomes|became)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:member|party|partner|participant|observer)(?:\\s+(?:of|to|in))?`,
-      { about: 'topic' },
+      { about: 'topic', weight: 0.85 },
     ),
     phrase(
       'admit',

@@ -95,7 +95,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
 
     verb('expire', 'expire', { weight: 0.92 }),
-    verb('lapse', 'lapse', { weight: 0.9 }),
+    verb('lapse', 'lapse', { weight: 0.88 }),
     phrase('run-out', `(?<head>run|runs|ran)\\s+(?:out|its\\s+course|their\\s+course)`, { weight: 0.82 }),
     phrase(
       'end-of-term',

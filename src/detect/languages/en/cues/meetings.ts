@@ -13,6 +13,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         about: 'topic',
         kinds: ['dialogue', 'occasion', 'partnership'],
         form: 'past',
+        weight: 0.85,
       },
     ),
     phrase('session-over', `${SESSION}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|was)\\s+over)`, {
@@ -29,12 +30,12 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     phrase(
       'chair-session',
       `(?<head>co-?chair(?:s|ed)?|chair(?:s|ed)?|le[a]?d|leads|attend(?:s|ed)?|conclude[sd]?|wrap(?:s|ped)?\\s+up|finish(?:es|ed)|complete[sd]|inaugurate[sd]?|participat(?:es|ed)\\s+in|t(?:ook|akes?)\\s+part\\s+in|addresse[sd]|host(?:s|ed)?|co-?host(?:s|ed)?|preside[sd]?\\s+over|stage[sd]?)\\s+(?:the|their|its|an?|another)\\s+(?:[^\\s.;]+\\s+){0,10}?${SESSION}(?!\\s+of\\s+(?:negotiations|talks))`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.84 },
     ),
     phrase(
       'session-ran',
       `${SESSION}(?:\\s+[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+a\\s+close|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
-      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.82 },
     ),
 
     phrase(

@@ -125,6 +125,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
       `(?<head>stop(?:s|ped)?|halt(?:s|ed)?|pause[sd]?|suspend(?:s|ed)?)\\s+(?:all\\s+|the\\s+|its\\s+|any\\s+)?(?:[^\\s.;,]+\\s+)?(?:works?|construction|production|excavation|implementation|application|cooperation|deliveries|participation)`,
       {
         about: 'topic',
+        weight: 0.86,
       },
     ),
 
@@ -135,7 +136,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     phrase(
       'work-stopped',
       `(?:construction|works?|excavation|production|assembly|implementation|talks|deliveries|application)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>(?:has|have|had)\\s+(?:been\\s+)?(?:stopped|halted|paused|suspended|ceased|ground\\s+to\\s+a\\s+halt|come\\s+to\\s+a\\s+(?:halt|standstill))|stopped|halted|ceased|is\\s+at\\s+a\\s+standstill|was\\s+(?:stopped|halted|paused)|came\\s+to\\s+a\\s+(?:halt|standstill))`,
-      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'dialogue'] },
+      { about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'dialogue'], weight: 0.84 },
     ),
 
     phrase('on-ice', `(?<head>put|puts|placed|places)\\s+(?:[^\\s.;]+\\s+){0,9}?on\\s+(?:ice|hold)`),
@@ -195,12 +196,13 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     phrase(
       'annul',
       `(?<head>annul(?:s|l?ed)|invalidate[sd]?|str(?:ikes?|uck)\\s+down|quash(?:es|ed)|void(?:s|ed)|declare[sd]?\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:null\\s+and\\s+void|void|invalid))`,
+      { weight: 0.86 },
     ),
     phrase(
       'brought-to-end',
       `(?<head>${BE}(?:brought\\s+to\\s+an\\s+end|wound\\s+(?:up|down)|discontinued|done\\s+away\\s+with|torn\\s+up))`,
     ),
-    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`),
+    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`, { weight: 0.88 }),
     phrase(
       'termination-effective',
       `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,

@@ -133,7 +133,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'close-to-deal',
       `(?:close|closer|near|nearer|nearing|inch(?:es|ing)?(?:\\s+closer)?|edg(?:es|ing)(?:\\s+closer)?|on\\s+the\\s+(?:brink|verge|cusp|eve)|(?:hours|days|weeks)(?:\\s+rather\\s+than\\s+\\p{L}+)?(?:\\s+away)?|within\\s+(?:reach|sight|touching\\s+distance))["']?\\s+(?:to|towards|of|from)\\s+(?!sign)(?:an?\\s+|the\\s+|its\\s+)?(?!sign)(?:[^\\s.;,]+\\s+){0,4}?(?:deal|agreement|accord|pact|treaty|FTA)`,
-      { form: 'possible' },
+      { form: 'possible', weight: 0.86 },
     ),
 
     verb('conclude-trade', 'conclude|concludes|concluded', { then: `${TRADE}(?!\\s+(?:negotiations|talks))` }),
@@ -184,6 +184,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase('fail-to-agree', `fail(?:s|ed)?\\s+to\\s+(?:agree|reach|strike|conclude|adopt|settle|finali[sz]e)`, {
       about: 'topic',
       form: 'negative',
+      weight: 0.85,
     }),
 
     phrase(

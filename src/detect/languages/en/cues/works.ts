@@ -13,6 +13,7 @@ export const works: Readonly<
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
+        weight: 0.8,
       },
     ),
 
@@ -140,7 +141,7 @@ export const works: Readonly<
     phrase(
       'commit-money',
       `(?<head>grant(?:s|ed)?|allocate[sd]?|commit(?:s|ted)?|award(?:s|ed)?|earmark(?:s|ed)?|invest(?:s|ed)?|lend[s]?|lent|pour(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:million|billion|bn|crore)(?:\\s+[^\\s.;]+){0,3}?\\s+(?:to|for|in|into|on)`,
-      { about: 'topic', kinds: ['programme', 'partnership'] },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
       'contract-goes',
@@ -251,11 +252,12 @@ export const works: Readonly<
     phrase('break-through', `(?<head>breaks?|broke|broken)\\s+through|(?:first|final|last)\\s+breakthrough`, {
       about: 'topic',
       kinds: ['programme'],
+      weight: 0.84,
     }),
     phrase(
       'permit',
       `(?<head>obtain(?:s|ed)?|receive[sd]?|grant(?:s|ed)?|issue[sd]?|secure[sd]?|won|wins|gets?|got)\\s+(?:[^\\s.;]+\\s+){0,5}?(?:permits?|licen[cs]es?|planning\\s+(?:permission|consent)|export\\s+clearance)`,
-      { about: 'topic', kinds: ['programme', 'partnership'] },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.82 },
     ),
     phrase(
       'committee-sends',
@@ -303,7 +305,7 @@ export const works: Readonly<
     phrase(
       'pass-review',
       `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification|half-?way (?:mark|point|stage))`,
-      { about: 'topic' },
+      { about: 'topic', weight: 0.85 },
     ),
     phrase(
       'first-flight',
@@ -339,6 +341,7 @@ export const works: Readonly<
       `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed))\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
       {
         about: 'topic',
+        weight: 0.86,
       },
     ),
     phrase('commissioned', `${PRODUCT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:${BE})?commissioned)`, {
