@@ -198,8 +198,7 @@ export async function recordOverdue(
   store: Store,
   how: How & Pick<Intake, 'catchUp'>,
 ): Promise<Recorded> {
-  const { watchers } = await store.health();
-  const watched = watchers.some(({ lastGood }) => lastGood) ? commitments : [];
+  const watched = (await store.everRead()) ? commitments : [];
   const tracked = new Set(watched.map(({ id }) => id));
   return store.recordDue({
     ...how,

@@ -57,7 +57,15 @@ import {
 import type { Database } from './schema.js';
 import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Wish, type Worker } from './shares.js';
 import { allWaiting, type Found, handIn, recordWaiting, roundAt, type WaitingKey } from './waiting.js';
-import { dueWatchers, type Finished, finishReads, readMemories, type WatcherHealth, watcherHealth } from './watchers.js';
+import {
+  dueWatchers,
+  everRead,
+  type Finished,
+  finishReads,
+  readMemories,
+  type WatcherHealth,
+  watcherHealth,
+} from './watchers.js';
 
 export type {
   AlertState,
@@ -76,7 +84,7 @@ export { BackupRefused } from './backup.js';
 export type { Clocks } from './clocks.js';
 export { StoreFault } from './fault.js';
 export type { Opening } from './database.js';
-export type { EventHistory, History, HistoryReport } from './history.js';
+export type { EventHistory, History, HistoryReport, Word } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
@@ -158,6 +166,8 @@ export interface Store {
   /** Takes in what today's rules read in a stored document: quietly, nobody is ever told. */
   rederive(reread: Reread): Promise<Rederived>;
   health(): Promise<Health>;
+  /** True where any source was ever read well. */
+  everRead(): Promise<boolean>;
   /** Appends a person's word on an event; what waited for it is put into the outbox for the recipients. Throws ReviewRefused. */
   review(said: Review, recipients: Intake['recipients']): Promise<Reviewed>;
   /** Events that something speaks against and that nobody has looked at. */
@@ -257,6 +267,7 @@ function storeOn(db: Database): Store {
     document: (id) => storedDocument(db, id),
     rederive: (reread) => rederive(db, reread),
     health: () => health(db),
+    everRead: () => everRead(db),
     review: (said, recipients) => review(db, said, recipients),
     openReviews: (commitment) => openReviews(db, commitment),
     countOpenReviews: (ledgers) => countOpenReviews(db, ledgers),

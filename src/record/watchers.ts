@@ -248,3 +248,9 @@ export async function watcherHealth(db: Database): Promise<WatcherHealth[]> {
     nextAt: next_at ?? undefined,
   }));
 }
+
+/** True where any source was ever read well. */
+export async function everRead(db: Database): Promise<boolean> {
+  const row = await db.selectFrom('watchers').select('id').where('last_good', 'is not', null).limit(1).executeTakeFirst();
+  return row !== undefined;
+}

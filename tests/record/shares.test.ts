@@ -97,18 +97,18 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
   });
 
   test('a round is recorded in order of publication, whoever read what first', async () => {
-    const all = ['late', 'early', 'slow'].map((id) => watcher(id));
+    const all = ['a-late', 'early', 'slow'].map((id) => watcher(id));
     const [late, early, slow] = all as [Watcher, Watcher, Watcher];
     await store.plant([acsa], NOW);
     await store.enrol(all, NOW);
     await take(A, NOW, [late]);
     await take(B, NOW, [early, slow]);
-    await store.handIn([good(late)], [found('late', '2025-09-07T09:00:00Z')], { now: NOW });
+    await store.handIn([good(late)], [found('a-late', '2025-09-07T09:00:00Z')], { now: NOW });
     await store.handIn([good(early)], [found('early', '2025-09-06T09:00:00+02:00')], { now: NOW });
     expect(await store.roundAt(after(1))).toBeUndefined();
     await store.handIn([good(slow)], [], { now: NOW });
     const round = await store.roundAt(after(1));
-    expect(round?.map(({ document: id }) => id)).toEqual(['early', 'late']);
+    expect(round?.map(({ document: id }) => id)).toEqual(['early', 'a-late']);
     const {
       document: _d,
       findings: _f,
@@ -118,7 +118,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     for (const key of round ?? []) expect(await store.recordWaiting(key, how)).toBeDefined();
     expect(await store.recordWaiting({ document: 'early', watcher: 'early' }, how)).toBeUndefined();
     const [notice, ...more] = await store.notices(acsa.id);
-    expect(notice?.documents).toEqual(['early', 'late']);
+    expect(notice?.documents).toEqual(['early', 'a-late']);
     expect(more.filter(({ kind }) => kind === 'change')).toEqual([]);
     expect(await store.roundAt(after(2))).toEqual([]);
   });
