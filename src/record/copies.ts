@@ -17,27 +17,33 @@ export function pack({ hash, url, fetched, contentType, body, documents }: RawCo
   return { row: { hash, url, fetched, content_type: contentType, body: gzipSync(body) }, documents };
 }
 
-/** Keeps a raw body once, however often it is fetched, and which documents were made of it. Within a transaction only. */
-export async function keepCopy(db: Database, { row, documents }: PackedCopy): Promise<void> {
-  await db
-    .insertInto('copies')
-    .values(row)
-    .onConflict((conflict) => conflict.column('hash').doNothing())
-    .execute();
-  if (documents.length === 0) return;
-  await db
-    .insertInto('copy_documents')
-    .values(documents.map((document) => ({ hash: row.hash, document })))
-    .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
-    .execute();
+/** Bodies that are written by one statement: they are large. */
+const BODIES_AT_ONCE = 32;
+
+const LINKS_AT_ONCE = 500;
+
+/** Keeps each raw body once, however often it is fetched, and which documents were made of it. Within a transaction only. */
+export async function keepPacked(db: Database, copies: readonly PackedCopy[]): Promise<void> {
+  const rows = [...new Map(copies.map(({ row }) => [row.hash, row])).values()];
+  for (let start = 0; start < rows.length; start += BODIES_AT_ONCE)
+    await db
+      .insertInto('copies')
+      .values(rows.slice(start, start + BODIES_AT_ONCE))
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute();
+  const links = copies.flatMap(({ row: { hash }, documents }) => documents.map((document) => ({ hash, document })));
+  for (let start = 0; start < links.length; start += LINKS_AT_ONCE)
+    await db
+      .insertInto('copy_documents')
+      .values(links.slice(start, start + LINKS_AT_ONCE))
+      .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
+      .execute();
 }
 
 /** Keeps raw bodies that no watcher brought. */
 export async function keepCopies(db: Database, copies: readonly RawCopy[]): Promise<void> {
   const packed = copies.map(pack);
-  await atomically(db, async (connection) => {
-    for (const copy of packed) await keepCopy(connection, copy);
-  });
+  await atomically(db, (connection) => keepPacked(connection, packed));
 }
 
 /** Fewest letters of a hash by which a copy is found: two that begin alike are then not to be expected. */

@@ -7,7 +7,7 @@ import { nextInterval, nextRead } from '../domain/schedule.js';
 import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
-import { keepCopy, pack, type PackedCopy } from './copies.js';
+import { keepPacked, pack, type PackedCopy } from './copies.js';
 import { atomically } from './database.js';
 import { isHeld } from './lease.js';
 import {
@@ -121,7 +121,7 @@ export async function noteReads(
     next.map(({ row }) => row),
   );
   notices.push(...next.flatMap((one) => one.notices));
-  for (const copy of copies) await keepCopy(db, copy);
+  await keepPacked(db, copies);
   await tellOperator(db, notices, operator);
   return notices;
 }
