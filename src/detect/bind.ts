@@ -62,8 +62,8 @@ function allows(of: Tracked, trigger: Trigger, legal: boolean): boolean {
   // A programme's own agreement is ratified, too; where the text names a treaty that is tracked, that one is.
   if (INSTRUMENT_ONLY.has(trigger.status) && !INSTRUMENT_KINDS.has(of.seed.kind) && (legal || of.seed.kind !== 'programme'))
     return false;
-  // Nobody joins a pact of two.
-  if (trigger.status === 'expanded' && of.parties.size === 2) return false;
+  // Nobody joins a pact of two; a programme of two may be joined.
+  if (trigger.status === 'expanded' && of.parties.size === 2 && of.seed.kind === 'agreement') return false;
   if (trigger.status === 'contracted' && INSTRUMENT_KINDS.has(of.seed.kind)) return false;
   return trigger.cue.kinds === undefined || trigger.cue.kinds.includes(of.seed.kind);
 }
@@ -84,7 +84,9 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
   const codes = subject.parties
     .filter((p) => !p.place && p.start >= trigger.clause.start && p.start < trigger.clause.end)
     .map(({ code }) => code);
-  return codes.some((code) => !of.parties.has(code)) && !codes.some((code) => of.parties.has(code));
+  // "Canada and India resume their dialogue": with another, it is another's.
+  const own = new Set(codes.filter((code) => of.parties.has(code)));
+  return codes.some((code) => !of.parties.has(code)) && own.size < of.parties.size;
 }
 
 /** In: a trigger and its sentence. Out: the commitment it is about, or undefined where that is anyone's guess. */

@@ -16,6 +16,9 @@ export function dayIn(zone: string, instant: Instant): string {
   return `${part('year')}-${part('month')}-${part('day')}`;
 }
 
+/** A day without a month that lies longer ago than this is told with its month. */
+const RECENT_DAYS = 10;
+
 const pad = (n: number) => String(n).padStart(2, '0');
 const ymd = (year: number, month: number, day: number): string | null => {
   const text = `${year}-${pad(month)}-${pad(day)}`;
@@ -40,12 +43,14 @@ function anchorOf(day: string): Anchor {
 export type Turn = 'past' | 'future' | 'nearest';
 
 /** Of the candidates (ISO days in ascending order) the one that the turn prefers. */
-function pick(candidates: readonly string[], anchor: Anchor, turn: Turn): string | null {
+function pick(candidates: readonly string[], anchor: Anchor, turn: Turn, soon?: number): string | null {
   const past = candidates.filter((c) => c <= addDays(anchor.day, 1)).at(-1);
   const future = candidates.find((c) => c >= anchor.day);
   if (turn === 'past') return past ?? null;
   if (turn === 'future') return future ?? null;
+  // A bare day in the present tense is rather to come than weeks ago.
   const near = [past, future].filter((c): c is string => c !== undefined);
+  if (soon !== undefined && past !== undefined && future !== undefined && daysBetween(past, anchor.day) > soon) return future;
   return near.sort((a, b) => Math.abs(daysBetween(anchor.day, a)) - Math.abs(daysBetween(anchor.day, b)))[0] ?? null;
 }
 
@@ -64,6 +69,7 @@ function dayOf(raw: Extract<RawDate, { type: 'day' }>, anchor: Anchor, turn: Tur
     months.flatMap((m) => ymd(m.getUTCFullYear(), m.getUTCMonth() + 1, raw.day) ?? []),
     anchor,
     turn,
+    RECENT_DAYS,
   );
 }
 

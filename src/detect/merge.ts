@@ -48,7 +48,10 @@ function settle(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     if (claim.modality !== 'occurred') return true;
     const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred');
-    if (inTitle(claim)) return !others.some((other) => !inTitle(other) && (claim.date === null || claim.date !== other.date));
+    if (inTitle(claim))
+      return !others.some(
+        (other) => !inTitle(other) && (claim.date === null || claim.date !== other.date || other.modality === 'planned'),
+      );
     return (
       claim.date !== null ||
       !others.some(

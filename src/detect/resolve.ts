@@ -128,9 +128,10 @@ function ownedBy(
   { sentence: { text } }: Words,
   language: Language,
 ): { of: Tracked; means: Means } | undefined {
-  if (!instrument.kinds.includes('programme')) return undefined;
   const owner = mentions.findLast(({ end }) => end <= instrument.start && language.ownsNext?.(text.slice(end, instrument.start)));
-  return owner && { of: owner.of, means: 'description' };
+  // Its papers are a programme's own, too; a pact's implementing papers are not the pact.
+  const owns = instrument.kinds.includes('programme') || (owner !== undefined && !isLegal(owner.of));
+  return owner && owns ? { of: owner.of, means: 'description' } : undefined;
 }
 
 /** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */

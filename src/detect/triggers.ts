@@ -140,7 +140,10 @@ function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Senten
   if (!inside && ((rule.direction === 'forward' && !before) || (rule.direction === 'backward' && !after))) return false;
   if (rule.scope === 'sentence' || inside) return true;
   const gap = before ? trigger.start - end : start - trigger.end;
-  if (typeof rule.scope === 'number') return gap <= rule.scope;
+  if (typeof rule.scope === 'number') {
+    const between = before ? sentence.text.slice(end, trigger.start) : sentence.text.slice(trigger.end, start);
+    return gap <= rule.scope && !/[:;]\s/.test(between);
+  }
   const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
   return clause === undefined || clause.start === trigger.clause.start;
 }

@@ -87,6 +87,7 @@ const SYNONYMS: readonly (readonly [Status, Status])[] = [
   ['established', 'announced'],
   ['held', 'established'],
   ['held', 'underway'],
+  ['milestone', 'underway'],
   ['held', 'completed'],
   ['agreed', 'announced'],
   ['agreed', 'signed'],

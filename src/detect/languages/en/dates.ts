@@ -200,13 +200,24 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     /\b(?:(?:planned|scheduled|slated|pencill?ed in|earmarked|due|set|billed|tabled)\s+(?:to\s+\w+\s+(?:\w+\s+){0,3})?(?:for|on|in|this|next)|(?:was|were|had been)\s+(?:due\s+)?to\s+(?:\w+\s+){1,6}?(?:on|in)|originally\s+(?:for|on))\s+(?:the\s+)?$/i,
     'due',
   ],
+  // "moved from June to October", "not before 2031", "not by January as promised": days of what was to be.
+  [
+    /\b(?:moved|postponed|put (?:off|back)|pushed(?: back)?|delayed|slipped|slip|slid|rescheduled|deferred|adjourned|shifted)\s+(?:[^\s.;]+\s+){0,8}?(?:to|until|till|from|by|into|past|beyond|for)\s+(?:early\s+|late\s+|mid-?\s*|at least\s+)?$/i,
+    'due',
+  ],
+  [/\bfrom\s+[^\s,.;]+(?:\s+\d{4})?\s+to\s+$/i, 'due'],
+  [/\b(?:not|n't|never)\s+(?:[^\s.;]+\s+){1,8}?(?:by|before|until)\s+(?:the\s+)?$/i, 'due'],
+  [
+    /\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|renew(?:s|ed)?|valid|open)\s+(?:[^\s.;]+\s+){0,6}?(?:to|until|till|through)\s+(?:the\s+)?$/i,
+    'until',
+  ],
   [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
   [/(?:\b(?:until|till|up to|through|valid to|runs? to)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
 ];
 
 function linkOf(text: string, start: number): DateHit['link'] {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 90), start);
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 

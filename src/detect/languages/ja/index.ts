@@ -69,7 +69,7 @@ export const japanese: Language = {
     const found = PARTNER.exec(before);
     return found && { start: found.index, end: found.index + found[0].length };
   },
-  ownsNext: (between) => /^[」』)]*の[^、。はがをとに]{0,12}$/u.test(between),
+  ownsNext: (between) => /^[」』)]*(?:の|に関する|に基づく|のための|に係る|をめぐる)[^、。はがをとに]{0,12}$/u.test(between),
   isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
   instruments: [
     {

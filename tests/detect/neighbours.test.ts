@@ -1,0 +1,64 @@
+// What stands near decides: other countries, colons, refusals of any treaty, a programme's own papers, days without a month.
+
+import { describe, expect, it } from 'vitest';
+import { claimsIn, readerOf, report } from './samples.js';
+
+const reader = readerOf(
+  {
+    id: 'pact',
+    parties: ['NO', 'CA'],
+    names: { en: ['Norway-Canada Ice Pact'], it: ['Patto dei ghiacci'], ja: ['ノルウェー・カナダ氷海協定'] },
+    generic_names: { en: ['ice pact'] },
+    keywords: { en: ['ice'] },
+  },
+  {
+    id: 'lynx',
+    kind: 'programme',
+    parties: ['NO', 'SE'],
+    names: { en: ['Sea Lynx'], ja: ['シーリンクス計画'] },
+  },
+);
+const told = (lang: string, text: string, title = '') => claimsIn(reader, report(text, { lang, title }));
+
+describe('what stands near', () => {
+  it('a denial of any treaty is one of the treaty that the text is about', () => {
+    const text = 'Reports say that the Norway-Canada Ice Pact is "already signed". No treaty has been signed.';
+    expect(told('en', text)).toEqual(['pact signed denied - -']);
+  });
+
+  it('with another country it is the step of others', () => {
+    const text = 'The Norway-Canada Ice Pact was a model. Canada and India resumed their talks on Monday.';
+    expect(told('en', text).filter((claim) => claim.includes('resumed'))).toEqual([]);
+  });
+
+  it('a programme of two may be joined, a pact of two may not', () => {
+    expect(told('en', 'Finland joined the Sea Lynx programme on Monday.')).toEqual(['lynx expanded occurred 2025-11-24 -']);
+    expect(told('en', 'Finland joined the Norway-Canada Ice Pact on Monday.').filter((one) => one.includes('expanded'))).toEqual(
+      [],
+    );
+  });
+
+  it('papers on a programme are its own', () => {
+    expect(told('ja', 'ノルウェーとスウェーデンは25日、シーリンクス計画に関する実施協定に署名した。')).toEqual([
+      'lynx signed occurred 2025-11-25 -',
+    ]);
+  });
+
+  it('a headline in the present is the plan that its text dates for the same day', () => {
+    const claims = told(
+      'en',
+      'The Norway-Canada Ice Pact will lapse on 26 November.',
+      'Norway-Canada Ice Pact lapses on 26 November',
+    );
+    expect(claims).toEqual(['pact expired planned 2025-11-26 -']);
+  });
+
+  it('a word before a colon governs nothing behind it', () => {
+    expect(told('it', 'Non si aspetta più: il Patto dei ghiacci è in vigore.')).toEqual(['pact in-force occurred - -']);
+  });
+
+  it('a bare day in the present that lies weeks ago is the next one', () => {
+    expect(told('en', 'The Norway-Canada Ice Pact takes effect on the 12th.')).toEqual(['pact in-force planned 2025-12-12 -']);
+    expect(told('en', 'The Norway-Canada Ice Pact took effect on the 12th.')).toEqual(['pact in-force occurred 2025-11-12 -']);
+  });
+});
