@@ -64,17 +64,19 @@ async function mute(commitment: string | undefined, options: MuteOptions, comman
   );
 }
 
-async function list({ config }: Project, { json }: MuteOptions, now: Instant): Promise<void> {
+async function list({ config }: Project, { json, until, kind, to }: MuteOptions, now: Instant): Promise<void> {
+  if (until ?? kind ?? to) throw new UsageError('name the commitment to mute; without one, mute lists what is muted');
   const store = await openForReading(config);
   const mutes = await store.mutes(now).finally(() => store.close());
   console.log(json ? JSON.stringify(mutes, null, 2) : muteTable(mutes, config.zone));
 }
 
-async function unmute(id: string, _options: object, command: Command): Promise<void> {
+async function unmute(which: string, _options: object, command: Command): Promise<void> {
   const { config } = await readSoundProject(command);
-  const ended = await withStore(config, (store) => store.endMute(id, new Date().toISOString()));
-  if (!ended) throw new UsageError(`no mute "${id}" holds (pactwatch mute lists them)`);
-  console.log(`${id} has ended.`);
+  const ended = await withStore(config, (store) => store.endMutes(which, new Date().toISOString()));
+  if (ended.length === 0)
+    throw new UsageError(`no mute "${which}" holds, nor one of such a commitment (pactwatch mute lists them)`);
+  console.log(ended.map(({ id, commitment }) => `${id} of ${commitment} has ended.`).join('\n'));
 }
 
 export function muteCommand(program: Command): void {
@@ -97,5 +99,9 @@ Examples:
   pactwatch mute`,
     )
     .action(mute);
-  program.command('unmute').description('end a mute').argument('<mute>', 'its id, such as mute:3').action(unmute);
+  program
+    .command('unmute')
+    .description('end a mute, or all of a commitment')
+    .argument('<mute>', 'its id such as mute:3, or the id of a seed')
+    .action(unmute);
 }

@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { isQuiet } from '../domain/hours.js';
 import type { MailState, Store } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count, readSoundProject, UsageError } from './common.js';
@@ -19,13 +20,14 @@ function toldWords({ tells }: MailState): string {
   return clip(printable(first), 50) + (more.length === 0 ? '' : ` +${more.length}`);
 }
 
-function nextWords({ state, nextAt, sentAt }: MailState, zone: string): string {
+function nextWords({ state, to, nextAt, sentAt }: MailState, zone: string, quiet: readonly string[]): string {
   if (state === 'sent') return `sent ${instantWords(sentAt ?? nextAt, zone)}`;
+  if (state === 'pending' && quiet.includes(to)) return 'after quiet hours';
   return state === 'pending' ? instantWords(nextAt, zone) : '';
 }
 
-/** The outbox as a table, and the reasons of what could not be sent below it. */
-export function outboxText(mails: readonly MailState[], zone: string): string {
+/** The outbox as a table, and the reasons of what could not be sent below it. `quiet`: who wants quiet now. */
+function outboxText(mails: readonly MailState[], zone: string, quiet: readonly string[]): string {
   if (mails.length === 0) return 'Nothing waits to be sent, and nothing was refused.';
   const rows = mails.map((mail) => [
     mail.key ?? '',
@@ -33,7 +35,7 @@ export function outboxText(mails: readonly MailState[], zone: string): string {
     printable(mail.to),
     instantWords(mail.recorded, zone),
     String(mail.attempts),
-    nextWords(mail, zone),
+    nextWords(mail, zone, quiet),
     toldWords(mail),
   ]);
   const heading = ['mail', 'state', 'to', 'since', 'tries', 'next', 'tells'].map((title) => pc.bold(title));
@@ -44,10 +46,12 @@ export function outboxText(mails: readonly MailState[], zone: string): string {
 }
 
 async function list({ all, json }: { all?: boolean; json?: boolean }, command: Command): Promise<void> {
-  const { config } = await readSoundProject(command);
+  const { config, recipients } = await readSoundProject(command);
   const store = await openForReading(config);
   const mails = await store.mails(all).finally(() => store.close());
-  console.log(json ? JSON.stringify(mails, null, 2) : outboxText(mails, config.zone));
+  const now = new Date().toISOString();
+  const quiet = recipients.filter((recipient) => isQuiet(recipient, now)).map(({ id }) => id);
+  console.log(json ? JSON.stringify(mails, null, 2) : outboxText(mails, config.zone, quiet));
 }
 
 /** Does something to the mail of that key, or says that there is none. */

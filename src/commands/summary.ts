@@ -4,8 +4,9 @@ import pc from 'picocolors';
 import type { Project } from '../config.js';
 import { isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
-import type { Verdict } from '../domain/types.js';
-import { healthWords } from '../notify/index.js';
+import { MAIL, wayOf } from '../domain/audience.js';
+import type { Problem, Verdict } from '../domain/types.js';
+import { healthWords, type Sent } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count } from './common.js';
@@ -87,12 +88,38 @@ function sourceLine({ reads }: Summary): string {
   return `${count(good, 'source')} read${failed === 0 ? '' : `, ${pc.red(`${failed} failed`)}`}.`;
 }
 
+/** Recipients of one trouble that are named. */
+const NAMED = 3;
+
+/** What was sent, way by way, and what could not be; empty where there was nothing to send. */
 export function mailLine({ delivered }: Pick<Summary, 'delivered'>, { config }: Project): string {
-  const { mails, alerts, problems } = delivered;
-  const way = config.smtp ? `by ${config.smtp.host}` : `to ${config.outbox}/`;
+  const mailWay = config.smtp ? `by ${config.smtp.host}` : `to ${config.outbox}/`;
+  const ways = new Set(delivered.sent.map(({ to }) => wayOf(to)));
+  const sent = [...ways].map((way) => {
+    const messages = delivered.sent.filter(({ to }) => wayOf(to) === way);
+    return way === MAIL ? sentLine('mail', messages, mailWay) : sentLine('message', messages, `to the channel ${way}`);
+  });
+  return [...sent, ...problemLines(delivered.problems)].join('\n');
+}
+
+/** `2 mails with 3 alerts and 1 digest sent to state/outbox/.` */
+function sentLine(word: string, sent: readonly Sent[], where: string): string {
+  const digests = sent.filter(({ isDigest }) => isDigest).length;
+  const others = sent.length - digests;
+  const alerts = sent.reduce((sum, one) => sum + one.alerts, 0);
   const told = alerts === 0 ? '' : ` with ${count(alerts, 'alert')}`;
-  const sent = mails === 0 ? '' : `${count(mails, 'mail')}${told} sent ${way}.`;
-  return [sent, ...problems.map(({ message }) => pc.red(`Mail: ${printable(message)}.`))].filter(Boolean).join('\n');
+  const parts = [others === 0 ? '' : `${count(others, word)}${told}`, digests === 0 ? '' : count(digests, 'digest')];
+  return `${parts.filter(Boolean).join(' and ')} sent ${where}.`;
+}
+
+/** One line for each trouble, with those whom it kept from hearing. */
+function problemLines(problems: readonly Problem[]): string[] {
+  return [...new Set(problems.map(({ message }) => message))].map((message) => {
+    const all = problems.filter((problem) => problem.message === message);
+    const who = [...new Set(all.map(({ subject }) => printable(subject)))];
+    const more = who.length > NAMED ? ` and ${who.length - NAMED} more` : '';
+    return pc.red(`Not sent to ${who.slice(0, NAMED).join(', ')}${more}: ${printable(message)}.`);
+  });
 }
 
 /** The summary of a run for a terminal. */

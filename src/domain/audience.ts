@@ -107,7 +107,10 @@ export function isMailAddress(recipient: string): boolean {
   return recipient.includes('@');
 }
 
+/** The way of all mail addresses: no channel is called so. */
+export const MAIL = 'mail';
+
 /** The way that messages to a recipient take: where it is closed, no other need be tried on it. */
 export function wayOf(recipient: string): string {
-  return isMailAddress(recipient) ? 'mail' : recipient;
+  return isMailAddress(recipient) ? MAIL : recipient;
 }

@@ -1,7 +1,7 @@
 // Recipients as people write them in pactwatch.yaml, with their schema; and who they are once seeds and presets are known.
 
 import { z } from 'zod';
-import { type DigestTimes, READER_LANGUAGES, type Recipient, TOLD_KINDS, WEEKDAYS } from './audience.js';
+import { type DigestTimes, MAIL, READER_LANGUAGES, type Recipient, TOLD_KINDS, WEEKDAYS } from './audience.js';
 import type { Commitment } from './seed.js';
 import { zoneSchema } from './watcher.js';
 
@@ -10,7 +10,8 @@ export const addressSchema = z.string().regex(/^[^\s<>@,;]+@[^\s<>@,;]+$/, 'expe
 /** Lower-case letters, digits and hyphens: the name stands in names of environment variables. */
 export const channelNameSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, such as team-chat');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected lower-case letters, digits and hyphens, such as team-chat')
+  .refine((name) => name !== MAIL, 'expected another name: mail is how mails go');
 
 const hour = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'expected a time of day in quotes such as "08:00"');
 

@@ -1,6 +1,6 @@
 // The ways out that there are: mail by SMTP or into a folder, and the kinds of channels; and the one way that leads to each recipient.
 
-import { wayOf } from '../domain/audience.js';
+import { MAIL, wayOf } from '../domain/audience.js';
 import type { Channel } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { asChannel, type ChannelKind, type ChannelMeans } from './channel.js';
@@ -58,7 +58,7 @@ function namedChannel(name: string, channel: ChannelSettings, clock: () => Insta
 export function openChannel(settings: MailSettings, clock = () => new Date().toISOString()): Channel {
   const mail = mailChannel(settings);
   const named = Object.entries(settings.channels ?? {}).map(([name, one]) => [name, namedChannel(name, one, clock)] as const);
-  const ways = new Map([['mail', mail], ...named]);
+  const ways = new Map([[MAIL, mail], ...named]);
   return {
     id: mail.id,
     from: mail.from,

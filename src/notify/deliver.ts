@@ -21,12 +21,21 @@ export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl'>
   readonly operator?: string | undefined;
 }
 
+/** A message that was handed over. */
+export interface Sent {
+  readonly to: string;
+  readonly alerts: number;
+  readonly isDigest: boolean;
+}
+
 /** How a delivery went. */
 export interface Delivered {
-  /** Messages handed over. */
+  /** Messages handed over, whatever the way. */
   readonly mails: number;
   /** Alerts in them. */
   readonly alerts: number;
+  /** Each of them, in order. */
+  readonly sent: readonly Sent[];
   readonly problems: readonly Problem[];
 }
 
@@ -38,8 +47,7 @@ export interface Delivered {
 export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): Promise<Delivered> {
   const { clock, recipients = [], operator } = how;
   const closed = new Set<string>();
-  let mails = 0;
-  let alerts = 0;
+  const handedOver: Sent[] = [];
   const problems: Problem[] = [];
   const quiet = recipients.filter((recipient) => isQuiet(recipient, clock())).map(({ id }) => id);
   for (const { key, to } of await outbox.due(clock(), quiet)) {
@@ -49,15 +57,15 @@ export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): 
     const result = await channel.send(messageOf(mail, channel.from, how));
     if (result.ok) {
       await outbox.sent(key, clock());
-      mails += 1;
-      alerts += mail.alerts.length;
+      handedOver.push({ to, alerts: mail.alerts.length, isDigest: mail.digest !== undefined });
       continue;
     }
     await outbox.failed(key, result, clock(), operator);
     problems.push(result.problem);
     if (result.retry === 'all-later') closed.add(wayOf(to));
   }
-  return { mails, alerts, problems };
+  const alerts = handedOver.reduce((sum, one) => sum + one.alerts, 0);
+  return { mails: handedOver.length, alerts, sent: handedOver, problems };
 }
 
 function messageOf(mail: DueMail, from: string, how: Delivery): Message {

@@ -17,9 +17,14 @@ export interface Mute {
   readonly until: Instant | null;
 }
 
-/** Adds a mute and returns it. */
+/** Adds a mute and returns it. One that holds for the same gets the new end: muting twice is ended by ending once. */
 export async function addMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mute> {
   return atomically(db, async (connection) => {
+    const same = (await activeMutes(connection, mute.at)).find((one) => isAlike(one, mute));
+    if (same) {
+      await connection.updateTable('mutes').set({ until: mute.until }).where('id', '=', same.id).execute();
+      return { ...same, until: mute.until };
+    }
     const ids = await connection.selectFrom('mutes').select('id').execute();
     const last = Math.max(0, ...ids.map(({ id }) => Number(id.split(':')[1])));
     const added = { id: `mute:${last + 1}`, ...mute };
@@ -28,12 +33,17 @@ export async function addMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mut
   });
 }
 
-/** Ends a mute: it is kept, with its end. False where none of that id holds at `now`. */
-export async function endMute(db: Database, id: string, now: Instant): Promise<boolean> {
+function isAlike(one: Omit<Mute, 'id'>, other: Omit<Mute, 'id'>): boolean {
+  return one.commitment === other.commitment && one.kind === other.kind && one.recipient === other.recipient;
+}
+
+/** Ends the mute of that id, or all of a commitment: they are kept, with their end. Returns those that held at `now`. */
+export async function endMutes(db: Database, which: string, now: Instant): Promise<Mute[]> {
   return atomically(db, async (connection) => {
-    if (!(await activeMutes(connection, now)).some((mute) => mute.id === id)) return false;
-    await connection.updateTable('mutes').set({ until: now }).where('id', '=', id).execute();
-    return true;
+    const ended = (await activeMutes(connection, now)).filter(({ id, commitment }) => id === which || commitment === which);
+    const ids = ended.map(({ id }) => id);
+    await connection.updateTable('mutes').set({ until: now }).where('id', 'in', ids).execute();
+    return ended;
   });
 }
 

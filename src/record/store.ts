@@ -31,7 +31,7 @@ import { type History, readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { dropMails, listMails, type MailState, retryMails } from './mails.js';
-import { activeMutes, addMute, endMute, type Mute } from './mutes.js';
+import { activeMutes, addMute, endMutes, type Mute } from './mutes.js';
 import { closeHost, forgetHosts, takeTurn, type Turn } from './hosts.js';
 import { isPostgresAddress } from './postgres.js';
 import { formedMails, outbox } from './outbox.js';
@@ -152,8 +152,8 @@ export interface Store {
   /** Mutes that hold at `now`. */
   mutes(now: Instant): Promise<readonly Mute[]>;
   mute(mute: Omit<Mute, 'id'>): Promise<Mute>;
-  /** False where no mute of that id holds. */
-  endMute(id: string, now: Instant): Promise<boolean>;
+  /** Those that held, of that id or of a commitment; none where there is none. */
+  endMutes(which: string, now: Instant): Promise<Mute[]>;
   /** Keeps raw bodies that no watcher brought. */
   keepCopies(copies: readonly RawCopy[]): Promise<void>;
   /** `what`: a document's id or address, or the beginning of a copy's hash. The copies that tell most of it first. */
@@ -259,7 +259,7 @@ function storeOn(db: Database): Store {
     previewDigest: (recipient, means, since) => previewDigest(db, recipient, means, since),
     mutes: (now) => activeMutes(db, now),
     mute: (mute) => addMute(db, mute),
-    endMute: (id, now) => endMute(db, id, now),
+    endMutes: (which, now) => endMutes(db, which, now),
     keepCopies: (copies) => keepCopies(db, copies),
     copies: (what) => findCopies(db, what),
     forgetCopies: (before) => forgetCopies(db, before),

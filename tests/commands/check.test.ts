@@ -40,7 +40,7 @@ describe('check', () => {
     await bench.smtp.down();
     bench.publish([IN_FORCE, ...OTHERS]);
     const { code, stdout } = await run('--exit-code');
-    expect(stdout).toMatch(/^Mail: /m);
+    expect(stdout).toMatch(/^Not sent to reader@example\.org: /m);
     expect(code).toBe(10);
     expect((await run('--all')).code).toBe(1);
   });

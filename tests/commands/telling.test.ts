@@ -62,7 +62,7 @@ describe('digest', () => {
     const json = await run('digest', '--json');
     expect(JSON.parse(json.stdout)).toMatchObject({ to: 'a@example.org', changes: [{ status: 'in-force', alerted: false }] });
     expect(await bench.mails()).toHaveLength(0);
-    expect((await run('digest', '--send')).stdout).toBe('1 mail sent by 127.0.0.1.\n');
+    expect((await run('digest', '--send')).stdout).toBe('1 digest sent by 127.0.0.1.\n');
     expect((await bench.mails()).map(({ subject }) => subject)).toEqual([expect.stringMatching(/^\[riepilogo\] 1 cambiamento/)]);
     expect(JSON.parse((await run('digest', '--json')).stdout)).toMatchObject({ changes: [] });
     expect(JSON.parse((await run('digest', '--json', '--since', '2025-09-01')).stdout)).toMatchObject({
@@ -108,7 +108,8 @@ describe('mute', () => {
     expect(await bench.mails()).toEqual([]);
     expect((await run('explain', 'acsa:2')).stdout).toContain('muted for a@example.org');
     expect((await run('mute')).stdout).toContain('mute:1');
-    expect((await run('unmute', 'mute:1')).stdout).toBe('mute:1 has ended.\n');
+    expect((await run('unmute', 'mute:1')).stdout).toBe('mute:1 of acsa has ended.\n');
+    expect((await run('mute', '--until', '30d')).stderr).toContain('name the commitment to mute');
     expect((await run('mute')).stdout).toBe('Nothing is muted.\n');
     expect((await run('unmute', 'mute:1')).code).toBe(2);
   });
@@ -124,8 +125,12 @@ describe('notify test', () => {
     expect(await readFile(join(bench.folder, 'feed.xml'), 'utf8')).toContain('this is a test');
     expect((await run('notify', 'test', 'mail')).stdout).toBe('Taken for a@example.org.\n');
     expect((await bench.mails())[0]?.text).toContain('日本語');
+    await settle(['recipients: [{address: a@example.org, name: Anna, language: it}]', 'channels: {chat: {kind: slack}}']);
+    await run('notify', 'test', 'mail');
+    const [, italian] = await bench.mails();
+    expect(italian).toMatchObject({ subject: 'pactwatch: questa è una prova', to: [{ name: 'Anna' }] });
     const { code, stdout } = await run('notify', 'test', 'chat');
-    expect([code, stdout]).toEqual([1, expect.stringContaining('no proper address in the environment')]);
-    expect((await run('notify', 'test', 'sit')).stderr).toContain('did you mean "site"?');
+    expect([code, stdout]).toEqual([1, expect.stringMatching(/no proper address in the environment[^]*nothing tries it again/)]);
+    expect((await run('notify', 'test', 'cha')).stderr).toContain('did you mean "chat"?');
   });
 });

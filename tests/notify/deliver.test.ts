@@ -71,7 +71,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     test('gets the alert once', async () => {
       await change();
       expect(await run()).toEqual({ mails: 1, alerts: 1, problems: [] });
-      expect(await run()).toEqual({ mails: 0, alerts: 0, problems: [] });
+      expect(await run()).toEqual({ mails: 0, alerts: 0, sent: [], problems: [] });
       expect(await subjects()).toEqual(['[in force, unconfirmed] Japan–Italy ACSA: signed -> in force (5 Sep 2025)']);
       expect((await store.health()).unsent).toEqual([]);
     });
@@ -141,7 +141,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
       expect((await run()).problems).toMatchObject([{ code: 'smtp-refused', subject: 'reader@example.org', transient: false }]);
       server.behave('take');
       now += 24 * 60 * MINUTE;
-      expect(await run()).toEqual({ mails: 0, alerts: 0, problems: [] });
+      expect(await run()).toEqual({ mails: 0, alerts: 0, sent: [], problems: [] });
       expect((await store.health()).unsent).toMatchObject([{ state: 'refused', problem: { code: 'smtp-refused' } }]);
     });
 

@@ -233,6 +233,17 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       expect(await store.mutes('2025-09-08T13:00:00.000Z')).toEqual([]);
     });
 
+    test('mute the same twice and have one mute, and end all of a commitment at once', async () => {
+      const now = '2025-09-08T00:00:00.000Z';
+      const mute = { commitment: acsa.id, kind: null, recipient: null, at: now, until: null };
+      const first = await store.mute({ ...mute, until: '2025-09-09T00:00:00.000Z' });
+      expect(await store.mute(mute)).toEqual({ ...first, until: null });
+      const one = await store.mute({ ...mute, recipient: 'x@example.org' });
+      await store.mute({ ...mute, commitment: gcap.id });
+      expect((await store.endMutes(acsa.id, now)).map(({ id }) => id)).toEqual([first.id, one.id]);
+      expect((await store.mutes(now)).map(({ commitment }) => commitment)).toEqual([gcap.id]);
+    });
+
     test('can mute one kind, and end that', async () => {
       const now = '2025-09-08T00:00:00.000Z';
       const muted = await store.mute({ commitment: acsa.id, kind: 'rumour', recipient: null, at: now, until: null });
@@ -241,8 +252,8 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       const [reader] = recipients;
       const preview = () => store.previewDigest(reader!, { watchers, openPlans, now: '2025-09-08T07:30:00.000Z' });
       expect(await preview()).toMatchObject({ changes: [{ status: 'in-force' }], rumours: [], quiet: { muted: 1 } });
-      expect(await store.endMute(muted.id, '2025-09-08T08:00:00.000Z')).toBe(true);
-      expect(await store.endMute(muted.id, '2025-09-08T08:00:00.000Z')).toBe(false);
+      expect(await store.endMutes(muted.id, '2025-09-08T08:00:00.000Z')).toMatchObject([{ id: muted.id }]);
+      expect(await store.endMutes(muted.id, '2025-09-08T08:00:00.000Z')).toEqual([]);
       await report('c', '2025-09-08T09:00:00.000Z', { modality: 'rumoured', status: 'terminated', date: null });
       expect((await preview()).rumours).toMatchObject([{ status: 'terminated' }]);
     });
