@@ -12,7 +12,7 @@ import { parseYaml } from '../shared/yaml.js';
 
 /** Columns of a table that make an event, beside those of the commitment; others (as in our own exports) are left aside. */
 export const COLUMNS =
-  'commitment, title, kind, parties, status, date, party, summary; also name, follow, as_of, modality, source';
+  'commitment, title, kind, parties, status, date, party, summary; also name, follow, as_of, modality, body, source, source_title, publisher, published';
 
 const exportSchema = z
   .object({ commitments: z.array(z.object({ seed: seedSchema })) })
@@ -42,12 +42,18 @@ function textOf(cell = ''): string {
   return cell.replace(/^'(?=[=+\-@])/, '');
 }
 
+/** Title and publisher of a source; where the table has none, what the event is and the host stand for them. */
+function namesOf(cells: CsvRow['cells'], summary: string, url: string): { title: string; publisher: string } {
+  return { title: textOf(cells['source_title']) || summary, publisher: textOf(cells['publisher']) || new URL(url).host };
+}
+
 /** An event of a table, with what is not there left out. A source needs an address, and a date on which to have spoken. */
 function eventOf({ cells }: CsvRow): Record<string, unknown> {
-  const { status = '', date, party, source: url = '' } = cells;
+  const { status = '', date, party, body, source: url = '' } = cells;
   const summary = textOf(cells['summary']) || status.replaceAll('-', ' ');
-  const source = date && URL.canParse(url) && { title: summary, publisher: new URL(url).host, published: date, url };
-  return { status, ...(date && { date }), ...(party && { party }), summary, ...(source && { source }) };
+  const published = cells['published'] || date;
+  const source = published && URL.canParse(url) && { ...namesOf(cells, summary, url), published, url };
+  return { status, ...(date && { date }), ...(party && { party }), ...(body && { body }), summary, ...(source && { source }) };
 }
 
 /** True for rows of our own exports that state nothing certain. */

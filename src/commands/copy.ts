@@ -14,7 +14,7 @@ import { instantWords } from './words.js';
 const DAY = 86_400_000;
 
 /** Letters of a hash by which a copy is named. */
-const HASH_SHOWN = 16;
+export const HASH_SHOWN = 16;
 
 function aboutCopy({ url, fetched, contentType, hash, body, documents }: RawCopy, { zone }: Config): string[] {
   const kind = printable(contentType) || 'no content type';

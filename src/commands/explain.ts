@@ -58,6 +58,10 @@ function entryReason({ type, event, why, delivery, n }: ExplainedEvent['entries'
   return `${delivery ?? 'no alert'}: entry ${n}, ${type} ${event}: ${why}`;
 }
 
+function dismissalReason({ event, at, who, why }: ExplainedEvent['entries'][number]): string {
+  return `${event} was dismissed by ${printable(who.replace('person:', ''))} at ${at}: ${printable(why)}`;
+}
+
 function alertReason({ recipient, state, sentAt, attempts, nextAt, problem }: AlertState): string {
   const trouble = problem ? ` (${printable(problem.message)})` : '';
   switch (state) {
@@ -78,7 +82,7 @@ function alertReason({ recipient, state, sentAt, attempts, nextAt, problem }: Al
 
 function documentText({ source, judgements }: ExplainedDocument): string {
   const judged = judgements.flatMap((one) =>
-    judgementLines(one, [...one.entries.map(entryReason), ...one.alerts.map(alertReason)]),
+    judgementLines(one, [...one.entries.map(entryReason), ...one.dismissed.map(dismissalReason), ...one.alerts.map(alertReason)]),
   );
   return [...sourceLines(source), ...(judgements.length === 0 ? NOTHING : judged)].join('\n');
 }

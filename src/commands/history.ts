@@ -5,8 +5,16 @@ import pc from 'picocolors';
 import type { EventHistory, HistoryReport, History } from '../record/store.js';
 import { printable } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
+import { HASH_SHOWN } from './copy.js';
 import { openForReading } from './means.js';
 import { instantWords, standingWords, statusWords } from './words.js';
+
+/** What a person said, with what a correction or a merger states: `corrected to suspended 2026-11-16`. */
+function wordLine({ at, type, who, why, status, date, into, takesBack }: EventHistory['words'][number], zone: string): string {
+  const stated = [status && statusWords(status), date].filter(Boolean).join(' ');
+  const what = [type, stated && `to ${stated}`, into && `into ${into}`, takesBack && `"${takesBack}"`].filter(Boolean).join(' ');
+  return `    ${what} by ${printable(who)} on ${instantWords(at, zone)}: ${printable(why)}`;
+}
 
 function reportLines({ source, sentence, copies }: HistoryReport, zone: string, against = ''): string[] {
   const voice = source.official ? 'official' : 'press';
@@ -14,8 +22,7 @@ function reportLines({ source, sentence, copies }: HistoryReport, zone: string, 
     `    ${against}${printable(source.publisher)} (${voice}), ${instantWords(source.published, zone)}: ${printable(source.url)}`,
     `      "${printable(sentence)}"`,
     ...copies.map(
-      ({ hash, fetched }) =>
-        `      copy ${hash.slice(0, 12)} fetched ${instantWords(fetched, zone)}: pactwatch copy ${source.id}`,
+      ({ hash, fetched }) => `      fetched ${instantWords(fetched, zone)}: pactwatch copy ${hash.slice(0, HASH_SHOWN)}`,
     ),
   ];
 }
@@ -25,13 +32,15 @@ function eventLines({ event, corroboration, reports, contradictions, words }: Ev
   const voices = reports.length === 0 ? '' : `  [${official} official, ${press} press]`;
   const said = event.standing === 'merged' ? `part of ${event.into}` : event.standing;
   const standing = said === undefined ? '' : `  ${pc.yellow(said)}`;
+  // What is part of another has its reports there.
+  const shown = event.standing === 'merged' ? [] : reports;
   const modality = event.modality === 'planned' ? 'planned: ' : '';
   return [
     `${event.date ?? 'undated   '}  ${modality}${pc.bold(statusWords(event.status, event.party))}${voices}${standing}  ${pc.dim(`${event.id}, ${event.origin}`)}`,
     ...(event.summary === undefined ? [] : [`    ${printable(event.summary)}`]),
-    ...reports.flatMap((report) => reportLines(report, zone)),
+    ...shown.flatMap((report) => reportLines(report, zone)),
     ...contradictions.flatMap((report) => reportLines(report, zone, `${pc.yellow('against it:')} `)),
-    ...words.map(({ at, type, who, why }) => `    ${type} by ${printable(who)} on ${instantWords(at, zone)}: ${printable(why)}`),
+    ...words.map((word) => wordLine(word, zone)),
   ];
 }
 

@@ -21,7 +21,7 @@ function tag(name: string): string {
   return `tag:pactwatch.invalid,2026:${name}`;
 }
 
-function entry({ of, id, status, party, date, recorded, official, press, reports, standing }: Change): string {
+function entry({ of, id, status, party, date, recorded, updated, official, press, reports, standing }: Change): string {
   const [first] = reports;
   const title = `${of.title}: ${party === null ? '' : `${party} `}${status.replaceAll('-', ' ')}${date === null ? '' : ` (${date})`}`;
   const marked = standing === undefined ? '' : `, ${standing}`;
@@ -29,7 +29,8 @@ function entry({ of, id, status, party, date, recorded, official, press, reports
     '  <entry>',
     `    <id>${xml(tag(id))}</id>`,
     `    <title>${xml(title)}</title>`,
-    `    <updated>${new Date(recorded).toISOString()}</updated>`,
+    `    <published>${new Date(recorded).toISOString()}</published>`,
+    `    <updated>${new Date(updated).toISOString()}</updated>`,
     ...(first ? [`    <link href="${xml(first.url)}"/>`, `    <author><name>${xml(first.publisher)}</name></author>`] : []),
     `    <summary>${xml(`${official} official, ${press} press${marked}. ${first?.sentence ?? ''}`)}</summary>`,
     '  </entry>',
@@ -43,7 +44,7 @@ export function atom(commitments: readonly ExportedCommitment[]): string {
     .filter(({ origin, modality, standing }) => {
       return origin === 'detected' && modality === 'occurred' && standing !== 'dismissed' && standing !== 'merged';
     })
-    .sort((a, b) => Date.parse(b.recorded) - Date.parse(a.recorded) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => Date.parse(b.updated) - Date.parse(a.updated) || (a.id < b.id ? -1 : 1))
     .slice(0, ENTRIES);
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -51,7 +52,7 @@ export function atom(commitments: readonly ExportedCommitment[]): string {
     `  <id>${tag('changes')}</id>`,
     '  <title>pactwatch: changes</title>',
     '  <author><name>pactwatch</name></author>',
-    `  <updated>${new Date(changes[0]?.recorded ?? 0).toISOString()}</updated>`,
+    `  <updated>${new Date(changes[0]?.updated ?? 0).toISOString()}</updated>`,
     ...changes.map(entry),
     '</feed>',
     '',

@@ -26,19 +26,26 @@ export function isCertain({ event, corroboration: { official, press } }: EventHi
   return event.standing === 'confirmed' || (event.standing === undefined && (official > 0 || press > 1));
 }
 
+type StatedSource = NonNullable<BaselineEvent['source']>;
+
+/** The best report of an event as a seed states its source: an official one, else the first. */
+export function bestSource(reports: EventHistory['reports']): StatedSource | undefined {
+  const source = (reports.find((report) => report.source.official) ?? reports[0])?.source;
+  if (!source) return undefined;
+  return { title: source.title, publisher: source.publisher, published: source.published.slice(0, 10), url: source.url };
+}
+
 /** An event as a seed states one. */
 function baselineEvent({ event, reports }: EventHistory): BaselineEvent {
   const { status, date, party, body, summary } = event;
-  const source = (reports.find((report) => report.source.official) ?? reports[0])?.source;
+  const source = bestSource(reports);
   return {
     status,
     ...(date !== null && { date }),
     ...(party !== null && { party }),
     ...(body !== undefined && { body }),
     summary: summary ?? source?.title ?? status.replaceAll('-', ' '),
-    ...(source && {
-      source: { title: source.title, publisher: source.publisher, published: source.published.slice(0, 10), url: source.url },
-    }),
+    ...(source && { source }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Status } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
 import type { EventHistory, History, HistoryReport } from '../record/store.js';
-import { acceptedSeed, type OpenPlans } from './baseline.js';
+import { acceptedSeed, type BaselineEvent, bestSource, type OpenPlans } from './baseline.js';
 
 export interface ExportedReport {
   readonly publisher: string;
@@ -22,7 +22,11 @@ export interface ExportedEvent
     Pick<LedgerEvent, 'id' | 'status' | 'modality' | 'party' | 'body' | 'date' | 'origin' | 'recorded'>,
     Pick<LedgerEvent, 'summary' | 'window' | 'standing' | 'into'>,
     Corroboration {
+  /** Where it is best read: of the baseline what the seed names, of the others an official report before one of the press. */
+  readonly source: BaselineEvent['source'];
   readonly reports: readonly ExportedReport[];
+  /** When its evidence or its standing last changed (ISO instant). */
+  readonly updated: string;
   /** What speaks against it, where it is disputed. */
   readonly contradictions: readonly ExportedReport[];
 }
@@ -47,11 +51,30 @@ function exportedReport({ source, sentence }: HistoryReport): ExportedReport {
   return { publisher, official, published, url, title, sentence };
 }
 
-function exportedEvent({ event, corroboration, reports, contradictions }: EventHistory): ExportedEvent {
+/** The latest of when the ledger learned of an event and of what people have said of it. */
+function updatedAt({ event, words }: EventHistory): string {
+  return words.reduce((last, { at }) => (Date.parse(at) > Date.parse(last) ? at : last), event.recorded);
+}
+
+/** A report of a step of the baseline may date it otherwise: what the seed does not name is no source of what it states. */
+function sourceOf({ event, reports }: EventHistory, { baseline }: Commitment): BaselineEvent['source'] {
+  if (event.origin === 'detected') return bestSource(reports);
+  const stated = baseline.events.find(({ status, date, party, summary }) => {
+    return (
+      status === event.status && (date ?? null) === event.date && (party ?? null) === event.party && summary === event.summary
+    );
+  });
+  return stated?.source;
+}
+
+function exportedEvent(history: EventHistory, commitment: Commitment): ExportedEvent {
+  const { event, corroboration, reports, contradictions } = history;
   const { id, status, modality, party, body, date, origin, recorded, summary, window, standing, into } = event;
   return {
     ...{ id, status, modality, party, body, date, origin, recorded, summary, window, standing, into },
     ...corroboration,
+    updated: updatedAt(history),
+    source: sourceOf(history, commitment),
     reports: reports.map(exportedReport),
     contradictions: contradictions.map(exportedReport),
   };
@@ -69,7 +92,7 @@ export function exported(history: History, openPlans: OpenPlans): ExportedCommit
     parties,
     status: headline(ledger),
     by_party: Object.fromEntries(partySteps(ledger)),
-    events: events.map(exportedEvent),
+    events: events.map((one) => exportedEvent(one, ledger.commitment)),
     expected: events.flatMap(({ event }) => (open.has(event.id) ? [event.id] : [])),
     seed: acceptedSeed(history, openPlans),
   };

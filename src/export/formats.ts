@@ -23,6 +23,10 @@ const COLUMNS = [
   'official',
   'press',
   'source',
+  'source_title',
+  'publisher',
+  'published',
+  'body',
 ];
 
 /** A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula is made text by an apostrophe. */
@@ -35,7 +39,7 @@ function cell(value: string | number | null | undefined): string {
 const csv: Format = (commitments) => {
   const rows = commitments.flatMap(({ id, title, kind, parties, seed, events }) =>
     events.map((event) => {
-      const { status, modality, party, date, summary, standing, official, press, reports } = event;
+      const { status, modality, party, date, summary, standing, official, press, source, body } = event;
       return [
         id,
         title,
@@ -52,7 +56,11 @@ const csv: Format = (commitments) => {
         standing,
         official,
         press,
-        reports[0]?.url,
+        source?.url,
+        source?.title,
+        source?.publisher,
+        source?.published,
+        body,
       ];
     }),
   );

@@ -1,6 +1,6 @@
-// Expected dates as a calendar (RFC 5545): whole days, one entry for each plan that still stands.
+// Expected dates as a calendar (RFC 5545): whole days, one entry for each plan that still stands and for each window to act.
 
-import { addDays, lastDay } from '../domain/dates.js';
+import { addDays, firstDay, lastDay } from '../domain/dates.js';
 import type { ExportedCommitment, ExportedEvent } from './contents.js';
 
 /** Octets of a line before it is folded (RFC 5545, 3.1). */
@@ -26,28 +26,46 @@ function folded(line: string): string {
   return [...lines, current].join('\r\n');
 }
 
-/** A coarse date is entered on its last day: until then there is time. */
-function entry(title: string, { id, status, party, date, recorded, summary }: ExportedEvent): string[] {
-  const day = lastDay(date ?? '');
+interface Days {
+  readonly uid: string;
+  readonly words: string;
+  /** First and last day (ISO); the calendar's end is the day after. */
+  readonly from: string;
+  readonly to: string;
+}
+
+function entry({ uid, words, from, to }: Days, { updated, summary }: ExportedEvent): string[] {
   const compact = (iso: string) => iso.replaceAll('-', '');
   return [
     'BEGIN:VEVENT',
-    `UID:${id}@pactwatch`,
-    `DTSTAMP:${new Date(recorded).toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
-    `SUMMARY:${escaped(`${title}: ${party === null ? '' : `${party} `}${status}${date?.length === 10 ? '' : ` (by ${date})`}`)}`,
+    `UID:${uid}@pactwatch`,
+    `DTSTAMP:${new Date(updated).toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(from)}`,
+    `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
+    `SUMMARY:${escaped(words)}`,
     ...(summary === undefined ? [] : [`DESCRIPTION:${escaped(summary)}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
+/** A coarse date is entered on its last day: until then there is time. */
+function entries(title: string, event: ExportedEvent): string[] {
+  const { id, status, party, date, window } = event;
+  const step = `${title}: ${party === null ? '' : `${party} `}${status.replaceAll('-', ' ')}`;
+  const due = date === null ? undefined : { day: lastDay(date), coarse: date.length < 10 ? ` (by ${date})` : '' };
+  const act = window && { from: firstDay(window.opens), to: lastDay(window.closes) };
+  return [
+    ...(due ? entry({ uid: id, words: `${step}${due.coarse}`, from: due.day, to: due.day }, event) : []),
+    ...(act ? entry({ uid: `${id}:window`, words: `${step} (window to act)`, ...act }, event) : []),
+  ];
+}
+
 /** The calendar of everything that is expected on a date. */
 export function icalendar(commitments: readonly ExportedCommitment[]): string {
-  const entries = commitments.flatMap(({ title, events, expected }) =>
-    events.filter(({ id, date }) => date !== null && expected.includes(id)).flatMap((event) => entry(title, event)),
+  const all = commitments.flatMap(({ title, events, expected }) =>
+    events.filter(({ id }) => expected.includes(id)).flatMap((event) => entries(title, event)),
   );
-  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pactwatch//expected dates//EN', ...entries, 'END:VCALENDAR'];
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//pactwatch//expected dates//EN', ...all, 'END:VCALENDAR'];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }

@@ -144,7 +144,7 @@ export function testimony(entries: readonly EntryRow[], kind: Notice['kind']): T
 }
 
 /** The entry that tells of an event in one way: the loudest, and of those the first. */
-function tellingEntry(entries: readonly EntryRow[], kind: Notice['kind']): EntryRow | undefined {
+export function tellingEntry(entries: readonly EntryRow[], kind: Notice['kind']): EntryRow | undefined {
   return entries
     .filter((entry) => entry.kind === kind)
     .reduce<EntryRow | undefined>((told, entry) => {

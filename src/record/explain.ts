@@ -3,7 +3,7 @@
 import type { Notice, Source } from '../domain/alert.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, Judgement, LedgerEvent, Problem, Verdict } from '../domain/types.js';
-import { byEvent, deriveEvent, deriveNotices } from './derive.js';
+import { byEvent, deriveEvent, deriveNotices, reviews } from './derive.js';
 import { findSources, readSources } from './documents.js';
 import { readLedger } from './ledger.js';
 import { type Database, type EntryRow, fromJson, type JudgementRow, type OutboxRow } from './schema.js';
@@ -30,6 +30,8 @@ export interface AlertState extends Pick<OutboxRow, 'event' | 'kind' | 'recipien
 export interface ExplainedJudgement extends Judgement {
   readonly at: Instant;
   readonly entries: readonly LedgerEntry[];
+  /** Dismissals that still hold, of the events that it reports: why it was not told. */
+  readonly dismissed: readonly LedgerEntry[];
   readonly alerts: readonly AlertState[];
 }
 
@@ -78,6 +80,7 @@ async function explainJudgement(db: Database, row: JudgementRow): Promise<Explai
     .where('commitment', '=', row.commitment)
     .orderBy('n')
     .execute();
+  const events = [...new Set(entries.map(({ event }) => event))];
   return {
     commitment: row.commitment,
     verdict: row.verdict,
@@ -86,8 +89,15 @@ async function explainJudgement(db: Database, row: JudgementRow): Promise<Explai
     mentions: fromJson(row.mentions),
     at: row.at,
     entries: entries.map(toLedgerEntry),
-    alerts: await alertStates(db, [...new Set(entries.map(({ event }) => event))]),
+    dismissed: await dismissals(db, events),
+    alerts: await alertStates(db, events),
   };
+}
+
+async function dismissals(db: Database, events: readonly string[]): Promise<LedgerEntry[]> {
+  const rows = await db.selectFrom('entries').selectAll().where('event', 'in', events).orderBy('n').execute();
+  const last = [...byEvent(rows).values()].flatMap((about) => reviews(about).at(-1) ?? []);
+  return last.filter(({ type }) => type === 'dismissed').map(toLedgerEntry);
 }
 
 async function explainEvent(db: Database, id: string): Promise<ExplainedEvent | undefined> {

@@ -1,7 +1,9 @@
 // One commitment through time: its events in the order in which they happened, each with its evidence.
 
 import type { Source } from '../domain/alert.js';
+import type { PartialDate } from '../domain/dates.js';
 import type { Ledger } from '../domain/ledger.js';
+import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { type Corroboration, countVoices } from '../domain/voices.js';
 import { byEvent, testimony, type Testimony, withParts } from './derive.js';
@@ -16,6 +18,18 @@ export interface HistoryReport {
   readonly copies: readonly Pick<CopyRow, 'hash' | 'fetched'>[];
 }
 
+/** What a person said of an event. */
+interface Word extends Pick<EntryRow, 'at' | 'type' | 'why'> {
+  readonly who: string;
+  /** What a correction states. */
+  readonly status?: Status | undefined;
+  readonly date?: PartialDate | undefined;
+  /** What a merged event is part of. */
+  readonly into?: string | undefined;
+  /** The sort of word that is taken back. */
+  readonly takesBack?: EntryRow['type'] | undefined;
+}
+
 export interface EventHistory {
   readonly event: LedgerEvent;
   readonly corroboration: Corroboration;
@@ -23,7 +37,7 @@ export interface EventHistory {
   /** Reports that contradict it. */
   readonly contradictions: readonly HistoryReport[];
   /** What people said of it, in order. */
-  readonly words: readonly (Pick<EntryRow, 'at' | 'type' | 'why'> & { readonly who: string })[];
+  readonly words: readonly Word[];
 }
 
 export interface History {
@@ -89,8 +103,15 @@ function eventHistory(
     corroboration: countVoices(reports.map(({ source }) => source)),
     reports,
     contradictions: toReports(testimony(whole, 'disputed'), evidence),
-    words: words.map(({ at, type, who, why }) => ({ at, type, who: who.slice('person:'.length), why })),
+    words: words.map((one) => toWord(one, entries)),
   };
+}
+
+function toWord({ at, type, who, why, status, date, target }: EntryRow, entries: readonly EntryRow[]): Word {
+  const undone = type === 'undone' ? entries.find(({ n }) => n === Number(target)) : undefined;
+  const stated = { status: status ?? undefined, date: date ?? undefined };
+  const into = type === 'merged' ? (target ?? undefined) : undefined;
+  return { at, type, who: who.slice('person:'.length), why, ...stated, into, takesBack: undone?.type };
 }
 
 function toReports(said: readonly Testimony[], { sources, copies }: EvidenceById): HistoryReport[] {

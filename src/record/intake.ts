@@ -5,7 +5,7 @@ import type { Recipient } from '../domain/audience.js';
 import type { Comparison, DueNotice, Ledger, LedgerStep, Telling } from '../domain/ledger.js';
 import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
-import { byEvent, deriveNotices } from './derive.js';
+import { byEvent, deriveNotices, tellingEntry } from './derive.js';
 import { insertDocument } from './documents.js';
 import { append, type NewEntry, readVoicedLedger } from './ledger.js';
 import { enqueue, keepHearsay } from './enqueue.js';
@@ -213,7 +213,9 @@ export async function tell(
   const notices: Notice[] = [];
   for (const [event, fresh] of byEvent(entries.filter(({ kind }) => kind !== null))) {
     const about = await db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
-    notices.push(...deriveNotices(about).filter((notice) => fresh.some(({ kind }) => kind === notice.kind)));
+    // A second dispute that is told no louder than the first is none: the notice would be the first's.
+    const isTold = ({ kind }: Notice) => fresh.some(({ n }) => n === tellingEntry(about, kind)?.n);
+    notices.push(...deriveNotices(about).filter(isTold));
   }
   return { alerts, notices };
 }

@@ -1,6 +1,6 @@
 // What people say of events: confirmed, corrected, dismissed, merged, taken back. Appended like everything else.
 
-import type { PartialDate } from '../domain/dates.js';
+import { addDays, firstDay, type PartialDate } from '../domain/dates.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
@@ -38,6 +38,7 @@ export async function review(db: Database, said: Review, recipients: Intake['rec
     if (!first) throw new ReviewRefused(`the ledger holds no event "${said.event}"`);
     const events = (await readLedger(connection, first.commitment)).events;
     checkSubject(said, entries, events);
+    checkWord(said, entries);
     const { now, person, why, event, type } = said;
     const added = await append(connection, first.commitment, [
       { at: now, who: `person:${person}`, why, event, type, ...contentOf(said, entries) },
@@ -66,6 +67,18 @@ function checkSubject(said: Review, entries: readonly EntryRow[], events: readon
       `${said.event} is part of ${stated.id}, which the seed states: change it in the file of ${commitment}`,
     );
   if (said.type === 'merged') checkMerge(said.event, said.into, commitment, events);
+}
+
+/** A word says something new, and of what has happened no day to come; it may be tomorrow already where the person is. */
+function checkWord(said: Review, entries: readonly EntryRow[]): void {
+  const { modality, contradicted } = deriveEvent(entries);
+  const last = reviews(entries).at(-1);
+  const again = last?.type === said.type && (said.type === 'dismissed' || said.type === 'confirmed');
+  if (last && again && contradicted === undefined)
+    throw new ReviewRefused(`${said.event} is ${said.type} already (${last.who.replace('person:', 'by ')}: ${last.why})`);
+  const coming = said.type === 'corrected' && said.date !== undefined && firstDay(said.date) > addDays(said.now.slice(0, 10), 1);
+  if (coming && modality === 'occurred')
+    throw new ReviewRefused(`${said.date} is still to come, and ${said.event} has happened (expected a day that has passed)`);
 }
 
 function checkMerge(event: string, into: string, commitment: string, events: readonly LedgerEvent[]): void {

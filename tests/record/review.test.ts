@@ -96,6 +96,61 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     });
   });
 
+  test('what a word stated, and which one was taken back, is read in the history', async () => {
+    await hear({
+      type: 'corrected',
+      event: EVENT,
+      status: 'suspended',
+      date: '2025-09-04',
+      person: 'ada',
+      why: 'gazette',
+      now: NOW,
+    });
+    await say('undone');
+    const history = await store.history(acsa.id);
+    expect(history?.events.find(({ event }) => event.id === EVENT)?.words).toMatchObject([
+      { type: 'corrected', status: 'suspended', date: '2025-09-04' },
+      { type: 'undone', takesBack: 'corrected' },
+    ]);
+  });
+
+  test('a word said twice is refused with the first; a confirmation holds anew against what contradicts it since', async () => {
+    await say('dismissed');
+    await expect(say('dismissed')).rejects.toThrow('dismissed already (by ada: I called them)');
+    await say('confirmed');
+    await expect(say('confirmed')).rejects.toThrow('confirmed already');
+    const ministry = document('m', { official: true, publisher: 'Ministry', published: '2025-09-10T07:00:00.000Z' });
+    const denied = finding(ministry, { modality: 'denied', date: null });
+    await store.record({ ...intake(ministry, { findings: [denied] }), now: '2025-09-10T08:00:00.000Z' });
+    expect(await say('confirmed')).toMatchObject({ standing: 'confirmed' });
+  });
+
+  test('a second paper is explained by the dismissal that keeps it quiet; taken back, it no longer is', async () => {
+    await say('dismissed');
+    await store.record(intake(document('b', { publisher: 'Gazzetta' })));
+    const dismissed = async () => (await store.explain('b')).documents[0]?.judgements[0]?.dismissed;
+    expect(await dismissed()).toMatchObject([{ event: EVENT, who: 'person:ada', why: 'I called them' }]);
+    await say('undone');
+    expect(await dismissed()).toEqual([]);
+  });
+
+  test('a second denial is no second notice', async () => {
+    const deny = (id: string) => {
+      const ministry = document(id, { official: true, publisher: 'Ministry', published: '2025-09-10T07:00:00.000Z' });
+      return store.record(intake(ministry, { findings: [finding(ministry, { modality: 'denied', date: null })] }));
+    };
+    expect((await deny('m')).notices).toMatchObject([{ kind: 'disputed' }]);
+    expect((await deny('n')).notices).toEqual([]);
+  });
+
+  test('what has happened is not put into the future', async () => {
+    const correct = (date: string) => hear({ type: 'corrected', event: EVENT, date, person: 'ada', why: 'typo', now: NOW });
+    await expect(correct('2026-09-05')).rejects.toThrow('2026-09-05 is still to come');
+    await expect(correct('2026')).rejects.toThrow('still to come');
+    expect(await correct('2025-09-10')).toMatchObject({ date: '2025-09-10' });
+    expect(await correct('2025')).toMatchObject({ date: '2025' });
+  });
+
   test('a merged event is part of another one of the same commitment', async () => {
     const later = document('b', { published: '2025-10-01T07:00:00.000Z' });
     await store.record(intake(later, { findings: [finding(later, { status: 'operational', date: '2025-09-30' })] }));
@@ -179,7 +234,7 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
       const confirm = () =>
         store.review({ type: 'confirmed', event: open?.event.id ?? '', person: 'ada', why: 'seen', now: NOW }, recipients);
       expect(await confirm()).toMatchObject({ alerts: 1, event: { standing: 'confirmed' } });
-      expect(await confirm()).toMatchObject({ alerts: 0 });
+      await expect(confirm()).rejects.toThrow('confirmed already');
       expect(await store.notices(gcap.id)).toMatchObject([
         { kind: 'change', delivery: 'alert', from: 'underway', reason: 'seen' },
       ]);
