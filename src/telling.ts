@@ -1,11 +1,11 @@
 // Recipients and channels of pactwatch.yaml held against each other, the seeds, the kinds of channels and the environment.
 
 import { z } from 'zod';
-import type { WrittenConfig } from './config.js';
 import { isMailAddress } from './domain/audience.js';
 import { recipientId, type WrittenRecipient } from './domain/recipients.js';
 import type { Commitment } from './domain/seed.js';
 import { CHANNEL_KINDS, type ChannelSettings, secretsOf, secretVariable } from './notify/index.js';
+import type { WrittenConfig } from './settings.js';
 import { suggestion, type Fault } from './shared/faults.js';
 import type { YamlFile } from './shared/yaml.js';
 

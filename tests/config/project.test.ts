@@ -57,7 +57,7 @@ describe('loadConfig', () => {
     const { config } = await loadConfig(undefined, { PACTWATCH_SMTP_USER: 'u', PACTWATCH_SMTP_PASSWORD: 'p' });
     expect(config.secrets).toEqual({ smtpUser: 'u', smtpPassword: 'p' });
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b, password: p}' })).toEqual([
-      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from, per_minute, timeout)',
+      'pactwatch.yaml:1:28  smtp.password  unknown key "password" (expected one of host, port, secure, from, per_minute, timeout, dkim)',
     ]);
     expect(await faultsOf({ 'pactwatch.yaml': 'smtp: {host: h, from: a@b}' }, { PACTWATCH_SMTP_USER: 'u' })).toEqual([
       'pactwatch.yaml:1:7  smtp  only half of the login is set (expected PACTWATCH_SMTP_USER and PACTWATCH_SMTP_PASSWORD in the environment, or neither)',
@@ -71,6 +71,7 @@ describe('loadConfig', () => {
       '  team-chat: {kind: slak}',
       '  push: {kind: ntfy, priority: 9}',
       '  Bad: {kind: slack}',
+      '  mail: {kind: slack}',
       'recipients:',
       '  - {channel: team-chatt, name: "Desk"}',
       '  - {address: a@b, commitments: [pakt], tags: [defense], kinds: [changed], min_confidence: 2}',
@@ -81,17 +82,18 @@ describe('loadConfig', () => {
     expect(await faultsOf({ 'pactwatch.yaml': text })).toMatchInlineSnapshot(`
       [
         "pactwatch.yaml:5:3  channels.Bad  unknown key "Bad" (expected lower-case letters, digits and hyphens, such as team-chat)",
-        "pactwatch.yaml:8:66  recipients.1.kinds.0  found "changed" (did you mean "change"?)",
-        "pactwatch.yaml:8:92  recipients.1.min_confidence  found 2 (expected at most 1)",
-        "pactwatch.yaml:9:5  recipients.2  found {"address":"a@b","channel":"push"} (expected either an address or a channel)",
-        "pactwatch.yaml:10:5  recipients.3  found {"name":"nobody"} (expected either an address or a channel)",
-        "pactwatch.yaml:11:30  recipients.4.language  found "de" (did you mean "en"?)",
-        "pactwatch.yaml:11:41  recipients.4.quiet  found {"from":"22:00","to":"22:00"} (expected hours that end at another time than they begin)",
-        "pactwatch.yaml:11:84  recipients.4.digest.at  found "8:00" (expected a time of day in quotes such as "08:00")",
-        "pactwatch.yaml:11:99  recipients.4.digest.every  found "hour" (expected one of day, week)",
+        "pactwatch.yaml:6:3  channels.mail  unknown key "mail" (expected another name: mail is how mails go)",
+        "pactwatch.yaml:9:66  recipients.1.kinds.0  found "changed" (did you mean "change"?)",
+        "pactwatch.yaml:9:92  recipients.1.min_confidence  found 2 (expected at most 1)",
+        "pactwatch.yaml:10:5  recipients.2  found {"address":"a@b","channel":"push"} (expected either an address or a channel)",
+        "pactwatch.yaml:11:5  recipients.3  found {"name":"nobody"} (expected either an address or a channel)",
+        "pactwatch.yaml:12:30  recipients.4.language  found "de" (did you mean "en"?)",
+        "pactwatch.yaml:12:41  recipients.4.quiet  found {"from":"22:00","to":"22:00"} (expected hours that end at another time than they begin)",
+        "pactwatch.yaml:12:84  recipients.4.digest.at  found "8:00" (expected a time of day in quotes such as "08:00")",
+        "pactwatch.yaml:12:99  recipients.4.digest.every  found "hour" (expected one of day, week)",
       ]
     `);
-    const sound = text.split('\n').filter((line) => !/Bad|kinds|channel: push|nobody|language|priority/.test(line));
+    const sound = text.split('\n').filter((line) => !/Bad|mail:|kinds|channel: push|nobody|language|priority/.test(line));
     const names = [...sound, '  - {address: a@b, commitments: [pact, pakt], tags: [defense]}', '  - {address: A@B}'].join('\n');
     expect(await faultsOf({ 'pactwatch.yaml': names })).toMatchInlineSnapshot(`
       [
