@@ -33,9 +33,10 @@ function written(value: unknown, key = ''): unknown {
 
 /** The settings as YAML that could be taken for a pactwatch.yaml. */
 export function configText(config: Config): string {
-  const { secrets: _never, channels, store, ...plain } = config;
+  const { channels, store } = config;
+  const plain = Object.fromEntries(Object.entries(config).filter(([name]) => name !== 'secrets'));
   const ways = Object.entries(channels).map(([name, { kind, settings }]) => [name, { kind, ...asRecord(settings) }]);
-  const shown = { ...plain, store: shownStore(store), ...(ways.length > 0 && { channels: Object.fromEntries(ways) as unknown }) };
+  const shown = { ...plain, store: shownStore(store), channels: Object.fromEntries(ways) as unknown };
   return stringify(written(shown), { lineWidth: 120 });
 }
 

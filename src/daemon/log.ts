@@ -16,8 +16,8 @@ const SHORTEST_SECRET = 4;
 /** Every secret that is in force, as it could appear in a text. */
 export function secretsIn({ secrets, channels, store }: Pick<Config, 'secrets' | 'channels' | 'store'>): string[] {
   const password = isPostgresAddress(store) && URL.canParse(store) ? new URL(store).password : '';
-  const { smtpUser: _public, ...own } = secrets;
-  const all = [...Object.values(own), ...Object.values(channels).flatMap((one) => Object.values(one.secrets))];
+  const own = Object.entries(secrets).flatMap(([name, value]) => (name === 'smtpUser' ? [] : [String(value)]));
+  const all = [...own, ...Object.values(channels).flatMap((one) => Object.values(one.secrets))];
   return [...all, password, safeDecode(password)].filter((one) => typeof one === 'string' && one.length >= SHORTEST_SECRET);
 }
 

@@ -1,5 +1,5 @@
-// npm run bench:workers -- [sources] [seeds] [workers ...]: how fast 1, 2 and 4 workers on PostgreSQL read many sources, each with a
-// new item in twenty, and where the time goes.
+// npm run bench:workers -- [sources] [seeds] [workers ...]: how fast 1, 2 and 4 workers on PostgreSQL read many sources, each with
+// one new item among twenty, and where the time goes.
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,10 +25,7 @@ async function layOut(folder: string, port: number): Promise<void> {
     join(folder, 'pactwatch.yaml'),
     'recipients: [{address: r@example.org}]\nfetch: {allow_private: true, spacing: 0s}\n',
   );
-  for (const seed of commitments(seeds)) {
-    const { organisations: _o, follow: _f, tags: _t, expected: _e, ...written } = seed;
-    await writeFile(join(folder, 'seeds', `${seed.id}.yaml`), stringify(written));
-  }
+  for (const seed of commitments(seeds)) await writeFile(join(folder, 'seeds', `${seed.id}.yaml`), stringify(seed));
   for (let id = 0; id < sources; id++)
     await writeFile(
       join(folder, 'watchers', `feed-${id}.yaml`),

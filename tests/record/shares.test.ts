@@ -1,11 +1,12 @@
 // Many workers on one store: sources are taken once, lapse with their worker, and wait for their round; chores are one worker's.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/compare.js';
 import { openStore, type Store, StoreTaken, lockStore } from '../../src/record/store.js';
 import type { FinishedRead, Found } from '../../src/record/store.js';
 import { watcherSchema, type Watcher } from '../../src/domain/watcher.js';
 import { type Place, STORES } from '../support/stores.js';
-import { acsa, document, finding, intake, recipient } from './world.js';
+import { acsa, document, finding, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
 
@@ -109,12 +110,7 @@ describe.each(STORES)('on $name', ({ place: makePlace }) => {
     await store.handIn([good(slow)], [], { now: NOW });
     const round = await store.roundAt(after(1));
     expect(round?.map(({ document: id }) => id)).toEqual(['early', 'a-late']);
-    const {
-      document: _d,
-      findings: _f,
-      catchUp: _c,
-      ...how
-    } = intake(document('x'), { recipients: [recipient('a@example.org')] });
+    const how = { compare, now: NOW, recipients: [recipient('a@example.org')] };
     for (const key of round ?? []) expect(await store.recordWaiting(key, how)).toBeDefined();
     expect(await store.recordWaiting({ document: 'early', watcher: 'early' }, how)).toBeUndefined();
     const [notice, ...more] = await store.notices(acsa.id);
