@@ -84,7 +84,7 @@ export { BackupRefused } from './backup.js';
 export type { Clocks } from './clocks.js';
 export { StoreFault } from './fault.js';
 export type { Opening } from './database.js';
-export type { EventHistory, History, HistoryReport, Word } from './history.js';
+export type { EventHistory, History, HistoryReport } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
 export type { Finished, WatcherHealth } from './watchers.js';
