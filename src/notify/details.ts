@@ -197,13 +197,15 @@ const MUTE_DAYS = 30;
 /** How to look closer, to say that it is right or wrong, and to hear no more of it. */
 function actionBlocks(telling: Telling): Block[] {
   const { alert, book, context, level } = telling;
-  const { event, commitment, date } = alert;
+  const { event, commitment, date, kind } = alert;
+  // Of a dispute "it" could be the step or its denial.
+  const isDispute = kind === 'disputed';
   const command = (label: string, code: string) => row(book, label, { code });
   const review = (verb: string) => `pactwatch review ${verb} ${event}`;
   const judgements = [
-    command(book.labels.confirm, `${review('confirm')} --why "..."`),
+    command(isDispute ? book.labels.happened : book.labels.confirm, `${review('confirm')} --why "..."`),
     command(book.labels.correct, `${review('correct')} --date ${date ?? context.now.slice(0, 10)} --why "..."`),
-    command(book.labels.dismiss, `${review('dismiss')} --why "..."`),
+    command(isDispute ? book.labels.notHappened : book.labels.dismiss, `${review('dismiss')} --why "..."`),
   ];
   // What a seed states is put right in its file.
   const isJudged = !alert.events.some(({ id, origin }) => id === event && origin !== 'detected');

@@ -47,6 +47,8 @@ export type Label =
   | 'confirm'
   | 'correct'
   | 'dismiss'
+  | 'happened'
+  | 'notHappened'
   | 'mute'
   | 'eventPage'
   | 'notTold'

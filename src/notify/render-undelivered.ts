@@ -40,7 +40,7 @@ export function renderUndelivered(
   const title = how === 'refused' ? book.notDelivered(who) : book.notYetDelivered(who);
   const subject = clip(`[${book.headings.outbox.toLowerCase()}] ${title}`, SUBJECT_LENGTH);
   const blocks: Block[] = [
-    { type: 'heading', level: 1, words: [clip(capital(title), SUBJECT_LENGTH)] },
+    { type: 'heading', level: 1, words: [clip(title.startsWith(who) ? title : capital(title), SUBJECT_LENGTH)] },
     { type: 'paragraph', words: [book.notes[how]] },
     ...mails.slice(0, MOST_LINES).flatMap((mail) => blocksOf(mail, context, book)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.outboxMore}`] }] : []),

@@ -89,6 +89,19 @@ test('what a seed expects is put right in its file, not by a review', async () =
   expect(text).not.toContain('pactwatch review');
 });
 
+test('a dispute says which word of a person means which side of it', async () => {
+  const { text } = await sendAndRead(sample('disputed', 'en'));
+  expect(text).toMatch(/^Disputed: in force$/m);
+  expect(text).toMatch(/^The step did happen: pactwatch review confirm japan-italy-acsa:6 /m);
+  expect(text).toMatch(/^The step did not happen: pactwatch review dismiss japan-italy-acsa:6 /m);
+  expect((await sendAndRead(sample('change', 'en'))).text).toMatch(/^It is right: pactwatch review confirm /m);
+});
+
+test('an address is written as it is, wherever it stands', async () => {
+  for (const language of ['en', 'it', 'ja'] as const)
+    expect((await sendAndRead(sample('delays', language))).text).not.toContain('Gone@');
+});
+
 describe('a digest', () => {
   test('counts what is new, and shows in full only what was not told', async () => {
     const { read, text } = await sendAndRead(sample('digest', 'en'));

@@ -35,8 +35,8 @@ describe('a source', () => {
     for (let hour = 12; hour < 15; hour += 1) expect((await bench.checkAt(at(hour))).notices).toEqual([]);
     const [first, second, ...more] = await toOperator();
     expect(more).toEqual([]);
-    expect(first?.text).toContain('Since: 2 September 2025, 00:00');
-    expect(first?.text).toContain('Last read well: 1 September 2025, 07:00');
+    expect(first?.text).toContain('Since: 2 September 2025 00:00');
+    expect(first?.text).toContain('Last read well: 1 September 2025 07:00');
     expect(second?.subject).toBe('[sources] paper: read well again');
     expect((await bench.mails()).length).toBe(2);
   });

@@ -179,6 +179,8 @@ export const en: Phrasebook = {
     confirm: 'It is right',
     correct: 'A detail is wrong',
     dismiss: 'It is wrong',
+    happened: 'The step did happen',
+    notHappened: 'The step did not happen',
     mute: 'No more of this',
     eventPage: 'Event on the board',
     notTold: 'Not told',

@@ -201,6 +201,8 @@ export const it: Phrasebook = {
     confirm: 'È esatto',
     correct: 'Un dettaglio è sbagliato',
     dismiss: 'È sbagliato',
+    happened: 'Il passo è avvenuto',
+    notHappened: 'Il passo non è avvenuto',
     mute: 'Non più su questo',
     eventPage: "L'evento",
     notTold: 'Non comunicato',

@@ -184,6 +184,8 @@ export const ja: Phrasebook = {
     confirm: '正しい',
     correct: '一部が誤り',
     dismiss: '誤り',
+    happened: '実際に起きた',
+    notHappened: '実際には起きていない',
     mute: '今後は不要',
     eventPage: '出来事のページ',
     notTold: 'お知らせできなかった内容',
