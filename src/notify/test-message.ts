@@ -12,6 +12,7 @@ export function testMessage({ key, to }: Pick<Message, 'key' | 'to'>, context: R
   const book = phrasebook(language);
   const subject = book.headings.test;
   const blocks: Block[] = [
+    { type: 'heading', level: 1, words: [subject] },
     { type: 'paragraph', words: [book.notes.test] },
     { type: 'paragraph', words: ['Così è scritto; 日本語も読めます; <b>no markup</b> & no @everyone.'] },
   ];

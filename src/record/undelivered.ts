@@ -1,7 +1,6 @@
 // What a way out has not taken: when it is tried again, and what the operator is told of it.
 
 import type { Outbox, Undelivered } from '../domain/alert.js';
-import { wayOf } from '../domain/audience.js';
 import type { Instant } from '../domain/types.js';
 import { atomically } from './database.js';
 import { later, NEW_ROW } from './enqueue.js';
@@ -50,7 +49,7 @@ export const failed: (db: Database, ...args: Parameters<Outbox['failed']>) => Pr
       })
       .where('mail', '=', key)
       .execute();
-    const news = newsOf(rows, result, now, operator);
+    const news = newsOf(rows, result, now);
     // What the operator cannot be told, the outbox shows.
     if (news && operator !== undefined && operator !== row.recipient) await tell(connection, key, news, operator, now);
   });
@@ -61,14 +60,15 @@ function nextTry(row: OutboxRow, result: Failed, attempts: number, now: Instant)
   return result.notBefore ? later(result.notBefore, 0) : later(now, backOff(attempts));
 }
 
-/** What there is to tell of a failure: of one that lasts only where the operator is reached by another way than the closed one. */
-function newsOf(rows: readonly OutboxRow[], { retry }: Failed, now: Instant, operator = ''): 'refused' | 'delayed' | undefined {
+/**
+ * What there is to tell of a failure. Where the operator's own way is the closed one this waits with all others, and is
+ * dropped where the mail has gone out by then.
+ */
+function newsOf(rows: readonly OutboxRow[], { retry }: Failed, now: Instant): 'refused' | 'delayed' | undefined {
   if (retry === 'never') return 'refused';
-  const [row] = rows;
-  const isReachable = retry === 'later' || wayOf(operator) !== wayOf(row?.recipient ?? '');
   // A weekly digest holds what was recorded days before it: it waits since its own writing.
   const since = Math.max(...rows.map(({ recorded }) => Date.parse(recorded)));
-  return isReachable && Date.parse(now) - since >= LONG ? 'delayed' : undefined;
+  return Date.parse(now) - since >= LONG ? 'delayed' : undefined;
 }
 
 /** Once for each mail and sort of news. */
