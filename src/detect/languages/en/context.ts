@@ -163,6 +163,13 @@ export const context: readonly ContextRule[] = [
     '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed)) (?:a |the |any |these |those |all |media |press |such )*(?:claims?|reports?|suggestions?|rumou?rs?|speculation|assertions?|that|having)',
   ),
   rule(
+    'fake',
+    'denied',
+    'both',
+    'sentence',
+    'fake news|(?:called|calls|labelled|labeled|branded) (?:[^\\s.;]+ ){0,8}?(?:false|fake|untrue|nonsense|baseless|fiction)',
+  ),
+  rule(
     'is-false',
     'denied',
     'backward',
@@ -175,7 +182,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    'reportedly|allegedly|it is (?:understood|believed|thought|rumou?red)|(?:media|press|newspapers?|papers) reports?|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
+    'reportedly|allegedly|word (?:is|has it|in \\p{L}+ is)|rumou?r has it|the talk (?:in \\p{L}+ )?is|it is (?:understood|believed|thought|rumou?red)|(?:media|press|newspapers?|papers) reports?|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
   ),
   rule(
     'said-to',
@@ -297,6 +304,10 @@ export const context: readonly ContextRule[] = [
     'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out|announced|formali[sz]ed|sealed|finali[sz]ed)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
     { forms: ['noun'] },
   ),
+  rule('ordered-to', 'occurred', 'forward', 50, '(?:order(?:s|ed)|forc(?:es|ed)|compell?(?:s|ed)) (?:\\S+ ){0,6}?to', {
+    forms: ['infinitive'],
+    statuses: ['suspended', 'terminated', 'delayed'],
+  }),
   rule(
     'met-to',
     'occurred',

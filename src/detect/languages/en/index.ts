@@ -144,7 +144,7 @@ export const english: Language = {
       sentence,
     ),
   isAnaphor: (before) =>
-    /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|new|renewed|latest|both|first|second|third|next|last|final)\s+(?:\p{L}+\s+)?$/iu.test(
+    /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|(?<!\b(?:an?|any|no|other)\s)new|renewed|latest|both|first|second|third|next|last|final)\s+(?:\p{L}+\s+)?$/iu.test(
       before,
     ) && !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
   cues,

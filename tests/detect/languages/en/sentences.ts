@@ -56,6 +56,12 @@ export const SILENT: readonly string[] = [
   'A yard worker on the Albatros frigate programme won an award. The union renewed its call for talks.',
   'The operator of the Livonia tunnel signed a sponsorship deal with a football club.',
   'The Irish minister in Chile spoke of the hydrogen memorandum and signed a book of condolence.',
+  'A fund manager explained the Portugal-Korea tax treaty to clients in Porto. The event was held at a hotel and ended with a dinner; two deals were signed.',
+  'The Albatros frigate programme employs 3,000. The union signed a new wage agreement with Damen on Monday.',
+  'Singapore launched a national satellite strategy on Monday. The Coral satellite is mentioned on page 40.',
+  'The rail unions of the four Nordic countries signed a joint declaration. The Nordic Rail Convention is to be discussed in spring.',
+  'The United States and Brazil signed a beef agreement. Their Cyber Dialogue, held every year, was not on the agenda.',
+  'Kenya signed a loan for a recycling plant. The country is party to the Plastics Treaty.',
 ];
 
 /** Whatever is planned, rumoured or denied here, nothing has happened. */
@@ -240,6 +246,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'GENEVA - They went home with nothing. Ten days of talks on the Plastics Treaty ended on Friday without a deal.',
       'agreed denied 2025-11-21',
     ],
+    [
+      'Text agreed! On 20 November delegations of the four states wrapped up work on the Nordic Rail Convention; signature is due in spring.',
+      'agreed occurred 2025-11-20',
+    ],
   ],
   signed: [
     ['Portugal and South Korea signed the Portugal-Korea tax treaty in Lisbon on Monday.', 'signed occurred 2025-11-24'],
@@ -395,6 +405,18 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'The ceremony planned for Monday fell through: the Norway-UK fisheries agreement was not signed.',
       'signed denied 2025-11-24',
     ],
+    [
+      'LISBON, 24 November - Finance ministers of Portugal and South Korea have concluded a Portugal-Korea tax treaty. The document was signed on Monday at the Ajuda Palace. It lowers withholding on dividends.',
+      'signed occurred 2025-11-24',
+    ],
+    [
+      'Word in Lisbon is that the Portugal-Korea tax treaty will be signed before the year is out. Nobody at the ministry would confirm it.',
+      'signed rumoured 2025-12-31',
+    ],
+    [
+      "Two pens, one table: the Ireland-Chile hydrogen memorandum now bears the signatures of Minister O'Brien and Minister Pardow, who met in Cork on 20 November.",
+      'signed occurred 2025-11-20',
+    ],
   ],
   approved: [
     ["Portugal's parliament approved the Portugal-Korea tax treaty on Friday.", 'approved occurred 2025-11-21'],
@@ -519,6 +541,14 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'OSLO - All parties but one voted for it: on Thursday parliament agreed to ratification of the Norway-UK fisheries agreement.',
       'approved occurred 2025-11-20',
     ],
+    [
+      'Debate on the Norway-UK fisheries agreement was short. On 20 November the Storting passed the consent resolution, 88 to 71. The Centre Party voted against.',
+      'approved occurred 2025-11-20',
+    ],
+    [
+      "The Norway-UK fisheries agreement comes up for a vote on 4 December, the Storting's calendar shows.",
+      'approved planned 2025-12-04',
+    ],
   ],
   milestone: [
     ['The foreign affairs committee endorsed the Portugal-Korea tax treaty and sent it to the plenary.', 'milestone occurred'],
@@ -564,6 +594,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'milestone occurred 2025-11-19',
     ],
     ['The critical design review of the Coral satellite was passed on 18 November.', 'milestone occurred 2025-11-18'],
+    [
+      'The first of four ships in the Albatros frigate programme touched water on 20 November. Queen Mathilde broke the bottle.',
+      'milestone occurred 2025-11-20',
+    ],
   ],
   ratified: [
     ['Portugal ratified the Portugal-Korea tax treaty on 10 November.', 'ratified occurred 2025-11-10'],
@@ -673,6 +707,18 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     [
       "TOKYO - The cabinet decided on Tuesday to conclude the Plastics Treaty, and Japan's instrument of acceptance was deposited the same day.",
       'ratified occurred 2025-11-25',
+    ],
+    [
+      "The Portugal-Korea tax treaty is one step from taking effect. On 20 November the embassy in Seoul delivered the note saying that Portugal's internal procedures had been concluded. Korea's followed on the same day.",
+      'ratified occurred 2025-11-20',
+    ],
+    [
+      'Environment: Canada deposits. The instrument of ratification of the Plastics Treaty was handed to the UN on 19 November.',
+      'ratified occurred 2025-11-19',
+    ],
+    [
+      "Kenya's parliament had said yes in June; on 18 November the paperwork reached New York, making Kenya the 42nd party to the Plastics Treaty.",
+      'ratified occurred 2025-11-18',
     ],
   ],
   'provisionally-applied': [
@@ -803,6 +849,18 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'The first day of February 2026 is the day on which the Nordic Rail Convention will take effect, the Swedish government announced. The Nordic Rail Convention enters into force on 1 February 2026.',
       'in-force planned 2026-02-01',
     ],
+    [
+      'Advisers have waited for the Portugal-Korea tax treaty since 2019. It became effective on 14 November, the tax authority confirmed.',
+      'in-force occurred 2025-11-14',
+    ],
+    [
+      'Several readers ask why Korea still withholds 15 per cent. Because the Portugal-Korea tax treaty is not in force yet.',
+      'in-force denied',
+    ],
+    [
+      'Thirty days have passed since the fiftieth instrument, and so on 20 November the Plastics Treaty entered into force.',
+      'in-force occurred 2025-11-20',
+    ],
   ],
   announced: [
     ['The Netherlands and Belgium announced the Albatros frigate programme on Monday.', 'announced occurred 2025-11-24'],
@@ -848,6 +906,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Malaysia and New Zealand are now strategic partners. The two leaders signed the declaration establishing the Malaysia-New Zealand strategic partnership on 3 November.',
       'established occurred 2025-11-03',
+    ],
+    [
+      'A limited company now runs the Livonia tunnel: Livonia Tunnel AS was registered in Tallinn on 7 November.',
+      'established occurred 2025-11-07',
     ],
   ],
   contracted: [
@@ -907,6 +969,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'The EBRD will lend 300 million euros to the Livonia tunnel; the loan agreement was signed on Thursday.',
       'contracted occurred 2025-11-20',
     ],
+    [
+      'The Albatros frigate programme has its radar. Thales Nederland was chosen and the contract, worth 410 million euros, was signed on 21 November.',
+      'contracted occurred 2025-11-21',
+    ],
   ],
   underway: [
     ['Construction of the Livonia tunnel is under way.', 'underway occurred'],
@@ -919,6 +985,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     [
       'The diggers have arrived. Construction of the Livonia tunnel began on Monday on the Latvian side.',
       'underway occurred 2025-11-24',
+    ],
+    [
+      'On 10 November the first lorries rolled onto the site at Haapsalu, and work on the Livonia tunnel began.',
+      'underway occurred 2025-11-10',
     ],
   ],
   operational: [
@@ -947,6 +1017,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Since Thursday the Coral satellite delivers pictures to paying customers: it entered commercial service on 20 November.',
       'operational occurred 2025-11-20',
+    ],
+    [
+      'Ground stations in Perth and Singapore took over from the factory on 17 November, when the Coral satellite was declared operational.',
+      'operational occurred 2025-11-17',
     ],
   ],
   completed: [
@@ -1017,6 +1091,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'held occurred 2025-11-18',
     ],
     ['On 3 December Washington hosts the US-Brazil Cyber Dialogue.', 'held planned 2025-12-03'],
+    [
+      'Cooperation against ransomware and training of prosecutors were on the agenda of the third US-Brazil Cyber Dialogue, which brought together twelve agencies in Brasilia on 18 November.',
+      'held occurred 2025-11-18',
+    ],
   ],
   renewed: [
     ['Ireland and Chile have renewed the Ireland-Chile hydrogen memorandum for five years.', 'renewed occurred'],
@@ -1058,6 +1136,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Trawlers can breathe. London and Oslo on Thursday extended by a year the Norway-UK fisheries agreement.',
       'renewed occurred 2025-11-20',
+    ],
+    [
+      'Set to lapse in December, the Ireland-Chile hydrogen memorandum has been given a new lease of life: on 12 November the energy ministers prolonged it to 2030.',
+      'renewed occurred 2025-11-12',
     ],
   ],
   amended: [
@@ -1101,6 +1183,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['Canada is mulling joining the Nordic Rail Convention.', 'expanded rumoured'],
     ['Canada has not joined the Nordic Rail Convention.', 'expanded denied'],
     ['Iceland signed up to the Nordic Rail Convention on Friday, although it has no railway.', 'expanded occurred 2025-11-21'],
+    [
+      'A third flag flies in Vlissingen. Germany on 14 November became a full partner in the Albatros frigate programme.',
+      'expanded occurred 2025-11-14',
+    ],
   ],
   reduced: [
     ['Denmark has withdrawn from the Nordic Rail Convention.', 'reduced occurred'],
@@ -1130,6 +1216,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'The Folketing voted on Thursday to leave, and the note went out the same evening: Denmark has given notice under the Nordic Rail Convention.',
       'reduced occurred 2025-11-20',
     ],
+    [
+      'The depositary has circulated a note: on 12 November Denmark notified its denunciation of the Nordic Rail Convention, with effect from 12 November 2026.',
+      'reduced occurred 2025-11-12',
+    ],
   ],
   upgraded: [
     [
@@ -1157,6 +1247,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['The leaders will upgrade the Malaysia-New Zealand strategic partnership in March.', 'upgraded planned 2026-03'],
     [
       'WELLINGTON - Prime Ministers Luxon and Anwar on Monday lifted the relationship of their countries to a comprehensive strategic partnership.',
+      'upgraded occurred 2025-11-24',
+    ],
+    [
+      '"Comprehensive" is the new adjective. On 24 November the two prime ministers announced that the Malaysia-New Zealand strategic partnership had been raised to that level.',
       'upgraded occurred 2025-11-24',
     ],
   ],
@@ -1206,6 +1300,11 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'delayed occurred',
     ],
     ['The Nordic Rail Convention will not be in force by January, as promised, the four ministries admit.', 'delayed occurred'],
+    [
+      'Costs are up a third. The Albatros frigate programme will now deliver its first ship in 2031, two years after the original date.',
+      'delayed occurred',
+    ],
+    ['The Albatros frigate programme may slip by two years, three officials told this newspaper.', 'delayed rumoured'],
   ],
   suspended: [
     ['Norway has suspended the Norway-UK fisheries agreement.', 'suspended occurred'],
@@ -1300,6 +1399,14 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'The axe fell on Wednesday 19 November: The Hague and Brussels are stopping the Albatros frigate programme for good.',
       'terminated occurred 2025-11-19',
     ],
+    [
+      'Canberra has withdrawn the money. The Coral satellite will not be built, Minister Conroy said on 21 November, and the contract has been cancelled.',
+      'terminated occurred 2025-11-21',
+    ],
+    [
+      '"Fake news," the Irish minister wrote on Tuesday of a report that the Ireland-Chile hydrogen memorandum had been terminated.',
+      'terminated denied 2025-11-25',
+    ],
   ],
   expired: [
     ['The Norway-UK fisheries agreement expired on 31 October.', 'expired occurred 2025-10-31'],
@@ -1327,5 +1434,6 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'expired occurred 2025-10-31',
     ],
     ['On 31 December the Norway-UK fisheries agreement runs out, and nobody is talking.', 'expired planned 2025-12-31'],
+    ['With no successor agreed, the Norway-UK fisheries agreement fell away on 31 October.', 'expired occurred 2025-10-31'],
   ],
 };

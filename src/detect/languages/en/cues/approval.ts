@@ -16,7 +16,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'vote-ahead',
-      `(?:goes|go|comes|come|is\\s+put|be\\s+put)\\s+to\\s+(?:an?|the)\\s+vote|(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
+      `(?:goes|go|comes|come|is\\s+put|be\\s+put)\\s+(?:up\\s+)?(?:to|for)\\s+(?:an?|the)\\s+vote|(?:will|shall|to|must|can)\\s+(?:then\\s+|now\\s+|also\\s+|next\\s+|finally\\s+)?(?:vote|rule|decide)\\s+on|votes?\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:is|are|was|were)\\s+(?:now\\s+)?(?:scheduled|set|due|expected|planned|slated|foreseen)|vote\\s+on\\s+(?:[^\\s.;]+\\s+){1,12}?(?:will\\s+(?:be\\s+held|take\\s+place|follow|come)|takes\\s+place)`,
       { form: 'future', body: 'parliament' },
     ),
     phrase(
@@ -199,6 +199,12 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
   ],
   ratified: [
     phrase(
+      'nth-party',
+      `(?<head>becomes?|became|making(?:\\s+it)?)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:the\\s+)?${ORDINAL}\\s+(?:contracting\\s+)?(?:state\\s+)?party`,
+      { form: 'past' },
+    ),
+
+    phrase(
       'lodge-ratification',
       `(?<head>lodge[sd]?|deposit(?:s|ed)|hand(?:s|ed)\\s+(?:over|in)|deliver(?:s|ed))\\s+(?:its|their|the)\\s+(?:ratification|accession|acceptance)`,
       { weight: 0.93 },
@@ -224,7 +230,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'ratification-deposited',
-      `(?:ratification|accession|acceptance|instruments?|ratification\\s+documents?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:deposited|lodged|handed\\s+(?:in|over)|registered|received))`,
+      `(?:ratification|accession|acceptance|instruments?|ratification\\s+documents?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:deposited|lodged|handed\\s+(?:in|over|to)|registered|received|delivered|submitted|presented|transmitted))`,
       { weight: 0.93 },
     ),
     phrase(

@@ -81,6 +81,8 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('entry-into-force', '(?:entry|entering|coming|came)\\s+into\\s+(?:force|effect|operation)'),
   ],
   expired: [
+    phrase('fall-away', `f(?:a|e)ll(?:s|en)?\\s+away`, { weight: 0.88 }),
+
     phrase(
       'comes-to-end',
       `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord|convention|protocol|arrangement|MoU)\\s+(?:has\\s+|will\\s+)?(?<head>c[ao]mes?\\s+to\\s+(?:an|its)\\s+end)`,

@@ -33,7 +33,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
     phrase(
       'years-later',
-      `(?:weeks?|months?|years?|decade)\\s+(?:later|longer)\\s+than\\s+(?:planned|expected|promised|scheduled|announced|foreseen|hoped)`,
+      `(?:weeks?|months?|years?|decade)\\s+(?:(?:later|longer)\\s+than\\s+(?:planned|expected|promised|scheduled|announced|foreseen|hoped)|(?:after|behind|past)\\s+(?:the|its)\\s+(?:original|planned|promised|first)\\s+(?:date|target|deadline|schedule))`,
       {
         form: 'past',
         about: 'topic',
@@ -153,6 +153,12 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
   resumed: [
+    phrase(
+      'applied-again',
+      `(?:is|are|was|were)\\s+(?:being\\s+)?(?:applied|implemented|enforced|used)\\s+again|(?:in\\s+force|applies|in\\s+effect)\\s+again`,
+      { form: 'past' },
+    ),
+
     phrase('taken-up-again', `(?<head>(?:${BE})?(?:taken\\s+up|picked\\s+up|started)\\s+again|t(?:ook|akes?)\\s+up\\s+again)`, {
       about: 'topic',
     }),

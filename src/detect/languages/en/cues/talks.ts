@@ -123,6 +123,12 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    phrase(
+      'finish-work-on',
+      `(?<head>wrap(?:s|ped)?\\s+up|complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:their\\s+|its\\s+|the\\s+)?(?:work|drafting)\\s+on\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
+      { about: 'topic' },
+    ),
+
     phrase('shake-hands', `(?<head>shook|shakes?|shaken)\\s+hands\\s+(?:on|over)`, { about: 'topic' }),
 
     phrase(

@@ -72,7 +72,7 @@ export const works: Readonly<
 
     phrase(
       'incorporated',
-      `(?:has\\s+been|have\\s+been|was|were|is|be)\\s+(?:formally\\s+|officially\\s+|legally\\s+|duly\\s+)*(?<head>incorporated|constituted|entered\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)|(?<head2>enter(?:s|ed)\\s+(?:it|the\\s+\\p{L}+)\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)`,
+      `(?:has\\s+been|have\\s+been|was|were|is|be)\\s+(?:formally\\s+|officially\\s+|legally\\s+|duly\\s+)*(?<head>incorporated|constituted|registered(?=\\s+(?:in|as|at|with)\\s)|entered\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)|(?<head2>enter(?:s|ed)\\s+(?:it|the\\s+\\p{L}+)\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)`,
       {
         about: 'topic',
         kinds: ['programme', 'partnership', 'dialogue', 'memorandum'],
@@ -145,7 +145,7 @@ export const works: Readonly<
     ),
     phrase(
       'contract-goes',
-      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
+      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:,[^,.;]{1,80}(?:[.,]\\d[^,.;]{0,40})?,)?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
       { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase('contract-signature', `contract(?:s|ual)?\\s+(?:signature|signing|award)`, {
@@ -216,6 +216,11 @@ export const works: Readonly<
     ),
   ],
   milestone: [
+    phrase('to-the-water', `(?<head>touch(?:es|ed)|took\\s+to|takes?\\s+to)\\s+(?:the\\s+)?water`, {
+      about: 'topic',
+      kinds: ['programme'],
+    }),
+
     phrase(
       'review-passed',
       `(?:reviews?|tests?|trials?|milestones?|qualification)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:passed|completed|cleared|concluded|reached|achieved))`,
