@@ -53,7 +53,9 @@ describe('the registries', () => {
         .filter(isPlace)
         .map(({ name }) => name.replace('.ts', ''));
     expect(languages.map(({ code }) => code).sort()).toEqual(await places('detect/languages', (entry) => entry.isDirectory()));
-    expect(Object.keys({ ...CHANNEL_KINDS, ...MAIL_WAYS }).sort()).toEqual(await places('notify/channels', (entry) => entry.isFile()));
+    expect(Object.keys({ ...CHANNEL_KINDS, ...MAIL_WAYS }).sort()).toEqual(
+      await places('notify/channels', (entry) => entry.isFile()),
+    );
   });
 });
 
