@@ -142,7 +142,8 @@ function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Senten
   const gap = before ? trigger.start - end : start - trigger.end;
   if (typeof rule.scope === 'number') {
     const between = before ? sentence.text.slice(end, trigger.start) : sentence.text.slice(trigger.end, start);
-    return gap <= rule.scope && !/[:;]\s/.test(between);
+    // A colon ends what a word governs, unless it brings it: "smentisce: ...".
+    return gap <= rule.scope && !/[:;]\s/.test(between.slice(1));
   }
   const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
   return clause === undefined || clause.start === trigger.clause.start;

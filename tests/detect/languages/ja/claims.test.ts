@@ -104,7 +104,7 @@ const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['豪州次期フリゲート計画に遅れはない、と国防相は述べた。', ['delayed denied']],
     ['豪州次期フリゲート計画が中止される可能性がある。', ['terminated rumoured']],
     ['豪政府は新型フリゲートの設計審査を完了した。', ['milestone occurred']],
-    ['ニュージーランドが豪州次期フリゲート計画への参加を検討している。', []],
+    ['ニュージーランドが豪州次期フリゲート計画への参加を検討している。', ['expanded rumoured']],
   ],
   'partnerships, dialogues, memoranda': [
     ['日印両首脳は関係を特別戦略的グローバル・パートナーシップに格上げした。', ['upgraded occurred']],
