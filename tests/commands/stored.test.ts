@@ -159,7 +159,8 @@ describe('rederive', () => {
     bench.publish([{ ...IN_FORCE, guid: 'story-10' }, SIGNED, ...OTHERS]);
     const { notices } = await bench.checkAt('2025-11-02T07:00:00Z');
     expect(notices).toEqual([]);
-    expect(await bench.mails()).toHaveLength(mails);
+    // The digest alone says what was found late.
+    expect((await bench.mails()).slice(mails).map(({ subject }) => subject)).toEqual(['[digest] 1 found late']);
   });
 
   it('changes nothing the second time, nor with the rules that read it first', async () => {
