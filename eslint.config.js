@@ -3,7 +3,22 @@ import tseslint from 'typescript-eslint';
 
 const STAGES = ['collect', 'detect', 'compare', 'record', 'notify', 'board'];
 
-/** A stage imports domain/, shared/ and itself; only pipeline.ts and commands/ wire stages together. */
+/** What stages share stands below them. */
+const below = {
+  files: ['src/domain/**/*.ts', 'src/shared/**/*.ts', 'src/wording/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { regex: `^(\\.\\./)+(${[...STAGES, 'commands'].join('|')})/`, message: 'What stages share knows none of them.' },
+        ],
+      },
+    ],
+  },
+};
+
+/** A stage imports domain/, shared/, wording/ and itself; only pipeline.ts and commands/ wire stages together. */
 const layers = STAGES.map((stage) => ({
   files: [`src/${stage}/**/*.ts`],
   rules: {
@@ -59,6 +74,7 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
+  below,
   ...layers,
   pure,
 );

@@ -7,7 +7,7 @@ import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent, Verdict } from '../domain/types.js';
-import { headlineOf } from '../notify/phrases.js';
+import { headlineOf } from '../wording/phrases.js';
 
 /** Longest line on one thing to tell, in UTF-16 units. */
 const LINE = 110;

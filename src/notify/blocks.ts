@@ -1,7 +1,7 @@
 // What a mail says, once, as blocks; and the two ways to write them, so that text and HTML read the same.
 
 import { columns } from '../shared/terminal.js';
-import { clean, escapeHtml, safeUrl } from './clean.js';
+import { clean, escapeHtml, safeUrl } from '../wording/clean.js';
 import { STYLE } from './style.js';
 
 /** A run of words: plain, marked, strong, a command, words of a page that came or went, or a link. May be fetched text: it is cleaned and escaped here, and nowhere else. */

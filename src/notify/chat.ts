@@ -1,7 +1,7 @@
 // A message as chats want it: its text in lines with the addresses told apart, in a length that is known.
 
 import type { Message } from '../domain/stages.js';
-import { clip, safeUrl } from './clean.js';
+import { clip, safeUrl } from '../wording/clean.js';
 
 /** A stretch of a line: words, which may be fetched text, or an address, which is safe to be a link. */
 export type Piece = { readonly words: string } | { readonly url: string };

@@ -7,12 +7,12 @@ import { counts } from '../domain/ledger.js';
 import { eventPage } from '../domain/pages.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Block, Inline, Tone } from './blocks.js';
-import { clip } from './clean.js';
+import { clip } from '../wording/clean.js';
 import { changesOf } from './page-changes.js';
-import { beforeWords, headlineOf, isAhead } from './phrases.js';
-import type { Phrasebook } from './phrasebook.js';
+import { beforeWords, headlineOf, isAhead } from '../wording/phrases.js';
+import type { Phrasebook } from '../wording/phrasebook.js';
 import { marked } from './quote.js';
-import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
+import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
 /** Longest piece of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */
 const SENTENCE_LENGTH = 600;

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { RenderContext } from '../domain/audience.js';
 import { unsubscribePage } from '../domain/pages.js';
-import { clean } from './clean.js';
+import { clean } from '../wording/clean.js';
 
 /** What tells one message from another. */
 export interface Envelope {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { SendResult } from '../domain/stages.js';
 import { post, type Posted } from '../shared/post.js';
 import type { ChannelMeans } from './channel.js';
-import { clean, clip } from './clean.js';
+import { clean, clip } from '../wording/clean.js';
 
 export const httpSettings = z.strictObject({
   /** True for a host of one's own network or of this machine. */

@@ -2,7 +2,7 @@
 
 import type { SendMailOptions } from 'nodemailer';
 import type { Message } from '../domain/stages.js';
-import { clean } from './clean.js';
+import { clean } from '../wording/clean.js';
 
 type Encoding = 'base64' | 'quoted-printable';
 

@@ -2,7 +2,7 @@
 
 import type { TextChange } from '../domain/types.js';
 import type { Inline } from './blocks.js';
-import { clip } from './clean.js';
+import { clip } from '../wording/clean.js';
 
 /** UTF-16 units: of kept words on each side of a change, and of a changed run. */
 const CONTEXT_LENGTH = 80;

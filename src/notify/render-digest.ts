@@ -5,14 +5,14 @@ import type { RenderContext } from '../domain/audience.js';
 import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hearsay, UnwellSource } from '../domain/digest.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, type Inline, toHtml, toText } from './blocks.js';
-import { clip } from './clean.js';
+import { clip } from '../wording/clean.js';
 import { quoteOf, sourceWords } from './details.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf } from './phrases.js';
-import type { Counted, Doubt, Heading, Phrasebook } from './phrasebook.js';
+import { headlineOf } from '../wording/phrases.js';
+import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
-import { capital, clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from './words.js';
+import { capital, clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
 const LINE_LENGTH = 200;
 const SENTENCE_LENGTH = 300;

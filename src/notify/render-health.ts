@@ -5,11 +5,11 @@ import type { ReaderLanguage, RenderContext } from '../domain/audience.js';
 import { type HealthNotice, isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
-import { clip } from './clean.js';
+import { clip } from '../wording/clean.js';
 import { row } from './details.js';
 import { headersOf } from './headers.js';
 import { SUBJECT_LENGTH } from './render.js';
-import { clockWords, phrasebook } from './words.js';
+import { clockWords, phrasebook } from '../wording/words.js';
 
 /** Sources that are named one by one; an outage of a whole country's sites must not make a mail of a megabyte. */
 const MOST_LINES = 60;

@@ -4,12 +4,12 @@ import type { DueMail, Undelivered } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
-import { clean, clip } from './clean.js';
+import { clean, clip } from '../wording/clean.js';
 import { row } from './details.js';
 import { headersOf } from './headers.js';
-import type { Phrasebook } from './phrasebook.js';
+import type { Phrasebook } from '../wording/phrasebook.js';
 import { SUBJECT_LENGTH } from './render.js';
-import { capital, clockWords, phrasebook } from './words.js';
+import { capital, clockWords, phrasebook } from '../wording/words.js';
 
 /** Mails that are named one by one. */
 const MOST_LINES = 60;

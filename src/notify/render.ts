@@ -6,13 +6,13 @@ import { firstDay } from '../domain/dates.js';
 import type { NoticeKind } from '../domain/ledger.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
-import { clip } from './clean.js';
+import { clip } from '../wording/clean.js';
 import { alertBlocks, closingBlocks } from './details.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf, tagOf } from './phrases.js';
-import type { Phrasebook } from './phrasebook.js';
-import { isUnconfirmed, phrasebook } from './words.js';
+import { headlineOf, tagOf } from '../wording/phrases.js';
+import type { Phrasebook } from '../wording/phrasebook.js';
+import { isUnconfirmed, phrasebook } from '../wording/words.js';
 
 /** What a phone shows of a subject is less; what any reader shows is not more. */
 export const SUBJECT_LENGTH = 120;

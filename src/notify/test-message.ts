@@ -4,7 +4,7 @@ import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { headersOf } from './headers.js';
-import { phrasebook } from './words.js';
+import { phrasebook } from '../wording/words.js';
 
 /** `key` names it, as of every message. */
 export function testMessage({ key, to }: Pick<Message, 'key' | 'to'>, context: RenderContext): Message {

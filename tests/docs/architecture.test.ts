@@ -60,12 +60,12 @@ describe('the registries', () => {
 });
 
 describe('the layers', () => {
-  it('a stage imports domain/, shared/ and itself only', () => {
+  it('a stage imports domain/, shared/, wording/ and itself only', () => {
     let checked = 0;
     for (const [name, text] of filesOf(...STAGES)) {
       const [stage] = name.split('/');
       for (const path of importsOf(name, text).filter((one) => one.endsWith('.ts'))) {
-        expect(['domain', 'shared', stage], `${name} imports ${path}`).toContain(path.split('/')[0]);
+        expect(['domain', 'shared', 'wording', stage], `${name} imports ${path}`).toContain(path.split('/')[0]);
         checked += 1;
       }
     }

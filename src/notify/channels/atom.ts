@@ -7,7 +7,7 @@ import type { Message, SendResult } from '../../domain/stages.js';
 import type { Instant } from '../../domain/types.js';
 import { defineChannel } from '../channel.js';
 import { addressesOf } from '../chat.js';
-import { escapeHtml } from '../clean.js';
+import { escapeHtml } from '../../wording/clean.js';
 
 const settings = z.strictObject({
   /** Path of the feed, from the folder of pactwatch.yaml. */

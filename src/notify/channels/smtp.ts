@@ -4,7 +4,7 @@ import type { SMTPPoolOptions } from 'nodemailer';
 import { z } from 'zod';
 import type { Channel, SendResult } from '../../domain/stages.js';
 import type { Problem } from '../../domain/types.js';
-import { clean, clip } from '../clean.js';
+import { clean, clip } from '../../wording/clean.js';
 import { toMail } from '../mail.js';
 
 /** How to reach the server. `user` and `password` come from the environment, never from a file. */

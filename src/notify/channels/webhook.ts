@@ -5,7 +5,7 @@ import type { Alert } from '../../domain/alert.js';
 import type { Message } from '../../domain/stages.js';
 import { defineChannel } from '../channel.js';
 import { fittingLines, titleOf } from '../chat.js';
-import { safeUrl } from '../clean.js';
+import { safeUrl } from '../../wording/clean.js';
 import { handOver, httpSettings } from '../http.js';
 
 /** Largest body, in bytes: receivers commonly take 256 KB; events that lie beyond are counted in `left_out`. */

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { READER_LANGUAGES } from '../../src/domain/audience.js';
 import { KINDS, STATUSES } from '../../src/domain/status.js';
 import { MODALITIES } from '../../src/domain/types.js';
-import { phrasebooks } from '../../src/notify/languages/index.js';
-import type { Phrasebook, Said, Step } from '../../src/notify/phrasebook.js';
+import { phrasebooks } from '../../src/wording/languages/index.js';
+import type { Phrasebook, Said, Step } from '../../src/wording/phrasebook.js';
 
 const BODIES = [undefined, 'parliament', 'chamber', 'cabinet', 'court'] as const;
 
 test('every file of the folder is registered under its name, and readers can choose it', () => {
-  const folder = new URL('../../src/notify/languages/', import.meta.url);
+  const folder = new URL('../../src/wording/languages/', import.meta.url);
   const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ''));
   expect(Object.keys(phrasebooks).sort()).toEqual(files.filter((file) => file !== 'index').sort());
   expect(Object.keys(phrasebooks).sort()).toEqual([...READER_LANGUAGES].sort());
