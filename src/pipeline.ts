@@ -36,6 +36,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   // What a worker has read and nobody could record any more.
   for (const key of (await store.roundAt(now)) ?? []) taken.push(...(await takeWaiting(key, store, how)));
   await store.forgetCopies(forgottenAt(project, now));
+  await store.forgetDays(now);
   const { watchers: known } = await store.health();
   const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
   await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });

@@ -11,10 +11,11 @@ import type { Logger } from './log.js';
 
 const DAY = 24 * 3_600_000;
 
-/** Forgets old copies, and hosts that have not been asked for long; once a day. */
+/** Forgets old copies, days of health that nobody is shown any more, and hosts that have not been asked for long; once a day. */
 export async function prune(store: Store, project: Project, who: Worker, log: Logger): Promise<void> {
   if (!(await store.takeChore('prune', who))) return;
   const copies = await store.forgetCopies(forgottenAt(project, who.now));
+  await store.forgetDays(who.now);
   await store.turns?.forget(who.now);
   await store.finishChore('prune', who, DAY);
   if (copies > 0) log.info({ copies }, 'old copies forgotten');

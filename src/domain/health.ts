@@ -25,6 +25,18 @@ export interface Condition {
   readonly troubledSince?: Instant | undefined;
 }
 
+/** How a source was read on one day. */
+export interface WatcherDay {
+  readonly watcher: string;
+  /** ISO, UTC. */
+  readonly day: string;
+  /** Reads that went well, with news or without. */
+  readonly well: number;
+  readonly badly: number;
+  /** When the newest item that it had by then was published. */
+  readonly newest?: Instant | undefined;
+}
+
 /** What a read tells of a source's health. */
 export interface HealthSign {
   readonly outcome: Outcome;

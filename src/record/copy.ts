@@ -12,6 +12,7 @@ export const TABLES = [
   'judgements',
   'outbox',
   'watchers',
+  'watcher_days',
   'health_notices',
   'network',
   'copies',

@@ -24,7 +24,7 @@ export interface FinishedRead {
 }
 
 /** True where the read brought what it should. */
-export function isGood({ outcome }: Collected): boolean {
+export function isGood({ outcome }: Pick<Collected, 'outcome'>): boolean {
   return outcome === 'read' || outcome === 'unchanged';
 }
 

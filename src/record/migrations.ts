@@ -307,6 +307,22 @@ async function createWaiting(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
+/** How each source was read on each day. */
+const days: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    const { text } = typesOf(db);
+    await db.schema
+      .createTable('watcher_days')
+      .addColumn('watcher', text, (column) => column.notNull())
+      .addColumn('day', text, (column) => column.notNull())
+      .addColumn('well', 'integer', (column) => column.notNull())
+      .addColumn('badly', 'integer', (column) => column.notNull())
+      .addColumn('newest', text)
+      .addPrimaryKeyConstraint('watcher_days_key', ['watcher', 'day'])
+      .execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
@@ -315,4 +331,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-changes': changes,
   '006-digests': digests,
   '007-work': work,
+  '008-days': days,
 };

@@ -221,6 +221,17 @@ export interface WatcherRow {
   lease_until: string | null;
 }
 
+/** How a source was read on one day (ISO, UTC). */
+export interface WatcherDayRow {
+  watcher: string;
+  day: string;
+  /** Reads that went well, with news or without. */
+  well: number;
+  badly: number;
+  /** When the newest item that it had by then was published. */
+  newest: string | null;
+}
+
 /** A document that names something tracked and that a worker has read: it is recorded with all that its round brings. */
 export interface WaitingRow {
   document: string;
@@ -289,6 +300,7 @@ export interface Tables {
   judgements: JudgementRow;
   outbox: OutboxRow;
   watchers: WatcherRow;
+  watcher_days: WatcherDayRow;
   health_notices: HealthNoticeRow;
   network: NetworkRow;
   copies: CopyRow;

@@ -3,7 +3,7 @@
 import type { Notice, Outbox } from '../domain/alert.js';
 import type { Recipient } from '../domain/audience.js';
 import type { Digest } from '../domain/digest.js';
-import type { HealthNotice } from '../domain/health.js';
+import type { HealthNotice, WatcherDay } from '../domain/health.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
@@ -13,6 +13,7 @@ import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
 import { type Clocks, readClocks } from './clocks.js';
 import { openDatabase, type Opening } from './database.js';
+import { forgetDays, readDays } from './days.js';
 import { type DigestMeans, previewDigest, writeDigest, writeDueDigests } from './digest.js';
 import { findAddresses, knows } from './documents.js';
 import {
@@ -160,6 +161,10 @@ export interface Store {
   copies(what: string): Promise<readonly RawCopy[]>;
   /** Forgets copies fetched before an instant, but none that the ledger rests on. Returns how many went. */
   forgetCopies(before: Instant): Promise<number>;
+  /** How sources were read on each of the last 90 days, of one or of all; a day without a read is left out. */
+  days(now: Instant, watcher?: string): Promise<readonly WatcherDay[]>;
+  /** Forgets the days before those. */
+  forgetDays(now: Instant): Promise<void>;
   /** Ids of stored documents, in order of publication. */
   documents(selection: Selection): Promise<readonly string[]>;
   document(id: string): Promise<StoredDocument | undefined>;
@@ -263,6 +268,8 @@ function storeOn(db: Database): Store {
     keepCopies: (copies) => keepCopies(db, copies),
     copies: (what) => findCopies(db, what),
     forgetCopies: (before) => forgetCopies(db, before),
+    days: (now, watcher) => readDays(db, now, watcher),
+    forgetDays: (now) => forgetDays(db, now),
     documents: (selection) => selectDocuments(db, selection),
     document: (id) => storedDocument(db, id),
     rederive: (reread) => rederive(db, reread),

@@ -9,6 +9,7 @@ import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { keepPacked, pack, type PackedCopy } from './copies.js';
 import { atomically } from './database.js';
+import { countReads } from './days.js';
 import { isHeld } from './lease.js';
 import {
   type Before,
@@ -118,9 +119,14 @@ export async function noteReads(
   const next = reads.map((read) => nextRow(read, before.get(read.watcher.id), { now, offline }));
   await writeRows(
     db,
-    next.map(({ row }) => row),
+    next.filter(({ counts }) => counts).map(({ row }) => row),
   );
   notices.push(...next.flatMap((one) => one.notices));
+  await countReads(
+    db,
+    next.filter(({ counts }) => counts).map(({ row }) => row),
+    now,
+  );
   await keepPacked(db, copies);
   await tellOperator(db, notices, operator);
   return notices;
@@ -179,11 +185,14 @@ function takeOver({ ref }: ExpressionBuilder<OnConflictDatabase<Tables, 'watcher
   };
 }
 
-function nextRow(
-  read: FinishedRead,
-  before: Before | undefined,
-  { now, offline }: Moment,
-): { row: WatcherRow; notices: HealthNotice[] } {
+interface NextRow {
+  readonly row: WatcherRow;
+  readonly notices: readonly HealthNotice[];
+  /** False for a read that says nothing of the source: it was told to wait, or this machine was offline. */
+  readonly counts: boolean;
+}
+
+function nextRow(read: FinishedRead, before: Before | undefined, { now, offline }: Moment): NextRow {
   const { watcher, collected } = read;
   const { outcome, items, documents } = collected;
   const good = isGood(collected);
@@ -223,7 +232,7 @@ function nextRow(
     lease_owner: null,
     lease_until: null,
   };
-  return { row, notices };
+  return { row, notices, counts: !excused };
 }
 
 /** True where it falls due with many others: a first read, or one that is late by more than its period. */

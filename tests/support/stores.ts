@@ -17,6 +17,7 @@ const TABLES = [
   'judgements',
   'outbox',
   'watchers',
+  'watcher_days',
   'health_notices',
   'network',
   'copies',
