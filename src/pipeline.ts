@@ -39,6 +39,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   await store.forgetDays(now);
   const { watchers: known } = await store.health();
   const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
+  await store.forgetGone(project.recipients, now);
   await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
   const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
   return {

@@ -71,6 +71,7 @@ export async function tellRound(
     taken.push(...(await takeWaiting(key, store, how)));
   }
   const overdue = await recordOverdue(project, store, { ...how, catchUp: first });
+  await store.forgetGone(project.recipients, now);
   const digests = await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
   const quiet = project.recipients.filter((recipient) => isQuiet(recipient, now)).map(({ id }) => id);
   await store.outbox.due(clock(), quiet);

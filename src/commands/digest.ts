@@ -14,10 +14,11 @@ import type { Message } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import { contextFor, openChannel, renderDigest } from '../notify/index.js';
 import { deliveryOf, runDigests } from '../pipeline.js';
-import type { DigestMeans } from '../record/store.js';
+import { type DigestMeans, type Store, unsubscribed } from '../record/store.js';
 import { suggestion } from '../shared/faults.js';
 import { EXIT, readSoundProject, UsageError } from './common.js';
 import { openForReading, withMeans } from './means.js';
+import { unsubscribedLines } from './mute.js';
 import { mailLine } from './summary.js';
 
 interface DigestOptions {
@@ -87,12 +88,22 @@ function openInBrowser(file: string): void {
   child.unref();
 }
 
+/** Those who have not unsubscribed; the others are named. */
+async function stillTold(recipients: readonly Recipient[], store: Store, zone: string): Promise<Recipient[]> {
+  const mutes = await store.mutes(new Date().toISOString());
+  const gone = mutes.filter(({ recipient }) => recipients.some(({ id }) => id === recipient));
+  for (const line of unsubscribedLines(gone, zone)) console.log(line);
+  return recipients.filter(({ id }) => !unsubscribed(gone).has(id));
+}
+
 async function send(project: Project, options: DigestOptions): Promise<void> {
   const clock = () => new Date().toISOString();
   const recipients = chosen(project, options.to);
   const since = sinceOf(options.since, project.config.zone);
   const how = { channel: openChannel(project.config), clock };
-  const delivered = await withMeans(project.config, how, (means) => runDigests(project, recipients, means, since));
+  const delivered = await withMeans(project.config, how, async (means) =>
+    runDigests(project, await stillTold(recipients, means.store, project.config.zone), means, since),
+  );
   console.log(mailLine({ delivered }, project) || 'Nothing was sent.');
   if (delivered.problems.length > 0) process.exitCode = EXIT.someSourcesFailed;
 }

@@ -7,7 +7,7 @@ import { TOLD_KINDS, type ToldKind } from '../domain/audience.js';
 import { addDays } from '../domain/dates.js';
 import { dayStart } from '../domain/hours.js';
 import type { Instant } from '../domain/types.js';
-import type { Mute } from '../record/store.js';
+import { type Mute, unsubscribed } from '../record/store.js';
 import { suggestion } from '../shared/faults.js';
 import { table } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
@@ -19,6 +19,14 @@ interface MuteOptions {
   readonly kind?: ToldKind;
   readonly to?: string;
   readonly json?: boolean;
+}
+
+/** One line for each who has unsubscribed, and how that is lifted. */
+export function unsubscribedLines(mutes: readonly Mute[], zone: string): string[] {
+  return [...unsubscribed(mutes)].map(
+    ([recipient, { id, at }]) =>
+      `${recipient} has unsubscribed (${instantWords(at, zone)}) and is told nothing: pactwatch unmute ${id} lifts that.`,
+  );
 }
 
 /** `2025-12-31` (that day included) or `30d`, as the instant at which the mute ends. */
@@ -38,7 +46,8 @@ function checkRecipient({ recipients }: Project, to: string | undefined): void {
 }
 
 function muteRow({ id, commitment, kind, recipient, until }: Mute, zone: string): string[] {
-  return [id, commitment, kind ?? 'all kinds', recipient ?? 'all', until === null ? 'for good' : instantWords(until, zone)];
+  const what = commitment ?? 'everything (unsubscribed)';
+  return [id, what, kind ?? 'all kinds', recipient ?? 'all', until === null ? 'for good' : instantWords(until, zone)];
 }
 
 function muteTable(mutes: readonly Mute[], zone: string): string {
@@ -76,7 +85,7 @@ async function unmute(which: string, _options: object, command: Command): Promis
   const ended = await withStore(config, (store) => store.endMutes(which, new Date().toISOString()));
   if (ended.length === 0)
     throw new UsageError(`no mute "${which}" holds, nor one of such a commitment (pactwatch mute lists them)`);
-  console.log(ended.map(({ id, commitment }) => `${id} of ${commitment} has ended.`).join('\n'));
+  console.log(ended.map(({ id, commitment, recipient }) => `${id} of ${commitment ?? recipient} has ended.`).join('\n'));
 }
 
 export function muteCommand(program: Command): void {

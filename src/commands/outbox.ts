@@ -7,6 +7,7 @@ import type { MailState, Store } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count, readSoundProject, UsageError } from './common.js';
 import { openForReading, withStore } from './means.js';
+import { unsubscribedLines } from './mute.js';
 import { instantWords } from './words.js';
 
 function stateWords({ state, key }: MailState): string {
@@ -48,10 +49,11 @@ function outboxText(mails: readonly MailState[], zone: string, quiet: readonly s
 async function list({ all, json }: { all?: boolean; json?: boolean }, command: Command): Promise<void> {
   const { config, recipients } = await readSoundProject(command);
   const store = await openForReading(config);
-  const mails = await store.mails(all).finally(() => store.close());
   const now = new Date().toISOString();
+  const [mails, mutes] = await Promise.all([store.mails(all), store.mutes(now)]).finally(() => store.close());
   const quiet = recipients.filter((recipient) => isQuiet(recipient, now)).map(({ id }) => id);
-  console.log(json ? JSON.stringify(mails, null, 2) : outboxText(mails, config.zone, quiet));
+  if (json) return console.log(JSON.stringify(mails, null, 2));
+  console.log([outboxText(mails, config.zone, quiet), ...unsubscribedLines(mutes, config.zone)].join('\n\n'));
 }
 
 /** Does something to the mail of that key, or says that there is none. */

@@ -6,13 +6,12 @@ import { addDays, lastDay } from '../domain/dates.js';
 import { counts } from '../domain/ledger.js';
 import { eventPage } from '../domain/pages.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { Inline } from '../wording/inline.js';
-import type { Block, Tone } from './blocks.js';
+import type { Block, Inline, Tone } from './blocks.js';
 import { clip } from '../wording/clean.js';
-import { changesOf } from '../wording/page-changes.js';
+import { changesOf } from './page-changes.js';
 import { beforeWords, headlineOf, isAhead } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
-import { marked } from '../wording/quote.js';
+import { marked } from './quote.js';
 import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
 /** Longest piece of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */

@@ -5,7 +5,7 @@ import type { ReaderLanguage, RenderContext } from '../domain/audience.js';
 import { type HealthNotice, isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
-import { clip } from '../wording/clean.js';
+import { clean, clip } from '../wording/clean.js';
 import { row } from './details.js';
 import { headersOf } from './headers.js';
 import { SUBJECT_LENGTH } from './render.js';
@@ -16,22 +16,23 @@ const MOST_LINES = 60;
 const REASON_LENGTH = 600;
 
 /** `jp-mod-news: refuses automatic readers` */
-export function healthWords({ watcher, about, to }: HealthNotice, language: ReaderLanguage = 'en'): string {
+export function healthWords({ watcher, about, to, reason }: HealthNotice, language: ReaderLanguage = 'en'): string {
   const { notes, health, colon } = phrasebook(language);
   if (about === 'files') return isTroubled(to) ? notes.filesWrong : notes.filesRight;
+  if (about === 'reader') return `${clean(reason)}${colon}${notes.unsubscribed}`;
   if (watcher === null) return isTroubled(to) ? notes.networkLost : notes.networkBack;
   return `${watcher}${colon}${health[to]}`;
 }
 
 function blocksOf(notice: HealthNotice, { zone, language }: RenderContext): Block[] {
   const book = phrasebook(language);
-  const { since, reason, lastGood, to } = notice;
+  const { since, reason, lastGood, to, about } = notice;
   const good = lastGood ? clockWords(lastGood, zone, book) : book.notes.neverRead;
   return [
     { type: 'heading', level: 2, words: [healthWords(notice, language)] },
     row(book, book.labels.since, clockWords(since, zone, book)),
-    ...(reason ? [row(book, book.labels.reason, clip(reason, REASON_LENGTH))] : []),
-    ...(isTroubled(to) && notice.about === undefined ? [row(book, book.labels.lastGood, good)] : []),
+    ...(reason && about !== 'reader' ? [row(book, book.labels.reason, clip(reason, REASON_LENGTH))] : []),
+    ...(isTroubled(to) && about === undefined ? [row(book, book.labels.lastGood, good)] : []),
   ];
 }
 
@@ -41,7 +42,8 @@ export function renderHealth(mail: DueMail, notices: readonly HealthNotice[], co
   const book = phrasebook(language);
   const sorted = [...notices].sort((a, b) => Number(isTroubled(b.to)) - Number(isTroubled(a.to)));
   const words = sorted.map((notice) => healthWords(notice, language)).join('; ');
-  const total = book.counts.source(sorted.length);
+  const isOfSources = sorted.every(({ about }) => about === undefined);
+  const total = book.counts[isOfSources ? 'source' : 'notice'](sorted.length);
   const subject = `[${book.headings.sources.toLowerCase()}] ${sorted.length === 1 ? words : `${total}${book.colon}${words}`}`;
   const left = sorted.length - MOST_LINES;
   const blocks: Block[] = [

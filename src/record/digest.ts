@@ -10,7 +10,9 @@ import type { Watcher } from '../domain/watcher.js';
 import { atomically } from './database.js';
 import { later, NEW_ROW } from './enqueue.js';
 import { composeDigest, type Composed } from './digest-content.js';
+import { activeMutes } from './mutes.js';
 import { type Database, type DigestRow, toJson } from './schema.js';
+import { unsubscribed } from './unsubscribe.js';
 
 /** What a digest is made with, beside the store. */
 export interface DigestMeans {
@@ -45,11 +47,12 @@ async function found(db: Database, recipient: string, now: Instant): Promise<voi
 
 /**
  * Writes the digests whose hour has come since the last one of their recipient, each in one transaction: one for however
- * many that were missed. Recipients who take none are passed over. Returns those that are to be sent.
+ * many that were missed. Recipients who take none, or who have unsubscribed, are passed over. Returns those that are to be sent.
  */
 export async function writeDueDigests(db: Database, recipients: readonly Recipient[], means: DigestMeans): Promise<Digest[]> {
   const written: Digest[] = [];
-  for (const recipient of recipients.filter(({ receive }) => receive !== 'immediate')) {
+  const gone = unsubscribed(await activeMutes(db, means.now));
+  for (const recipient of recipients.filter(({ id, receive }) => receive !== 'immediate' && !gone.has(id))) {
     const last = await lastOf(db, recipient.id);
     if (last && !isDue(recipient, last, means.now)) continue;
     const digest = await atomically(db, async (connection) => {

@@ -1,15 +1,16 @@
-// Mutes: what somebody does not want to be told of a commitment, for a time or for good. What is muted is recorded all the same.
+// Mutes: what somebody does not want to be told of a commitment or at all, for a time or for good. What is muted is recorded all the same.
 
 import type { ToldKind } from '../domain/audience.js';
 import type { Instant } from '../domain/types.js';
 import { atomically } from './database.js';
-import type { Database } from './schema.js';
+import type { Database, MuteRow } from './schema.js';
 
 /** One mute; null stands for all. */
 export interface Mute {
   /** `mute:<n>` */
   readonly id: string;
-  readonly commitment: string;
+  /** Null: of everything, digests too; that recipient has unsubscribed. */
+  readonly commitment: string | null;
   readonly kind: ToldKind | null;
   readonly recipient: string | null;
   readonly at: Instant;
@@ -25,12 +26,27 @@ export async function addMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mut
       await connection.updateTable('mutes').set({ until: mute.until }).where('id', '=', same.id).execute();
       return { ...same, until: mute.until };
     }
-    const ids = await connection.selectFrom('mutes').select('id').execute();
-    const last = Math.max(0, ...ids.map(({ id }) => Number(id.split(':')[1])));
-    const added = { id: `mute:${last + 1}`, ...mute };
-    await connection.insertInto('mutes').values(added).execute();
-    return added;
+    return insertMute(connection, mute);
   });
+}
+
+/** Adds a mute under the next number. Within a transaction only. */
+export async function insertMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mute> {
+  const ids = await db.selectFrom('mutes').select('id').execute();
+  const last = Math.max(0, ...ids.map(({ id }) => Number(id.split(':')[1])));
+  const added = { id: `mute:${last + 1}`, ...mute };
+  await db
+    .insertInto('mutes')
+    .values({ ...added, commitment: mute.commitment ?? EVERYTHING })
+    .execute();
+  return added;
+}
+
+/** What the table says for null, which its column does not take. */
+const EVERYTHING = '';
+
+function fromRow({ commitment, ...row }: MuteRow): Mute {
+  return { ...row, commitment: commitment === EVERYTHING ? null : commitment };
 }
 
 function isAlike(one: Omit<Mute, 'id'>, other: Omit<Mute, 'id'>): boolean {
@@ -50,7 +66,7 @@ export async function endMutes(db: Database, which: string, now: Instant): Promi
 /** The mutes that hold at `now`, in order of their beginning. */
 export async function activeMutes(db: Database, now: Instant): Promise<Mute[]> {
   const rows = await db.selectFrom('mutes').selectAll().orderBy('at').orderBy('id').execute();
-  return rows.filter(({ until }) => until === null || Date.parse(until) > Date.parse(now));
+  return rows.map(fromRow).filter(({ until }) => until === null || Date.parse(until) > Date.parse(now));
 }
 
 /** True where one of the mutes keeps something from a recipient. */
@@ -60,6 +76,8 @@ export function isMuted(
 ): boolean {
   return mutes.some(
     ({ commitment, kind, recipient }) =>
-      commitment === told.commitment && (kind ?? told.kind) === told.kind && (recipient ?? told.recipient) === told.recipient,
+      (commitment ?? told.commitment) === told.commitment &&
+      (kind ?? told.kind) === told.kind &&
+      (recipient ?? told.recipient) === told.recipient,
   );
 }

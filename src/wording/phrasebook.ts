@@ -96,6 +96,7 @@ export type Note =
   | 'offline'
   | 'filesWrong'
   | 'filesRight'
+  | 'unsubscribed'
   | 'networkLost'
   | 'networkBack'
   | 'sourcesFooter'

@@ -2,8 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import type { DueMail } from '../../src/domain/alert.js';
-import type { RenderContext } from '../../src/domain/audience.js';
+import { READER_LANGUAGES, type RenderContext } from '../../src/domain/audience.js';
+import type { HealthNotice } from '../../src/domain/health.js';
+import { renderHealth } from '../../src/notify/render-health.js';
 import { renderAlert } from '../../src/notify/render.js';
+import { phrasebook } from '../../src/wording/words.js';
 import { acsa } from '../record/world.js';
 import { headerOf, type ReadMail, seen, sendAndRead as send, UNSEEN, words } from './reading.js';
 import { alert, another, claim, CONTEXT, evidence, mail, report } from './world.js';
@@ -246,6 +249,26 @@ describe('leaving the list', () => {
     const without = await sendAndRead(mail([alert()]));
     expect(headerOf(without.read, 'list-unsubscribe-post')).toBeUndefined();
     expect(without.html.match(/href="([^"]*)"/g)).toEqual(['href="https://news.example/a?b=1&amp;c=2"']);
+  });
+});
+
+describe('a reader who has left', () => {
+  const left: HealthNotice = {
+    at: CONTEXT.now,
+    watcher: null,
+    about: 'reader',
+    from: 'ok',
+    to: 'ok',
+    since: CONTEXT.now,
+    reason: 'ann@example.org\r\nBcc: x@example.org',
+  };
+
+  test.each(READER_LANGUAGES)('is named to the operator in %s, with what puts them back', async (language) => {
+    const { read, text } = await send(renderHealth(mail([]), [left], { ...CONTEXT, language }));
+    expect(read.subject).toContain('ann@example.org');
+    expect(read.bcc).toBeUndefined();
+    expect(text).toContain('pactwatch unmute');
+    expect(text).not.toContain(phrasebook(language).counts.source(1));
   });
 });
 

@@ -225,6 +225,7 @@ export const en: Phrasebook = {
     offline: 'This machine has been offline since',
     filesWrong: 'some of your files are wrong; what they last said stays in force',
     filesRight: 'your files are right again',
+    unsubscribed: 'has unsubscribed and gets no more alerts and digests; pactwatch mute shows it, pactwatch unmute ends it',
     networkLost: 'most sources cannot be reached from here',
     networkBack: 'sources can be reached again',
     sourcesFooter: 'pactwatch watchers shows every source; pactwatch status what is still covered.',

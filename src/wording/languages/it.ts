@@ -248,6 +248,7 @@ export const it: Phrasebook = {
     offline: 'Questa macchina non è in rete dal',
     filesWrong: 'alcuni vostri file contengono errori; resta in vigore ciò che dicevano prima',
     filesRight: 'i vostri file sono di nuovo corretti',
+    unsubscribed: 'ha chiesto di non ricevere più avvisi né riepiloghi; pactwatch mute lo mostra, pactwatch unmute lo annulla',
     networkLost: 'da qui quasi nessuna fonte è raggiungibile',
     networkBack: 'le fonti sono di nuovo raggiungibili',
     sourcesFooter: 'pactwatch watchers mostra ogni fonte; pactwatch status ciò che è ancora coperto.',
