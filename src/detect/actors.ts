@@ -50,12 +50,16 @@ function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readon
   return about.length === 1 ? about[0]! : null;
 }
 
-/** Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does. */
+/**
+ * Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does.
+ * A parliament or cabinet that the text calls nobody's is that of `home`.
+ */
 export function partyOf(
   trigger: Trigger,
   { of: { parties, seed } }: Binding,
   subject: Subject,
   language: Language,
+  home: string | undefined,
 ): string | null {
   const { sentence } = subject;
   const here = partiesBy(trigger, subject);
@@ -66,6 +70,7 @@ export function partyOf(
   const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
   const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
+  if (before.size === 0 && trigger.cue.body !== undefined && home !== undefined && parties.has(home)) return home;
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));
   if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
   // "The treaty with Peru was approved": by the other of the two.

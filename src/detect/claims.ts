@@ -4,6 +4,7 @@ import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
 import { bind, type Binding } from './bind.js';
+import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
 import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
@@ -27,8 +28,11 @@ const THRESHOLD = 0.5;
 interface Context {
   readonly language: Language;
   readonly reader: TriggerReader;
+  readonly votes: VoteReader;
   /** Day of publication in the publisher's zone. */
   readonly published: string;
+  /** The country that the text leaves out, where its publisher or language tells. */
+  readonly home: string | undefined;
 }
 
 /** A trigger and what became of it: a claim, or the reason why not. For `explain`. */
@@ -39,6 +43,8 @@ export interface Considered {
   readonly form: string;
   readonly commitment?: string | undefined;
   readonly claim?: Claim | undefined;
+  /** What it says of a parliament's vote, where its claim is one. */
+  readonly vote?: Vote | undefined;
   /** Why no claim was made. */
   readonly why?: string | undefined;
 }
@@ -46,21 +52,35 @@ export interface Considered {
 /** In: what each sentence speaks of. Out: the merged claims (one a commitment, status, party, modality and date) and all that was considered. */
 export function claimsOf(subjects: readonly Subject[], context: Context): { claims: Claim[]; considered: Considered[] } {
   const considered: Considered[] = [];
-  const claims: Claim[] = [];
   const before: Dates[] = [];
   const read: Dated[] = [];
+  let count = 0;
   for (const [index, subject] of subjects.entries()) {
-    if (claims.length >= MAX_CLAIMS) break;
+    if (count >= MAX_CLAIMS) break;
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
-    const looked = lookAt(subject, subjects[index + 1]?.sentence, dates, before, context);
+    const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
+    const looked = lookAt(subject, following, dates, before, context);
     considered.push(...looked);
-    claims.push(...looked.flatMap(({ claim }) => claim ?? []));
+    count += looked.filter(({ claim }) => claim).length;
     before.push(dates);
     read.push({ sentence: subject.sentence, dates });
     if (before.length > YEAR_REACH) before.shift();
   }
-  return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered };
+  const settled = settleVotes(considered);
+  const claims = settled.flatMap(({ claim }) => claim ?? []);
+  return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered: settled };
+}
+
+/** What one chamber approved on the way is no approval yet. */
+function settleVotes(considered: readonly Considered[]): Considered[] {
+  const told = considered.flatMap(({ claim, vote }): Told[] => (claim?.modality === 'occurred' && vote ? [{ claim, vote }] : []));
+  const onTheWay = new Set(told.filter((one) => isOnTheWay(one, told)).map(({ claim }) => claim));
+  return considered.map((one) =>
+    one.claim && onTheWay.has(one.claim)
+      ? { ...one, claim: { ...one.claim, status: 'milestone', rules: [...one.claim.rules, 'one-chamber'] } }
+      : one,
+  );
 }
 
 /** What the document tells first and dates nowhere happened on the day that it is about. */
@@ -87,10 +107,10 @@ function once<T>(make: () => T): () => T {
 /** What becomes of the triggers of a sentence; `before` are the dates of the sentences before it. */
 function lookAt(
   subject: Subject,
-  next: Sentence | undefined,
+  following: readonly Sentence[],
   dates: Dates,
   before: readonly Dates[],
-  { language, reader, published }: Context,
+  { language, reader, votes, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
   const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language) }));
@@ -109,10 +129,13 @@ function lookAt(
     },
     dateSide: language.dateSide,
   };
+  const [next] = following;
   const retracted = next !== undefined && language.retracts?.(next.text) === true;
-  return meant.map(({ trigger, binding, meant: own }) =>
-    binding ? consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language) : unbound(trigger, sentence),
-  );
+  return meant.map(({ trigger, binding, meant: own }) => {
+    if (!binding) return unbound(trigger, sentence);
+    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, home);
+    return one.claim?.status === 'approved' ? { ...one, vote: votes(trigger, sentence, following) } : one;
+  });
 }
 
 function lastYearIn(before: readonly Dates[], published: string): number | undefined {
@@ -148,6 +171,7 @@ function consider(
   times: Times,
   subject: Subject,
   language: Language,
+  home: string | undefined,
 ): Considered {
   const { sentence } = subject;
   const base = baseOf(trigger, sentence);
@@ -160,7 +184,8 @@ function consider(
     return { ...base, commitment, why: 'what has happened has no day to come' };
   const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
-  const party = isPerParty(trigger.status) ? partyOf(trigger, binding, subject, language) : null;
+  const party =
+    isPerParty(trigger.status) || trigger.cue.body !== undefined ? partyOf(trigger, binding, subject, language, home) : null;
   if (party === null && isLoneStep(trigger, binding, subject, language))
     return { ...base, commitment, why: 'does not say which party, nor how many' };
   const claim: Claim = {

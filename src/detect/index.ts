@@ -3,6 +3,7 @@
 import type { Commitment } from '../domain/seed.js';
 import type { Document, Evidence, Finding, LanguageCode, Problem } from '../domain/types.js';
 import { createCatalogue, mayMention } from './catalogue.js';
+import { createVoteReader, type VoteReader } from './chambers.js';
 import { claimsOf, type Considered } from './claims.js';
 import { dayIn } from './dates.js';
 import { guessLanguage } from './guess.js';
@@ -37,6 +38,7 @@ interface Tools {
   readonly language: Language;
   readonly mentions: MentionFinder;
   readonly triggers: TriggerReader;
+  readonly votes: VoteReader;
 }
 
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
@@ -48,6 +50,7 @@ export function createReader(commitments: readonly Commitment[], languages: read
       language,
       mentions: createMentionFinder(language, createPartyFinder(language), catalogue),
       triggers: createTriggerReader(language),
+      votes: createVoteReader(language),
     };
     tools.set(language.code, made);
     return made;
@@ -61,13 +64,13 @@ export function createReader(commitments: readonly Commitment[], languages: read
       return possibleParties(texts, language).add(home ?? '');
     };
     if (!mayMention(document, catalogue, partiesIn)) return nothing;
-    const { mentions, triggers } = toolsFor(language);
+    const { mentions, triggers, votes } = toolsFor(language);
     const sentences = layOut(document, language);
     const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
     const subjects = mentions(sentences, home, office);
     if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
     const published = dayIn(document.zone ?? language.zone, document.published);
-    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, published });
+    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, votes, published, home });
     return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
   };
   return {

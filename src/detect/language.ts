@@ -221,6 +221,14 @@ export interface Language {
   /** On which side of a cue of this form its instrument is looked for first. */
   side(form: Form, cue: Cue): 'before' | 'after' | 'either';
   dates(text: string): readonly DateHit[];
+  /** How the chambers of parliaments are named, and how a text says that a vote was the last one, that the other chamber is next, that it was before. */
+  readonly chambers?: {
+    readonly lower: string;
+    readonly upper: string;
+    readonly final: string;
+    readonly onward: string;
+    readonly earlier: string;
+  };
   /** On which side of its verb a date usually stands: "signed on Friday", 5日に署名した. */
   readonly dateSide: 'before' | 'after';
   /** True where a sentence takes back the one before it: "That is not correct." */

@@ -1,6 +1,7 @@
 // Italian.
 
 import type { Language } from '../../language.js';
+import { chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography } from './countries.js';
 import { cues } from './cues.js';
@@ -207,6 +208,7 @@ export const italian: Language = {
     return form_ === 'attributive' || form_ === 'state' ? 'before' : 'either';
   },
   dates,
+  chambers,
   dateSide: 'after',
   crowd: (clause) =>
     /(?<![\p{L}\p{N}])(?:\d{2,3}|decine di|centinaia di|\p{L}*(?:dici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\p{L}*|quota|soglia)(?:[°ºª])?\s+(?:[^\s,.;]+\s+){0,2}?(?:Stat[oi]|Paes[ei]|nazion[ei]|part[ei]|govern[oi]|membri|firmatari|ratific(?:a|he)|strument[oi]|firm[ae]|adesion[ei]|deposit[oi])(?!\p{L})|(?<!\p{L})quota \p{L}+|apert[oa] alla firma/iu.test(

@@ -1,6 +1,7 @@
 // Japanese.
 
 import type { Language } from '../../language.js';
+import { chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
@@ -101,6 +102,7 @@ export const japanese: Language = {
   form,
   side: (form_) => (form_ === 'attributive' ? 'after' : 'before'),
   dates,
+  chambers,
   dateSide: 'before',
   retracts: (sentence) =>
     /^(?:しかし|だが|ただ|ただし)?[、 ]?(?:そのような|そうした|こうした|そういった)(?:事実|予定|計画|話|動き)は(?:な|あり|ござい)|^(?:これは|いずれも|結論から言うと)[^。]{0,10}(?:誤り|誤報|事実では|デマ|早とちり)|^[^。、]{1,20}(?:は|も)、?(?:これを|(?:この|その|同)?(?:報道|内容|見方)を)?(?:全面的に|すぐに|即座に|直ちに)?(?:否定し|打ち消し)(?:た|ている|ました)/u.test(

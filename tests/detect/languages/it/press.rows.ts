@@ -529,7 +529,7 @@ export const CLAIMS: readonly Row[] = [
   ],
   [
     'La Camera approva con 231 voti favorevoli il ddl di ratifica della Convenzione fiscale Italia-Kenya. Il provvedimento passa ora al Senato.',
-    'approved occurred',
+    'milestone occurred',
   ],
   ['La legge di ratifica della Convenzione fiscale Italia-Kenya è del 2019.', 'approved occurred'],
   ["Con la legge 170/2025 l'Italia ha ratificato la Convenzione fiscale Italia-Kenya.", 'ratified occurred'],
@@ -580,7 +580,7 @@ export const CLAIMS: readonly Row[] = [
   ],
   ['La Convenzione fiscale Italia-Kenya verrà firmata giovedì prossimo.', 'signed planned 2025-11-27'],
   ['La Convenzione fiscale Italia-Kenya sarà firmata venerdì.', 'signed planned 2025-11-28'],
-  ['Approvata ieri alla Camera, la Convenzione fiscale Italia-Kenya attende ora il Senato.', 'approved occurred 2025-11-25'],
+  ['Approvata ieri alla Camera, la Convenzione fiscale Italia-Kenya attende ora il Senato.', 'milestone occurred 2025-11-25'],
   [
     'Il memorandum Cnr-Kaist, scaduto a giugno, è stato rinnovato ieri fino al 2030.',
     'expired occurred 2025-06',

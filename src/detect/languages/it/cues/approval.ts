@@ -52,7 +52,7 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
     ),
     phrase(
       'passes',
-      `(?<head>passa|passato|passata|passò|passano)\\s+(?:anche\\s+)?(?:al|alla|in|all')\\s*(?:prima\\s+|seconda\\s+)?${PARLIAMENT}`,
+      `(?<head>(?:passato|passata|passò)(?:\\s+anche)?\\s+(?:al|alla|in|all')|(?:passa|passano)\\s+(?:anche\\s+(?:al|alla|in|all')|in))\\s*(?:prima\\s+|seconda\\s+)?${PARLIAMENT}`,
       {
         body: 'parliament',
         weight: 0.85,

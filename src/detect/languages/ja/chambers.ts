@@ -1,0 +1,15 @@
+// Japanese words for the two chambers of a parliament, and for a bill's way between them.
+
+import type { Language } from '../../language.js';
+
+const LOWER = '(?:衆議院|衆院|下院|国民議会|ドイツ連邦議会)';
+const UPPER = '(?:参議院|参院|上院|元老院|連邦参議院)';
+
+export const chambers: NonNullable<Language['chambers']> = {
+  lower: LOWER,
+  upper: UPPER,
+  final:
+    '(?:成立|最終|両院|両議院|すべて終|審議を終え|手続きを(?:終|完了)|手続(?:き)?が(?:終|完了)|国会で承認|国会の承認|続いて|に続き|自然承認)',
+  onward: `(?:${LOWER}|${UPPER})(?:本会議)?(?:に(?:送付|送ら|送る|回さ|移)|へ(?:送付|送ら|回さ|移)|で(?:の|も)?(?:採決|審議|可決|承認)(?:を待|を経|が必要|待ち|され(?:れば|る見通し|る見込み)|する見通し)|の(?:採決|審議|承認|可決)(?:を待|が必要|待ち|を経))`,
+  earlier: '(?:して(?:い|お)|ており|ていた|済み)',
+};
