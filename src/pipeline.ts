@@ -136,9 +136,9 @@ export async function runReview(
   means: Pick<Means, 'store' | 'channel' | 'clock'>,
 ): Promise<Heard> {
   const { store, channel, clock } = means;
-  const { event, alerts } = await store.review(said, howOf(project, said.now).recipients);
-  if (alerts === 0) return { event };
-  return { event, delivered: await deliver(store.outbox, channel, deliveryOf(project, clock)) };
+  const { event, alerts, corrections } = await store.review(said, howOf(project, said.now).recipients);
+  if (alerts === 0) return { event, corrections };
+  return { event, corrections, delivered: await deliver(store.outbox, channel, deliveryOf(project, clock)) };
 }
 
 /** Writes digests of these recipients at once, due or not, and delivers what is due. `since`: of all that was recorded after it. */

@@ -47,6 +47,8 @@ export interface Ingested {
 /** What became of a person's word on an event. */
 export interface Heard {
   readonly event: LedgerEvent;
+  /** Recipients who had been told otherwise and hear of it, at once or in their digest. */
+  readonly corrections: number;
   /** Absent where nothing waited for it. */
   readonly delivered?: Delivered;
 }

@@ -62,7 +62,11 @@ function dismissalReason({ event, at, who, why }: ExplainedEvent['entries'][numb
   return `${event} was dismissed by ${printable(who.replace('person:', ''))} at ${at}: ${printable(why)}`;
 }
 
-function alertReason({ recipient, state, sentAt, attempts, nextAt, problem }: AlertState): string {
+function alertReason({ kind, ...alert }: AlertState): string {
+  return `${kind === 'corrected' ? 'correction: ' : ''}${stateWords(alert)}`;
+}
+
+function stateWords({ recipient, state, sentAt, attempts, nextAt, problem }: Omit<AlertState, 'kind'>): string {
   const trouble = problem ? ` (${printable(problem.message)})` : '';
   switch (state) {
     case 'sent':

@@ -10,10 +10,12 @@ import { openForReading } from './means.js';
 import { instantWords, standingWords, statusWords } from './words.js';
 
 /** What a person said, with what a correction or a merger states: `corrected to suspended 2026-11-16`. */
-function wordLine({ at, type, who, why, status, date, into, takesBack }: EventHistory['words'][number], zone: string): string {
+function wordLines(word: EventHistory['words'][number], zone: string): string[] {
+  const { at, type, who, why, status, date, into, takesBack, told } = word;
   const stated = [status && statusWords(status), date].filter(Boolean).join(' ');
   const what = [type, stated && `to ${stated}`, into && `into ${into}`, takesBack && `"${takesBack}"`].filter(Boolean).join(' ');
-  return `    ${what} by ${printable(who)} on ${instantWords(at, zone)}: ${printable(why)}`;
+  const said = `    ${what} by ${printable(who)} on ${instantWords(at, zone)}: ${printable(why)}`;
+  return told.length === 0 ? [said] : [said, `      told to those who had heard otherwise: ${told.map(printable).join(', ')}`];
 }
 
 function reportLines({ source, sentence, copies }: HistoryReport, zone: string, against = ''): string[] {
@@ -40,7 +42,7 @@ function eventLines({ event, corroboration, reports, contradictions, words }: Ev
     ...(event.summary === undefined ? [] : [`    ${printable(event.summary)}`]),
     ...shown.flatMap((report) => reportLines(report, zone)),
     ...contradictions.flatMap((report) => reportLines(report, zone, `${pc.yellow('against it:')} `)),
-    ...words.map((word) => wordLine(word, zone)),
+    ...words.flatMap((word) => wordLines(word, zone)),
   ];
 }
 

@@ -104,8 +104,12 @@ function meansOf({ config }: Project): { channel: Channel; clock: () => Instant 
 /** Takes the word, and says what has come of it. */
 async function hear(project: Project, said: Review, means: Means): Promise<void> {
   try {
-    const { event, delivered } = await runReview(project, said, means);
-    console.log([eventWords(event), delivered ? mailLine({ delivered }, project) : ''].filter(Boolean).join('\n'));
+    const { event, corrections, delivered } = await runReview(project, said, means);
+    const told =
+      corrections === 0
+        ? ''
+        : `${count(corrections, 'recipient')} who had been told otherwise: corrected, at once or in the digest.`;
+    console.log([eventWords(event), told, delivered ? mailLine({ delivered }, project) : ''].filter(Boolean).join('\n'));
   } catch (error) {
     throw error instanceof ReviewRefused ? new UsageError(error.message) : error;
   }

@@ -10,10 +10,13 @@ import type { Status } from './status.js';
 import type { Voice } from './voices.js';
 import type { Claim, Document, Instant, JudgedClaim, LedgerEvent, Problem } from './types.js';
 
+/** What an alert can be: news of the ledger, or what a person has put right of what was told (`corrected`). */
+export type AlertKind = NoticeKind | 'corrected';
+
 /** One thing that the ledger has to tell: an event that occurred or is planned, a due date that has passed, a dispute. */
 export interface Notice {
   readonly at: Instant;
-  readonly kind: NoticeKind;
+  readonly kind: AlertKind;
   /** Id of the event that it is about. */
   readonly event: string;
   readonly commitment: string;
@@ -40,6 +43,24 @@ export interface Report {
   readonly claim: JudgedClaim;
 }
 
+/** An event as it stands at a moment, as far as it matters to one who was told of it. */
+export interface Standpoint extends Pick<LedgerEvent, 'status' | 'date'> {
+  /** `open`: it waits for a person; `disputed`: it counts, and reports contradict it. */
+  readonly stands: 'firm' | 'disputed' | 'open' | 'dismissed' | 'merged';
+  /** The event that a merged one is part of. */
+  readonly into?: string | undefined;
+}
+
+/** What people's words have made of an event since somebody was told of it. */
+export interface Correction {
+  /** As it was told. */
+  readonly was: Standpoint;
+  readonly now: Standpoint;
+  /** Who said so last, and why: words of a person. */
+  readonly who: string;
+  readonly why: string;
+}
+
 /** A notice as one recipient is told of it. */
 export interface Alert extends Notice {
   /** The commitment that it is about, as its seed states it. */
@@ -49,6 +70,8 @@ export interface Alert extends Notice {
   readonly reports: readonly Report[];
   /** All that the ledger holds of the commitment when this is told, in the order in which it learned of it. */
   readonly events: readonly LedgerEvent[];
+  /** Of a correction: what it corrects. */
+  readonly correction?: Correction | undefined;
 }
 
 /** Alerts that travel in one mail to one recipient. A retry carries the same ones under the same key. */

@@ -99,6 +99,8 @@ export interface Digest {
   readonly upcoming: readonly DigestStep[];
   readonly overdue: readonly DigestStep[];
   readonly disputed: readonly DigestAlert[];
+  /** What people have put right of what the recipient was told. */
+  readonly corrections: readonly DigestAlert[];
   readonly rumours: readonly Hearsay[];
   readonly denials: readonly Hearsay[];
   readonly awaitingReview: readonly AwaitedReview[];
@@ -115,8 +117,8 @@ export interface Digest {
  * unwell sources) is nothing new: a digest of nothing else is worth no mail.
  */
 export function hasNews(digest: Digest): boolean {
-  const { changes, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
+  const { changes, corrections, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
   const steps = [...upcoming, ...overdue].filter(({ isNew }) => isNew);
-  const untold = [...changes, ...confirmations, ...disputed, ...steps].filter(({ alerted }) => !alerted);
+  const untold = [...changes, ...corrections, ...confirmations, ...disputed, ...steps].filter(({ alerted }) => !alerted);
   return untold.length + rumours.length + denials.length + foundLate.length > 0;
 }

@@ -1,6 +1,6 @@
 // One alert in full: what changed, how sure we are, in which words, who says so; then what came before, what comes next, and why.
 
-import type { Alert, Report } from '../domain/alert.js';
+import type { Alert, Correction, Report } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { addDays, lastDay } from '../domain/dates.js';
 import { counts } from '../domain/ledger.js';
@@ -9,15 +9,11 @@ import type { LedgerEvent } from '../domain/types.js';
 import type { Block, Inline, Tone } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { changesOf } from './page-changes.js';
-import { beforeWords, headlineOf, isAhead } from '../wording/phrases.js';
+import { beforeWords, correctionWords, headlineOf, isAhead } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
-import { marked } from './quote.js';
+import { PUBLISHER_LENGTH, quoteOf, row, SENTENCE_LENGTH, sourceWords, TITLE_LENGTH } from './rows.js';
 import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
-/** Longest piece of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */
-const SENTENCE_LENGTH = 600;
-const TITLE_LENGTH = 200;
-const PUBLISHER_LENGTH = 80;
 const SOURCES_SHOWN = 4;
 const STEPS_SHOWN = 3;
 
@@ -47,11 +43,6 @@ interface Telling {
   readonly level: 2 | 3;
 }
 
-/** A line with a name, in the reader's way of writing colons. */
-export function row(book: Phrasebook, label: string, ...words: readonly Inline[]): Block {
-  return { type: 'row', label: `${label}${book.colon}`, words };
-}
-
 const TONES: Readonly<Record<Alert['kind'], Tone>> = {
   change: 'change',
   confirmed: 'change',
@@ -60,6 +51,7 @@ const TONES: Readonly<Record<Alert['kind'], Tone>> = {
   due: 'warning',
   overdue: 'warning',
   disputed: 'warning',
+  corrected: 'warning',
 };
 
 /** What kind of news it is, as the label of its step: `Status: ... in force`, `Planned: entry into force`, `Disputed: in force`. */
@@ -67,7 +59,26 @@ function stepLabel(kind: Alert['kind'], book: Phrasebook): string {
   return `${kind === 'change' ? book.labels.status : capital(book.tags[kind])}${book.colon}`;
 }
 
-function statusBlocks({ alert, book }: Telling): Block[] {
+/** What was wrong, who says so and why, and where the commitment stands now. */
+function correctionBlocks({ alert, context, book }: Telling, { who, why }: Correction): Block[] {
+  const decided = `${clip(who, PUBLISHER_LENGTH)}${book.comma}${dayWords(alert.at, context.zone, book)}`;
+  return [
+    {
+      type: 'status',
+      label: stepLabel(alert.kind, book),
+      before: '',
+      step: correctionWords(alert, 'long', book),
+      tone: TONES[alert.kind],
+    },
+    row(book, book.labels.statusNow, book.status(alert.from)),
+    row(book, book.labels.decidedBy, decided),
+    row(book, book.labels.reason, `${book.quotes[0]}${clip(why, SENTENCE_LENGTH)}${book.quotes[1]}`),
+  ];
+}
+
+function statusBlocks(telling: Telling): Block[] {
+  const { alert, book } = telling;
+  if (alert.kind === 'corrected') return alert.correction ? correctionBlocks(telling, alert.correction) : [];
   const { kind, summary } = alert;
   const date = alert.date === null ? book.notes.undated : book.date(alert.date, 'long');
   return [
@@ -88,31 +99,21 @@ function evidenceBlocks({ alert, context, book }: Telling): Block[] {
   const [first] = reports;
   if (!first) return [];
   const left = reports.length - SOURCES_SHOWN;
+  // How surely it was read says nothing of what a person has corrected.
+  const isCorrected = kind === 'corrected';
+  const sure = book.sureness[surenessOf(Math.max(...reports.map(({ claim }) => claim.confidence)))];
   return [
     row(book, book.by[kind], reportedBy(reports, book)),
-    row(book, book.labels.sure, book.sureness[surenessOf(Math.max(...reports.map(({ claim }) => claim.confidence)))]),
+    ...(isCorrected ? [] : [row(book, book.labels.sure, sure)]),
     quoteOf(first, book),
-    row(book, book.labels.inWords, book.claim({ ...first.claim, kind: seed.kind })),
+    ...(isCorrected ? [] : [row(book, book.labels.inWords, book.claim({ ...first.claim, kind: seed.kind }))]),
     ...reports.slice(0, SOURCES_SHOWN).map((report, at) => sourceRow(report, at === 0, context, book)),
     ...(left > 0 ? [row(book, book.labels.also, book.counts.report(left))] : []),
   ];
 }
 
-/** The sentence of a report, in its language. */
-export function quoteOf({ source, claim }: Report, book: Phrasebook): Block {
-  const words = marked(claim.evidence, SENTENCE_LENGTH);
-  return { type: 'quote', words, marks: book.quotes, ...(source.lang !== undefined && { lang: source.lang }) };
-}
-
 function sourceRow(report: Report, isFirst: boolean, context: RenderContext, book: Phrasebook): Block {
   return row(book, isFirst ? book.labels.source : book.labels.also, ...sourceWords(report.source, context, book));
-}
-
-/** `Title <link> - Publisher (official), 5 September 2025` */
-export function sourceWords(source: Report['source'], { zone }: RenderContext, book: Phrasebook): Inline[] {
-  const { url, title, publisher, official, published } = source;
-  const who = `${clip(publisher, PUBLISHER_LENGTH)}${book.aside(official ? book.notes.official : book.notes.press)}`;
-  return [{ link: url, words: clip(title, TITLE_LENGTH) }, ` - ${who}${book.comma}${dayWords(published, zone, book)}`];
 }
 
 /** What an edited page said before and says now, of the first report that comes from one. */
@@ -207,13 +208,14 @@ function actionBlocks(telling: Telling): Block[] {
     command(book.labels.correct, `${review('correct')} --date ${date ?? context.now.slice(0, 10)} --why "..."`),
     command(isDispute ? book.labels.notHappened : book.labels.dismiss, `${review('dismiss')} --why "..."`),
   ];
+  const undoing = [command(book.labels.undo, `${review('undo')} --why "..."`)];
   // What a seed states is put right in its file.
   const isJudged = !alert.events.some(({ id, origin }) => id === event && origin !== 'detected');
   const until = addDays(context.now, MUTE_DAYS);
   return [
     { type: 'heading', level, words: [book.headings.actions] },
     explainRow(telling),
-    ...(isJudged ? judgements : []),
+    ...(isJudged ? (kind === 'corrected' ? undoing : judgements) : []),
     command(book.labels.mute, `pactwatch mute ${commitment} --until ${until}`),
   ];
 }

@@ -6,7 +6,7 @@ import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hear
 import type { Message } from '../domain/stages.js';
 import { type Block, type Inline, toHtml, toText } from './blocks.js';
 import { clip } from '../wording/clean.js';
-import { quoteOf, sourceWords } from './details.js';
+import { quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf } from '../wording/phrases.js';
@@ -48,10 +48,11 @@ function body(digest: Digest, context: RenderContext, title: string): Pick<Messa
 
 /** `2 changes, 1 overdue`: what is new, section by section; empty where nothing is. */
 function newsIn(digest: Digest, book: Phrasebook): string {
-  const { changes, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
+  const { changes, corrections, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
   const fresh = (steps: readonly DigestStep[]) => steps.filter(({ isNew }) => isNew);
   const numbers: [Counted, number][] = [
     ['change', changes.length],
+    ['correction', corrections.length],
     ['disputed', disputed.length],
     ['confirmation', confirmations.length],
     ['overdue', fresh(overdue).length],
@@ -74,7 +75,7 @@ function nothingIn({ allRead, sources }: Digest, book: Phrasebook): string {
 function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook): string {
   const news = newsIn(digest, book);
   // A subject must not state what the digest itself calls disputed.
-  const lines = [...digest.changes.filter((alert) => !isDisputed(alert)), ...digest.disputed]
+  const lines = [...digest.corrections, ...digest.changes.filter((alert) => !isDisputed(alert)), ...digest.disputed]
     .slice(0, 5)
     .map((alert) => headlineOf(alert, SUBJECT_LENGTH, language));
   const said = news === '' ? nothingIn(digest, book) : news;
@@ -107,6 +108,7 @@ function changeSections(telling: Telling): Block[] {
   const told = digest.changes.filter(({ alerted }) => alerted);
   return [
     ...section(telling, 'changes', [...untold, ...told], changeBlocks),
+    ...section(telling, 'corrections', digest.corrections, correctionItem),
     ...section(telling, 'disputed', digest.disputed, alertItem),
     ...section(telling, 'confirmations', digest.confirmations, confirmationItem),
     ...section(telling, 'overdue', digest.overdue, stepItem),
@@ -171,6 +173,15 @@ function alertItem(alert: Alert, telling: Telling): Block[] {
   const headline = headlineOf(alert, LINE_LENGTH, context.language);
   const evidence = evidenceWords(alert, telling);
   return item({ strong: headline }, book.aside(alert.event), ...(evidence.length > 0 ? [' - ', ...evidence] : []));
+}
+
+/** What was put right, by whom and why. */
+function correctionItem(alert: DigestAlert, { book, context }: Telling): Block[] {
+  const headline = headlineOf(alert, LINE_LENGTH, context.language);
+  const { who = '', why = '' } = alert.correction ?? {};
+  const said = `${clip(who, LINE_LENGTH)}${book.colon}${book.quotes[0]}${clip(why, SENTENCE_LENGTH)}${book.quotes[1]}`;
+  const beside = [alert.event, ...(alert.alerted ? [book.notes.alerted] : [])].join(book.comma);
+  return item({ strong: headline }, book.aside(beside), ' - ', said);
 }
 
 function stepItem(step: DigestStep, telling: Telling): Block[] {

@@ -6,7 +6,7 @@ import { type HealthNotice, isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clean, clip } from '../wording/clean.js';
-import { row } from './details.js';
+import { row } from './rows.js';
 import { headersOf } from './headers.js';
 import { SUBJECT_LENGTH } from './render.js';
 import { clockWords, phrasebook } from '../wording/words.js';

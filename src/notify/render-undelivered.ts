@@ -5,7 +5,7 @@ import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clean, clip } from '../wording/clean.js';
-import { row } from './details.js';
+import { row } from './rows.js';
 import { headersOf } from './headers.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { SUBJECT_LENGTH } from './render.js';

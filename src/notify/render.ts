@@ -1,9 +1,8 @@
 // Turns the alerts of one mail into the message: subject, text, HTML and headers. Pure.
 
-import type { Alert, DueMail } from '../domain/alert.js';
+import type { Alert, AlertKind, DueMail } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { firstDay } from '../domain/dates.js';
-import type { NoticeKind } from '../domain/ledger.js';
 import type { Message } from '../domain/stages.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clip } from '../wording/clean.js';
@@ -34,14 +33,15 @@ export function renderAlert(mail: DueMail, context: RenderContext): Message {
 }
 
 /** What takes back something that was told comes before all that is new. */
-const RANK: Readonly<Record<NoticeKind, number>> = {
-  disputed: 0,
-  change: 1,
-  confirmed: 2,
-  overdue: 3,
-  due: 4,
-  reminder: 5,
-  upcoming: 6,
+const RANK: Readonly<Record<AlertKind, number>> = {
+  corrected: 0,
+  disputed: 1,
+  change: 2,
+  confirmed: 3,
+  overdue: 4,
+  due: 5,
+  reminder: 6,
+  upcoming: 7,
 };
 
 /** What a first read found is told in order of time; else what has happened before what is due or planned, the surest first. */
@@ -56,7 +56,7 @@ function inOrder({ alerts, catchUp }: DueMail): Alert[] {
  * but a correction or dispute must not part from what it corrects, whatever travels with it.
  */
 function threadOf(alerts: readonly Alert[]): string | undefined {
-  const second = alerts.filter(({ kind }) => kind === 'disputed' || kind === 'confirmed');
+  const second = alerts.filter(({ kind }) => kind === 'disputed' || kind === 'confirmed' || kind === 'corrected');
   const [one, ...others] = new Set((second.length > 0 ? second : alerts).map(({ commitment }) => commitment));
   return others.length === 0 ? one : undefined;
 }

@@ -1,45 +1,76 @@
 // Puts together what an alert tells: the notice, the seed, and every report of it with its source, as they are now.
 
-import type { Alert } from '../domain/alert.js';
+import type { Alert, AlertKind, Report } from '../domain/alert.js';
 import { headline } from '../domain/headline.js';
-import type { Ledger, NoticeKind } from '../domain/ledger.js';
+import type { Ledger } from '../domain/ledger.js';
 import type { LedgerEvent } from '../domain/types.js';
 import { deriveEvent, deriveNotices, testimony } from './derive.js';
 import { readSources } from './documents.js';
 import { readLedger } from './ledger.js';
-import type { Database } from './schema.js';
+import type { Database, EntryRow } from './schema.js';
+import { spanOf, standpoint } from './standpoint.js';
 
 /** The alerts behind rows of the outbox, in the order of the rows. */
-export async function readAlerts(db: Database, rows: readonly { event: string; kind: NoticeKind }[]): Promise<Alert[]> {
+export async function readAlerts(db: Database, rows: readonly { event: string; kind: AlertKind }[]): Promise<Alert[]> {
   const ledgers = new Map<string, Promise<Ledger>>();
   const ledgerOf = (commitment: string): Promise<Ledger> => {
     const ledger = ledgers.get(commitment) ?? readLedger(db, commitment);
     ledgers.set(commitment, ledger);
     return ledger;
   };
-  return Promise.all(rows.map(({ event, kind }) => readAlert(db, event, kind, ledgerOf)));
+  return Promise.all(
+    rows.map(({ event, kind }) =>
+      kind === 'corrected' ? readCorrection(db, event, ledgerOf) : readAlert(db, event, kind, ledgerOf),
+    ),
+  );
 }
 
-async function readAlert(
-  db: Database,
-  event: string,
-  kind: NoticeKind,
-  ledgerOf: (commitment: string) => Promise<Ledger>,
-): Promise<Alert> {
-  const entries = await db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
+type LedgerOf = (commitment: string) => Promise<Ledger>;
+
+async function readAlert(db: Database, event: string, kind: AlertKind, ledgerOf: LedgerOf): Promise<Alert> {
+  const entries = await entriesOf(db, event);
   const notice = deriveNotices(entries).find((one) => one.kind === kind);
   if (!notice) throw new Error(`the outbox tells ${kind} of ${event}, which the ledger does not hold`);
   const { commitment: seed, events } = await ledgerOf(notice.commitment);
-  const sources = await readSources(db, notice.documents);
-  const reports = testimony(entries, kind).flatMap(({ document, claim }) => {
-    const source = sources.get(document);
-    return source ? [{ source, claim }] : [];
-  });
+  const reports = await reportsOf(db, entries, kind);
   return { ...notice, seed, summary: deriveEvent(entries).summary, reports, events };
 }
 
+function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
+  return db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
+}
+
+async function reportsOf(db: Database, entries: readonly EntryRow[], kind: AlertKind): Promise<Report[]> {
+  const said = testimony(entries, kind);
+  const sources = await readSources(db, [...new Set(said.map(({ document }) => document))]);
+  return said.flatMap(({ document, claim }) => {
+    const source = sources.get(document);
+    return source ? [{ source, claim }] : [];
+  });
+}
+
+/** What people's words have made of an event, and what had been reported of it. */
+async function readCorrection(db: Database, key: string, ledgerOf: LedgerOf): Promise<Alert> {
+  const { event: id, from, to } = spanOf(key);
+  const entries = (await entriesOf(db, id)).filter(({ n }) => n <= to);
+  const word = entries.at(-1);
+  if (word?.n !== to) throw new Error(`the outbox corrects ${key}, which the ledger does not hold`);
+  const ledger = await ledgerOf(word.commitment);
+  const was = standpoint(entries.filter(({ n }) => n <= from));
+  const reports = await reportsOf(db, entries, 'change');
+  return {
+    ...bareAlert(ledger, deriveEvent(entries), 'corrected'),
+    at: word.at,
+    delivery: 'alert',
+    reason: word.why,
+    documents: [...new Set(reports.map(({ source }) => source.id))],
+    reports,
+    correction: { was, now: standpoint(entries), who: word.who.replace(/^person:/, ''), why: word.why },
+  };
+}
+
 /** An event as an alert that tells no news: without reports. */
-export function bareAlert(ledger: Ledger, event: LedgerEvent, kind: NoticeKind): Alert {
+export function bareAlert(ledger: Ledger, event: LedgerEvent, kind: AlertKind): Alert {
   const { id, commitment, status, party, body, date, recorded, summary } = event;
   const told = {
     at: recorded,

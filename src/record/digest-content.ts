@@ -1,9 +1,10 @@
 // What a digest says: all that its recipient has not been told in one, what still stands, and how far the sources can be believed.
 
+import type { AlertKind } from '../domain/alert.js';
 import type { Recipient } from '../domain/audience.js';
 import { addDays, firstDay, lastDay } from '../domain/dates.js';
 import type { Digest, DigestAlert, DigestStep } from '../domain/digest.js';
-import { counts, type Ledger, type NoticeKind } from '../domain/ledger.js';
+import { counts, type Ledger } from '../domain/ledger.js';
 import type { Instant, LedgerEvent, Verdict } from '../domain/types.js';
 import { countVoices } from '../domain/voices.js';
 import type { DigestMeans } from './digest.js';
@@ -45,7 +46,7 @@ export async function composeDigest(db: Database, recipient: Recipient, frame: D
   const standing = new Set([...ledgers.values()].flatMap((ledger) => frame.openPlans(ledger)).map(({ id }) => id));
   const notices = await noticesOf(db, told);
   const fresh = notices.filter((notice) => hasPoint(notice, standing));
-  const of = (...kinds: NoticeKind[]) => fresh.filter(({ kind }) => kinds.includes(kind));
+  const of = (...kinds: AlertKind[]) => fresh.filter(({ kind }) => kinds.includes(kind));
   const isPassed = (one: DigestAlert) => one.kind === 'due' && of('overdue').some(({ event }) => event === one.event);
   const steps = stepsBeside(fresh, ledgers, frame);
   const late = await readFoundLate(db, recipient, ledgers, frame.since);
@@ -65,6 +66,7 @@ export async function composeDigest(db: Database, recipient: Recipient, frame: D
       ...steps.overdue,
     ],
     disputed: of('disputed'),
+    corrections: of('corrected'),
     rumours: await readHearsay(db, told, 'rumour'),
     denials: await readHearsay(db, told.filter(isNews(of('disputed'))), 'denial'),
     awaitingReview: await awaitedReviews(db, ledgers),
@@ -115,6 +117,7 @@ async function noticesOf(db: Database, rows: readonly OutboxRow[]): Promise<Dige
 
 /** False for what a person has dismissed since, and for a plan of which nothing is open any more. */
 function hasPoint({ kind, event: id, events }: DigestAlert, standing: ReadonlySet<string>): boolean {
+  if (kind === 'corrected') return true;
   const event = events.find((one) => one.id === id);
   if (event && !counts(event)) return false;
   return kind === 'change' || kind === 'confirmed' || kind === 'disputed' || standing.has(id);
@@ -144,7 +147,7 @@ function stepsBeside(
   const dated = beside.filter(({ plan }) => plan.date !== null && !isTold(plan.id));
   const day = ({ plan }: { plan: LedgerEvent }) => lastDay(plan.date ?? today);
   const soon = dated.filter((one) => day(one) >= today && firstDay(one.plan.date ?? today) <= addDays(today, AHEAD));
-  const inOrder = (list: typeof dated, kind: NoticeKind) =>
+  const inOrder = (list: typeof dated, kind: AlertKind) =>
     list
       .sort((a, b) => (day(a) < day(b) ? -1 : 1))
       .map(({ ledger, plan }): DigestStep => ({ ...bareAlert(ledger, plan, kind), alerted: false, isNew: false }));

@@ -20,7 +20,8 @@ export interface Audience {
 
 /**
  * Puts one row per thing to tell and recipient who has asked for it into the outbox: due at once, kept for the digest, or
- * muted. What was only kept is alerted where it is told louder later. Returns how many alerts are new.
+ * muted. What was only kept is alerted where it is told louder later, and what was dropped before anybody could hear of it
+ * begins anew. Returns how many alerts are new.
  */
 export async function enqueue(db: Database, entries: readonly EntryRow[], how: Audience): Promise<number> {
   const told = entries.flatMap(tellable);
@@ -54,9 +55,11 @@ async function enqueueFor(
     .insertInto('outbox')
     .values({ ...NEW_ROW, ...row, next_at: later(now, 0) })
     .onConflict((conflict) => {
-      const known = conflict.columns(['event', 'kind', 'recipient']);
-      if (state !== 'pending') return known.doNothing();
-      return known.doUpdateSet({ state, next_at: later(now, 0) }).where('outbox.state', '=', 'kept');
+      const known = conflict.columns(['event', 'kind', 'recipient']).doUpdateSet({ state, next_at: later(now, 0), digest: null });
+      return known.where((outbox) => {
+        const dropped = outbox.and([outbox('outbox.state', '=', 'dropped'), outbox('outbox.mail', 'is', null)]);
+        return state === 'pending' ? outbox.or([dropped, outbox('outbox.state', '=', 'kept')]) : dropped;
+      });
     })
     .executeTakeFirst();
   return state === 'pending' ? Number(result.numInsertedOrUpdatedRows ?? 0) : 0;

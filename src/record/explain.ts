@@ -3,6 +3,7 @@
 import type { Notice, Source } from '../domain/alert.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, Judgement, LedgerEvent, Problem, Verdict } from '../domain/types.js';
+import { rowsOn } from './corrections.js';
 import { byEvent, deriveEvent, deriveNotices, reviews } from './derive.js';
 import { findSources, readSources } from './documents.js';
 import { readLedger } from './ledger.js';
@@ -133,15 +134,10 @@ function toLedgerEntry({ n, at, type, event, who, why, date, delivery, document,
   };
 }
 
+/** What was told of events, their corrections included. */
 async function alertStates(db: Database, events: readonly string[]): Promise<AlertState[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('event', 'in', events)
-    .orderBy('event')
-    .orderBy('recipient')
-    .execute();
-  return rows.map(toAlertState);
+  const rows = await Promise.all(events.map((event) => rowsOn(db, event)));
+  return rows.flat().map(toAlertState);
 }
 
 /** A row of the outbox, as it can be shown. */

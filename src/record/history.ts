@@ -10,6 +10,7 @@ import { byEvent, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
 import { readLedger } from './ledger.js';
 import type { CopyRow, Database, EntryRow } from './schema.js';
+import { spanOf } from './standpoint.js';
 
 /** One report of an event: who, in which words, and the raw bodies that it was made of. */
 export interface HistoryReport {
@@ -28,6 +29,8 @@ interface Word extends Pick<EntryRow, 'at' | 'type' | 'why'> {
   readonly into?: string | undefined;
   /** The sort of word that is taken back. */
   readonly takesBack?: EntryRow['type'] | undefined;
+  /** Recipients who had been told otherwise and hear of it. */
+  readonly told: readonly string[];
 }
 
 export interface EventHistory {
@@ -54,7 +57,7 @@ export async function readHistory(db: Database, commitment: string): Promise<His
   const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', commitment).orderBy('n').execute();
   const about = byEvent(rows);
   const whole = withParts(about);
-  const evidence = await readEvidence(db, rows);
+  const evidence = { ...(await readEvidence(db, rows)), told: await correctedReaders(db, commitment) };
   const events = ledger.events.map((event) =>
     eventHistory(event, about.get(event.id) ?? [], whole.get(event.id) ?? [], evidence),
   );
@@ -69,9 +72,33 @@ function compareDays(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Who hears of a person's word as a correction, by the number of its entry. */
+async function correctedReaders(db: Database, commitment: string): Promise<Map<number, string[]>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['event', 'recipient'])
+    .where('kind', '=', 'corrected')
+    .where('event', '>', `${commitment}:`)
+    .where('event', '<', `${commitment};`)
+    .where('state', 'in', ['sent', 'pending', 'kept'])
+    .orderBy('recipient')
+    .execute();
+  const readers = new Map<number, string[]>();
+  for (const { event, recipient } of rows) {
+    const { to } = spanOf(event);
+    readers.set(to, [...(readers.get(to) ?? []), recipient]);
+  }
+  return readers;
+}
+
 interface EvidenceById {
   readonly sources: ReadonlyMap<string, Source>;
   readonly copies: ReadonlyMap<string, HistoryReport['copies']>;
+}
+
+/** What is known beside the entries themselves. */
+interface Beside extends EvidenceById {
+  readonly told: ReadonlyMap<number, readonly string[]>;
 }
 
 async function readEvidence(db: Database, rows: readonly EntryRow[]): Promise<EvidenceById> {
@@ -94,7 +121,7 @@ function eventHistory(
   event: LedgerEvent,
   entries: readonly EntryRow[],
   whole: readonly EntryRow[],
-  evidence: EvidenceById,
+  evidence: Beside,
 ): EventHistory {
   const reports = toReports(testimony(whole, 'change'), evidence);
   const words = entries.filter(({ who }) => who.startsWith('person:'));
@@ -103,15 +130,15 @@ function eventHistory(
     corroboration: countVoices(reports.map(({ source }) => source)),
     reports,
     contradictions: toReports(testimony(whole, 'disputed'), evidence),
-    words: words.map((one) => toWord(one, entries)),
+    words: words.map((one) => toWord(one, entries, evidence)),
   };
 }
 
-function toWord({ at, type, who, why, status, date, target }: EntryRow, entries: readonly EntryRow[]): Word {
+function toWord({ n, at, type, who, why, status, date, target }: EntryRow, entries: readonly EntryRow[], { told }: Beside): Word {
   const undone = type === 'undone' ? entries.find(({ n }) => n === Number(target)) : undefined;
   const stated = { status: status ?? undefined, date: date ?? undefined };
   const into = type === 'merged' ? (target ?? undefined) : undefined;
-  return { at, type, who: who.slice('person:'.length), why, ...stated, into, takesBack: undone?.type };
+  return { at, type, who: who.slice('person:'.length), why, ...stated, into, takesBack: undone?.type, told: told.get(n) ?? [] };
 }
 
 function toReports(said: readonly Testimony[], { sources, copies }: EvidenceById): HistoryReport[] {

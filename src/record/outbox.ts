@@ -156,7 +156,7 @@ export function isNoticeKind(kind: OutboxRow['kind']): kind is Exclude<OutboxRow
 async function readDigest(db: Database, key: string): Promise<Digest> {
   const row = await db.selectFrom('digests').select('content').where('key', '=', key).executeTakeFirst();
   if (!row?.content) throw new Error(`the outbox holds the digest ${key}, which is not stored`);
-  return fromJson(row.content);
+  return { corrections: [], ...fromJson(row.content) };
 }
 
 async function sent(db: Database, key: string, now: Instant): Promise<void> {

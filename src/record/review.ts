@@ -7,6 +7,7 @@ import type { Instant, LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
 import { countVoices } from '../domain/voices.js';
 import { atomically } from './database.js';
+import { correct } from './corrections.js';
 import { byEvent, deriveEvent, heldMerge, isSuperseded, reviews, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
 import { type Intake, tell } from './intake.js';
@@ -26,11 +27,13 @@ export class ReviewRefused extends Error {}
 /** What a person's word has come to. */
 export interface Reviewed {
   readonly event: LedgerEvent;
-  /** Alerts put into the outbox: what the policy had held back is told once it is confirmed. */
+  /** Alerts put into the outbox: what the policy had held back is told once it is confirmed, what was told is corrected. */
   readonly alerts: number;
+  /** Recipients who had been told otherwise and hear of it, at once or in their digest. */
+  readonly corrections: number;
 }
 
-/** Appends a person's word; what waited for it is told to the recipients. Throws ReviewRefused. */
+/** Appends a person's word; what waited for it is told to the recipients, and who was told otherwise hears of it. Throws ReviewRefused. */
 export async function review(db: Database, said: Review, recipients: Intake['recipients']): Promise<Reviewed> {
   return atomically(db, async (connection) => {
     const entries = await entriesOf(connection, said.event);
@@ -46,7 +49,8 @@ export async function review(db: Database, said: Review, recipients: Intake['rec
     const result = deriveEvent([...entries, ...added]);
     checkWhole(result, events);
     const { alerts } = await tell(connection, added, { recipients, now, catchUp: false });
-    return { event: result, alerts };
+    const corrected = await correct(connection, entries, added, { recipients, now });
+    return { event: result, alerts: alerts + corrected.alerts, corrections: corrected.corrections };
   });
 }
 

@@ -1,6 +1,7 @@
 // The tables of the store, typed: instants as ISO 8601 text in UTC, structured values as JSON text, truth as 0 and 1.
 
 import type { Kysely } from 'kysely';
+import type { AlertKind } from '../domain/alert.js';
 import type { ToldKind } from '../domain/audience.js';
 import type { Digest } from '../domain/digest.js';
 import type { Condition, HealthNotice } from '../domain/health.js';
@@ -149,11 +150,11 @@ export interface JudgementRow {
 export interface OutboxRow {
   /**
    * Id of an event, of a notice on health or of a digest; of hearsay `<commitment> <document>`, of a refusal or a delay the
-   * key of the mail that was refused or waits.
+   * key of the mail that was refused or waits; of a correction `<event> <from>-<to>`, the entries whose words it tells.
    */
   event: string;
   /** `found`: what reading again found late. */
-  kind: NoticeKind | 'rumour' | 'denial' | 'found' | 'health' | 'digest' | 'refused' | 'delayed';
+  kind: AlertKind | 'rumour' | 'denial' | 'found' | 'health' | 'digest' | 'refused' | 'delayed';
   recipient: string;
   catch_up: Flag;
   recorded: string;
@@ -177,8 +178,11 @@ export interface DigestRow {
   recipient: string;
   from_at: string;
   to_at: string;
-  /** What it says, kept until the next: a retry must say the same. Null where there was nothing to send. */
-  content: Json<Digest> | null;
+  /**
+   * What it says, kept until the next: a retry must say the same. Null where there was nothing to send. What was written
+   * before people's words were told has no corrections.
+   */
+  content: Json<Omit<Digest, 'corrections'> & Partial<Pick<Digest, 'corrections'>>> | null;
 }
 
 /** What somebody does not want to be told of a commitment. */

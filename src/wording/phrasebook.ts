@@ -1,8 +1,8 @@
 // What a language must say for a message of ours: the contract of languages/. Quotations stay in their own language.
 
+import type { AlertKind } from '../domain/alert.js';
 import type { PartialDate } from '../domain/dates.js';
 import type { HealthState } from '../domain/health.js';
-import type { NoticeKind } from '../domain/ledger.js';
 import type { Kind, Status } from '../domain/status.js';
 import type { Claim, Modality } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
@@ -27,6 +27,12 @@ export interface News {
   readonly when: string;
 }
 
+/**
+ * What has become of something that was told: it was wrong; it is another step or day; it is part of another event; it holds
+ * after all; it holds against a source that contradicts it; nobody vouches for it any more.
+ */
+export type Outcome = 'dismissed' | 'changed' | 'merged' | 'restored' | 'upheld' | 'open';
+
 /** Why a person should look at an event. */
 export type Doubt = 'waiting' | 'disputed' | 'unusual' | 'unsure';
 
@@ -41,6 +47,9 @@ export type Label =
   | 'rules'
   | 'since'
   | 'reason'
+  | 'statusNow'
+  | 'decidedBy'
+  | 'undo'
   | 'lastGood'
   | 'explain'
   | 'judge'
@@ -66,6 +75,7 @@ export type Heading =
   | 'changes'
   | 'confirmations'
   | 'disputed'
+  | 'corrections'
   | 'upcoming'
   | 'overdue'
   | 'rumours'
@@ -110,6 +120,7 @@ export type Counted =
   | 'alert'
   | 'source'
   | 'confirmation'
+  | 'correction'
   | 'upcoming'
   | 'overdue'
   | 'disputed'
@@ -152,15 +163,17 @@ export interface Phrasebook {
   /** `1 official source, 2 press`; where there is one press report alone, that it is unconfirmed. */
   voices(voices: Corroboration): string;
   /** What kind of news it is, before the step in a subject; a change needs no word. */
-  readonly tags: Readonly<Record<Exclude<NoticeKind, 'change'>, string>>;
+  readonly tags: Readonly<Record<Exclude<AlertKind, 'change'>, string>>;
   /** One line on what is not a change. */
-  readonly news: Readonly<Record<Exclude<NoticeKind, 'change'>, (news: News) => string>>;
+  readonly news: Readonly<Record<Exclude<AlertKind, 'change' | 'corrected'>, (news: News) => string>>;
+  /** One line on a correction: `was` and `now` are steps with their days, as `in force (5 Sep 2025)`. */
+  readonly corrections: Readonly<Record<Outcome, (steps: { readonly was: string; readonly now: string }) => string>>;
   /** Label of the date of an event. */
-  readonly when: Readonly<Record<NoticeKind, string>>;
+  readonly when: Readonly<Record<Exclude<AlertKind, 'corrected'>, string>>;
   /** Label of who says so. */
-  readonly by: Readonly<Record<NoticeKind, string>>;
+  readonly by: Readonly<Record<AlertKind, string>>;
   /** Why a reader is told; `from` is the status that the ledger held, in words. */
-  readonly why: Readonly<Record<NoticeKind, (from: string) => string>>;
+  readonly why: Readonly<Record<AlertKind, (from: string) => string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
   readonly notes: Readonly<Record<Note, string>>;

@@ -97,6 +97,24 @@ test('a dispute says which word of a person means which side of it', async () =>
   expect((await sendAndRead(sample('change', 'en'))).text).toMatch(/^It is right: pactwatch review confirm /m);
 });
 
+test('a correction says what was wrong, who says so and why, and where the commitment stands now', async () => {
+  const { read, text } = await sendAndRead(sample('withdrawn', 'en'));
+  expect(read.subject).toBe(
+    '[correction] Japan–Italy Acquisition and Cross-Servicing Agreement: withdrawn: in force (5 Sep 2025)',
+  );
+  expect(text).toMatch(/^Correction: withdrawn: in force \(5 September 2025\)$/m);
+  expect(text).toMatch(/^Status now: ratified$/m);
+  expect(text).toMatch(/^Decided by: ada, /m);
+  expect(text).toMatch(/^Reason: "The ministry meant the agreement with Spain; I called them\."$/m);
+  expect(text).toMatch(/^The correction is wrong: pactwatch review undo japan-italy-acsa:6 /m);
+  expect(text).not.toMatch(/How sure|In other words/);
+  const thread = headerOf((await sendAndRead(sample('change', 'en'))).read, 'references');
+  expect(headerOf(read, 'references')).toBe(thread);
+  const { text: italian } = await sendAndRead(sample('corrected', 'it'));
+  expect(italian).toMatch(/^Rettifica: in vigore \(4 settembre 2025\), non in vigore \(5 settembre 2025\)$/m);
+  expect((await sendAndRead(sample('withdrawn', 'ja'))).text).toMatch(/^訂正：取り消し：発効（2025年9月5日）$/m);
+});
+
 test('an address is written as it is, wherever it stands', async () => {
   for (const language of ['en', 'it', 'ja'] as const)
     expect((await sendAndRead(sample('delays', language))).text).not.toContain('Gone@');
@@ -106,11 +124,14 @@ describe('a digest', () => {
   test('counts what is new, and shows in full only what was not told', async () => {
     const { read, text } = await sendAndRead(sample('digest', 'en'));
     expect(read.subject).toMatch(
-      /^\[digest\] 2 changes, 1 disputed, 1 confirmation, 1 upcoming, 1 rumour, 1 denial, 1 found late: /,
+      /^\[digest\] 2 changes, 1 correction, 1 disputed, 1 confirmation, 1 upcoming, 1 rumour, 1 denial, 1 found late: /,
     );
     expect(text).toContain('"L\'Aula del Senato *ha approvato in via definitiva* il ddl di ratifica."');
     expect(text).toMatch(/ratified -> in force \(5 Sep 2025\) \(japan-italy-acsa:6, you were told at once\)/);
     expect(text).not.toContain('発効*しました');
+    expect(text).toContain(
+      'in force (4 Sep 2025), not in force (5 Sep 2025) (japan-italy-acsa:6, you were told at once) - ada: "Gazette"',
+    );
     expect(text).toContain('80 of 83 sources were read well.');
     expect(text).toContain('Japan Ministry of Defence, news: refuses automatic readers (HTTP 403), since 5 September 2025 14:30');
     expect(text).toContain('12 documents repeat what is known, 31 documents only mention it, 1 thing was kept back by a mute');

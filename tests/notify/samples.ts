@@ -140,6 +140,23 @@ const disputed: Alert = {
   ],
 };
 
+const corrected: Alert = {
+  ...inForce,
+  kind: 'corrected',
+  correction: {
+    was: { stands: 'firm', status: 'in-force', date: '2025-09-05' },
+    now: { stands: 'dismissed', status: 'in-force', date: '2025-09-05' },
+    who: 'ada',
+    why: 'The ministry meant the agreement with Spain; I called them.',
+  },
+};
+
+const redated: Alert = {
+  ...corrected,
+  from: 'in-force',
+  correction: { ...corrected.correction!, now: { stands: 'firm', status: 'in-force', date: '2025-09-04' }, why: 'Gazette' },
+};
+
 const overdue: Alert = {
   ...inForce,
   kind: 'overdue',
@@ -190,6 +207,7 @@ export const emptyDigest: Digest = {
   upcoming: [],
   overdue: [],
   disputed: [],
+  corrections: [],
   rumours: [],
   denials: [],
   awaitingReview: [],
@@ -212,6 +230,7 @@ export const fullDigest: Digest = {
   ],
   overdue: [{ ...overdue, alerted: true, isNew: false }],
   disputed: [{ ...disputed, alerted: true }],
+  corrections: [{ ...redated, alerted: true }],
   rumours: [hearsay('Rome may be about to leave the pact, two people who know the talks say.')],
   denials: [hearsay('「協定を終了する予定はない」と外務省は述べた。')],
   awaitingReview: [
@@ -292,6 +311,8 @@ export const SAMPLES: Readonly<Record<string, (context: RenderContext) => Messag
   change: (context) => renderAlert(mail([inForce]), context),
   unconfirmed: (context) => renderAlert(mail([approved]), context),
   disputed: (context) => renderAlert(mail([disputed]), context),
+  withdrawn: (context) => renderAlert(mail([corrected]), context),
+  corrected: (context) => renderAlert(mail([redated]), context),
   overdue: (context) => renderAlert(mail([overdue]), context),
   expected: (context) => renderAlert(mail([{ ...overdue, event: 'japan-italy-acsa:5', status: 'renewed' }]), context),
   several: (context) => renderAlert(mail([inForce, overdue, approved]), context),

@@ -28,6 +28,7 @@ function sayings(book: Phrasebook): string[] {
   return [
     ...plain,
     ...Object.values(book.news).map((say) => say(example)),
+    ...Object.values(book.corrections).map((say) => say({ was: 'S', now: 'N' })),
     ...Object.values(book.why).map((say) => say('F')),
     ...Object.values(book.counts).flatMap((say) => [say(1), say(2)]),
     ...STATUSES.flatMap((status) => [book.status(status), book.noun({ status, party: null })]),

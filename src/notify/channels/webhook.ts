@@ -19,7 +19,8 @@ const MOST_TEXT = 60_000;
 const MOST_REPORTS = 5;
 
 /** What the body says of one event. Fields are added, never renamed or taken away, while `version` is 1. */
-function eventOf({ event, commitment, kind, status, from, party, date, late, at, reason, seed, reports }: Alert): object {
+function eventOf(alert: Alert): object {
+  const { event, commitment, kind, status, from, party, date, late, at, reason, seed, reports, correction } = alert;
   return {
     event,
     commitment,
@@ -32,6 +33,7 @@ function eventOf({ event, commitment, kind, status, from, party, date, late, at,
     late,
     at,
     reason,
+    ...(correction && { correction }),
     confidence: reports.length === 0 ? null : Math.max(...reports.map(({ claim }) => claim.confidence)),
     reports: reports.slice(0, MOST_REPORTS).map(({ source, claim }) => ({
       publisher: source.publisher,
@@ -53,7 +55,15 @@ function alertsOf({ about }: Message): readonly Alert[] {
   const digest = about?.digest;
   if (!digest) return about?.alerts ?? [];
   const confirmed = digest.confirmations.map(({ alert }) => alert);
-  return [...digest.changes, ...confirmed, ...digest.disputed, ...digest.upcoming, ...digest.overdue, ...digest.foundLate];
+  return [
+    ...digest.corrections,
+    ...digest.changes,
+    ...confirmed,
+    ...digest.disputed,
+    ...digest.upcoming,
+    ...digest.overdue,
+    ...digest.foundLate,
+  ];
 }
 
 /** The body; as many events as fit. */
