@@ -6,6 +6,7 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { backupCommand } from './commands/backup.js';
+import { boardCommand } from './commands/board.js';
 import { checkCommand } from './commands/check.js';
 import { EXIT, UsageError } from './commands/common.js';
 import { configCommand } from './commands/config.js';
@@ -50,6 +51,7 @@ Begin with:
   pactwatch check                 read the sources that are due and tell what changed
   pactwatch run                   the same by itself, for months
   pactwatch status                where does each commitment stand?
+  pactwatch board                 look at all of it in a browser
   pactwatch explain <url>         why was I told of this (or why not)?
   pactwatch add <url>             watch another source
 
@@ -67,6 +69,7 @@ setFlagsFromString('--heap-growing-percent=20');
 const commands = [
   checkCommand,
   runCommand,
+  boardCommand,
   statusCommand,
   watchersCommand,
   historyCommand,

@@ -24,6 +24,8 @@ export interface Secrets {
   /** Asked once a minute while `pactwatch run` is well: whoever stands behind it notices when that ends. */
   readonly pingUrl?: string;
   readonly dkimKey?: string;
+  /** Where given, nobody reads the board without it. */
+  readonly boardPassword?: string;
 }
 
 /** What is in force. Durations are milliseconds, sizes bytes, paths relative to the working directory or absolute. */
@@ -53,7 +55,13 @@ export class FaultyFiles extends Error {
 
 function readSecrets(env: NodeJS.ProcessEnv): Secrets {
   const { PACTWATCH_SMTP_USER: smtpUser, PACTWATCH_SMTP_PASSWORD: smtpPassword, PACTWATCH_PING_URL: pingUrl } = env;
-  return { ...(smtpUser && { smtpUser }), ...(smtpPassword && { smtpPassword }), ...(pingUrl && { pingUrl }) };
+  const { PACTWATCH_BOARD_PASSWORD: boardPassword } = env;
+  return {
+    ...(smtpUser && { smtpUser }),
+    ...(smtpPassword && { smtpPassword }),
+    ...(pingUrl && { pingUrl }),
+    ...(boardPassword && { boardPassword }),
+  };
 }
 
 function secretFaults({ fault }: YamlFile<WrittenConfig>, { smtpUser, smtpPassword, pingUrl }: Secrets): Fault[] {

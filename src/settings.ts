@@ -80,6 +80,16 @@ export const configSchema = z.strictObject({
         .optional(),
     })
     .prefault({}),
+  /** The local web board. Where it stands here, `pactwatch run` serves it too. */
+  board: z
+    .strictObject({
+      /** Beyond this machine only with PACTWATCH_BOARD_PASSWORD in the environment. */
+      listen: z
+        .string()
+        .regex(/^(?:[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5})$/i, 'expected host:port such as 127.0.0.1:8765')
+        .default('127.0.0.1:8765'),
+    })
+    .optional(),
   fetch: z
     .strictObject({
       /** True allows addresses of private networks and of this machine: only for sources of your own. */

@@ -55,6 +55,7 @@ export function environmentText({ secrets, channels, store }: Config): string {
     `#   DATABASE_URL: ${isPostgresAddress(store) ? shownStore(store) : 'not set'}`,
     `#   PACTWATCH_SMTP_USER, PACTWATCH_SMTP_PASSWORD: ${set(secrets.smtpPassword)}`,
     `#   PACTWATCH_PING_URL: ${set(secrets.pingUrl)}`,
+    `#   PACTWATCH_BOARD_PASSWORD: ${set(secrets.boardPassword)}`,
     ...ways,
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import type { EventHistory, HistoryReport, History } from '../record/store.js';
+import type { EventHistory, HistoryReport, History } from '../domain/history.js';
 import { printable } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
 import { HASH_SHOWN } from './copy.js';

@@ -5,15 +5,18 @@ import pc from 'picocolors';
 import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
+import { coverageOf, coveredSince, isHealthy, type Coverage } from '../domain/coverage.js';
+import { turningPoint } from '../domain/headline.js';
 import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { Health, History, HistoryReport } from '../record/store.js';
+import type { History, HistoryReport } from '../domain/history.js';
+import type { Health } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { pick, readSoundProject } from './common.js';
-import { coverageOf, coveredSince, isHealthy, stateWords, timerWarning, type Coverage } from './coverage.js';
+import { stateWords, timerWarning } from './coverage.js';
 import { openForReading } from './means.js';
-import { instantWords, standingWords, statusWords, turningPoint } from './words.js';
+import { instantWords, standingWords, statusWords } from './words.js';
 
 interface Standing {
   readonly ledger: Ledger;

@@ -6,7 +6,8 @@ import type { Project } from '../config.js';
 import type { Health } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count, pick, readSoundProject } from './common.js';
-import { coverageOf, coveredSince, isHealthy, stateOf, stateWords, timerWarning, type Coverage } from './coverage.js';
+import { coverageOf, coveredSince, isHealthy, stateOf, type Coverage } from '../domain/coverage.js';
+import { stateWords, timerWarning } from './coverage.js';
 import { openForReading } from './means.js';
 import { instantWords } from './words.js';
 

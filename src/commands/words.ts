@@ -2,11 +2,11 @@
 
 import pc from 'picocolors';
 import type { Notice } from '../domain/alert.js';
-import { headline, partySteps } from '../domain/headline.js';
-import { holds, type Ledger } from '../domain/ledger.js';
+import { headline, partySteps, turningPoint } from '../domain/headline.js';
+import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
-import type { Instant, LedgerEvent, Verdict } from '../domain/types.js';
+import type { Instant, Verdict } from '../domain/types.js';
 import { headlineOf } from '../wording/phrases.js';
 
 /** Longest line on one thing to tell, in UTF-16 units. */
@@ -15,12 +15,6 @@ const LINE = 110;
 /** `in-force` as people say it, with the party whose step it is: `IT approved`. */
 export function statusWords(status: Status, party: string | null = null): string {
   return (party === null ? '' : `${party} `) + status.replaceAll('-', ' ');
-}
-
-/** The event that brought the present status, where the ledger holds it. */
-export function turningPoint(ledger: Ledger): LedgerEvent | undefined {
-  const status = headline(ledger);
-  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
 }
 
 /** `signed; IT approved`, `in force (disputed)`: the headline, what contradicts it, and where single parties stand apart. */

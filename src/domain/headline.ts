@@ -66,6 +66,12 @@ export function headline(ledger: Ledger): Status {
   return stepsOf(ledger).reduce<Climb>((reached, step) => climb(commitment, reached, step), start(commitment)).status;
 }
 
+/** The event that brought the present status, where the ledger holds it. */
+export function turningPoint(ledger: Ledger): LedgerEvent | undefined {
+  const status = headline(ledger);
+  return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
+}
+
 /** Events whose status commitments of this kind do not usually reach from where this one stood, and that nobody has confirmed. */
 function unusualEvents(ledger: Ledger): Set<string> {
   const { commitment } = ledger;

@@ -1,7 +1,7 @@
 // How a source is doing: five states with hysteresis, what is worth telling the operator, and when it is this machine that is offline.
 
 import type { Outcome } from './stages.js';
-import type { Instant } from './types.js';
+import type { Instant, Problem } from './types.js';
 
 /** `new`: never read well yet, and too early to call it trouble. */
 export const HEALTH_STATES = ['new', 'ok', 'quiet', 'failing', 'refused', 'broken'] as const;
@@ -35,6 +35,27 @@ export interface WatcherDay {
   readonly badly: number;
   /** When the newest item that it had by then was published. */
   readonly newest?: Instant | undefined;
+}
+
+/** How a watcher has been doing. */
+export interface WatcherHealth {
+  readonly watcher: string;
+  readonly outcome: Outcome;
+  /** In what its last read brought. */
+  readonly items: number;
+  /** Bad reads in a row. */
+  readonly failures: number;
+  readonly lastRead: Instant;
+  /** Absent where it was never read well. */
+  readonly lastGood?: Instant | undefined;
+  /** When its newest document was published. */
+  readonly newest?: Instant | undefined;
+  /** Problems of the last read. */
+  readonly problems: readonly Problem[];
+  /** Its state with all that belongs to it; absent where it was never asked, or only while this machine was offline. */
+  readonly condition?: Condition | undefined;
+  /** When it is read next; absent: never, for it has said that it is gone. */
+  readonly nextAt?: Instant | undefined;
 }
 
 /** What a read tells of a source's health. */

@@ -4,7 +4,7 @@ import { headline } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { EventHistory, History } from '../record/store.js';
+import type { EventHistory, History } from '../domain/history.js';
 
 /** Plans of a ledger that still stand. */
 export type OpenPlans = (ledger: Ledger) => readonly LedgerEvent[];

@@ -5,7 +5,7 @@ import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
-import type { EventHistory, History, HistoryReport } from '../record/store.js';
+import type { EventHistory, History, HistoryReport } from '../domain/history.js';
 import { acceptedSeed, type BaselineEvent, bestSource, type OpenPlans } from './baseline.js';
 
 export interface ExportedReport {

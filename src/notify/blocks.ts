@@ -2,17 +2,8 @@
 
 import { columns } from '../shared/terminal.js';
 import { clean, escapeHtml, safeUrl } from '../wording/clean.js';
+import type { Inline } from '../wording/inline.js';
 import { STYLE } from './style.js';
-
-/** A run of words: plain, marked, strong, a command, words of a page that came or went, or a link. May be fetched text: it is cleaned and escaped here, and nowhere else. */
-export type Inline =
-  | string
-  | { readonly mark: string }
-  | { readonly strong: string }
-  | { readonly code: string }
-  | { readonly added: string }
-  | { readonly removed: string }
-  | { readonly link: string; readonly words: string };
 
 /** What a step means for its reader, as a colour; the words say it too. */
 export type Tone = 'change' | 'plan' | 'warning';

@@ -5,8 +5,9 @@ import type { RenderContext } from '../domain/audience.js';
 import { clip } from '../wording/clean.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { dayWords } from '../wording/words.js';
-import type { Block, Inline } from './blocks.js';
-import { marked } from './quote.js';
+import type { Inline } from '../wording/inline.js';
+import type { Block } from './blocks.js';
+import { marked } from '../wording/quote.js';
 
 /** Longest pieces of fetched text, in UTF-16 units: a sentence longer than this is no sentence. */
 export const SENTENCE_LENGTH = 600;

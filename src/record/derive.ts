@@ -1,9 +1,10 @@
 // What the entries of the ledger add up to: the events as they stand today, and what there is to tell of them. Pure.
 
 import type { Notice } from '../domain/alert.js';
+import type { EntryType } from '../domain/history.js';
 import { isLouder, standingOf } from '../domain/ledger.js';
 import type { Instant, JudgedClaim, LedgerEvent, Standing } from '../domain/types.js';
-import { type EntryRow, type EntryType, fromJson } from './schema.js';
+import { type EntryRow, fromJson } from './schema.js';
 
 /** A claim and the document that makes it. */
 export interface Testimony {

@@ -2,11 +2,12 @@
 
 import type { Recipient } from '../domain/audience.js';
 import type { DigestSources, UnwellSource } from '../domain/digest.js';
+import type { WatcherHealth } from '../domain/health.js';
 import type { Watcher } from '../domain/watcher.js';
 import type { DigestFrame } from './digest-content.js';
 import { offlineSince } from './health.js';
 import type { Database } from './schema.js';
-import { type WatcherHealth, watcherHealth } from './watchers.js';
+import { watcherHealth } from './watchers.js';
 
 const DAY = 86_400_000;
 

@@ -1,53 +1,14 @@
 // One commitment through time: its events in the order in which they happened, each with its evidence.
 
 import type { Source } from '../domain/alert.js';
-import type { PartialDate } from '../domain/dates.js';
-import type { Ledger } from '../domain/ledger.js';
-import type { Status } from '../domain/status.js';
+import type { EventHistory, History, HistoryReport, Word } from '../domain/history.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
-import { type Corroboration, countVoices } from '../domain/voices.js';
+import { countVoices } from '../domain/voices.js';
 import { byEvent, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
 import { readLedger } from './ledger.js';
-import type { CopyRow, Database, EntryRow } from './schema.js';
+import type { Database, EntryRow } from './schema.js';
 import { spanOf } from './standpoint.js';
-
-/** One report of an event: who, in which words, and the raw bodies that it was made of. */
-export interface HistoryReport {
-  readonly source: Source;
-  readonly sentence: string;
-  readonly copies: readonly Pick<CopyRow, 'hash' | 'fetched'>[];
-}
-
-/** What a person said of an event. */
-interface Word extends Pick<EntryRow, 'at' | 'type' | 'why'> {
-  readonly who: string;
-  /** What a correction states. */
-  readonly status?: Status | undefined;
-  readonly date?: PartialDate | undefined;
-  /** What a merged event is part of. */
-  readonly into?: string | undefined;
-  /** The sort of word that is taken back. */
-  readonly takesBack?: EntryRow['type'] | undefined;
-  /** Recipients who had been told otherwise and hear of it. */
-  readonly told: readonly string[];
-}
-
-export interface EventHistory {
-  readonly event: LedgerEvent;
-  readonly corroboration: Corroboration;
-  readonly reports: readonly HistoryReport[];
-  /** Reports that contradict it. */
-  readonly contradictions: readonly HistoryReport[];
-  /** What people said of it, in order. */
-  readonly words: readonly Word[];
-}
-
-export interface History {
-  readonly ledger: Ledger;
-  /** Oldest first; undated ones by the day on which the ledger learned of them. */
-  readonly events: readonly EventHistory[];
-}
 
 /** What the store holds of a commitment; undefined where it was never planted. */
 export async function readHistory(db: Database, commitment: string): Promise<History | undefined> {
@@ -144,6 +105,6 @@ function toWord({ n, at, type, who, why, status, date, target }: EntryRow, entri
 function toReports(said: readonly Testimony[], { sources, copies }: EvidenceById): HistoryReport[] {
   return said.flatMap(({ document, claim }) => {
     const source = sources.get(document);
-    return source ? [{ source, sentence: claim.evidence[0]?.text ?? '', copies: copies.get(document) ?? [] }] : [];
+    return source ? [{ source, claim, sentence: claim.evidence[0]?.text ?? '', copies: copies.get(document) ?? [] }] : [];
   });
 }

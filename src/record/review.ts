@@ -175,13 +175,14 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
 }
 
 /** True for what people may have been told of and nobody has looked at, or not since it was contradicted. */
-function isOpen({ origin, modality, standing, contradicted }: LedgerEvent): boolean {
+export function isOpen({ origin, modality, standing, contradicted }: LedgerEvent): boolean {
   if (origin !== 'detected' || standing === 'dismissed' || standing === 'merged') return false;
   if (standing === 'confirmed') return contradicted !== undefined;
   return modality === 'occurred' || standing === 'waiting';
 }
 
-function openReview(event: LedgerEvent, { testimony: said, corroboration }: Reported): OpenReview {
+/** What speaks against an event that is open; no reasons where nothing does. */
+export function openReview(event: LedgerEvent, { testimony: said, corroboration }: Reported): OpenReview {
   const confidence = Math.max(0, ...said.map(({ claim }) => claim.confidence));
   const alone = corroboration.official === 0 && corroboration.press <= 1;
   const reasons = [

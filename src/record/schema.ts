@@ -5,6 +5,7 @@ import type { AlertKind } from '../domain/alert.js';
 import type { ToldKind } from '../domain/audience.js';
 import type { Digest } from '../domain/digest.js';
 import type { Condition, HealthNotice } from '../domain/health.js';
+import type { EntryType } from '../domain/history.js';
 import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Outcome, WatcherMemory } from '../domain/stages.js';
@@ -47,36 +48,6 @@ export interface CommitmentRow {
   id: string;
   seed: Json<Commitment>;
 }
-
-/** What an entry of the ledger does. The first three found an event, the others speak of one. */
-export type EntryType =
-  | 'baseline'
-  | 'expected'
-  | 'detected'
-  /** Another document reports the event. */
-  | 'attached'
-  /** A document dates the event more finely. */
-  | 'refined'
-  /** A document contradicts the event. */
-  | 'disputed'
-  /** The day of a planned step has come without a report. */
-  | 'due'
-  /** A planned date has passed without a report, and a grace after it. */
-  | 'overdue'
-  /** The window of a planned step opens soon. */
-  | 'reminded'
-  /** The seed no longer states the event. */
-  | 'superseded'
-  /** A person has looked: it is right. */
-  | 'confirmed'
-  /** A person states its status or date. */
-  | 'corrected'
-  /** A person has looked: it is wrong. */
-  | 'dismissed'
-  /** It is another name for the event `target`. */
-  | 'merged'
-  /** What a person said in the entry numbered `target` no longer holds. */
-  | 'undone';
 
 /** A person, as entries name one. */
 export type Person = `person:${string}`;

@@ -2,8 +2,11 @@
 
 import type { Notice, Outbox } from '../domain/alert.js';
 import type { Recipient } from '../domain/audience.js';
+import type { SourcesHealth } from '../domain/coverage.js';
 import type { Digest } from '../domain/digest.js';
 import type { HealthNotice, WatcherDay } from '../domain/health.js';
+import type { History } from '../domain/history.js';
+import type { Glance } from '../domain/glance.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
@@ -27,8 +30,9 @@ import {
 } from './explain.js';
 import { type Chore, type FilesState, finishChore, leaveChore, noteFiles, takeChore } from './chores.js';
 import { guardAll, guarded } from './fault.js';
+import { glances } from './glances.js';
 import { type FinishedRead, offlineSince } from './health.js';
-import { type History, readHistory } from './history.js';
+import { readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { dropMails, listMails, type MailState, retryMails } from './mails.js';
@@ -59,15 +63,7 @@ import type { Database } from './schema.js';
 import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Wish, type Worker } from './shares.js';
 import { allWaiting, type Found, handIn, recordWaiting, roundAt, type WaitingKey } from './waiting.js';
 import { forgetGone, type Subscription, subscription, unsubscribe } from './unsubscribe.js';
-import {
-  dueWatchers,
-  everRead,
-  type Finished,
-  finishReads,
-  readMemories,
-  type WatcherHealth,
-  watcherHealth,
-} from './watchers.js';
+import { dueWatchers, everRead, type Finished, finishReads, readMemories, watcherHealth } from './watchers.js';
 
 export type {
   AlertState,
@@ -87,10 +83,9 @@ export { BackupRefused } from './backup.js';
 export type { Clocks } from './clocks.js';
 export { StoreFault } from './fault.js';
 export type { Opening } from './database.js';
-export type { EventHistory, History, HistoryReport } from './history.js';
 export type { FinishedRead } from './health.js';
 export type { LostClaim, Rederived, Reread, Selection, StoredDocument } from './rederive.js';
-export type { Finished, WatcherHealth } from './watchers.js';
+export type { Finished } from './watchers.js';
 export { OWNER } from './lease.js';
 export { isPostgresAddress, shownStore } from './postgres.js';
 export { lockStore, StoreTaken } from './run-lock.js';
@@ -100,10 +95,7 @@ export type { Backlog, Share, Worker } from './shares.js';
 export type { Found, WaitingKey } from './waiting.js';
 
 /** How the watchers and the outbox are doing. */
-export interface Health {
-  readonly watchers: readonly WatcherHealth[];
-  /** Since when this machine has been offline; absent where it is not. */
-  readonly offlineSince?: Instant | undefined;
+export interface Health extends SourcesHealth {
   /** Alerts that wait to be sent, or that a server has refused for good. */
   readonly unsent: readonly AlertState[];
 }
@@ -126,6 +118,8 @@ export interface Store {
   /** Throws for a commitment that was never planted. */
   ledger(commitment: string): Promise<Ledger>;
   ledgers(): Promise<readonly Ledger[]>;
+  /** All commitments at a glance, in order of id: kept in memory, so that only what was added to is read again. */
+  glances(): Promise<readonly Glance[]>;
   /** What watchers remember of their last reads, by id; empty before the first. */
   memories(): Promise<(watcher: string) => WatcherMemory>;
   /** The enabled ones among `watchers` whose period has passed, those that waited longest first. */
@@ -256,6 +250,7 @@ function storeOn(db: Database): Store {
     plant: (commitments, now) => plant(db, commitments, now),
     ledger: (commitment) => readLedger(db, commitment),
     ledgers: () => readLedgers(db),
+    glances: glances(db),
     memories: () => readMemories(db),
     dueWatchers: (watchers, now) => dueWatchers(db, watchers, now),
     knows: (document) => knows(db, document),

@@ -2,10 +2,10 @@
 
 import { createHash } from 'node:crypto';
 import type { ExpressionBuilder, OnConflictDatabase, OnConflictTables } from 'kysely';
-import type { Condition, HealthNotice } from '../domain/health.js';
+import type { HealthNotice, WatcherHealth } from '../domain/health.js';
 import { nextInterval, nextRead } from '../domain/schedule.js';
 import type { WatcherMemory } from '../domain/stages.js';
-import type { Instant, Problem } from '../domain/types.js';
+import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { keepPacked, pack, type PackedCopy } from './copies.js';
 import { atomically } from './database.js';
@@ -23,22 +23,6 @@ import {
   wasOffline,
 } from './health.js';
 import { type Database, flag, fromJson, type Tables, toJson, type WatcherRow } from './schema.js';
-
-/** How a watcher has been doing. */
-export interface WatcherHealth extends Pick<WatcherRow, 'outcome' | 'items' | 'failures'> {
-  readonly watcher: string;
-  readonly lastRead: Instant;
-  /** Absent where it was never read well. */
-  readonly lastGood?: Instant | undefined;
-  /** When its newest document was published. */
-  readonly newest?: Instant | undefined;
-  /** Problems of the last read. */
-  readonly problems: readonly Problem[];
-  /** Its state with all that belongs to it; absent where it was never asked, or only while this machine was offline. */
-  readonly condition?: Condition | undefined;
-  /** When it is read next; absent: never, for it has said that it is gone. */
-  readonly nextAt?: Instant | undefined;
-}
 
 /** What watchers remember of their last reads, by id, each unfolded when it is asked for; empty before the first read. */
 export async function readMemories(db: Database): Promise<(watcher: string) => WatcherMemory> {

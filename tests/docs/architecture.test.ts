@@ -9,7 +9,7 @@ import { languages } from '../../src/detect/languages/index.js';
 import { CHANNEL_KINDS, MAIL_WAYS } from '../../src/notify/index.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const STAGES = ['collect', 'detect', 'compare', 'record', 'notify'];
+const STAGES = ['collect', 'detect', 'compare', 'record', 'notify', 'board'];
 
 let map: string;
 let sources: Map<string, string>;

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import type { TextChange } from '../../src/domain/types.js';
 import { toText } from '../../src/notify/blocks.js';
-import { changesOf } from '../../src/notify/page-changes.js';
+import { changesOf } from '../../src/wording/page-changes.js';
 
 const kept = (text: string): TextChange => ({ type: 'kept', text });
 const added = (text: string): TextChange => ({ type: 'added', text });

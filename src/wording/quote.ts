@@ -1,7 +1,7 @@
 // The sentence of a source, with the words that decided marked in it.
 
 import type { Evidence } from '../domain/types.js';
-import type { Inline } from './blocks.js';
+import type { Inline } from './inline.js';
 
 const MARKS_SHOWN = 8;
 

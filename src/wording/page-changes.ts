@@ -1,8 +1,8 @@
 // What changed on a page, for people: the edited lines that a claim comes from, with a few kept words around each change.
 
 import type { TextChange } from '../domain/types.js';
-import type { Inline } from './blocks.js';
-import { clip } from '../wording/clean.js';
+import type { Inline } from './inline.js';
+import { clip } from './clean.js';
 
 /** UTF-16 units: of kept words on each side of a change, and of a changed run. */
 const CONTEXT_LENGTH = 80;

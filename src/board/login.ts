@@ -1,0 +1,76 @@
+// Letting people in: by the link that is printed at the start, or by the password; a cookie then says who they are.
+
+import { setCookie } from 'hono/cookie';
+import { html } from 'hono/html';
+import { type Door, isSame, isSecure, LOGIN_COOKIE } from './guard.js';
+import { page } from './page.js';
+import type { Route, Visit } from './visit.js';
+
+/** Wrong passwords that are let pass before the next ones have to wait, in ms after the last. */
+const FREE_ATTEMPTS = 5;
+const WAIT = 60_000;
+
+/** Asks for the password, or for the link that was printed. `then`: the address that was asked for. */
+export function askForLogin(visit: Visit, { password }: Door, then: string, wrong = false): Promise<Response> {
+  const { login } = visit.say;
+  const body = html`<h1>${login.title}</h1>
+    ${wrong ? html`<p class="banner" role="alert">${login.wrong}</p>` : ''}
+    ${
+      password === undefined
+        ? html`<p>${login.byLink}</p>`
+        : html`<form method="post" action="/login">
+            <input type="hidden" name="then" value="${then}" />
+            <p>
+              <label
+                >${login.password} <input type="password" name="password" autocomplete="current-password" required autofocus
+              /></label>
+            </p>
+            <p><button>${login.enter}</button></p>
+          </form>`
+    }`;
+  return page(visit, { title: login.title, body }, 401);
+}
+
+/** An address of ours to go on to; never one of somebody else's. */
+function ours(then: string | undefined): string {
+  return then?.startsWith('/') && !/^\/[/\\]/.test(then) ? then : '/';
+}
+
+function letIn({ c }: Visit, { token }: Door, then: string | undefined): Response {
+  setCookie(c, LOGIN_COOKIE, token, { httpOnly: true, sameSite: 'Strict', secure: isSecure(c), path: '/', maxAge: 30 * 86_400 });
+  return c.redirect(ours(then), 303);
+}
+
+/** Login and logout. Counts wrong passwords, so that guessing takes longer than anybody lives. */
+export function loginRoutes(door: Door): Route[] {
+  let wrong = { times: 0, last: 0 };
+  const isWaiting = (now: number) => wrong.times >= FREE_ATTEMPTS && now - wrong.last < WAIT;
+  return [
+    {
+      path: '/login',
+      open: true,
+      answer: (visit) => {
+        const token = visit.c.req.query('token');
+        const then = visit.c.req.query('then');
+        return token !== undefined && isSame(token, door.token) ? letIn(visit, door, then) : askForLogin(visit, door, ours(then));
+      },
+    },
+    {
+      path: '/login',
+      method: 'POST',
+      open: true,
+      answer: async (visit) => {
+        const { password, then } = await visit.c.req.parseBody();
+        const now = Date.parse(visit.now);
+        const back = ours(typeof then === 'string' ? then : undefined);
+        if (isWaiting(now)) return visit.c.text(visit.say.login.wait, 429, { 'retry-after': String(WAIT / 1000) });
+        if (door.password !== undefined && typeof password === 'string' && isSame(password, door.password)) {
+          wrong = { times: 0, last: 0 };
+          return letIn(visit, door, back);
+        }
+        wrong = { times: wrong.times + 1, last: now };
+        return askForLogin(visit, door, back, true);
+      },
+    },
+  ];
+}

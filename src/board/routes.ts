@@ -1,0 +1,7 @@
+// Every page of the board, in the order of its navigation: a page is a file and a line here.
+
+import { assets } from './assets.js';
+import { overview } from './pages/overview.js';
+import type { Route } from './visit.js';
+
+export const ROUTES: readonly Route[] = [overview, ...assets];

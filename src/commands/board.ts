@@ -1,0 +1,74 @@
+// board: the local web board over the ledger, until it is told to end.
+
+import type { Command } from 'commander';
+import { openBoard, type BoardOpening, type OpenBoard, UnguardedBoard } from '../board/serve.js';
+import { openStore } from '../record/store.js';
+import { boardSource } from './board-source.js';
+import { readSoundProject, UsageError } from './common.js';
+
+const clock = () => new Date().toISOString();
+
+/** Where the board listens unless told otherwise. */
+const LISTEN = '127.0.0.1:8765';
+
+/** Opens the board; what keeps it from opening is the user's to mend. */
+export async function openBoardAt(opening: BoardOpening): Promise<OpenBoard> {
+  try {
+    return await openBoard(opening);
+  } catch (error) {
+    if (error instanceof UnguardedBoard)
+      throw new UsageError(
+        `${error.message} (expected PACTWATCH_BOARD_PASSWORD in the environment, or an address of this machine such as ${LISTEN})`,
+      );
+    if (error instanceof Error && 'syscall' in error)
+      throw new UsageError(`${opening.listen} cannot be listened on: ${error.message} (expected another --listen host:port)`);
+    throw error;
+  }
+}
+
+function untilAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function run({ listen }: { listen?: string }, command: Command): Promise<void> {
+  const project = await readSoundProject(command);
+  const { config } = project;
+  const store = await openStore({ file: config.store });
+  try {
+    const board = await openBoardAt({
+      source: boardSource(store, () => project),
+      clock,
+      onFault: (fault) => console.error(fault),
+      listen: listen ?? config.board?.listen ?? LISTEN,
+      password: config.secrets.boardPassword,
+    });
+    const end = untilAsked();
+    console.log(`The board is at ${board.address}`);
+    if (config.secrets.boardPassword === undefined) console.log(`To confirm, correct or mute, log in at ${board.loginAddress}`);
+    console.log('Ctrl-C ends it.');
+    await end;
+    await board.close();
+  } finally {
+    await store.close();
+  }
+}
+
+export function boardCommand(program: Command): void {
+  program
+    .command('board')
+    .description('look at the ledger in a browser: overview, timelines, evidence, sources; judge events')
+    .option('--listen <host:port>', `where it answers (default: board.listen, else ${LISTEN})`)
+    .addHelpText(
+      'after',
+      `
+On this machine everybody may read; who may write shows the link that is printed at the start.
+With PACTWATCH_BOARD_PASSWORD in the environment nobody reads or writes without it; beyond this machine it is needed.
+
+Examples:
+  pactwatch board
+  PACTWATCH_BOARD_PASSWORD=... pactwatch board --listen 0.0.0.0:8765`,
+    )
+    .action(run);
+}

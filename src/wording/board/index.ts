@@ -1,0 +1,15 @@
+// What the board says in each language: pages to look at in look.ts, pages to work with in work.ts, of every folder.
+
+import type { ReaderLanguage } from '../../domain/audience.js';
+import type { BoardPhrases } from './phrases.js';
+import { look as lookEn } from './en/look.js';
+import { look as lookIt } from './it/look.js';
+import { look as lookJa } from './ja/look.js';
+
+export type { BoardPhrases } from './phrases.js';
+
+export const boardPhrases: Readonly<Record<ReaderLanguage, BoardPhrases>> = {
+  en: { ...lookEn },
+  it: { ...lookIt },
+  ja: { ...lookJa },
+};

@@ -1,0 +1,5 @@
+// What a language must say for the board, beside what every message says (phrasebook.ts).
+
+import type { LookPhrases } from './look.js';
+
+export type BoardPhrases = LookPhrases;
