@@ -1,6 +1,113 @@
 // How the board looks: one style sheet, light, dark and print, from a phone to a wide screen.
 
-/** Colours keep a contrast of 4.5 to 1 or more (WCAG 2.2, 1.4.3; measured by axe in tests). Nothing is loaded. */
+/**
+ * Colours keep a contrast of 4.5 to 1 or more on their ground (WCAG 2.2, 1.4.3; measured by axe in tests). Fonts are those
+ * of the reader's system; nothing is loaded. A status is told by a symbol, a word and a colour.
+ */
 export const STYLE = `
-:root{color-scheme:light dark}
+:root{color-scheme:light dark;--ground:#f3f5f7;--paper:#fff;--ink:#1b2430;--soft:#53606d;--line:#d5dbe1;--link:#0b4fb3;
+--ahead:#e4e9ee;--ahead-ink:#38444f;--half:#dde9fb;--half-ink:#123f86;--on:#d9f2e1;--on-ink:#0c5329;--done:#e3e0f6;--done-ink:#3c2f86;
+--trouble:#fde6d2;--trouble-ink:#7c3503;--ended:#f3dcdc;--ended-ink:#7d1a1f;--mark:#ffec99}
+@media(prefers-color-scheme:dark){:root{--ground:#0f1419;--paper:#171d24;--ink:#e4e9ee;--soft:#aab5c0;--line:#38424d;--link:#8ab8ff;
+--ahead:#2b343d;--ahead-ink:#d5dde4;--half:#173a70;--half-ink:#cfe0fc;--on:#12452a;--on-ink:#b9f0cd;--done:#352c6b;--done-ink:#ded9ff;
+--trouble:#5a2c08;--trouble-ink:#ffd9b5;--ended:#5c1a1d;--ended-ink:#ffd3d3;--mark:#ffe066}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;overflow-wrap:anywhere}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px;border-radius:3px}
+main:focus{outline:none}
+.skip{position:absolute;left:-999px}
+.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px 12px;z-index:2}
+body>header{display:flex;flex-wrap:wrap;gap:4px 20px;align-items:center;padding:8px 20px;background:var(--paper);border-bottom:1px solid var(--line)}
+.brand{font-weight:700;text-decoration:none;color:var(--ink)}
+body>header ul{display:flex;flex-wrap:wrap;gap:2px 14px;margin:0;padding:0;list-style:none}
+body>header nav{flex:1 1 auto}
+body>header li a,body>header li span{display:inline-block;padding:4px 0;text-decoration:none}
+body>header [aria-current]{font-weight:700;color:var(--ink);border-bottom:3px solid var(--link);padding-bottom:1px}
+.languages{font-size:14px}
+.banner{margin:0;padding:8px 20px;background:var(--trouble);color:var(--trouble-ink);font-weight:600}
+main{max-width:1320px;margin:0 auto;padding:12px 20px 28px}
+main .banner{border-radius:6px;padding:8px 14px;margin:8px 0}
+footer{max-width:1320px;margin:0 auto;padding:0 20px 24px;color:var(--soft);font-size:13px}
+footer p{margin:0}
+h1{font-size:24px;line-height:1.3;margin:10px 0 12px}
+h2{font-size:18px;line-height:1.35;margin:22px 0 8px}
+h3{font-size:16px;line-height:1.4;margin:16px 0 4px}
+p{margin:6px 0}
+small,.quiet{color:var(--soft)}
+small{font-size:13px}
+.boxes{display:grid;gap:14px;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));align-items:start}
+.box,.card{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:10px 16px 12px}
+.boxes>:first-child{grid-row:span 2}
+.box h2{margin:0 0 2px}
+.box>p.quiet{font-size:13px;margin:0 0 6px}
+.count{color:var(--soft);font-weight:400}
+.lines{list-style:none;margin:0;padding:0}
+.lines li{padding:6px 0;border-top:1px solid var(--line)}
+.lines li>*{display:block}
+.lines .step a,.lines a .pill{text-decoration:none}
+.lines .quiet{font-size:13px;white-space:normal}
+.choices{font-size:13px;display:flex;flex-wrap:wrap;gap:2px 12px}
+.pill{display:inline-block;padding:0 8px;border-radius:10px;background:var(--ahead);color:var(--ahead-ink);font-size:14px;line-height:1.5;text-align:left}
+.pill::before{content:"\\25CB\\A0";content:"\\25CB\\A0"/""}
+.half::before{content:"\\25D0\\A0";content:"\\25D0\\A0"/""}
+.on::before{content:"\\25CF\\A0";content:"\\25CF\\A0"/""}
+.done::before,.good::before{content:"\\2713\\A0";content:"\\2713\\A0"/""}
+.trouble::before,.warning::before{content:"\\25B2\\A0";content:"\\25B2\\A0"/""}
+.ended::before{content:"\\25A0\\A0";content:"\\25A0\\A0"/""}
+.review::before{content:"?\\A0";content:"?\\A0"/""}
+.plan::before{content:"\\25B7\\A0";content:"\\25B7\\A0"/""}
+.pill.quiet::before{content:"\\2013\\A0";content:"\\2013\\A0"/""}
+.half,.pill.plan{background:var(--half);color:var(--half-ink)}
+.on,.pill.good{background:var(--on);color:var(--on-ink)}
+.done{background:var(--done);color:var(--done-ink)}
+.trouble,.pill.warning{background:var(--trouble);color:var(--trouble-ink)}
+.ended{background:var(--ended);color:var(--ended-ink)}
+.pill.review{background:var(--mark);color:#1b2430}
+form{margin:0}
+label{font-size:13px;color:var(--soft)}
+input,select,button,textarea{font:inherit;color:var(--ink);background:var(--paper);border:1px solid #7a8896;border-radius:6px;padding:4px 8px;max-width:100%}
+button{cursor:pointer;background:var(--half);color:var(--half-ink);border-color:currentColor;font-weight:600}
+.filters{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:end}
+.filters label>*{display:block;min-width:120px}
+.filters select{max-width:190px}
+table{border-collapse:collapse;width:100%;background:var(--paper);border:1px solid var(--line)}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{text-align:left;vertical-align:top;padding:7px 12px;border-top:1px solid var(--line)}
+thead th{font-size:13px;color:var(--soft);font-weight:600;border:0;background:var(--paper)}
+tbody th{font-weight:500}
+.standings{table-layout:fixed}
+.standings thead th:nth-child(1){width:30%}
+.standings thead th:nth-child(5){width:14%}
+.standings td small,.standings th small{display:block}
+.standings a,.lines a{text-decoration-color:var(--line);text-underline-offset:3px}
+.standings a:hover,.lines a:hover{text-decoration-color:currentColor}
+.standings .group th{background:var(--ground);font-weight:700;padding-top:12px}
+.pager{display:flex;gap:16px;margin:12px 0}
+blockquote{margin:8px 0;padding:6px 12px;border-left:4px solid #7a8896;background:var(--ground)}
+mark{background:var(--mark);color:#1b2430;padding:0 2px;border-radius:3px}
+ins{background:var(--on);color:var(--on-ink)}
+del{background:var(--ended);color:var(--ended-ink)}
+code{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}
+@media(max-width:820px){
+main,footer,body>header{padding-left:12px;padding-right:12px}
+.standings,.standings tbody,.standings tr,.standings th,.standings td{display:block}
+.standings thead{display:none}
+.standings tr{border-top:1px solid var(--line);padding:6px 12px}
+.standings th,.standings td{border:0;padding:2px 0}
+.standings td:empty{display:none}
+.standings td[data-l]::before{content:attr(data-l) ": ";color:var(--soft);font-size:13px}
+.standings td small{display:inline;margin-left:4px}
+.standings .group{padding:0}
+.standings .group th{padding:10px 12px 4px}
+}
+@media print{
+:root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}
+body{font-size:11px}
+body>header nav,.languages,.skip,.filters,.choices,.pager,button{display:none}
+.box,table{border-color:#999}
+tr,li,.card{break-inside:avoid}
+main,footer{max-width:none;padding:0}
+a{text-decoration:none}
+}
 `.trim();

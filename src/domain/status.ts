@@ -180,6 +180,11 @@ export function isUsual(kind: Kind, from: Status, to: Status): boolean {
   return rung(kind, to) < 0 || rung(kind, to) >= rung(kind, 'in-force');
 }
 
+/** The statuses that commitments of a kind usually pass, in order. */
+export function ladderOf(kind: Kind): readonly Status[] {
+  return LADDERS[kind];
+}
+
 /** Place of a status on the ladder of a kind, from 0; -1 where it happens beside the ladder. */
 export function rung(kind: Kind, status: Status): number {
   return LADDERS[kind].indexOf(status);

@@ -1,5 +1,8 @@
 // What a language must say on the pages to look at: frame, overview, commitment, event, document.
 
+import type { Kind } from '../../domain/status.js';
+import type { Sureness } from '../phrasebook.js';
+
 /** Names of the places in the navigation. */
 export type PlaceName = 'overview' | 'review' | 'sources' | 'digest' | 'outbox' | 'quality' | 'explain';
 
@@ -29,5 +32,50 @@ export interface LookPhrases {
     readonly wrong: string;
     readonly wait: string;
     readonly byLink: string;
+  };
+  /** What a commitment is. */
+  readonly kinds: Readonly<Record<Kind, string>>;
+  /** How sure a reading is, in two words. */
+  readonly sure: Readonly<Record<Sureness, string>>;
+  readonly overview: {
+    readonly changed: string;
+    /** Before a moment and before a day. */
+    readonly sinceVisit: string;
+    readonly since: string;
+    readonly nothing: string;
+    /** Beginnings that can be chosen. */
+    days(n: number): string;
+    readonly thisMonth: string;
+    readonly thisYear: string;
+    readonly overdueHelp: string;
+    readonly trust: {
+      readonly title: string;
+      readonly all: string;
+      readonly none: string;
+      /** For how many commitments "no change" can be believed. */
+      some(covered: number, all: number): string;
+      uncovered(n: number): string;
+      /** Before moments: after the first nothing was read. */
+      readonly until: string;
+      readonly lastRead: string;
+    };
+    /** Heading of the table, and its caption for those who hear it. */
+    readonly all: string;
+    readonly caption: string;
+    found(shown: number, all: number): string;
+    readonly filter: Readonly<Record<'title' | 'text' | 'party' | 'kind' | 'status' | 'tag' | 'any' | 'apply' | 'reset', string>>;
+    readonly columns: Readonly<Record<'commitment' | 'status' | 'last' | 'next' | 'sources', string>>;
+    readonly single: string;
+    /** A status that no document was needed for. */
+    readonly baseline: string;
+    readonly notCovered: string;
+    /** Before a day. */
+    readonly coveredSince: string;
+    readonly pager: {
+      readonly title: string;
+      readonly before: string;
+      readonly after: string;
+      page(here: number, pages: number): string;
+    };
   };
 }
