@@ -8,11 +8,12 @@ import { openPlans } from './compare/plans.js';
 import type { Project } from './config.js';
 import type { Recipient } from './domain/audience.js';
 import { createReader, type Reader } from './detect/index.js';
+import type { Review } from './domain/review.js';
 import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
 import type { Document, Instant, Problem } from './domain/types.js';
 import type { Watcher } from './domain/watcher.js';
 import { deliver, type Delivered, type Delivery } from './notify/index.js';
-import type { Found, Intake, Recorded, Review, Store, WaitingKey } from './record/store.js';
+import type { Found, Intake, Recorded, Store, WaitingKey } from './record/store.js';
 import type { Heard, Ingested, Means, Read, Summary, Taken } from './run.js';
 
 /** Sources that are read at the same time; requests to one host keep their distance all the same. */

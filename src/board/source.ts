@@ -7,6 +7,7 @@ import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Document, LedgerEvent } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import type { WorkSource } from './work-source.js';
 
 /** What people wrote, as it is in force now: it may change while the board runs. */
 export interface BoardProject {
@@ -18,7 +19,7 @@ export interface BoardProject {
   readonly publicUrl?: string | undefined;
 }
 
-export interface BoardSource {
+export interface BoardSource extends WorkSource {
   project(): BoardProject;
   /** Every commitment of the project, planted or not; the same object while nothing was added to its ledger. */
   glances(): Promise<readonly Glance[]>;

@@ -6,6 +6,7 @@ import type { Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
 import type { Glance } from '../domain/glance.js';
 import type { Commitment } from '../domain/seed.js';
+import { workSource } from './board-work.js';
 import type { Store } from '../record/store.js';
 
 /** `project`: what is in force when the board asks; `run` reads files again when they change. */
@@ -28,6 +29,7 @@ export function boardSource(store: Store, project: () => Project): BoardSource {
     openPlans,
     health: () => store.health(),
     history: (commitment) => store.history(commitment),
+    ...workSource(store, project),
     document: async (id) => (await store.document(id))?.document,
   };
 }

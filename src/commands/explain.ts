@@ -19,7 +19,7 @@ import { readInput } from './input.js';
 import { statusWords } from './words.js';
 
 /** Why a document that added nothing was not told. */
-const QUIET: Readonly<Record<Verdict, string>> = {
+export const QUIET: Readonly<Record<Verdict, string>> = {
   change: 'told before by another document',
   upcoming: 'planned before by another document',
   rumour: 'rumours wait for the digest',
@@ -84,10 +84,13 @@ function stateWords({ recipient, state, sentAt, attempts, nextAt, problem }: Omi
   }
 }
 
+/** What followed from a judgement, one sentence each: entries of the ledger, dismissals that hold, how far its alerts have got. */
+export function reasonsOf({ entries, dismissed, alerts }: ExplainedDocument['judgements'][number]): string[] {
+  return [...entries.map(entryReason), ...dismissed.map(dismissalReason), ...alerts.map(alertReason)];
+}
+
 function documentText({ source, judgements }: ExplainedDocument): string {
-  const judged = judgements.flatMap((one) =>
-    judgementLines(one, [...one.entries.map(entryReason), ...one.dismissed.map(dismissalReason), ...one.alerts.map(alertReason)]),
-  );
+  const judged = judgements.flatMap((one) => judgementLines(one, reasonsOf(one)));
   return [...sourceLines(source), ...(judgements.length === 0 ? NOTHING : judged)].join('\n');
 }
 
@@ -112,7 +115,7 @@ function eventText({ commitment, event, entries, alerts }: ExplainedEvent): stri
 }
 
 /** The documents whose address differs only in what does not count: scheme, www., tracking, closing slash. */
-async function explainAddress(what: string, store: Store): Promise<ExplainedDocument[]> {
+export async function explainAddress(what: string, store: Store): Promise<ExplainedDocument[]> {
   const canonical = canonicalUrl(what);
   const addresses = await store.addresses(canonical.replace(/[?#].*$/, ''));
   const same = addresses.filter((address) => canonicalUrl(address) === canonical);
@@ -152,7 +155,8 @@ async function explainStored(what: string, command: Command): Promise<string[]> 
   }
 }
 
-function stepReason(step: LedgerStep): string {
+/** What a step would do, and why. */
+export function stepReason(step: LedgerStep): string {
   switch (step.type) {
     case 'add':
       return `${step.delivery}: ${step.reason}`;

@@ -3,7 +3,8 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import { isQuiet } from '../domain/hours.js';
-import type { MailState, Store } from '../record/store.js';
+import type { MailState } from '../domain/mails.js';
+import type { Store } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count, readSoundProject, UsageError } from './common.js';
 import { openForReading, withStore } from './means.js';

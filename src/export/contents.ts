@@ -34,7 +34,7 @@ export interface ExportedEvent
 export interface ExportedCommitment {
   readonly id: string;
   readonly title: string;
-  readonly kind: string;
+  readonly kind: Commitment['kind'];
   readonly parties: readonly string[];
   readonly status: Status;
   readonly events: readonly ExportedEvent[];

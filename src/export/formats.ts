@@ -1,5 +1,6 @@
 // The forms that an export can take, as pure functions from what is exported to text.
 
+import { writeCsv } from '../shared/csv.js';
 import type { ExportedCommitment, ExportedEvent } from './contents.js';
 import { atom } from './atom.js';
 import { icalendar } from './icalendar.js';
@@ -29,13 +30,6 @@ const COLUMNS = [
   'body',
 ];
 
-/** A cell of CSV (RFC 4180). A text that a spreadsheet would take for a formula is made text by an apostrophe. */
-function cell(value: string | number | null | undefined): string {
-  const text = String(value ?? '');
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 const csv: Format = (commitments) => {
   const rows = commitments.flatMap(({ id, title, kind, parties, seed, events }) =>
     events.map((event) => {
@@ -64,7 +58,7 @@ const csv: Format = (commitments) => {
       ];
     }),
   );
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return writeCsv([COLUMNS, ...rows]);
 };
 
 /** Fetched text inside Markdown: what would be markup is escaped, line breaks are gone. */

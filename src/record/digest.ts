@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Recipient } from '../domain/audience.js';
 import { type Digest, hasNews } from '../domain/digest.js';
+import { unsubscribed } from '../domain/mutes.js';
 import { lastSlot } from '../domain/hours.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
@@ -12,7 +13,6 @@ import { later, NEW_ROW } from './enqueue.js';
 import { composeDigest, type Composed } from './digest-content.js';
 import { activeMutes } from './mutes.js';
 import { type Database, type DigestRow, toJson } from './schema.js';
-import { unsubscribed } from './unsubscribe.js';
 
 /** What a digest is made with, beside the store. */
 export interface DigestMeans {

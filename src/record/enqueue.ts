@@ -1,8 +1,9 @@
 // Into the outbox: what is to be told to whom, at once or in the digest. Rows are written with their event, in one transaction.
 
 import { type Recipient, type Tellable, wayTo } from '../domain/audience.js';
+import type { Mute } from '../domain/mutes.js';
 import type { Instant, Judgement } from '../domain/types.js';
-import { activeMutes, isMuted, type Mute } from './mutes.js';
+import { activeMutes, isMuted } from './mutes.js';
 import { type Database, type EntryRow, flag, fromJson } from './schema.js';
 
 /** `now` plus `ms`, written with milliseconds always: the database compares instants as text. */

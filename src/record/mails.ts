@@ -1,24 +1,10 @@
 // The outbox as a person sees it: mail by mail, with what waits, what was refused and what can be done about it.
 
-import type { Instant, Problem } from '../domain/types.js';
+import type { MailState } from '../domain/mails.js';
+import type { Instant } from '../domain/types.js';
 import { atomically } from './database.js';
 import { later } from './enqueue.js';
 import { type Database, fromJson, type OutboxRow } from './schema.js';
-
-/** One mail, or what waits for one recipient and is in no mail yet. */
-export interface MailState {
-  /** Absent where it is in no mail yet. */
-  readonly key?: string | undefined;
-  readonly to: string;
-  readonly state: OutboxRow['state'];
-  /** What it tells: `<kind> <event>`. */
-  readonly tells: readonly string[];
-  readonly recorded: Instant;
-  readonly attempts: number;
-  readonly nextAt: Instant;
-  readonly sentAt?: Instant | undefined;
-  readonly problem?: Problem | undefined;
-}
 
 /** What waits or was refused; with `all`, what was sent, kept, muted and dropped too. Oldest first. */
 export async function listMails(db: Database, all: boolean): Promise<MailState[]> {

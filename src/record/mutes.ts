@@ -1,22 +1,9 @@
 // Mutes: what somebody does not want to be told of a commitment or at all, for a time or for good. What is muted is recorded all the same.
 
-import type { ToldKind } from '../domain/audience.js';
+import type { Mute } from '../domain/mutes.js';
 import type { Instant } from '../domain/types.js';
 import { atomically } from './database.js';
 import type { Database, MuteRow } from './schema.js';
-
-/** One mute; null stands for all. */
-export interface Mute {
-  /** `mute:<n>` */
-  readonly id: string;
-  /** Null: of everything, digests too; that recipient has unsubscribed. */
-  readonly commitment: string | null;
-  readonly kind: ToldKind | null;
-  readonly recipient: string | null;
-  readonly at: Instant;
-  /** It ends at this instant; null: when somebody ends it. */
-  readonly until: Instant | null;
-}
 
 /** Adds a mute and returns it. One that holds for the same gets the new end: muting twice is ended by ending once. */
 export async function addMute(db: Database, mute: Omit<Mute, 'id'>): Promise<Mute> {

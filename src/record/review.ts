@@ -1,9 +1,9 @@
 // What people say of events: confirmed, corrected, dismissed, merged, taken back. Appended like everything else.
 
-import { addDays, firstDay, type PartialDate } from '../domain/dates.js';
+import { addDays, firstDay } from '../domain/dates.js';
 import type { Ledger } from '../domain/ledger.js';
-import type { Status } from '../domain/status.js';
-import type { Instant, LedgerEvent } from '../domain/types.js';
+import { type OpenReview, type Review, type Reviewed, ReviewRefused } from '../domain/review.js';
+import type { LedgerEvent } from '../domain/types.js';
 import type { Corroboration } from '../domain/voices.js';
 import { countVoices } from '../domain/voices.js';
 import { atomically } from './database.js';
@@ -13,25 +13,6 @@ import { readSources } from './documents.js';
 import { type Intake, tell } from './intake.js';
 import { append, type NewEntry, readLedger, readLedgers } from './ledger.js';
 import type { Database, EntryRow } from './schema.js';
-
-/** A person's word on an event. `why` is theirs, and kept for good. */
-export type Review = { readonly event: string; readonly person: string; readonly why: string; readonly now: Instant } & (
-  | { readonly type: 'confirmed' | 'dismissed' | 'undone' }
-  | { readonly type: 'corrected'; readonly status?: Status | undefined; readonly date?: PartialDate | undefined }
-  | { readonly type: 'merged'; readonly into: string }
-);
-
-/** The ledger does not allow what a person asks for: their mistake, told in one sentence. */
-export class ReviewRefused extends Error {}
-
-/** What a person's word has come to. */
-export interface Reviewed {
-  readonly event: LedgerEvent;
-  /** Alerts put into the outbox: what the policy had held back is told once it is confirmed, what was told is corrected. */
-  readonly alerts: number;
-  /** Recipients who had been told otherwise and hear of it, at once or in their digest. */
-  readonly corrections: number;
-}
 
 /** Appends a person's word; what waited for it is told to the recipients, and who was told otherwise hears of it. Throws ReviewRefused. */
 export async function review(db: Database, said: Review, recipients: Intake['recipients']): Promise<Reviewed> {
@@ -60,11 +41,11 @@ function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
 
 /** What the seed states is not a person's to judge here, but in the seed's file. */
 function checkSubject(said: Review, entries: readonly EntryRow[], events: readonly LedgerEvent[]): void {
-  const { origin, commitment, into, contradicted } = deriveEvent(entries);
+  const { origin, commitment, into } = deriveEvent(entries);
   const stated = events.find(({ id }) => id === into && origin === 'detected');
   if (isSuperseded(entries))
     throw new ReviewRefused(`the seed of ${commitment} no longer states ${said.event}: nothing is left to say of it`);
-  if (origin !== 'detected' && !(said.type === 'confirmed' && contradicted !== undefined) && said.type !== 'undone')
+  if (origin !== 'detected')
     throw new ReviewRefused(`${said.event} is stated by the seed: change it in the file of ${commitment}`);
   if (stated && stated.origin !== 'detected' && heldMerge(entries)?.who === 'seed')
     throw new ReviewRefused(
@@ -129,22 +110,6 @@ function released(entries: readonly EntryRow[]): Partial<NewEntry> {
   return told === 'review' ? { kind: modality === 'planned' ? 'upcoming' : 'change', delivery: 'alert' } : {};
 }
 
-/** An event that a person may want to look at, and why. */
-export interface OpenReview {
-  readonly event: LedgerEvent;
-  readonly corroboration: Corroboration;
-  readonly reasons: readonly string[];
-  /** The sentence that reported it first. */
-  readonly sentence: string;
-}
-
-/** What people have said so far, in numbers: of the events that were looked at, how many were right. */
-export interface ReviewCounts {
-  readonly confirmed: number;
-  readonly corrected: number;
-  readonly dismissed: number;
-}
-
 /** A claim surer than this needs no second look for its own sake (domain: share of such claims that were right). */
 const SURE = 0.75;
 
@@ -165,7 +130,7 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
     const about = withParts(byEvent(rows));
     const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
     for (const event of open) {
-      const said = testimony(about.get(event.id) ?? [], event.origin === 'detected' ? 'change' : 'disputed');
+      const said = testimony(about.get(event.id) ?? [], 'change');
       const voices = said.flatMap(({ document }) => sources.get(document) ?? []);
       const review = openReview(event, { testimony: said, corroboration: countVoices(voices) });
       if (review.reasons.length > 0) found.push(review);
@@ -176,21 +141,13 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
 
 /** True for what people may have been told of and nobody has looked at, or not since it was contradicted. */
 export function isOpen({ origin, modality, standing, contradicted }: LedgerEvent): boolean {
-  if (origin !== 'detected') return contradicted !== undefined;
-  if (standing === 'dismissed' || standing === 'merged') return false;
+  if (origin !== 'detected' || standing === 'dismissed' || standing === 'merged') return false;
   if (standing === 'confirmed') return contradicted !== undefined;
   return modality === 'occurred' || standing === 'waiting';
 }
 
 /** What speaks against an event that is open; no reasons where nothing does. */
 export function openReview(event: LedgerEvent, { testimony: said, corroboration }: Reported): OpenReview {
-  const [first] = said;
-  const found = { event, corroboration, sentence: first?.claim.evidence[0]?.text ?? '' };
-  if (event.origin !== 'detected')
-    return {
-      ...found,
-      reasons: ['the seed states it, and an official source dates it otherwise: change the seed, or confirm it'],
-    };
   const confidence = Math.max(0, ...said.map(({ claim }) => claim.confidence));
   const alone = corroboration.official === 0 && corroboration.press <= 1;
   const reasons = [
@@ -200,7 +157,7 @@ export function openReview(event: LedgerEvent, { testimony: said, corroboration 
     ...(alone && event.standing !== 'confirmed' ? ['1 press report, unconfirmed'] : []),
     ...(confidence < SURE && event.standing !== 'confirmed' ? [`confidence ${confidence.toFixed(2)}`] : []),
   ];
-  return { ...found, reasons };
+  return { event, corroboration, reasons, sentence: said[0]?.claim.evidence[0]?.text ?? '' };
 }
 
 /**
@@ -225,21 +182,4 @@ export async function countOpenReviews(db: Database, ledgers: readonly Ledger[])
   const alone = new Set(rows.map(({ event }) => event));
   const waits = (event: LedgerEvent) => isOpen(event) && (event.standing !== undefined || alone.has(event.id));
   return new Map(ledgers.map(({ commitment, events }) => [commitment.id, events.filter(waits).length]));
-}
-
-/** How the events that people have looked at came out; those merged into others are not counted. */
-export async function reviewCounts(db: Database): Promise<ReviewCounts> {
-  const looked = await db
-    .selectFrom('entries')
-    .selectAll()
-    .where('event', 'in', (one) => one.selectFrom('entries').select('event').where('who', 'like', 'person:%'))
-    .orderBy('commitment')
-    .orderBy('n')
-    .execute();
-  const last = [...byEvent(looked).values()].map((entries) => {
-    const said = reviews(entries.filter(({ who }) => who !== 'seed')).map(({ type }) => type);
-    return said.at(-1) === 'confirmed' && said.includes('corrected') ? 'corrected' : said.at(-1);
-  });
-  const of = (type: EntryRow['type']) => last.filter((one) => one === type).length;
-  return { confirmed: of('confirmed'), corrected: of('corrected'), dismissed: of('dismissed') };
 }

@@ -8,6 +8,7 @@ import type { Condition, HealthNotice } from '../domain/health.js';
 import type { EntryType } from '../domain/history.js';
 import type { Delivery, NoticeKind } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
+import type { TellingState } from '../domain/mails.js';
 import type { Outcome, WatcherMemory } from '../domain/stages.js';
 import type { Status } from '../domain/status.js';
 import type {
@@ -131,8 +132,7 @@ export interface OutboxRow {
   recorded: string;
   /** Key of the mail that it travels in; null until it first fell due. */
   mail: string | null;
-  /** `kept` for the next digest; `muted`, `dropped`: a person does not want it told. */
-  state: 'pending' | 'kept' | 'sent' | 'refused' | 'muted' | 'dropped';
+  state: TellingState;
   attempts: number;
   next_at: string;
   lease_owner: string | null;

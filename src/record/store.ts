@@ -8,6 +8,9 @@ import type { HealthNotice, WatcherDay } from '../domain/health.js';
 import type { History } from '../domain/history.js';
 import type { Glance } from '../domain/glance.js';
 import type { Ledger } from '../domain/ledger.js';
+import type { MailState } from '../domain/mails.js';
+import type { Mute, Subscription } from '../domain/mutes.js';
+import type { OpenReview, Review, ReviewCounts, Reviewed, ReviewedEvent } from '../domain/review.js';
 import type { Commitment } from '../domain/seed.js';
 import type { RawCopy, WatcherMemory } from '../domain/stages.js';
 import type { Document, Instant } from '../domain/types.js';
@@ -35,21 +38,13 @@ import { type FinishedRead, offlineSince } from './health.js';
 import { readHistory } from './history.js';
 import { type DueIntake, type Intake, record, type Recorded, recordDue } from './intake.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
-import { dropMails, listMails, type MailState, retryMails } from './mails.js';
-import { activeMutes, addMute, endMutes, type Mute } from './mutes.js';
+import { dropMails, listMails, retryMails } from './mails.js';
+import { activeMutes, addMute, endMutes } from './mutes.js';
 import { closeHost, forgetHosts, takeTurn, type Turn } from './hosts.js';
 import { isPostgresAddress } from './postgres.js';
 import { formedMails, outbox } from './outbox.js';
-import {
-  countOpenReviews,
-  type OpenReview,
-  openReviews,
-  type Review,
-  review,
-  type ReviewCounts,
-  reviewCounts,
-  type Reviewed,
-} from './review.js';
+import { countOpenReviews, openReviews, review } from './review.js';
+import { reviewCounts, reviewedEvents } from './reviewed.js';
 import {
   rederive,
   type Rederived,
@@ -62,7 +57,7 @@ import {
 import type { Database } from './schema.js';
 import { type Backlog, backlog, enrol, handBack, holdOn, type Share, takeShares, type Wish, type Worker } from './shares.js';
 import { allWaiting, type Found, handIn, recordWaiting, roundAt, type WaitingKey } from './waiting.js';
-import { forgetGone, type Subscription, subscription, unsubscribe } from './unsubscribe.js';
+import { forgetGone, subscription, unsubscribe } from './unsubscribe.js';
 import { dueWatchers, everRead, type Finished, finishReads, readMemories, watcherHealth } from './watchers.js';
 
 export type {
@@ -74,11 +69,7 @@ export type {
   Explanation,
 } from './explain.js';
 export type { DigestMeans } from './digest.js';
-export type { MailState } from './mails.js';
-export type { Mute } from './mutes.js';
-export { type Subscription, unsubscribed } from './unsubscribe.js';
 export type { DueIntake, Intake, Recorded } from './intake.js';
-export { ReviewRefused, type OpenReview, type Review, type ReviewCounts, type Reviewed } from './review.js';
 export { BackupRefused } from './backup.js';
 export type { Clocks } from './clocks.js';
 export { StoreFault } from './fault.js';
@@ -182,6 +173,8 @@ export interface Store {
   /** How many events wait for a person, by commitment. */
   countOpenReviews(ledgers: readonly Ledger[]): Promise<ReadonlyMap<string, number>>;
   reviewCounts(): Promise<ReviewCounts>;
+  /** Every event that a person has looked at, and how it came out; oldest word first. */
+  reviewed(): Promise<readonly ReviewedEvent[]>;
   /** A commitment through time; undefined where it was never planted. */
   history(commitment: string): Promise<History | undefined>;
   /** `what`: a document's id or address, or an event's id. */
@@ -285,6 +278,7 @@ function storeOn(db: Database): Store {
     openReviews: (commitment) => openReviews(db, commitment),
     countOpenReviews: (ledgers) => countOpenReviews(db, ledgers),
     reviewCounts: () => reviewCounts(db),
+    reviewed: () => reviewedEvents(db),
     history: (commitment) => readHistory(db, commitment),
     explain: (what) => explain(db, what),
     addresses: (piece) => findAddresses(db, piece),

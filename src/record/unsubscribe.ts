@@ -1,29 +1,17 @@
 // Taking a reader off the list: a mute of everything for one recipient, digests too, asked for with the key of a mail.
 
 import type { HealthNotice } from '../domain/health.js';
+import { type Subscription, unsubscribed } from '../domain/mutes.js';
 import type { Instant } from '../domain/types.js';
 import { atomically } from './database.js';
 import { tellOperator } from './health.js';
-import { activeMutes, insertMute, type Mute } from './mutes.js';
+import { activeMutes, insertMute } from './mutes.js';
 import type { Database } from './schema.js';
-
-/** A reader, and whether their mails have ended. */
-export interface Subscription {
-  /** Address or channel. */
-  readonly recipient: string;
-  /** What keeps everything from them; absent where they are told. */
-  readonly ended?: Mute | undefined;
-}
 
 /** Whom the mail of that key went to, and whether they are still told; undefined where no mail bears it. */
 export async function subscription(db: Database, key: string, now: Instant): Promise<Subscription | undefined> {
   const mail = await db.selectFrom('outbox').select('recipient').where('mail', '=', key).limit(1).executeTakeFirst();
   return mail && { recipient: mail.recipient, ended: unsubscribed(await activeMutes(db, now)).get(mail.recipient) };
-}
-
-/** The mutes of those who get nothing at all, by recipient. */
-export function unsubscribed(mutes: readonly Mute[]): Map<string, Mute> {
-  return new Map(mutes.flatMap((mute) => (mute.commitment === null && mute.recipient !== null ? [[mute.recipient, mute]] : [])));
 }
 
 /**

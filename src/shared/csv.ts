@@ -42,3 +42,17 @@ export function parseCsv(text: string): CsvRow[] {
   const names = (head?.cells ?? []).map((name) => name.toLowerCase().replace(/\s+/g, '_'));
   return rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) }));
 }
+
+type Cell = string | number | null | undefined;
+
+/** A cell of CSV. A text that a spreadsheet would take for a formula is made text by an apostrophe. */
+function writtenCell(value: Cell): string {
+  const text = String(value ?? '');
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a table that spreadsheets open; safe with fetched text in its cells. */
+export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(writtenCell).join(',')}\r\n`).join('');
+}

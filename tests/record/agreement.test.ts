@@ -8,11 +8,12 @@ import { compare } from '../../src/compare/compare.js';
 import { openLedger } from '../../src/domain/baseline.js';
 import type { Ledger } from '../../src/domain/ledger.js';
 import { type Policy, policySchema } from '../../src/domain/policy.js';
+import { type Review, ReviewRefused } from '../../src/domain/review.js';
 import { seedSchema, type Commitment } from '../../src/domain/seed.js';
 import { KINDS, STATUSES } from '../../src/domain/status.js';
 import { MODALITIES, type Claim, type Document } from '../../src/domain/types.js';
 import { FORMATS } from '../../src/export/formats.js';
-import { openStore, type Review, ReviewRefused, type Store } from '../../src/record/store.js';
+import { openStore, type Store } from '../../src/record/store.js';
 import { STORES, type Place } from '../support/stores.js';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });

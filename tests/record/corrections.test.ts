@@ -1,11 +1,12 @@
 // Corrections: who was told hears, once, what a person has put right; who was not told yet hears no wrong news at all.
 
+import type { Review } from '../../src/domain/review.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openPlans } from '../../src/compare/plans.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Recipient } from '../../src/domain/audience.js';
 import type { Instant } from '../../src/domain/types.js';
-import { openStore, type Review, type Store } from '../../src/record/store.js';
+import { openStore, type Store } from '../../src/record/store.js';
 import { STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
