@@ -60,7 +60,7 @@ const pure = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist', 'state', 'coverage', 'node_modules', 'eslint.config.js'] },
+  { ignores: ['dist', '.test-build', 'state', 'coverage', 'node_modules', 'eslint.config.js'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],

@@ -7,6 +7,8 @@ import { dueNotices } from './compare/due.js';
 import { openPlans } from './compare/plans.js';
 import type { Project } from './config.js';
 import type { Recipient } from './domain/audience.js';
+import { coversOf } from './domain/cover.js';
+import type { HealthNotice } from './domain/health.js';
 import { createReader, type Reader } from './detect/index.js';
 import type { Review } from './domain/review.js';
 import type { Collected, RawCopy, WatcherMemory } from './domain/stages.js';
@@ -31,13 +33,17 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   await store.plant(project.commitments, now);
   const reads = await collectFrom(await remembered(watchers, store), project, means, now);
   const reader = createReader(project.commitments);
-  const taken: Taken[] = [];
-  for (const { document, read } of oldestFirst(reads)) taken.push(await take(document, read, reader, store, how));
+  const taken = await takeAll(
+    oldestFirst(reads).map(({ document, read }) => findIn(document, read, reader)),
+    store,
+    how,
+  );
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
   // What a worker has read and nobody could record any more.
   for (const key of (await store.roundAt(now)) ?? []) taken.push(...(await takeWaiting(key, store, how)));
   await store.forgetCopies(forgottenAt(project, now));
   await store.forgetDays(now);
+  const uncovered = await noteCoverage(project, store, now);
   const { watchers: known } = await store.health();
   const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
   await store.forgetGone(project.recipients, now);
@@ -48,7 +54,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
     reads,
     taken,
     notices: [...taken, overdue].flatMap(({ notices }) => notices),
-    health,
+    health: [...health, ...uncovered],
     delivered,
     problems: [...reads.map(({ collected }) => collected), ...taken, delivered].flatMap(({ problems }) => problems),
   };
@@ -60,7 +66,7 @@ export async function runIngest(project: Project, document: Document, copy: RawC
   const now = clock();
   await store.plant(project.commitments, now);
   const known = await store.knows(document.id);
-  const taken = await take(document, undefined, createReader(project.commitments), store, howOf(project, now));
+  const taken = await take(findIn(document, undefined, createReader(project.commitments)), store, howOf(project, now));
   await store.keepCopies([copy]);
   const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
   return { known, taken, delivered };
@@ -171,18 +177,33 @@ export function howOf({ config, recipients }: Project, now: Instant): How {
   };
 }
 
-/** What a reader finds in a document of a source, as far as that source is read for it. */
-export function findIn(document: Document, read: Read | undefined, reader: Reader): Found & { problems: readonly Problem[] } {
+/** A document with what was found in it. */
+type Detected = Found & { readonly problems: readonly Problem[] };
+
+/** What a reader finds in a document of a source, as far as that source is read for it; `read` is absent for what a person hands in. */
+export function findIn(document: Document, read: Read | undefined, reader: Reader): Detected {
   const { findings, problems } = reader.read(document);
   const wanted = findings.filter(({ commitment }) => read?.watcher.commitments?.includes(commitment) ?? true);
   return { document, findings: wanted, catchUp: read?.first ?? false, problems };
 }
 
-/** `read`: where it was found; absent for what a person hands in. */
-async function take(document: Document, read: Read | undefined, reader: Reader, store: Store, how: How): Promise<Taken> {
-  const { problems, ...found } = findIn(document, read, reader);
-  return { ...(await store.record({ ...how, ...found })), document, problems };
+/** Records documents in their order, each with all that follows from it; those that name nothing tracked at once, for their order says nothing. */
+async function takeAll(all: readonly Detected[], store: Store, how: How): Promise<Taken[]> {
+  const silent = all.filter(({ findings }) => findings.length === 0);
+  await store.recordSilent(
+    silent.map(({ document }) => document),
+    how.now,
+  );
+  const taken: Taken[] = silent.map(({ document, problems }) => ({ ...NOTHING, document, problems }));
+  for (const one of all.filter(({ findings }) => findings.length > 0)) taken.push(await take(one, store, how));
+  return taken;
 }
+
+async function take({ problems, ...found }: Detected, store: Store, how: How): Promise<Taken> {
+  return { ...(await store.record({ ...how, ...found })), document: found.document, problems };
+}
+
+const NOTHING: Recorded = { known: false, judgements: [], notices: [], alerts: 0 };
 
 /** Records a document that a worker has read. Nothing where another worker was faster. */
 export async function takeWaiting(key: WaitingKey, store: Store, how: How): Promise<Taken[]> {
@@ -193,6 +214,16 @@ export async function takeWaiting(key: WaitingKey, store: Store, how: How): Prom
 /** Raw copies that were fetched before this are forgotten. */
 export function forgottenAt({ config }: Project, now: Instant): Instant {
   return new Date(Date.parse(now) - config.keep_copies).toISOString();
+}
+
+/** Notes which commitments no healthy source covers any more, and which one covers again. */
+export function noteCoverage(
+  { commitments, watchers, config }: Project,
+  store: Store,
+  now: Instant,
+): Promise<readonly HealthNotice[]> {
+  const how = { now, operator: config.operator };
+  return store.noteCoverage({ ...how, coversOf: (health) => coversOf(commitments, watchers, health) });
 }
 
 /** Planned dates that have passed unreported. Only where a source was ever read: else nobody could have reported. */

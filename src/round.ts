@@ -9,7 +9,7 @@ import type { Notice } from './domain/alert.js';
 import { isQuiet } from './domain/hours.js';
 import type { Problem } from './domain/types.js';
 import { deliver, type Delivered } from './notify/index.js';
-import { collectFrom, deliveryOf, findIn, howOf, recordOverdue, takeWaiting } from './pipeline.js';
+import { collectFrom, deliveryOf, findIn, howOf, noteCoverage, recordOverdue, takeWaiting } from './pipeline.js';
 import type { Share, Store } from './record/store.js';
 import type { Means, Read, Taken } from './run.js';
 
@@ -48,6 +48,8 @@ export interface Told {
   readonly taken: readonly Taken[];
   readonly notices: readonly Notice[];
   readonly digests: readonly Digest[];
+  /** Of commitments that sources cover no more, or again. */
+  readonly health: readonly HealthNotice[];
 }
 
 /**
@@ -72,10 +74,11 @@ export async function tellRound(
   }
   const overdue = await recordOverdue(project, store, { ...how, catchUp: first });
   await store.forgetGone(project.recipients, now);
+  const health = await noteCoverage(project, store, now);
   const digests = await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
   const quiet = project.recipients.filter((recipient) => isQuiet(recipient, now)).map(({ id }) => id);
   await store.outbox.due(clock(), quiet);
-  return { taken, notices: [...taken, overdue].flatMap(({ notices }) => notices), digests };
+  return { taken, notices: [...taken, overdue].flatMap(({ notices }) => notices), digests, health };
 }
 
 /** Sends the mails that are due; any number of workers at once, each mail by one of them. */

@@ -32,11 +32,32 @@ function reasonOf({ collected }: Read): string {
   return printable(collected.problems[0]?.message ?? '').replace(/^https?:\/\/\S+: /, '');
 }
 
+/** Why a source could not be read; of one that was read, that some of it could not: what, the lines below the table say. */
+function troubleWords(read: Read): string {
+  if (!isGood(read)) return clip(reasonOf(read), 70);
+  const { length } = read.collected.problems;
+  return length === 0 ? '' : pc.yellow(`${count(length, 'part')} not read, see below`);
+}
+
+/** Troubles with parts of one source that are named, and of all. */
+const NAMED_PARTS = { ofOne: 3, ofAll: 30 };
+
+/** `part    paper: https://paper.example/story: no such page (HTTP 404)`: articles and pages that sources which were read held back. */
+function partLines({ reads }: Summary): string[] {
+  const lines = reads.filter(isGood).flatMap(({ watcher, collected }) => {
+    const named = collected.problems.slice(0, NAMED_PARTS.ofOne).map(({ message }) => printable(message));
+    const more = collected.problems.length - named.length;
+    return [...named, ...(more > 0 ? [`and ${more} more`] : [])].map((words) => `part    ${watcher.id}: ${words}`);
+  });
+  const left = lines.length - NAMED_PARTS.ofAll;
+  return left > 0 ? [...lines.slice(0, NAMED_PARTS.ofAll), `and ${count(left, 'line')} more; --json has all`] : lines;
+}
+
 function sourceRow(read: Read, taken: readonly Taken[]): string[] {
   const { watcher, collected } = read;
   const said = verdictWords(countVerdicts(taken.filter(({ document }) => document.watcher === watcher.id)));
   const outcome = isGood(read) ? collected.outcome : pc.red(collected.outcome);
-  return [watcher.id, outcome, String(collected.items), String(collected.documents.length), said || clip(reasonOf(read), 70)];
+  return [watcher.id, outcome, String(collected.items), String(collected.documents.length), said || troubleWords(read)];
 }
 
 function sourceTable({ reads, taken }: Summary): string {
@@ -130,6 +151,7 @@ export function summaryText(summary: Summary, project: Project): string {
     : 'Nothing could be read: this says nothing about changes.';
   const parts = [
     sourceTable(summary),
+    partLines(summary).join('\n'),
     changes.length > 0 ? changes.join('\n') : summary.reads.length > 0 ? nothing : '',
     healthLines(summary, project).join('\n'),
     [sourceLine(summary), quietLine(summary), mailLine(summary, project)].filter(Boolean).join('\n'),

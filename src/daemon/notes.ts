@@ -21,12 +21,18 @@ export function noteHandedIn({ health, problems }: HandedIn, log: Logger): void 
   for (const { subject, code, message } of problems) log.warn({ document: subject, code, message }, 'trouble of a text');
 }
 
-export function noteTold({ taken, notices, digests }: Told, { commitments }: Project, metrics: Metrics, log: Logger): void {
+export function noteTold(
+  { taken, notices, digests, health }: Told,
+  { commitments }: Project,
+  metrics: Metrics,
+  log: Logger,
+): void {
   for (const { verdict } of taken.flatMap(({ judgements }) => judgements))
     metrics.add('pactwatch_verdicts_total', 1, { verdict });
   const titles = new Map(commitments.map(({ id, title }) => [id, title]));
   for (const { kind, delivery, commitment, event, status, date, reason } of notices)
     log.info({ kind, delivery, commitment, title: titles.get(commitment), event, status, date, reason }, 'something to tell');
+  for (const { title, from, to, reason } of health) log.warn({ title, from, to, reason }, 'coverage of a commitment changed');
   for (const { to, key } of digests) log.info({ to, key }, 'digest written');
 }
 

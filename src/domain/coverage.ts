@@ -17,6 +17,11 @@ export interface SourcesHealth {
   readonly offlineSince?: Instant | undefined;
 }
 
+/** True for an enabled source that is read for a commitment. */
+function isReadFor({ enabled, commitments }: Watcher, commitment: string): boolean {
+  return enabled && (commitments?.includes(commitment) ?? true);
+}
+
 /** The enabled sources that are read for a commitment. */
 export function coverageOf(
   commitment: string,
@@ -25,7 +30,7 @@ export function coverageOf(
 ): Coverage[] {
   const byId = new Map(health.map((one) => [one.watcher, one]));
   return watchers
-    .filter(({ enabled, commitments }) => enabled && (commitments?.includes(commitment) ?? true))
+    .filter((watcher) => isReadFor(watcher, commitment))
     .map((watcher) => ({ watcher, health: byId.get(watcher.id) }));
 }
 

@@ -111,10 +111,15 @@ export function isTransition(before: HealthState, after: HealthState): boolean {
 /** One thing to tell the operator of a source, or of this machine. */
 export interface HealthNotice {
   readonly at: Instant;
-  /** The watcher; null for this machine's way to the network, for files and for readers. */
+  /** The watcher; null for what is no source. */
   readonly watcher: string | null;
-  /** The files that people write: while some are wrong, what they last said stays in force. A reader who has unsubscribed: `reason` names them. */
-  readonly about?: 'files' | 'reader';
+  /**
+   * What else it speaks of; absent for this machine's way to the network. `files`: those that people write; while some are
+   * wrong, what they last said stays in force. `reader`: one who has unsubscribed, whom `reason` names. `commitment`:
+   * whether a healthy source covers the one with this `title`.
+   */
+  readonly about?: 'files' | 'reader' | 'commitment';
+  readonly title?: string;
   readonly from: HealthState;
   readonly to: HealthState;
   /** When the state that is told of began. */

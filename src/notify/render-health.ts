@@ -16,8 +16,10 @@ const MOST_LINES = 60;
 const REASON_LENGTH = 600;
 
 /** `jp-mod-news: refuses automatic readers` */
-export function healthWords({ watcher, about, to, reason }: HealthNotice, language: ReaderLanguage = 'en'): string {
-  const { notes, health, colon } = phrasebook(language);
+export function healthWords(notice: HealthNotice, language: ReaderLanguage = 'en'): string {
+  const { watcher, about, title = '', to, reason } = notice;
+  const { notes, health, colon, coverage } = phrasebook(language);
+  if (about === 'commitment') return coverage[isTroubled(to) ? 'lost' : 'back'](clean(title));
   if (about === 'files') return isTroubled(to) ? notes.filesWrong : notes.filesRight;
   if (about === 'reader') return `${clean(reason)}${colon}${notes.unsubscribed}`;
   if (watcher === null) return isTroubled(to) ? notes.networkLost : notes.networkBack;
@@ -32,15 +34,20 @@ function blocksOf(notice: HealthNotice, { zone, language }: RenderContext): Bloc
     { type: 'heading', level: 2, words: [healthWords(notice, language)] },
     row(book, book.labels.since, clockWords(since, zone, book)),
     ...(reason && about !== 'reader' ? [row(book, book.labels.reason, clip(reason, REASON_LENGTH))] : []),
-    ...(isTroubled(to) && about === undefined ? [row(book, book.labels.lastGood, good)] : []),
+    ...(isTroubled(to) && (about === undefined || about === 'commitment') ? [row(book, book.labels.lastGood, good)] : []),
   ];
 }
 
-/** The message that tells the operator these transitions, troubles first. */
+/** What is told first: troubles, and of them those of commitments, for whose sake sources are read. */
+function weight({ to, about }: HealthNotice): number {
+  return (isTroubled(to) ? 2 : 0) + (about === 'commitment' ? 1 : 0);
+}
+
+/** The message that tells the operator these transitions, what weighs most first. */
 export function renderHealth(mail: DueMail, notices: readonly HealthNotice[], context: RenderContext): Message {
   const { language } = context;
   const book = phrasebook(language);
-  const sorted = [...notices].sort((a, b) => Number(isTroubled(b.to)) - Number(isTroubled(a.to)));
+  const sorted = [...notices].sort((a, b) => weight(b) - weight(a));
   const words = sorted.map((notice) => healthWords(notice, language)).join('; ');
   const isOfSources = sorted.every(({ about }) => about === undefined);
   const total = book.counts[isOfSources ? 'source' : 'notice'](sorted.length);

@@ -60,6 +60,15 @@ async function writeChore(db: Database, row: ChoreRow): Promise<void> {
     .execute();
 }
 
+/** What the operator was last told of something that goes on; null where nothing is wrong. */
+export async function toldOf(db: Database, name: string): Promise<string | null> {
+  return (await readChore(db, name)).told;
+}
+
+export async function noteTold(db: Database, name: string, told: string | null): Promise<void> {
+  await writeChore(db, { ...(await readChore(db, name)), told });
+}
+
 /** How the files stand that people wrote, as a worker found them. */
 export interface FilesState {
   readonly now: Instant;
@@ -74,9 +83,8 @@ export interface FilesState {
  */
 export async function noteFiles(db: Database, { now, wrong, operator }: FilesState): Promise<boolean> {
   return atomically(db, async (connection) => {
-    const row = await readChore(connection, 'files');
-    if ((row.told ?? '') === wrong) return false;
-    await writeChore(connection, { ...row, told: wrong || null });
+    if (((await toldOf(connection, 'files')) ?? '') === wrong) return false;
+    await noteTold(connection, 'files', wrong || null);
     const [from, to] = wrong === '' ? (['broken', 'ok'] as const) : (['ok', 'broken'] as const);
     const notice: HealthNotice = { at: now, watcher: null, about: 'files', from, to, since: now, reason: wrong };
     await tellOperator(connection, [notice], operator);

@@ -17,11 +17,12 @@ import type { Document, Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
+import { type CoverageState, noteCoverage } from './coverage.js';
 import { type Clocks, readClocks } from './clocks.js';
 import { openDatabase, type Opening } from './database.js';
 import { forgetDays, readDays } from './days.js';
 import { type DigestMeans, previewDigest, writeDigest, writeDueDigests } from './digest.js';
-import { findAddresses, knows } from './documents.js';
+import { findAddresses, insertDocuments, knows } from './documents.js';
 import {
   type AlertState,
   type DigestMaterial,
@@ -118,6 +119,8 @@ export interface Store {
   knows(document: string): Promise<boolean>;
   /** Takes a document in, in one transaction. What is known already is left as it is. */
   record(intake: Intake): Promise<Recorded>;
+  /** Takes in documents that name nothing tracked. What is known already is left as it is. */
+  recordSilent(documents: readonly Document[], now: Instant): Promise<void>;
   /** Records planned dates that have passed unreported, each once. */
   recordDue(due: DueIntake): Promise<Recorded>;
   /** To be called when all documents of the reads have been recorded. Returns what there is to tell the operator. */
@@ -215,6 +218,8 @@ export interface Store {
   noteFiles(state: FilesState): Promise<boolean>;
   /** Turns at hosts across workers; absent where the store is one daemon's alone. */
   readonly turns?: HostTurns | undefined;
+  /** Tells the operator once of commitments that no healthy source covers any more, and once that one does again. */
+  noteCoverage(state: CoverageState): Promise<readonly HealthNotice[]>;
   /** What other clocks say: to be held against this machine's. */
   clocks(): Promise<Clocks>;
   close(): Promise<void>;
@@ -248,6 +253,7 @@ function storeOn(db: Database): Store {
     dueWatchers: (watchers, now) => dueWatchers(db, watchers, now),
     knows: (document) => knows(db, document),
     record: (intake) => record(db, intake),
+    recordSilent: (documents, now) => insertDocuments(db, documents, now),
     recordDue: (due) => recordDue(db, due),
     finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
@@ -299,6 +305,7 @@ function storeOn(db: Database): Store {
     finishChore: (name, worker, again) => finishChore(db, name, worker, again),
     leaveChore: (name, owner) => leaveChore(db, name, owner),
     noteFiles: (state) => noteFiles(db, state),
+    noteCoverage: (state) => noteCoverage(db, state),
     clocks: () => readClocks(db),
     close: () => db.destroy(),
   };

@@ -179,6 +179,8 @@ export interface Phrasebook {
   readonly notes: Readonly<Record<Note, string>>;
   readonly counts: Readonly<Record<Counted, (n: number) => string>>;
   readonly health: Readonly<Record<HealthState, string>>;
+  /** That no healthy source is left for a commitment, or that there is one again; `title` is the commitment's. */
+  readonly coverage: Readonly<Record<'lost' | 'back', (title: string) => string>>;
   /** What speaks against an event that waits for a person. */
   readonly doubts: Readonly<Record<Doubt, string>>;
   /** What a first read found: `since your baseline of 5 March 2025`. */

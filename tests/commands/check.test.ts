@@ -139,6 +139,18 @@ describe('check', () => {
     expect(stdout).not.toContain('down-9');
   });
 
+  it('names the articles of a source that could not be read, each with its reason', async () => {
+    await bench.write({ 'watchers/paper.yaml': watcher('paper', bench.web.url('/feed.xml')).replace('never', 'always') });
+    bench.publish([IN_FORCE, ...OTHERS]);
+    bench.web.set('/story-2', { type: 'text/html', body: '<article><h1>Ferries</h1><p>Crews are back.</p></article>' });
+    bench.web.set('/story-3', { status: 403 });
+    const { code, stdout } = await run();
+    expect(code).toBe(0);
+    expect(stdout).toContain(`part    paper: ${bench.web.url('/story-1')}: no such page (HTTP 404)`);
+    expect(stdout).toContain(`part    paper: ${bench.web.url('/story-3')}: refuses automatic readers (HTTP 403)`);
+    expect(stdout).not.toContain('/story-2:');
+  });
+
   it('says in one sentence that the store is no database of ours', async () => {
     await bench.write({ 'state/pactwatch.db': 'not a database at all, only a text that is long enough to be looked at' });
     const { code, stderr } = await run();

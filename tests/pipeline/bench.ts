@@ -5,7 +5,6 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import PostalMime, { type Email } from 'postal-mime';
 import { loadKinds } from '../../src/collect/kind.js';
 import { withMeans } from '../../src/commands/means.js';
@@ -14,6 +13,7 @@ import type { Instant } from '../../src/domain/types.js';
 import { openChannel } from '../../src/notify/index.js';
 import { runCheck } from '../../src/pipeline.js';
 import type { Summary } from '../../src/run.js';
+import { CLI } from '../support/build.js';
 import { startServer, type TestServer } from '../support/http-server.js';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server.js';
 
@@ -92,12 +92,9 @@ export interface Run {
   readonly done: Promise<{ code: number | null; stdout: string; stderr: string }>;
 }
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const TSX = import.meta.resolve('tsx');
-
-/** Runs the command line on the sources, as `pactwatch ...args` would. */
+/** Runs the command line, as `pactwatch ...args` would. */
 export function pactwatch(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
-  const child = spawn(process.execPath, ['--import', TSX, CLI, ...args], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
   });

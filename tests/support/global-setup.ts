@@ -1,6 +1,7 @@
-// Starts PostgreSQL once for all tests and finds a browser, where they are installed; else says at the end what was left out.
+// Builds the command line, starts PostgreSQL once for all tests and finds a browser, where they are installed; else says at the end what was left out.
 
 import type { TestProject } from 'vitest/node';
+import { buildCli } from './build.js';
 import { findBrowser } from './browser.js';
 import { findBinaries, startPostgres } from './postgres.js';
 
@@ -14,6 +15,7 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await buildCli();
   const binaries = findBinaries();
   const server = binaries === undefined ? undefined : await startPostgres(binaries);
   const browser = findBrowser();

@@ -275,6 +275,10 @@ export const en: Phrasebook = {
     refused: 'refuses automatic readers',
     broken: 'answers with something else than it should',
   },
+  coverage: {
+    lost: (title) => `nothing healthy covers ${title} any more`,
+    back: (title) => `${title} is covered again`,
+  },
   doubts: {
     waiting: 'held back until somebody confirms it',
     disputed: 'reports contradict it',

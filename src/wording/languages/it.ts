@@ -298,6 +298,10 @@ export const it: Phrasebook = {
     refused: 'respinge i lettori automatici',
     broken: 'dà una risposta diversa da quella attesa',
   },
+  coverage: {
+    lost: (title) => `nessuna fonte funzionante copre più ${title}`,
+    back: (title) => `di nuovo almeno una fonte funzionante per ${title}`,
+  },
   doubts: {
     waiting: 'trattenuto finché qualcuno non lo conferma',
     disputed: 'alcune notizie lo contraddicono',

@@ -281,6 +281,10 @@ export const ja: Phrasebook = {
     refused: '自動の読み取りを拒否',
     broken: '想定と異なる応答',
   },
+  coverage: {
+    lost: (title) => `「${title}」を確認できる情報源がなくなりました`,
+    back: (title) => `「${title}」を再び確認できるようになりました`,
+  },
   doubts: {
     waiting: '確認されるまで保留中',
     disputed: '異なる報道あり',
