@@ -49,11 +49,20 @@ function element(name: string, text: string): string {
   return around(escapeHtml(tidy(text)), [`<${name}>`, `</${name}>`]);
 }
 
+/** Longest word of a command that fits into one line of a phone. */
+const WHOLE_WORD = 32;
+
+/** A command whose words stay whole: browsers break lines behind hyphens, and half an option is a wrong one. */
+function codeHtml(code: string): string {
+  const words = escapeHtml(clean(code)).split(' ');
+  return `<code>${words.map((word) => (word.includes('-') && word.length <= WHOLE_WORD ? `<span>${word}</span>` : word)).join(' ')}</code>`;
+}
+
 function inlineHtml(inline: Inline): string {
   if (typeof inline === 'string') return escapeHtml(tidy(inline));
   if ('mark' in inline) return element('mark', inline.mark);
   if ('strong' in inline) return element('strong', inline.strong);
-  if ('code' in inline) return element('code', inline.code);
+  if ('code' in inline) return codeHtml(inline.code);
   if ('added' in inline) return element('ins', inline.added);
   if ('removed' in inline) return element('del', inline.removed);
   const url = safeUrl(inline.link);

@@ -119,6 +119,7 @@ function sourceRow(report: Report, isFirst: boolean, context: RenderContext, boo
 
 /** What an edited page said before and says now, of the first report that comes from one. */
 function pageBlocks({ alert, book, level }: Telling): Block[] {
+  if (alert.kind === 'corrected') return [];
   const edited = alert.reports.find(({ source }) => source.changes?.length);
   const passages = changesOf(edited?.source.changes ?? [], edited?.claim.evidence[0]?.text ?? '');
   if (passages.length === 0) return [];
@@ -176,7 +177,8 @@ function nextBlocks({ alert, context, book, level }: Telling): Block[] {
 }
 
 function whyBlocks({ alert, book, level }: Telling): Block[] {
-  const rules = alert.reports[0]?.claim.rules.join(', ');
+  // What a person says follows from no rule.
+  const rules = alert.kind === 'corrected' ? '' : alert.reports[0]?.claim.rules.join(', ');
   return [
     { type: 'heading', level, words: [book.headings.why] },
     { type: 'paragraph', words: [book.why[alert.kind](book.status(alert.from))] },

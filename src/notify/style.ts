@@ -24,7 +24,9 @@ blockquote{margin:12px 0;padding:8px 14px;border-left:4px solid #7a8896;backgrou
 mark{background:#ffec99;color:#1b2430;padding:0 2px;border-radius:3px}
 ins{background:#d9f2e1;color:#0c5329;text-decoration:underline}
 del{background:#fbdede;color:#86161b}
+del+ins{margin-left:4px}
 code{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace;background:#eef1f4;padding:1px 4px;border-radius:4px;display:inline-block}
+code span{white-space:nowrap}
 ul{margin:4px 0;padding-left:20px}
 li{margin:3px 0}
 a{color:#0b4fb3}

@@ -56,6 +56,18 @@ describe.skipIf(executable === '')('in a browser', () => {
 
   test.each(READER_LANGUAGES)('in %s', { timeout: 300_000 }, (language) => look('light', language));
 
+  test('no option of a command is broken in two on a phone', async () => {
+    for (const name of ['change', 'withdrawn', 'digest']) {
+      const { page } = await open('light', sample(name, 'en').html);
+      const broken = await page.evaluate(
+        `[...document.querySelectorAll('code span')].filter((word) => word.getClientRects().length > 1).map((word) => word.textContent)`,
+      );
+      expect(broken, name).toEqual([]);
+      expect(await page.locator('code span', { hasText: '--why' }).count(), name).toBeGreaterThan(0);
+      await page.close();
+    }
+  });
+
   test('in the dark', { timeout: 300_000 }, () => look('dark', 'en'));
 
   test('axe would find what is wrong', async () => {

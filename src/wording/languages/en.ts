@@ -138,12 +138,12 @@ export const en: Phrasebook = {
     confirmed: ({ step, when }) => `${step}${when && ` (${when})`} is confirmed`,
   },
   corrections: {
-    dismissed: ({ was }) => `withdrawn: ${was}`,
+    dismissed: ({ was }) => `${was} is withdrawn`,
     changed: ({ was, now }) => `${now}, not ${was}`,
     merged: ({ was, now }) => `${was} is the same step as ${now}`,
     restored: ({ now }) => `${now} holds after all`,
     upheld: ({ now }) => `${now} holds, although a source contradicts it`,
-    open: ({ was }) => `uncertain again: ${was}`,
+    open: ({ was }) => `${was} is uncertain again`,
   },
   when: {
     change: 'Happened on',

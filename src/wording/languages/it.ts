@@ -160,12 +160,12 @@ export const it: Phrasebook = {
     confirmed: ({ step, when }) => `${step}${when && ` (${when})`}: confermato`,
   },
   corrections: {
-    dismissed: ({ was }) => `ritirato: ${was}`,
+    dismissed: ({ was }) => `${was}: ritirato`,
     changed: ({ was, now }) => `${now}, non ${was}`,
     merged: ({ was, now }) => `${was} è lo stesso passo di ${now}`,
     restored: ({ now }) => `${now}: vale comunque`,
     upheld: ({ now }) => `${now}: vale, benché una fonte lo contraddica`,
-    open: ({ was }) => `di nuovo incerto: ${was}`,
+    open: ({ was }) => `${was}: di nuovo incerto`,
   },
   when: {
     change: 'Data',

@@ -143,12 +143,12 @@ export const ja: Phrasebook = {
     confirmed: ({ step, when }) => `${step}${when && `（${when}）`}を確認`,
   },
   corrections: {
-    dismissed: ({ was }) => `取り消し：${was}`,
+    dismissed: ({ was }) => `${was}を取り消し`,
     changed: ({ was, now }) => `${was}ではなく${now}`,
     merged: ({ was, now }) => `${was}は${now}と同じ段階`,
     restored: ({ now }) => `${now}はやはり有効`,
     upheld: ({ now }) => `${now}は有効（異なる報道あり）`,
-    open: ({ was }) => `再び未確定：${was}`,
+    open: ({ was }) => `${was}は再び未確定`,
   },
   when: {
     change: '日付',
