@@ -89,6 +89,29 @@ mark{background:var(--mark);color:#1b2430;padding:0 2px;border-radius:3px}
 ins{background:var(--on);color:var(--on-ink)}
 del{background:var(--ended);color:var(--ended-ink)}
 code{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}
+[hidden]{display:none!important}
+textarea{width:100%}
+.hint{font-size:13px;color:var(--soft)}
+.inline{display:flex;flex-wrap:wrap;gap:6px 10px;align-items:center;margin:8px 0}
+td .inline{margin:0}
+.said{background:var(--on);color:var(--on-ink);border-radius:6px;padding:4px 14px;margin:8px 0;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
+.said a{color:inherit}
+.case{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:4px 16px 12px;margin:14px 0}
+.case:focus{outline:3px solid var(--link);outline-offset:2px}
+.case h2{margin:10px 0 4px}
+.case details{margin:6px 0}
+.case ul{margin:4px 0;padding-left:20px}
+.quote{margin:8px 0}
+.quote figcaption{font-size:13px;color:var(--soft);padding-left:16px}
+fieldset{border:1px solid var(--line);border-radius:6px;margin:8px 0;padding:4px 12px 8px;display:flex;flex-wrap:wrap;gap:4px 16px;align-items:center}
+fieldset label{color:var(--ink);font-size:14px}
+legend{font-size:13px;color:var(--soft)}
+.own{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;flex:1 1 260px}
+.own input[name=why]{flex:1 1 160px}
+.buttons{display:flex;gap:10px;flex-wrap:wrap}
+.wide{overflow-x:auto}
+.plain th,.plain td{padding:5px 10px}
+summary{cursor:pointer}
 @media(max-width:820px){
 main,footer,body>header{padding-left:12px;padding-right:12px}
 .standings,.standings tbody,.standings tr,.standings th,.standings td{display:block}

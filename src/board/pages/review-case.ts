@@ -76,18 +76,17 @@ function fired({ reports }: EventHistory, visit: Visit): Html {
   </details>`;
 }
 
-/** Reasons one click away, and room for another. `id` tells the fields of one form from those of all others. */
+/** Reasons one click away, and room for another; none is chosen for the reader. `id` tells the fields of one form from those of all others. */
 function reasonFields(id: string, { say }: Visit): Html {
+  const choice = (value: string, words: string) =>
+    html`<label><input type="radio" name="reason" value="${value}" required /> ${words}</label>`;
   return html`<fieldset>
     <legend>${say.review.reason}</legend>
-    ${REASONS.map(
-      (reason, at) =>
-        html`<label
-          ><input type="radio" name="reason" value="${reason}" ${at === 0 ? html`checked` : ''} />
-          ${say.review.reasons[reason]}</label
-        >`,
-    )}
-    <label for="${id}-why">${say.review.ownWords}</label> <input id="${id}-why" name="why" maxlength="500" autocomplete="off" />
+    ${REASONS.map((reason) => choice(reason, say.review.reasons[reason]))}
+    <span class="own"
+      >${choice('own', say.review.ownWords)}
+      <input name="why" id="${id}-why" aria-label="${say.review.ownWords}" maxlength="500" autocomplete="off"
+    /></span>
   </fieldset>`;
 }
 

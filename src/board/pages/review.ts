@@ -47,9 +47,8 @@ async function lastWord(visit: Visit): Promise<Html | ''> {
   if (!outcome) return '';
   return html`<section class="said" role="status">
     <p>
-      <a href="${eventPath(event.event)}">${event.event.id}</a>:
-      <strong>${say.review.said(outcome, clean(word.who.replace('person:', '')))}</strong> – ${clean(word.why)}
-      ${told > 0 ? say.review.told(told) : ''} ${corrected > 0 ? say.review.putRight(corrected) : ''}
+      <a href="${eventPath(event.event)}">${event.event.id}</a>: <strong>${say.review.said(outcome, clean(word.who))}</strong> –
+      ${clean(word.why)} ${told > 0 ? say.review.told(told) : ''} ${corrected > 0 ? say.review.putRight(corrected) : ''}
     </p>
     ${mayWrite && outcome !== 'undone' ? undoForm(event.event.id, visit) : ''}
   </section>`;
