@@ -41,8 +41,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const health = await store.finishReads(reads, { now, operator: project.config.operator });
   // What a worker has read and nobody could record any more.
   for (const key of (await store.roundAt(now)) ?? []) taken.push(...(await takeWaiting(key, store, how)));
-  await store.forgetCopies(forgottenAt(project, now));
-  await store.forgetDays(now);
+  await forgetOld(project, store, now);
   const uncovered = await noteCoverage(project, store, now);
   const { watchers: known } = await store.health();
   const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
@@ -211,9 +210,12 @@ export async function takeWaiting(key: WaitingKey, store: Store, how: How): Prom
   return recorded ? [{ ...recorded, problems: [] }] : [];
 }
 
-/** Raw copies that were fetched before this are forgotten. */
-export function forgottenAt({ config }: Project, now: Instant): Instant {
-  return new Date(Date.parse(now) - config.keep_copies).toISOString();
+/** Forgets what has had its time: raw copies, documents that the ledger does not rest on, days of health. Returns how much went. */
+export async function forgetOld({ config }: Project, store: Store, now: Instant): Promise<{ copies: number; documents: number }> {
+  const before = new Date(Date.parse(now) - config.keep_copies).toISOString();
+  const [copies, documents] = [await store.forgetCopies(before), await store.forgetDocuments(before)];
+  await store.forgetDays(now);
+  return { copies, documents };
 }
 
 /** Notes which commitments no healthy source covers any more, and which one covers again. */

@@ -4,21 +4,20 @@ import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Project } from '../config.js';
-import { forgottenAt } from '../pipeline.js';
+import { forgetOld } from '../pipeline.js';
 import type { Store, Worker } from '../record/store.js';
 import { makeFolder } from '../shared/folders.js';
 import type { Logger } from './log.js';
 
 const DAY = 24 * 3_600_000;
 
-/** Forgets old copies, days of health that nobody is shown any more, and hosts that have not been asked for long; once a day. */
+/** Forgets what has had its time, and hosts that have not been asked for long; once a day. */
 export async function prune(store: Store, project: Project, who: Worker, log: Logger): Promise<void> {
   if (!(await store.takeChore('prune', who))) return;
-  const copies = await store.forgetCopies(forgottenAt(project, who.now));
-  await store.forgetDays(who.now);
+  const { copies, documents } = await forgetOld(project, store, who.now);
   await store.turns?.forget(who.now);
   await store.finishChore('prune', who, DAY);
-  if (copies > 0) log.info({ copies }, 'old copies forgotten');
+  if (copies + documents > 0) log.info({ copies, documents }, 'old copies and documents forgotten');
 }
 
 const BACKUP = /^pactwatch-\d{8}T\d{6}Z\.db$/;

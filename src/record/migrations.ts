@@ -323,6 +323,13 @@ const days: Migration = {
   },
 };
 
+/** Forgetting looks for the oldest documents. */
+const forgetting: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    await db.schema.createIndex('documents_by_age').on('documents').column('recorded').execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-health': health,
@@ -332,4 +339,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '006-digests': digests,
   '007-work': work,
   '008-days': days,
+  '009-forgetting': forgetting,
 };

@@ -34,6 +34,7 @@ import {
 } from './explain.js';
 import { type Chore, type FilesState, finishChore, leaveChore, noteFiles, takeChore } from './chores.js';
 import { guardAll, guarded } from './fault.js';
+import { forgetDocuments } from './forget.js';
 import { glances } from './glances.js';
 import { type FinishedRead, offlineSince } from './health.js';
 import { readHistory } from './history.js';
@@ -157,6 +158,8 @@ export interface Store {
   copies(what: string): Promise<readonly RawCopy[]>;
   /** Forgets copies fetched before an instant, but none that the ledger rests on. Returns how many went. */
   forgetCopies(before: Instant): Promise<number>;
+  /** Forgets documents recorded before an instant, but none that the ledger rests on. Returns how many went. */
+  forgetDocuments(before: Instant): Promise<number>;
   /** How sources were read on each of the last 90 days, of one or of all; a day without a read is left out. */
   days(now: Instant, watcher?: string): Promise<readonly WatcherDay[]>;
   /** Forgets the days before those. */
@@ -273,6 +276,7 @@ function storeOn(db: Database): Store {
     keepCopies: (copies) => keepCopies(db, copies),
     copies: (what) => findCopies(db, what),
     forgetCopies: (before) => forgetCopies(db, before),
+    forgetDocuments: (before) => forgetDocuments(db, before),
     days: (now, watcher) => readDays(db, now, watcher),
     forgetDays: (now) => forgetDays(db, now),
     documents: (selection) => selectDocuments(db, selection),

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { dueNotices } from '../../src/compare/due.js';
+import { openPlans } from '../../src/compare/plans.js';
 import type { RawCopy } from '../../src/domain/stages.js';
 import type { Claim, Document } from '../../src/domain/types.js';
 import { openStore, type Rederived, type Store } from '../../src/record/store.js';
@@ -68,6 +69,34 @@ describe.each(STORES)('$name', ({ place }) => {
       expect((await store.copies('b')).map(({ hash }) => hash)).toEqual([young.hash]);
       expect((await store.document('b'))?.copies).toHaveLength(1);
       expect(await store.forgetCopies('2026-01-01T00:00:00.000Z')).toBe(0);
+    });
+  });
+
+  describe('documents', () => {
+    const rumour = { modality: 'rumoured', status: 'terminated' } as const;
+
+    test('are forgotten by age with what was judged of them, except where the ledger rests on them or a digest will', async () => {
+      const [event, silent, mention, hearsay] = ['event', 'silent', 'mention', 'hearsay'].map((id) => document(id));
+      await store.record(intake(event!));
+      await store.recordSilent([silent!], NOW);
+      await store.record(intake(mention!, { findings: [{ ...finding(mention!), claims: [] }] }));
+      await store.record(intake(hearsay!, { findings: [finding(hearsay!, rumour)] }));
+      await store.keepCopies([copy('list', { documents: ['event', 'silent'] })]);
+      const before = JSON.stringify(await store.explain('event'));
+      expect(await store.forgetDocuments(NOW)).toBe(0);
+      expect(await store.forgetDocuments(LATER)).toBe(2);
+      expect(await store.documents({})).toEqual(expect.arrayContaining(['event', 'hearsay']));
+      expect(await store.documents({})).toHaveLength(2);
+      expect(await where.query("select document from judgements where document in ('silent', 'mention')")).toEqual([]);
+      expect((await store.copies('event'))[0]?.documents).toEqual(['event']);
+      expect(JSON.stringify(await store.explain('event'))).toBe(before);
+      await store.writeDigest(recipient('reader@example.org'), { watchers: [], openPlans, now: LATER });
+      expect(await store.forgetDocuments(LATER)).toBe(1);
+      // What comes a second time is heard of no second time.
+      await store.record(intake(hearsay!, { findings: [finding(hearsay!, rumour)], now: LATER }));
+      expect(
+        (await store.previewDigest(recipient('reader@example.org'), { watchers: [], openPlans, now: LATER })).rumours,
+      ).toEqual([]);
     });
   });
 
