@@ -1,11 +1,11 @@
 // The summary of a check, for people and for programs.
 
 import pc from 'picocolors';
-import type { Project } from '../config.js';
+import type { Config, Project } from '../config.js';
 import { isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import { MAIL, wayOf } from '../domain/audience.js';
-import type { Problem, Verdict } from '../domain/types.js';
+import type { Judgement, Problem, Verdict } from '../domain/types.js';
 import { healthWords, type Sent } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
@@ -20,11 +20,15 @@ export function isGood({ collected }: Read): boolean {
   return collected.outcome === 'read' || collected.outcome === 'unchanged';
 }
 
-/** How often each verdict was given in a run, once per document and commitment. */
-function countVerdicts(taken: readonly Taken[]): Readonly<Record<Verdict, number>> {
+/** How often each verdict was given, once per document and commitment. */
+function countVerdicts(judgements: readonly Judgement[]): Readonly<Record<Verdict, number>> {
   const counts = { change: 0, upcoming: 0, rumour: 0, denial: 0, restates: 0, mention: 0 };
-  for (const { verdict } of taken.flatMap(({ judgements }) => judgements)) counts[verdict] += 1;
+  for (const { verdict } of judgements) counts[verdict] += 1;
   return counts;
+}
+
+function judgementsOf(taken: readonly Taken[]): Judgement[] {
+  return taken.flatMap(({ judgements }) => judgements);
 }
 
 /** The reason of a trouble; the address, which the source's row stands for, left out. */
@@ -55,7 +59,7 @@ function partLines({ reads }: Summary): string[] {
 
 function sourceRow(read: Read, taken: readonly Taken[]): string[] {
   const { watcher, collected } = read;
-  const said = verdictWords(countVerdicts(taken.filter(({ document }) => document.watcher === watcher.id)));
+  const said = verdictWords(countVerdicts(judgementsOf(taken.filter(({ document }) => document.watcher === watcher.id))));
   const outcome = isGood(read) ? collected.outcome : pc.red(collected.outcome);
   return [watcher.id, outcome, String(collected.items), String(collected.documents.length), said || troubleWords(read)];
 }
@@ -79,14 +83,46 @@ export function noticeLines({ notices }: Pick<Summary, 'notices'>, { commitments
   });
 }
 
-/** What was read and came to nothing, in counts: nobody need wonder whether it was looked at. */
-export function quietLine({ taken }: Pick<Summary, 'taken'>): string {
-  const counts = countVerdicts(taken);
+/** What a document says of one commitment, and what was told for it. */
+type Said = Pick<Taken, 'document' | 'notices'> & { readonly judgement: Judgement };
+
+/** True where what it says was told, or is to be: as a dispute, or as a confirmation. */
+function isTold({ document, notices, judgement }: Said): boolean {
+  return notices.some(
+    ({ commitment, delivery, documents }) =>
+      commitment === judgement.commitment && delivery !== 'none' && documents.includes(document.id),
+  );
+}
+
+/** True for hearsay that the policy puts into digests; what a first read finds of it is old. */
+function isKept({ document, judgement: { verdict } }: Said, { reads }: Summary, { policy }: Config): boolean {
+  if (verdict !== 'rumour' && verdict !== 'denial') return false;
+  return policy[verdict] === 'digest' && !reads.some(({ watcher, first }) => first && watcher.id === document.watcher);
+}
+
+/** Hearsay that waits for the digest, and what came to nothing, in counts: nobody need wonder whether it was looked at. */
+function quietLines(summary: Summary, { config }: Project): string {
+  const { taken } = summary;
+  const said = taken.flatMap(({ judgements, ...one }) => judgements.map((judgement): Said => ({ ...one, judgement })));
+  const untold = said.filter((one) => !isTold(one));
+  const kept = untold.filter((one) => isKept(one, summary, config));
+  const waiting = verdictWords(countVerdicts(kept.map(({ judgement }) => judgement)));
+  return [
+    waiting && `For the digest: ${waiting}.`,
+    quietLine(
+      taken,
+      untold.filter((one) => !kept.includes(one)).map(({ judgement }) => judgement),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function quietLine(taken: readonly Taken[], quiet: readonly Judgement[]): string {
   const nothing = taken.filter(({ judgements, known }) => judgements.length === 0 && !known).length;
   const elsewhere = taken.filter(({ known }) => known).length;
-  const known = verdictWords(counts, ['rumour', 'denial', 'restates', 'mention']);
   const parts = [
-    known,
+    verdictWords(countVerdicts(quiet), ['rumour', 'denial', 'restates', 'mention']),
     nothing === 0 ? '' : `${count(nothing, 'document')} naming nothing that is tracked`,
     elsewhere === 0 ? '' : `${count(elsewhere, 'document')} that another run took in before`,
   ].filter(Boolean);
@@ -154,7 +190,7 @@ export function summaryText(summary: Summary, project: Project): string {
     partLines(summary).join('\n'),
     changes.length > 0 ? changes.join('\n') : summary.reads.length > 0 ? nothing : '',
     healthLines(summary, project).join('\n'),
-    [sourceLine(summary), quietLine(summary), mailLine(summary, project)].filter(Boolean).join('\n'),
+    [sourceLine(summary), quietLines(summary, project), mailLine(summary, project)].filter(Boolean).join('\n'),
   ];
   return parts.filter(Boolean).join('\n\n');
 }
@@ -175,5 +211,15 @@ export function summaryJson({ at, reads, taken, notices, health, delivered, prob
     documents: collected.documents.length,
   }));
   const { mails, alerts } = delivered;
-  return { at, sources, documents: taken.length, verdicts: countVerdicts(taken), notices, health, mails, alerts, problems };
+  return {
+    at,
+    sources,
+    documents: taken.length,
+    verdicts: countVerdicts(judgementsOf(taken)),
+    notices,
+    health,
+    mails,
+    alerts,
+    problems,
+  };
 }

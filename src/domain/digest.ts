@@ -112,11 +112,19 @@ export interface Digest {
   readonly allRead: boolean;
 }
 
+/** True for what has been held back since the digest before: nothing else would tell anybody that it waits. */
+function isHeldBack({ awaitingReview, period }: Digest): boolean {
+  return awaitingReview.some(
+    ({ event: { standing, recorded } }) => standing === 'waiting' && Date.parse(recorded) > Date.parse(period.from),
+  );
+}
+
 /**
  * True where it holds something that its recipient has not been told at once. What still stands (overdue steps, reviews,
  * unwell sources) is nothing new: a digest of nothing else is worth no mail.
  */
 export function hasNews(digest: Digest): boolean {
+  if (isHeldBack(digest)) return true;
   const { changes, corrections, confirmations, disputed, upcoming, overdue, rumours, denials, foundLate } = digest;
   const steps = [...upcoming, ...overdue].filter(({ isNew }) => isNew);
   const untold = [...changes, ...corrections, ...confirmations, ...disputed, ...steps].filter(({ alerted }) => !alerted);

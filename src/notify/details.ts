@@ -95,6 +95,12 @@ function statusBlocks(telling: Telling): Block[] {
   ];
 }
 
+/** What it is that a reading is sure of: that the step happened, was announced, or is contradicted. */
+function sureLabel(kind: Alert['kind'], { labels }: Phrasebook): string {
+  if (kind === 'disputed') return labels.sureDisputed;
+  return isAhead(kind) ? labels.sureAnnounced : labels.sure;
+}
+
 function evidenceBlocks({ alert, context, book }: Telling): Block[] {
   const { reports, seed, kind } = alert;
   const [first] = reports;
@@ -105,7 +111,7 @@ function evidenceBlocks({ alert, context, book }: Telling): Block[] {
   const sure = book.sureness[surenessOf(Math.max(...reports.map(({ claim }) => claim.confidence)))];
   return [
     row(book, book.by[kind], reportedBy(reports, book)),
-    ...(isCorrected ? [] : [row(book, book.labels.sure, sure)]),
+    ...(isCorrected ? [] : [row(book, sureLabel(kind, book), sure)]),
     quoteOf(first, book),
     ...(isCorrected ? [] : [row(book, book.labels.inWords, book.claim({ ...first.claim, kind: seed.kind }))]),
     ...reports.slice(0, SOURCES_SHOWN).map((report, at) => sourceRow(report, at === 0, context, book)),

@@ -2,32 +2,22 @@
 
 import type { Alert } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
-import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hearsay, UnwellSource } from '../domain/digest.js';
+import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hearsay } from '../domain/digest.js';
 import type { Message } from '../domain/stages.js';
 import type { Inline } from '../wording/inline.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clip } from '../wording/clean.js';
+import { item, LINE_LENGTH, quietBlocks, SENTENCE_LENGTH, sourceBlocks, type Telling } from './digest-foot.js';
 import { quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf } from '../wording/phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
-import { capital, clockWords, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
-
-const LINE_LENGTH = 200;
-const SENTENCE_LENGTH = 300;
+import { capital, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
 /** Entries of a section with which fitting starts. */
 const MOST_ENTRIES = 60;
-
-/** A digest on its way into blocks, in sections of at most `most` entries. */
-interface Telling {
-  readonly digest: Digest;
-  readonly context: RenderContext;
-  readonly book: Phrasebook;
-  readonly most: number;
-}
 
 /** The message that tells a digest. */
 export function renderDigest(digest: Digest, context: RenderContext): Message {
@@ -68,9 +58,14 @@ function newsIn(digest: Digest, book: Phrasebook): string {
     .join(book.comma);
 }
 
-/** What may be said where nothing is new: that nothing changed, only if every source was read well. */
-function nothingIn({ allRead, sources }: Digest, book: Phrasebook): string {
-  return allRead ? book.nothingChanged(sources.total) : book.nothingFound(sources.readWell, sources.total);
+/** What may be said where nothing is new: that nothing changed, only if every source was read well and nothing waits for a person. */
+function nothingIn({ allRead, sources, awaitingReview }: Digest, book: Phrasebook): string {
+  const open = awaitingReview.length;
+  if (!allRead) {
+    const found = book.nothingFound(sources.readWell, sources.total);
+    return open === 0 ? found : `${found}${book.comma}${book.counts.review(open)}`;
+  }
+  return open === 0 ? book.nothingChanged(sources.total) : `${book.nothingSure}${book.comma}${book.counts.review(open)}`;
 }
 
 function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook): string {
@@ -140,10 +135,6 @@ function section<T>(
     ...entries.slice(0, most).flatMap((entry) => write(entry, telling)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.counts.more(left)] }] : []),
   ];
-}
-
-function item(...words: readonly Inline[]): Block[] {
-  return [{ type: 'item', words }];
 }
 
 /** The sources of an alert: its first report as a link, and how many report it. */
@@ -217,42 +208,4 @@ function doubtOf({ standing, contradicted }: AwaitedReview['event']): Doubt {
 function reviewItem({ seed, event }: AwaitedReview, { context, book }: Telling): Block[] {
   const title = titleOf({ seed }, context.language, LINE_LENGTH);
   return item({ strong: `${title}${book.colon}${book.step(event)}` }, `${book.aside(event.id)} - ${book.doubts[doubtOf(event)]}`);
-}
-
-/** How far "nothing changed" can be believed: how many sources were read, and which were not well. */
-function sourceBlocks(telling: Telling): Block[] {
-  const { digest, context, book, most } = telling;
-  const { total, readWell, unwell, offlineSince } = digest.sources;
-  const left = unwell.length - most;
-  return [
-    { type: 'heading', level: 2, words: [book.headings.sources] },
-    { type: 'paragraph', words: [book.sourcesRead(readWell, total)] },
-    ...(offlineSince === undefined
-      ? []
-      : [{ type: 'paragraph' as const, words: [`${book.notes.offline} ${clockWords(offlineSince, context.zone, book)}`] }]),
-    ...unwell.slice(0, most).flatMap((source) => unwellItem(source, telling)),
-    ...(left > 0 ? item(book.counts.more(left)) : []),
-  ];
-}
-
-function unwellItem({ name, state, since, lastGood, reason }: UnwellSource, { context: { zone }, book }: Telling): Block[] {
-  const at = (label: string, instant: string | undefined) =>
-    instant === undefined ? '' : `${book.comma}${label.toLowerCase()} ${clockWords(instant, zone, book)}`;
-  const times = `${at(book.labels.since, since)}${at(book.labels.lastGood, lastGood)}`;
-  const why = reason === '' ? '' : book.aside(clip(reason, SENTENCE_LENGTH));
-  return item({ strong: clip(name, LINE_LENGTH) }, `${book.colon}${book.health[state]}${why}${times}`);
-}
-
-function quietBlocks({ digest, book }: Telling): Block[] {
-  const { restates, mention, muted } = digest.quiet;
-  const parts = [
-    restates > 0 ? book.counts.restates(restates) : '',
-    mention > 0 ? book.counts.mention(mention) : '',
-    muted > 0 ? book.counts.muted(muted) : '',
-  ].filter(Boolean);
-  if (parts.length === 0) return [];
-  return [
-    { type: 'heading', level: 2, words: [book.headings.quiet] },
-    { type: 'paragraph', words: [parts.join(book.comma)] },
-  ];
 }

@@ -162,6 +162,7 @@ async function awaitedReviews(db: Database, ledgers: ReadonlyMap<string, Ledger>
   });
 }
 
+/** Documents that were told as no news of their own, once per commitment: what confirms or disputes was not quiet. */
 async function quietCounts(
   db: Database,
   ledgers: ReadonlyMap<string, Ledger>,
@@ -173,6 +174,17 @@ async function quietCounts(
     .select((columns) => ['commitment', 'verdict', columns.fn.countAll().as('count')])
     .where('at', '>', from)
     .where('at', '<=', to)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('entries')
+            .select('n')
+            .whereRef('entries.document', '=', 'judgements.document')
+            .whereRef('entries.commitment', '=', 'judgements.commitment')
+            .where('delivery', 'in', ['alert', 'digest']),
+        ),
+      ),
+    )
     .groupBy(['commitment', 'verdict'])
     .execute();
   const sum = (wanted: Verdict) =>

@@ -41,11 +41,11 @@ function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
 
 /** What the seed states is not a person's to judge here, but in the seed's file. */
 function checkSubject(said: Review, entries: readonly EntryRow[], events: readonly LedgerEvent[]): void {
-  const { origin, commitment, into } = deriveEvent(entries);
+  const { origin, commitment, into, contradicted } = deriveEvent(entries);
   const stated = events.find(({ id }) => id === into && origin === 'detected');
   if (isSuperseded(entries))
     throw new ReviewRefused(`the seed of ${commitment} no longer states ${said.event}: nothing is left to say of it`);
-  if (origin !== 'detected')
+  if (origin !== 'detected' && !(said.type === 'confirmed' && contradicted !== undefined) && said.type !== 'undone')
     throw new ReviewRefused(`${said.event} is stated by the seed: change it in the file of ${commitment}`);
   if (stated && stated.origin !== 'detected' && heldMerge(entries)?.who === 'seed')
     throw new ReviewRefused(
@@ -130,7 +130,7 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
     const about = withParts(byEvent(rows));
     const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
     for (const event of open) {
-      const said = testimony(about.get(event.id) ?? [], 'change');
+      const said = testimony(about.get(event.id) ?? [], event.origin === 'detected' ? 'change' : 'disputed');
       const voices = said.flatMap(({ document }) => sources.get(document) ?? []);
       const review = openReview(event, { testimony: said, corroboration: countVoices(voices) });
       if (review.reasons.length > 0) found.push(review);
@@ -141,13 +141,21 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
 
 /** True for what people may have been told of and nobody has looked at, or not since it was contradicted. */
 export function isOpen({ origin, modality, standing, contradicted }: LedgerEvent): boolean {
-  if (origin !== 'detected' || standing === 'dismissed' || standing === 'merged') return false;
+  if (origin !== 'detected') return contradicted !== undefined;
+  if (standing === 'dismissed' || standing === 'merged') return false;
   if (standing === 'confirmed') return contradicted !== undefined;
   return modality === 'occurred' || standing === 'waiting';
 }
 
 /** What speaks against an event that is open; no reasons where nothing does. */
 export function openReview(event: LedgerEvent, { testimony: said, corroboration }: Reported): OpenReview {
+  const [first] = said;
+  const found = { event, corroboration, sentence: first?.claim.evidence[0]?.text ?? '' };
+  if (event.origin !== 'detected')
+    return {
+      ...found,
+      reasons: ['the seed states it, and an official source dates it otherwise: change the seed, or confirm it'],
+    };
   const confidence = Math.max(0, ...said.map(({ claim }) => claim.confidence));
   const alone = corroboration.official === 0 && corroboration.press <= 1;
   const reasons = [
@@ -157,7 +165,7 @@ export function openReview(event: LedgerEvent, { testimony: said, corroboration 
     ...(alone && event.standing !== 'confirmed' ? ['1 press report, unconfirmed'] : []),
     ...(confidence < SURE && event.standing !== 'confirmed' ? [`confidence ${confidence.toFixed(2)}`] : []),
   ];
-  return { event, corroboration, reasons, sentence: said[0]?.claim.evidence[0]?.text ?? '' };
+  return { ...found, reasons };
 }
 
 /**

@@ -40,6 +40,8 @@ export type Doubt = 'waiting' | 'disputed' | 'unusual' | 'unsure';
 export type Label =
   | 'status'
   | 'sure'
+  | 'sureDisputed'
+  | 'sureAnnounced'
   | 'inWords'
   | 'source'
   | 'also'
@@ -195,8 +197,10 @@ export interface Phrasebook {
   notYetDelivered(to: string): string;
   /** The name of a digest, by its rhythm. */
   readonly digest: Readonly<Record<'day' | 'week', string>>;
-  /** Nothing is new: only where all sources were read well may it be said that nothing changed. */
+  /** Nothing is new: only where all sources were read well, and nothing waits for a person, may it be said that nothing changed. */
   nothingChanged(sources: number): string;
+  /** Nothing is new beside what waits for a person. */
+  readonly nothingSure: string;
   nothingFound(read: number, sources: number): string;
   /** `80 of 83 sources were read well.` */
   sourcesRead(read: number, sources: number): string;

@@ -190,7 +190,30 @@ describe('compare', () => {
       [claim('in-force 2025-09-15', { asserted: false })],
       ['attach pact:2'],
     ],
-    ['does not dispute the baseline', ledgerOf(), report('2025-09-20'), ['signed 2024-12-24'], ['attach pact:1']],
+    ['does not dispute the baseline for a paper', ledgerOf(), report('2025-09-20'), ['signed 2024-12-24'], ['attach pact:1']],
+    [
+      'asks about a day of the baseline that an official source gives otherwise',
+      ledgerOf(),
+      report('2025-09-20', official),
+      ['signed 2024-12-24'],
+      ['dispute pact:1 digest'],
+    ],
+    [
+      'does not ask about a day that is years away',
+      ledgerOf({ events: [['signed', '2014-11-25']] }),
+      report('2025-03-01', official),
+      ['signed 2024-12-24'],
+      ['attach pact:1'],
+    ],
+    [
+      'does not ask again about what a person has confirmed',
+      ((ledger) => ({ ...ledger, events: ledger.events.map((event) => ({ ...event, standing: 'confirmed' as const })) }))(
+        ledgerOf(),
+      ),
+      report('2025-09-20', official),
+      ['signed 2024-12-24'],
+      ['attach pact:1'],
+    ],
     [
       'does not dispute the days of an approval',
       ledgerOf({}, detected('pact:2', 'approved 2025-09-17 IT')),

@@ -64,7 +64,7 @@ describe('the demo', () => {
 
   it('leaves plans to the digest, and keeps rumours, denials and look-alikes quiet', async () => {
     expect(looks[1]).toMatch(/^digest {2}Global Combat Air Programme: award of a contract planned for Dec 2025$/m);
-    expect(looks[1]).toMatch(/^Stayed quiet: 1 rumour, 1 denial/m);
+    expect(looks[1]).toMatch(/^For the digest: 1 rumour, 1 denial\.$/m);
     for (const mail of await mails()) expect(mail.text).not.toMatch(/フィリピン|日独/);
     for (const mail of await mailsOf('alert')) expect(mail.text).not.toMatch(/Canada|離脱/);
     const [digest] = await mailsOf('digest');

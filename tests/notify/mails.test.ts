@@ -92,6 +92,7 @@ test('what a seed expects is put right in its file, not by a review', async () =
 test('a dispute says which word of a person means which side of it', async () => {
   const { text } = await sendAndRead(sample('disputed', 'en'));
   expect(text).toMatch(/^Disputed: in force$/m);
+  expect(text).toMatch(/^How sure that it is contradicted: /m);
   expect(text).toMatch(/^The step did happen: pactwatch review confirm japan-italy-acsa:6 /m);
   expect(text).toMatch(/^The step did not happen: pactwatch review dismiss japan-italy-acsa:6 /m);
   expect((await sendAndRead(sample('change', 'en'))).text).toMatch(/^It is right: pactwatch review confirm /m);
@@ -158,5 +159,14 @@ describe('a digest', () => {
     const { read, text } = await sendAndRead(renderDigest(partly, CONTEXT));
     expect(read.subject).toBe('[digest] nothing new found, but only 80 of 83 sources were read');
     expect(text).not.toMatch(/nothing changed/i);
+  });
+
+  test('does not say so where something waits for a person', async () => {
+    const open = { ...emptyDigest, awaitingReview: fullDigest.awaitingReview };
+    const { read, text } = await sendAndRead(renderDigest(open, CONTEXT));
+    expect(read.subject).toBe('[digest] nothing else is new, 1 event to review');
+    expect(text).not.toMatch(/nothing changed/i);
+    const partly = await sendAndRead(renderDigest({ ...open, sources: fullDigest.sources, allRead: false }, CONTEXT));
+    expect(partly.read.subject).toMatch(/only 80 of 83 sources were read, 1 event to review$/);
   });
 });

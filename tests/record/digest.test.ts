@@ -6,9 +6,10 @@ import { dueNotices } from '../../src/compare/due.js';
 import { openPlans } from '../../src/compare/plans.js';
 import type { Recipient } from '../../src/domain/audience.js';
 import { type Digest, hasNews } from '../../src/domain/digest.js';
+import { policySchema } from '../../src/domain/policy.js';
 import type { Claim, Instant } from '../../src/domain/types.js';
 import { type Watcher, watcherSchema } from '../../src/domain/watcher.js';
-import { openStore, type Store } from '../../src/record/store.js';
+import { type Intake, openStore, type Store } from '../../src/record/store.js';
 import { type Place, STORES } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
@@ -176,6 +177,25 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       await report('a', '2025-09-08T07:00:00.000Z');
       const [digest] = await writeAt('2025-09-08T08:00:00.000Z');
       expect(digest?.awaitingReview).toMatchObject([{ event: { status: 'in-force' }, seed: { id: acsa.id } }]);
+    });
+
+    test('is sent for what is held back, even to those who want none with nothing new, once', async () => {
+      await begin();
+      const policy = policySchema.parse({ change: { press: 'review' } });
+      const from = document('a', { published: '2025-09-08T07:00:00.000Z' });
+      const held: Intake['compare'] = (found, one, ledger) => compare(found, one, ledger, policy);
+      await store.record(intake(from, { recipients, compare: held, now: '2025-09-08T07:00:00.000Z' }));
+      const [digest] = await writeAt('2025-09-08T08:00:00.000Z');
+      expect(digest).toMatchObject({ changes: [], awaitingReview: [{ event: { standing: 'waiting' } }] });
+      expect(await writeAt('2025-09-09T08:00:00.000Z')).toEqual([]);
+    });
+
+    test('does not count among what stayed quiet what it tells: a confirmation repeats and is told', async () => {
+      await begin();
+      await report('a', '2025-09-08T07:00:00.000Z');
+      await report('ministry', '2025-09-08T07:10:00.000Z', {}, true);
+      const [digest] = await writeAt('2025-09-08T08:00:00.000Z');
+      expect(digest).toMatchObject({ confirmations: [{ by: { id: 'ministry' } }], quiet: { restates: 0 } });
     });
 
     test('counts what stayed quiet, of the period alone', async () => {

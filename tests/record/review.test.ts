@@ -269,6 +269,32 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     expect(await status()).toBe('signed');
   });
 
+  test('a day of the baseline that an official source gives otherwise is asked about, in the digest and in the review', async () => {
+    const from = document('m', { official: true, publisher: 'Ministry' });
+    const said = await store.record(intake(from, { findings: [finding(from, { status: 'signed', date: '2024-12-25' })] }));
+    expect(said.notices).toMatchObject([{ kind: 'disputed', delivery: 'digest', event: 'japan-italy-acsa:1', status: 'signed' }]);
+    expect(await status()).toBe('in-force');
+    const ofBaseline = async () => (await store.openReviews()).filter(({ event }) => event.origin === 'baseline');
+    expect(await ofBaseline()).toMatchObject([
+      { event: { date: '2024-11-25', standing: 'disputed' }, reasons: [expect.stringContaining('the seed states it')] },
+    ]);
+    const about = { event: 'japan-italy-acsa:1', person: 'ada', why: 'the treaty says so', now: NOW } as const;
+    await expect(hear({ ...about, type: 'dismissed' })).rejects.toThrow('stated by the seed');
+    expect(await hear({ ...about, type: 'confirmed' })).toMatchObject({ standing: 'confirmed', date: '2024-11-25' });
+    expect(await ofBaseline()).toEqual([]);
+    const again = document('n', { official: true, publisher: 'Ministry' });
+    await store.record(intake(again, { findings: [finding(again, { status: 'signed', date: '2024-12-25' })] }));
+    expect(await ofBaseline()).toEqual([]);
+  });
+
+  test('a seed that takes the other day is asked no more', async () => {
+    const from = document('m', { official: true, publisher: 'Ministry' });
+    await store.record(intake(from, { findings: [finding(from, { status: 'signed', date: '2024-12-25' })] }));
+    const events = [{ ...acsa.baseline.events[0]!, date: '2024-12-25' }];
+    await store.plant([{ ...acsa, baseline: { ...acsa.baseline, events } }, gcap], NOW);
+    expect((await store.openReviews()).map(({ event }) => event.origin)).toEqual(['detected']);
+  });
+
   test('an unusual step is marked and not applied until a person confirms it', async () => {
     const end = document('e', { published: '2026-01-02T07:00:00.000Z' });
     await store.record(intake(end, { findings: [finding(end, { status: 'terminated', date: '2026-01-01' })] }));

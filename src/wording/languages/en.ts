@@ -177,6 +177,8 @@ export const en: Phrasebook = {
   labels: {
     status: 'Status',
     sure: 'How sure',
+    sureDisputed: 'How sure that it is contradicted',
+    sureAnnounced: 'How sure that it was announced',
     inWords: 'In other words',
     source: 'Source',
     also: 'Also',
@@ -293,6 +295,7 @@ export const en: Phrasebook = {
   notYetDelivered: (to) => `not yet delivered to ${to}, for a day or more`,
   digest: { day: 'digest', week: 'weekly digest' },
   nothingChanged: (sources) => `nothing changed, all ${sources} sources read`,
+  nothingSure: 'nothing else is new',
   nothingFound: (read, sources) => `nothing new found, but only ${read} of ${sources} sources were read`,
   sourcesRead: (read, sources) => `${read} of ${sources} sources were read well.`,
 };

@@ -199,6 +199,8 @@ export const it: Phrasebook = {
   labels: {
     status: 'Stato',
     sure: 'Attendibilità',
+    sureDisputed: 'Attendibilità della contestazione',
+    sureAnnounced: "Attendibilità dell'annuncio",
     inWords: 'In altre parole',
     source: 'Fonte',
     also: 'Anche',
@@ -316,6 +318,7 @@ export const it: Phrasebook = {
   notYetDelivered: (to) => `non ancora consegnato a ${to}, da un giorno o più`,
   digest: { day: 'riepilogo', week: 'riepilogo settimanale' },
   nothingChanged: (sources) => `nulla è cambiato, lette tutte le ${sources} fonti`,
+  nothingSure: "nient'altro di nuovo",
   nothingFound: (read, sources) => `nulla di nuovo, ma sono state lette solo ${read} fonti su ${sources}`,
   sourcesRead: (read, sources) => `Fonti lette bene: ${read} su ${sources}.`,
 };

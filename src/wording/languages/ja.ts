@@ -182,6 +182,8 @@ export const ja: Phrasebook = {
   labels: {
     status: '状況',
     sure: '確度',
+    sureDisputed: '異論があることの確度',
+    sureAnnounced: '発表の確度',
     inWords: '言い換えると',
     source: '出典',
     also: 'ほかの出典',
@@ -299,6 +301,7 @@ export const ja: Phrasebook = {
   notYetDelivered: (to) => `${to} に1日以上届いていません`,
   digest: { day: 'まとめ', week: '週間まとめ' },
   nothingChanged: (sources) => `変化なし、情報源${sources}件すべて確認済み`,
+  nothingSure: 'ほかに新しい情報なし',
   nothingFound: (read, sources) => `新しい情報なし、ただし確認できた情報源は${sources}件中${read}件`,
   sourcesRead: (read, sources) => `情報源${sources}件中${read}件を確認しました。`,
 };

@@ -1,0 +1,37 @@
+// The last lines of a check: what waits for the digest and what stayed quiet are told apart, and nothing that was told is called quiet.
+
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { loadKinds } from '../../src/collect/kind.js';
+import { summaryText } from '../../src/commands/summary.js';
+import { loadSoundProject } from '../../src/config.js';
+import { IN_FORCE, openBench, OTHERS, SIGNED, watcher, type Bench } from '../pipeline/bench.js';
+
+let bench: Bench;
+beforeEach(async () => {
+  bench = await openBench();
+  await bench.write({ 'watchers/paper.yaml': `${watcher('paper', bench.web.url('/feed.xml'))}official_of: JP\n` });
+  bench.publish([SIGNED, ...OTHERS]);
+  await bench.checkAt('2025-09-01T07:00:00Z');
+  bench.publish([IN_FORCE, SIGNED, ...OTHERS]);
+  await bench.checkAt('2025-09-05T12:00:00Z');
+});
+afterEach(() => bench.close());
+
+const story = (guid: string, title: string, text: string) => ({ guid, title, text, at: '2025-09-08T08:00:00Z' });
+
+async function linesAt(now: string): Promise<string[]> {
+  const summary = await bench.checkAt(now);
+  const project = await loadSoundProject(`${bench.folder}/pactwatch.yaml`, {}, await loadKinds());
+  return summaryText(summary, project).split('\n');
+}
+
+it('a denial that is mailed as a dispute did not stay quiet; a rumour waits for the digest', async () => {
+  const denial = story('d', 'ACSA not in force', 'The Japan-Italy ACSA has not entered into force, the ministry said.');
+  const rumour = story('r', 'Rumour', 'Japan may suspend the Japan-Italy ACSA, sources who asked not to be named said.');
+  const again = story('a', 'Exercise', 'The Japan-Italy ACSA, in force since 5 September 2025, was used on Monday.');
+  bench.publish([denial, rumour, again, ...OTHERS]);
+  const lines = await linesAt('2025-09-08T12:00:00Z');
+  expect(lines.filter((line) => line.startsWith('alert'))).toMatchObject([expect.stringContaining('is disputed')]);
+  expect(lines).toContain('For the digest: 1 rumour.');
+  expect(lines).toContain('Stayed quiet: 1 restatement.');
+});
