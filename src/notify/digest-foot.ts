@@ -3,9 +3,10 @@
 import type { RenderContext } from '../domain/audience.js';
 import type { Digest, UnwellSource } from '../domain/digest.js';
 import { clip } from '../wording/clean.js';
+import type { Inline } from '../wording/inline.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { clockWords } from '../wording/words.js';
-import type { Block, Inline } from './blocks.js';
+import type { Block } from './blocks.js';
 
 /** Longest pieces in a line of a digest, in UTF-16 units. */
 export const LINE_LENGTH = 200;

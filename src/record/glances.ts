@@ -44,7 +44,8 @@ async function readGlance(db: Database, id: string): Promise<Glance> {
   const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
   const about = withParts(byEvent(rows));
   const backing = new Map<string, Backing>();
-  let open = 0;
+  // A step of the baseline that an official source dates otherwise waits for a person too.
+  let open = ledger.events.filter((event) => event.origin !== 'detected' && isOpen(event)).length;
   for (const event of ledger.events.filter(({ origin }) => origin === 'detected')) {
     const said = testimony(about.get(event.id) ?? [], 'change');
     const corroboration = countVoices(said.flatMap(({ document }) => sources.get(document) ?? []));
