@@ -3,9 +3,11 @@
 import { api } from './api.js';
 import { assets } from './assets.js';
 import { feeds } from './feeds.js';
+import { commitment } from './pages/commitment.js';
+import { event } from './pages/event.js';
 import { overview } from './pages/overview.js';
 import { review } from './pages/review.js';
 import { reviewWord } from './pages/review-word.js';
 import type { Route } from './visit.js';
 
-export const ROUTES: readonly Route[] = [overview, review, ...reviewWord, ...api, ...feeds, ...assets];
+export const ROUTES: readonly Route[] = [overview, review, ...reviewWord, commitment, event, ...api, ...feeds, ...assets];

@@ -97,6 +97,17 @@ export function overduePlans({ plans }: Pick<Standing, 'plans'>, now: Instant, z
   return plans.filter((plan) => (daysLeft(plan, now, zone) ?? 0) < 0);
 }
 
+/** Whether a plan still stands, and whether its day has passed without a report. */
+export function planState(
+  { plans }: Pick<Standing, 'plans'>,
+  plan: LedgerEvent,
+  now: Instant,
+  zone: string,
+): 'open' | 'overdue' | 'closed' {
+  if (!plans.some(({ id }) => id === plan.id)) return 'closed';
+  return (daysLeft(plan, now, zone) ?? 0) < 0 ? 'overdue' : 'open';
+}
+
 /** What the ledger has learned after an instant, the newest first. What a seed states was known before; plans of which something has come are no news. */
 export function changesSince(all: readonly Standing[], since: Instant): Change[] {
   const after = (instant: Instant | undefined) => instant !== undefined && Date.parse(instant) > Date.parse(since);

@@ -84,6 +84,49 @@ tbody th{font-weight:500}
 .standings a:hover,.lines a:hover{text-decoration-color:currentColor}
 .standings .group th{background:var(--ground);font-weight:700;padding-top:12px}
 .pager{display:flex;gap:16px;margin:12px 0}
+.card{margin:10px 0}
+.plans{padding:0 16px}
+.plans li:first-child{border:0}
+.card h3{margin:0 0 4px;font-weight:600}
+.card h4{margin:12px 0 2px;font-size:14px}
+.status>.pill:first-child{font-size:19px;padding:1px 14px;border-radius:16px}
+.reports,.words{list-style:none;margin:6px 0;padding:0}
+.reports>li{margin:10px 0}
+.reports p{margin:3px 0}
+.reports .quiet,figcaption{font-size:13px}
+figure{margin:14px 0}
+.scroll{overflow-x:auto}
+.diff{border:1px solid var(--line);border-radius:6px;padding:2px 12px 6px;margin:6px 0}
+.diff h4{margin:4px 0}
+.ladder{display:flex;flex-wrap:wrap;gap:4px;list-style:none;margin:14px 0;padding:0}
+.ladder li{flex:1 1 106px;overflow-wrap:normal;hyphens:auto;padding:4px 8px;border-top:5px solid var(--line);font-size:14px;line-height:1.35;color:var(--soft)}
+.ladder small{display:block}
+.ladder .passed{border-color:var(--half-ink);color:var(--ink)}
+.ladder .passed span::before{content:"\\2713\\A0";content:"\\2713\\A0"/""}
+.ladder .here{border-color:var(--on-ink);background:var(--on);color:var(--on-ink);font-weight:700}
+.ladder .here small{color:inherit}
+.ladder .here span::before{content:"\\25CF\\A0";content:"\\25CF\\A0"/""}
+.timeline{display:block;width:100%;min-width:720px;font-size:12px}
+.timeline text{fill:var(--ink)}
+.timeline .lane{font-weight:600}
+.timeline .tick,.timeline text.tick{stroke:none;fill:var(--soft)}
+.timeline line.tick{stroke:var(--line)}
+.timeline .rail{stroke:#7a8896}
+.timeline line.now{stroke:var(--link);stroke-width:2}
+.timeline text.now{fill:var(--link);font-weight:700}
+.timeline line.base{stroke:var(--soft);stroke-dasharray:4 3}
+.timeline text.base{fill:var(--soft)}
+.timeline .lead{stroke:var(--line)}
+.timeline .span{stroke:currentColor;stroke-width:4;opacity:.35}
+.timeline .bar{fill:var(--half-ink);opacity:.75}
+.m circle,.m path{fill:currentColor;stroke:var(--paper);stroke-width:1.5}
+.m.planned path{fill:var(--paper);stroke:currentColor}
+.m.overdue,.m-trouble{color:var(--trouble-ink)}
+.m-ahead{color:var(--ahead-ink)}
+.m-half{color:var(--half-ink)}
+.m-on{color:var(--on-ink)}
+.m-done{color:var(--done-ink)}
+.m-ended{color:var(--ended-ink)}
 blockquote{margin:8px 0;padding:6px 12px;border-left:4px solid #7a8896;background:var(--ground)}
 mark{background:var(--mark);color:#1b2430;padding:0 2px;border-radius:3px}
 ins{background:var(--on);color:var(--on-ink)}
@@ -121,6 +164,11 @@ main,footer,body>header{padding-left:12px;padding-right:12px}
 .standings td:empty{display:none}
 .standings td[data-l]::before{content:attr(data-l) ": ";color:var(--soft);font-size:13px}
 .standings td small{display:inline;margin-left:4px}
+.stacked,.stacked tbody,.stacked tr,.stacked th,.stacked td{display:block}
+.stacked thead{display:none}
+.stacked tr{border-top:1px solid var(--line);padding:6px 12px}
+.stacked th,.stacked td{border:0;padding:2px 0}
+.stacked td[data-l]::before{content:attr(data-l) ": ";color:var(--soft);font-size:13px}
 .standings .group{padding:0}
 .standings .group th{padding:10px 12px 4px}
 }

@@ -1,6 +1,8 @@
 // What a language must say on the pages to look at: frame, overview, commitment, event, document.
 
+import type { HealthState } from '../../domain/health.js';
 import type { Kind } from '../../domain/status.js';
+import type { Standing } from '../../domain/types.js';
 import type { Sureness } from '../phrasebook.js';
 
 /** Names of the places in the navigation. */
@@ -78,4 +80,42 @@ export interface LookPhrases {
       page(here: number, pages: number): string;
     };
   };
+  /** How a source is doing. */
+  readonly states: Readonly<Record<HealthState | 'off', string>>;
+  readonly commitment: Readonly<
+    Record<
+      | 'since'
+      | 'partOf'
+      | 'parts'
+      | 'covered'
+      | 'uncovered'
+      | 'ladder'
+      | 'passed'
+      | 'beside'
+      | 'timeline'
+      | 'timelineHelp'
+      | 'asList'
+      | 'whole'
+      | 'today'
+      | 'baseline'
+      | 'reports'
+      | 'history'
+      | 'window'
+      | 'documents'
+      | 'noDocuments',
+      string
+    >
+  > & {
+    readonly documentColumns: Readonly<Record<'title' | 'publisher' | 'published' | 'copy', string>>;
+    readonly sourceColumns: Readonly<Record<'name' | 'state' | 'read' | 'newest', string>>;
+  };
+  readonly event: Readonly<
+    Record<'stored' | 'pageChanged' | 'against' | 'people' | 'partOf' | 'closed' | 'known' | 'neighbours', string>
+  > & {
+    /** What a person has said of it. */
+    readonly said: Readonly<Record<'confirmed' | 'corrected' | 'dismissed' | 'merged' | 'undone', string>>;
+    readonly standing: Readonly<Record<Exclude<Standing, 'disputed'>, string>>;
+    readonly origin: Readonly<Record<'baseline' | 'expected', string>>;
+  };
+  readonly document: Readonly<Record<'says' | 'nothing' | 'noText' | 'original' | 'recorded', string>>;
 }

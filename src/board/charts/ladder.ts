@@ -1,0 +1,32 @@
+// The ladder of a kind of commitment, and where one stands on it.
+
+import { html } from 'hono/html';
+import { ladderOf, rung } from '../../domain/status.js';
+import { holds } from '../../domain/ledger.js';
+import type { Html } from '../page.js';
+import { day, pill } from '../parts.js';
+import type { Standing } from '../standing.js';
+import type { Visit } from '../visit.js';
+
+/** The steps in order: those that are known to have happened with their dates, the one where it stands, those to come. */
+export function ladder(visit: Visit, { commitment, status, glance }: Pick<Standing, 'commitment' | 'status' | 'glance'>): Html {
+  const { say, book } = visit;
+  const { kind } = commitment;
+  const done = glance.ledger.events.filter((event) => event.modality === 'occurred' && holds(event));
+  const furthest = Math.max(rung(kind, status), ...done.map((event) => rung(kind, event.status)));
+  const steps = ladderOf(kind).map((step, place) => {
+    const known =
+      done.find((event) => event.status === step && event.party === null) ?? done.find((event) => event.status === step);
+    const isHere = step === status;
+    const state = isHere ? 'here' : place <= furthest ? 'passed' : 'ahead';
+    return html`<li class="${state}" ${isHere ? html`aria-current="step"` : ''}>
+      <span>${book.status(step)}</span>
+      ${known?.date ? html`<small>${day(visit, known.date)}</small>` : state === 'passed' ? html`<small>${say.commitment.passed}</small>` : ''}
+    </li>`;
+  });
+  const beside = rung(kind, status) < 0 ? html`<p>${say.commitment.beside} ${pill(visit, status)}</p>` : '';
+  return html`<ol class="ladder" aria-label="${say.commitment.ladder}">
+      ${steps}
+    </ol>
+    ${beside}`;
+}

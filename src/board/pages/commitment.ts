@@ -1,0 +1,102 @@
+// The page of a commitment: where it stands, its time as a picture, its history with evidence, and what it is watched by.
+
+import { html } from 'hono/html';
+import { coverageOf, coveredSince } from '../../domain/coverage.js';
+import type { History } from '../../domain/history.js';
+import type { Commitment } from '../../domain/seed.js';
+import { capital, titleOf } from '../../wording/words.js';
+import { ladder } from '../charts/ladder.js';
+import { timelineSvg } from '../charts/timeline.js';
+import { documentsTable, eventCards, expectations, sourcesTable } from '../commitment/sections.js';
+import { timelineOf } from '../commitment/timeline.js';
+import { type Html, notFound, page } from '../page.js';
+import { commitmentLink, day, mark, moment, pill } from '../parts.js';
+import { type Standing, standingOf } from '../standing.js';
+import type { Route, Visit } from '../visit.js';
+
+type Stand = Omit<Standing, 'programme'>;
+
+const TITLE_LENGTH = 200;
+
+/** Names that the seed gives in other languages, and what it says of the commitment. */
+function about(visit: Visit, seed: Commitment, all: readonly Commitment[]): Html {
+  const { say, language } = visit;
+  const regions = new Intl.DisplayNames(language, { type: 'region' });
+  const parties = [...seed.parties, ...seed.follow].map((code) => regions.of(code) ?? code).join(', ');
+  const parent = all.find(({ id }) => id === seed.part_of);
+  const parts = all.filter(({ part_of: partOf }) => partOf === seed.id);
+  return html`<p class="quiet">
+      ${say.kinds[seed.kind]}${parties && ` · ${parties}`}${seed.tags.length > 0 ? html` · ${seed.tags.map((tag) => html`<a href="/?tag=${tag}">${tag}</a> `)}` : ''}
+    </p>
+    ${parent ? html`<p>${say.commitment.partOf} ${commitmentLink(visit, parent)}</p>` : ''}
+    ${
+      parts.length > 0
+        ? html`<p>${say.commitment.parts}</p>
+            <ul>
+              ${parts.map((part) => html`<li>${commitmentLink(visit, part)}</li>`)}
+            </ul>`
+        : ''
+    }`;
+}
+
+/** The status in one line, with what stands beside it. */
+function statusLine(visit: Visit, stand: Stand): Html {
+  const { book, say } = visit;
+  const { status, turning, apart, glance, commitment } = stand;
+  const steps = [...apart].map(([party, step]) => html` ${pill(visit, step, book.step({ status: step, party }))}`);
+  return html`<p class="status">
+      ${pill(visit, status)}${turning?.contradicted === undefined ? '' : mark('warning', book.tags.disputed)}${steps}
+      ${turning?.date ? html`<span>${say.commitment.since} ${day(visit, turning.date, 'long')}</span>` : ''}
+      ${glance.open === 0 ? '' : html`<a href="/review">${mark('review', book.counts.review(glance.open))}</a>`}
+    </p>
+    <p class="quiet">
+      ${capital(say.commitment.baseline)}${book.aside(book.date(commitment.baseline.as_of, 'long'))}${book.colon}${book.status(commitment.baseline.status)}
+    </p>`;
+}
+
+/** Since when silence means something. */
+function coverageLine(visit: Visit, commitment: string, health: Awaited<ReturnType<Visit['source']['health']>>): Html {
+  const since = coveredSince(coverageOf(commitment, visit.source.project().watchers, health));
+  return since === undefined
+    ? html`<p>${mark('warning', visit.say.commitment.uncovered)}</p>`
+    : html`<p>${mark('good', visit.say.commitment.covered)} ${moment(visit, since)}</p>`;
+}
+
+function picture(visit: Visit, stand: Stand, history: History | undefined): Html {
+  const { commitment: words } = visit.say;
+  return html`<figure class="card">
+    <div class="scroll" role="region" tabindex="0" aria-label="${words.timeline}">
+      ${timelineSvg(timelineOf(visit, stand, history))}
+    </div>
+    <figcaption class="quiet">${words.timelineHelp} <a href="#history">${words.asList}</a></figcaption>
+  </figure>`;
+}
+
+async function answer(visit: Visit): Promise<Response> {
+  const { c, source, say, book, language } = visit;
+  const id = c.req.param('id') ?? '';
+  const [glances, health, history] = await Promise.all([source.glances(), source.health(), source.history(id)]);
+  const glance = glances.find(({ ledger }) => ledger.commitment.id === id);
+  if (!glance) return notFound(visit);
+  const stand = standingOf(glance, source);
+  const { commitment } = stand;
+  const title = titleOf({ seed: commitment }, language, TITLE_LENGTH);
+  const body = html`<h1>${title}</h1>
+    ${about(
+      visit,
+      commitment,
+      glances.map(({ ledger }) => ledger.commitment),
+    )}
+    ${statusLine(visit, stand)} ${coverageLine(visit, id, health)} ${ladder(visit, stand)} ${picture(visit, stand, history)}
+    <h2 id="next">${book.headings.next}</h2>
+    ${expectations(visit, stand)}
+    <h2 id="history">${say.commitment.history}</h2>
+    ${eventCards(visit, stand, history)}
+    <h2 id="documents">${say.commitment.documents}</h2>
+    ${documentsTable(visit, history)}
+    <h2 id="sources">${book.headings.sources}</h2>
+    ${sourcesTable(visit, coverageOf(id, source.project().watchers, health))}`;
+  return page(visit, { title, health, body });
+}
+
+export const commitment: Route = { path: '/commitments/:id', answer };

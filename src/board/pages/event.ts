@@ -1,0 +1,48 @@
+// The permalink of an event, which mails lead to: all that is known of it, and why it was read so.
+
+import { html } from 'hono/html';
+import type { EventHistory, History } from '../../domain/history.js';
+import { eventBody, eventTitle, standingMarks } from '../evidence.js';
+import { type Html, notFound, page } from '../page.js';
+import { commitmentLink, eventPath, moment } from '../parts.js';
+import { planState } from '../standing.js';
+import type { Route, Visit } from '../visit.js';
+
+/** Reports on a page of their own are all shown. */
+const ALL = 200;
+
+/** Rules that fired, report by report: for those who mend the detector. */
+function rules({ book }: Visit, { reports }: EventHistory): Html | '' {
+  const fired = [...new Set(reports.flatMap(({ claim }) => claim.rules))];
+  if (fired.length === 0) return '';
+  return html`<p class="quiet">${book.labels.rules}${book.colon}${fired.map((rule) => html`<code>${rule}</code> `)}</p>`;
+}
+
+/** The events before and after it, for walking through a history. */
+function neighbours({ say }: Visit, { events }: History, one: EventHistory): Html {
+  const at = events.indexOf(one);
+  const [before, after] = [events[at - 1], events[at + 1]];
+  return html`<nav class="pager" aria-label="${say.event.neighbours}">
+    ${before ? html`<a href="${eventPath(before.event)}" rel="prev">${say.overview.pager.before}</a>` : ''}
+    ${after ? html`<a href="${eventPath(after.event)}" rel="next">${say.overview.pager.after}</a>` : ''}
+  </nav>`;
+}
+
+async function answer(visit: Visit): Promise<Response> {
+  const { c, source, say, book, now, zone } = visit;
+  const id = c.req.param('id') ?? '';
+  const history = await source.history(id.replace(/:\d+$/, ''));
+  const one = history?.events.find(({ event }) => event.id === id);
+  if (!history || !one) return notFound(visit);
+  const { commitment } = history.ledger;
+  const step = one.event.modality === 'planned' ? book.noun(one.event) : book.step(one.event);
+  const plan = planState({ plans: source.openPlans(history.ledger) }, one.event, now, zone);
+  const body = html`<p>${commitmentLink(visit, commitment)}</p>
+    <h1>${eventTitle(visit, one)} ${standingMarks(visit, one, plan)}</h1>
+    <div class="card">${eventBody(visit, one, commitment, ALL)}</div>
+    <p class="quiet">${say.event.known} ${moment(visit, one.event.recorded)} · <code>${one.event.id}</code></p>
+    ${rules(visit, one)} ${neighbours(visit, history, one)}`;
+  return page(visit, { title: `${step} · ${commitment.title}`, body });
+}
+
+export const event: Route = { path: '/events/:id', answer };
