@@ -10,7 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { READER_LANGUAGES, type ReaderLanguage } from '../domain/audience.js';
 import type { Instant } from '../domain/types.js';
 import { boardPhrases } from '../wording/board/index.js';
-import { phrasebook } from '../wording/words.js';
+import { isoDay, phrasebook } from '../wording/words.js';
 import { type Door, isForeign, isLoggedIn, isMeant, isOpenToRead, isSecure } from './guard.js';
 import { askForLogin, loginRoutes } from './login.js';
 import { notFound, page } from './page.js';
@@ -85,10 +85,12 @@ function visitOf(c: Context<Env>, { source, door, clock }: BoardMeans): Visit {
   const language = c.get('language') as ReaderLanguage;
   const mayWrite = isLoggedIn(c, door);
   const { zone } = source.project();
+  const now = clock();
   return {
     c,
     source,
-    now: clock(),
+    now,
+    today: isoDay(now, zone),
     zone,
     language,
     book: phrasebook(language),

@@ -66,29 +66,28 @@ export async function page(
 ): Promise<Response> {
   const { c, say, language, now, zone, book } = visit;
   const { title, place, body, feed, health } = content;
-  return c.html(
-    html`<!doctype html>
-      <html lang="${language}">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <title>${title} · pactwatch</title>
-          <link rel="stylesheet" href="/style.css" />
-          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-          <script src="/board.js" defer></script>
-          ${feed === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}" />`}
-        </head>
-        <body>
-          <a class="skip" href="#main">${say.frame.skip}</a>
-          <header><a class="brand" href="/">pactwatch</a>${navigation(visit, place)}${languages(visit)}</header>
-          ${warning(visit, health)}
-          <main id="main" tabindex="-1">${body}</main>
-          <footer><p>${say.frame.asOf(clockWords(now, zone, book), zone)}</p></footer>
-        </body>
-      </html>`,
-    status,
-  );
+  const whole = await html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · pactwatch</title>
+        <link rel="stylesheet" href="/style.css" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <script src="/board.js" defer></script>
+        ${feed === undefined ? '' : html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}" />`}
+      </head>
+      <body>
+        <a class="skip" href="#main">${say.frame.skip}</a>
+        <header><a class="brand" href="/">pactwatch</a>${navigation(visit, place)}${languages(visit)}</header>
+        ${warning(visit, health)}
+        <main id="main" tabindex="-1">${body}</main>
+        <footer><p>${say.frame.asOf(clockWords(now, zone, book), zone)}</p></footer>
+      </body>
+    </html>`;
+  // How the sources of pages are indented is nobody's to load.
+  return c.html(whole.replace(/\n\s+/g, '\n'), status);
 }
 
 /** What is not there, said kindly. */

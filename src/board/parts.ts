@@ -8,6 +8,7 @@ import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { clean, clip, safeUrl } from '../wording/clean.js';
 import type { Inline } from '../wording/inline.js';
+import type { Phrasebook } from '../wording/phrasebook.js';
 import { clockWords, titleOf } from '../wording/words.js';
 import type { Html } from './page.js';
 import type { Visit } from './visit.js';
@@ -59,9 +60,22 @@ export function mark(type: 'review' | 'warning' | 'plan' | 'quiet' | 'good', wor
   return html`<span class="pill ${type}">${words}</span>`;
 }
 
+/** Dates in words: Intl takes its time, and a page holds the same days many times. */
+const dates = new Map<string, string>();
+
+/** More are not kept: a board runs for months. */
+const MOST_DATES = 20_000;
+
+function dateWords(book: Phrasebook, date: PartialDate, length: 'long' | 'short'): string {
+  const key = `${book.locale} ${length} ${date}`;
+  const words = dates.get(key) ?? book.date(date, length);
+  if (dates.size < MOST_DATES) dates.set(key, words);
+  return words;
+}
+
 /** A date of which perhaps only the month or the year is known. */
 export function day({ book }: Visit, date: PartialDate, length: 'long' | 'short' = 'short'): Html {
-  return html`<time datetime="${date}">${book.date(date, length)}</time>`;
+  return html`<time datetime="${date}">${dateWords(book, date, length)}</time>`;
 }
 
 /** Day and minute in the reader's zone. */

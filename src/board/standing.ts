@@ -7,7 +7,6 @@ import { holds } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
-import { isoDay } from '../wording/words.js';
 import type { BoardSource } from './source.js';
 
 export interface Standing {
@@ -87,25 +86,20 @@ function topOf(id: string, parents: ReadonlyMap<string, string | undefined>): st
   return top;
 }
 
-/** Days from today to the last day that a plan may mean, as days are counted in a zone; negative where it is overdue, undefined where it has no date. */
-export function daysLeft({ date }: LedgerEvent, now: Instant, zone: string): number | undefined {
-  return date === null ? undefined : daysBetween(isoDay(now, zone), lastDay(date));
+/** Days from today (ISO, in the reader's zone) to the last day that a plan may mean; negative where it is overdue, undefined where it has no date. */
+export function daysLeft({ date }: LedgerEvent, today: string): number | undefined {
+  return date === null ? undefined : daysBetween(today, lastDay(date));
 }
 
 /** The plans whose day has passed without a report. */
-export function overduePlans({ plans }: Pick<Standing, 'plans'>, now: Instant, zone: string): LedgerEvent[] {
-  return plans.filter((plan) => (daysLeft(plan, now, zone) ?? 0) < 0);
+export function overduePlans({ plans }: Pick<Standing, 'plans'>, today: string): LedgerEvent[] {
+  return plans.filter((plan) => (daysLeft(plan, today) ?? 0) < 0);
 }
 
 /** Whether a plan still stands, and whether its day has passed without a report. */
-export function planState(
-  { plans }: Pick<Standing, 'plans'>,
-  plan: LedgerEvent,
-  now: Instant,
-  zone: string,
-): 'open' | 'overdue' | 'closed' {
+export function planState({ plans }: Pick<Standing, 'plans'>, plan: LedgerEvent, today: string): 'open' | 'overdue' | 'closed' {
   if (!plans.some(({ id }) => id === plan.id)) return 'closed';
-  return (daysLeft(plan, now, zone) ?? 0) < 0 ? 'overdue' : 'open';
+  return (daysLeft(plan, today) ?? 0) < 0 ? 'overdue' : 'open';
 }
 
 /** What the ledger has learned after an instant, the newest first. What a seed states was known before; plans of which something has come are no news. */

@@ -15,6 +15,8 @@ export interface Visit {
   readonly c: Context;
   readonly source: BoardSource;
   readonly now: Instant;
+  /** The day that it is in the zone (ISO). */
+  readonly today: string;
   /** IANA zone in which days are counted. */
   readonly zone: string;
   readonly language: ReaderLanguage;

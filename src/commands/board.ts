@@ -37,8 +37,11 @@ async function run({ listen }: { listen?: string }, command: Command): Promise<v
   const { config } = project;
   const store = await openStore({ file: config.store });
   try {
+    const source = boardSource(store, () => project);
+    // The first look reads every ledger; those after it only what was added.
+    await source.glances();
     const board = await openBoardAt({
-      source: boardSource(store, () => project),
+      source,
       clock,
       onFault: (fault) => console.error(fault),
       listen: listen ?? config.board?.listen ?? LISTEN,

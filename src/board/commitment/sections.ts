@@ -13,10 +13,10 @@ import type { Visit } from '../visit.js';
 
 /** The plans that still stand, each with its clock. */
 export function expectations(visit: Visit, { plans }: Pick<Standing, 'plans'>): Html {
-  const { book, say, now, zone } = visit;
+  const { book, say, today } = visit;
   if (plans.length === 0) return html`<p>${book.notes.noNext}</p>`;
   const items = plans.map((plan) => {
-    const days = daysLeft(plan, now, zone);
+    const days = daysLeft(plan, today);
     const clock =
       days === undefined
         ? ''
@@ -37,7 +37,7 @@ export function expectations(visit: Visit, { plans }: Pick<Standing, 'plans'>): 
 
 function eventCard(visit: Visit, stand: Pick<Standing, 'commitment' | 'plans'>, history: EventHistory): Html {
   const { event } = history;
-  const plan = planState(stand, event, visit.now, visit.zone);
+  const plan = planState(stand, event, visit.today);
   return html`<article class="card" id="e${event.id.replace(/^.*:/, '')}">
     <h3>${eventTitle(visit, history)} ${standingMarks(visit, history, plan)}</h3>
     ${eventBody(visit, history, stand.commitment)}

@@ -18,11 +18,11 @@ function laneOf({ party, status }: LedgerEvent): string {
   return party !== null && isPerParty(status) ? party : WHOLE;
 }
 
-function markOf({ book, now, zone }: Visit, event: LedgerEvent): TimelineMark[] {
+function markOf({ book, today }: Visit, event: LedgerEvent): TimelineMark[] {
   const { date, modality, status } = event;
   if (date === null) return [];
   const isPlan = modality === 'planned';
-  const type = !isPlan ? 'occurred' : (daysLeft(event, now, zone) ?? 0) < 0 ? 'overdue' : 'planned';
+  const type = !isPlan ? 'occurred' : (daysLeft(event, today) ?? 0) < 0 ? 'overdue' : 'planned';
   const words = `${book.date(date, 'long')}${book.colon}${type === 'overdue' ? `${book.tags.overdue}${book.comma}` : ''}${isPlan ? book.noun(event) : book.step(event)}`;
   const step = { status, party: null };
   return [
@@ -55,7 +55,7 @@ export function timelineOf(
   { commitment, glance, plans }: Pick<Standing, 'commitment' | 'glance' | 'plans'>,
   history: History | undefined,
 ): Timeline {
-  const { now, zone, language, book, say } = visit;
+  const { today, zone, language, book, say } = visit;
   const happened = glance.ledger.events.filter((event) => event.modality === 'occurred' && holds(event));
   const marks = [...happened, ...plans].flatMap((event) => markOf(visit, event));
   const regions = new Intl.DisplayNames(language, { type: 'region' });
@@ -64,7 +64,7 @@ export function timelineOf(
     lanes: [{ id: WHOLE, name: say.commitment.whole }, ...parties.map((id) => ({ id, name: regions.of(id) ?? id }))],
     marks,
     reports: reportDays(history, zone),
-    today: isoDay(now, zone),
+    today,
     baseline: firstDay(commitment.baseline.as_of),
     words: {
       title: say.commitment.timeline,

@@ -66,12 +66,12 @@ function textOf(commitment: Standing['commitment']): string {
 export function fitting(
   all: readonly Standing[],
   chosen: Chosen,
-  { now, zone }: Visit,
+  { today }: Visit,
   isCovered: (standing: Standing) => boolean,
 ): Standing[] {
   const words = folded(chosen.text).split(/\s+/).filter(Boolean);
   const isShown: Readonly<Record<Show, (standing: Standing) => boolean>> = {
-    overdue: (standing) => overduePlans(standing, now, zone).length > 0,
+    overdue: (standing) => overduePlans(standing, today).length > 0,
     review: ({ glance }) => glance.open > 0,
     uncovered: (standing) => !isCovered(standing),
   };

@@ -13,6 +13,9 @@ import type { Visit } from '../visit.js';
 /** How many lines each list shows; the others are a link away. */
 const LINES = 12;
 
+/** How many steps of one commitment. */
+const STEPS = 5;
+
 /** Since when things count as new. */
 export interface Since {
   readonly at: Instant;
@@ -49,13 +52,16 @@ function stepLine(visit: Visit, { standing, event, type }: Change): Html {
 }
 
 function newsLine(visit: Visit, { standing, changes }: News): Html {
-  return html`<li>${commitmentLink(visit, standing.commitment)} ${changes.map((change) => stepLine(visit, change))}</li>`;
+  const left = changes.length - STEPS;
+  return html`<li>
+    ${commitmentLink(visit, standing.commitment)} ${changes.slice(0, STEPS).map((change) => stepLine(visit, change))}
+    ${left > 0 ? html`<span class="quiet">${visit.book.counts.more(left)}</span>` : ''}
+  </li>`;
 }
 
 /** Other beginnings that can be chosen. */
 function beginnings(visit: Visit, { at, type }: Since): Html {
-  const { say, now, zone } = visit;
-  const today = isoDay(now, zone);
+  const { say, today, zone } = visit;
   const choices = [
     { since: addDays(today, -7), words: say.overview.days(7) },
     { since: `${today.slice(0, 8)}01`, words: say.overview.thisMonth },
@@ -95,11 +101,9 @@ export function changesBox(visit: Visit, changes: readonly Change[], since: Sinc
 
 /** Plans whose day has passed without a report, those that have waited longest first. */
 export function overdueBox(visit: Visit, all: readonly Standing[]): Html {
-  const { say, book, now, zone } = visit;
+  const { say, book, today } = visit;
   const overdue = all
-    .flatMap((standing) =>
-      overduePlans(standing, now, zone).map((plan) => ({ standing, plan, days: daysLeft(plan, now, zone) ?? 0 })),
-    )
+    .flatMap((standing) => overduePlans(standing, today).map((plan) => ({ standing, plan, days: daysLeft(plan, today) ?? 0 })))
     .sort((a, b) => a.days - b.days);
   const lines = overdue.slice(0, LINES).map(
     ({ standing, plan, days }) =>

@@ -80,10 +80,10 @@ function lastCell(visit: Visit, { last, turning }: Standing): Html | '' {
 }
 
 function nextCell(visit: Visit, { plans }: Standing): Html | '' {
-  const { book, now, zone } = visit;
+  const { book, today } = visit;
   const [next] = plans;
   if (!next) return '';
-  const days = daysLeft(next, now, zone);
+  const days = daysLeft(next, today);
   const words = html`<a href="${eventPath(next)}">${book.noun(next)}</a>`;
   if (next.date === null || days === undefined) return words;
   const clock = days < 0 ? mark('warning', `${book.tags.overdue}${book.comma}${away(visit, days)}`) : away(visit, days);

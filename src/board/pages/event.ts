@@ -29,14 +29,14 @@ function neighbours({ say }: Visit, { events }: History, one: EventHistory): Htm
 }
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, source, say, book, now, zone } = visit;
+  const { c, source, say, book, today } = visit;
   const id = c.req.param('id') ?? '';
   const history = await source.history(id.replace(/:\d+$/, ''));
   const one = history?.events.find(({ event }) => event.id === id);
   if (!history || !one) return notFound(visit);
   const { commitment } = history.ledger;
   const step = one.event.modality === 'planned' ? book.noun(one.event) : book.step(one.event);
-  const plan = planState({ plans: source.openPlans(history.ledger) }, one.event, now, zone);
+  const plan = planState({ plans: source.openPlans(history.ledger) }, one.event, today);
   const body = html`<p>${commitmentLink(visit, commitment)}</p>
     <h1>${eventTitle(visit, one)} ${standingMarks(visit, one, plan)}</h1>
     <div class="card">${eventBody(visit, one, commitment, ALL)}</div>

@@ -14,20 +14,18 @@ import type { Route, Visit } from '../visit.js';
 import { lastVisit } from '../visits.js';
 
 /** Rows of one page: more would take longer to load than to search. */
-const ROWS = 75;
+const ROWS = 60;
 
 /** What counts as new without a visit to count from. */
 const DAYS = 30;
 
 /** Since when things are new: the day that was chosen, else the last visit, else the last days. */
 function sinceWhen(visit: Visit): Since {
-  const { c, now, zone } = visit;
+  const { c, today } = visit;
   const asked = c.req.query('since') ?? '';
   const visited = lastVisit(visit);
   if (/^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked))) return { at: `${asked}T00:00:00Z`, type: 'day' };
-  return visited === undefined
-    ? { at: `${addDays(isoDay(now, zone), -DAYS)}T00:00:00Z`, type: 'day' }
-    : { at: visited, type: 'visit' };
+  return visited === undefined ? { at: `${addDays(today, -DAYS)}T00:00:00Z`, type: 'day' } : { at: visited, type: 'visit' };
 }
 
 /** Links to the pages before and after, with what was chosen. */
