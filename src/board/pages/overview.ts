@@ -3,7 +3,6 @@
 import { html } from 'hono/html';
 import { isHealthy } from '../../domain/coverage.js';
 import { addDays } from '../../domain/dates.js';
-import { isoDay } from '../../wording/words.js';
 import { coverages } from '../overview/coverage.js';
 import { chosenIn, filterForm, fitting, isEverything } from '../overview/filters.js';
 import { changesBox, overdueBox, type Since, trustBox } from '../overview/news.js';
