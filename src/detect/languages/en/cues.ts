@@ -6,16 +6,20 @@ import { talks } from './cues/talks.js';
 import { signature } from './cues/signature.js';
 import { approval } from './cues/approval.js';
 import { force } from './cues/force.js';
+import { ventures } from './cues/ventures.js';
 import { works } from './cues/works.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
+import { ratification } from './cues/ratification.js';
 import { setbacks } from './cues/setbacks.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...talks,
   ...signature,
   ...approval,
+  ...ratification,
   ...force,
+  ...ventures,
   ...works,
   ...meetings,
   ...changes,

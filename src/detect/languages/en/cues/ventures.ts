@@ -1,0 +1,190 @@
+// English cues. Programmes and bodies come into being: announced, set up, contracted.
+
+import type { Cue } from '../../../language.js';
+import { BE, BODY_NOUN, gap, phrase, verb } from './words.js';
+
+export const ventures: Readonly<Record<'announced' | 'established' | 'contracted', readonly Cue[]>> = {
+  announced: [
+    phrase(
+      'announce-plans',
+      `(?<head>announce[sd]?|unveil(?:s|ed)?|present(?:s|ed)?)\\s+(?:joint\\s+|their\\s+|new\\s+)?plans?\\s+(?:for|to\\s+(?:build|develop|set\\s+up|create))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.8,
+      },
+    ),
+
+    phrase(
+      'was-announced',
+      `(?:programme|program|project|initiative|partnership|satellite|fighter|venture|scheme|plans?)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|revealed|made\\s+public))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.78,
+      },
+    ),
+    phrase(
+      'launch-the-programme',
+      `(?<head>launch(?:es|ed)?)\\s+(?:the|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:programme|program|project|initiative|scheme)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.78,
+      },
+    ),
+    phrase(
+      'to-build-together',
+      `(?:would|will|to|agree(?:s|d)\\s+to)\\s+(?:jointly\\s+)?(?:build|develop)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:together|jointly)`,
+      { about: 'topic', kinds: ['programme'], form: 'past', weight: 0.75 },
+    ),
+
+    verb('announce', 'announce', {
+      then: `\\s+(?:(?:an?|the|their|its)\\s+(?:[^\\s,.;]+\\s+){0,5}?(?:programme|program|project|plan|partnership|initiative|intention)|(?:that\\s+)?they\\s+(?:would|will|intended))`,
+      about: 'topic',
+      weight: 0.75,
+    }),
+    verb('unveil', 'unveil', { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.7 }),
+    phrase(
+      'launch-programme',
+      `(?:programme|program|project|initiative)?\\s*(?:was\\s+)?(?<!be\\s)(?<head>launched)(?=\\s+in\\s+(?:\\p{L}+\\s+)?(?:19|20)\\d\\d)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.75,
+      },
+    ),
+  ],
+  established: [
+    phrase(
+      'declare-established',
+      `(?<head>sign(?:s|ed)?|adopt(?:s|ed)?|issue[sd]?|exchange[sd]?)\\s+(?:an?|the|their)\\s+(?:joint\\s+)?(?:declaration|statement|document|roadmap|terms\\s+of\\s+reference)\\s+(?:establishing|creating|setting\\s+up|founding|launching|on\\s+the\\s+establishment\\s+of)\\s+(?:[^\\s.;,]+\\s+){0,7}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group)`,
+      { about: 'topic', kinds: ['partnership', 'dialogue', 'programme'], weight: 0.92 },
+    ),
+
+    phrase(
+      'announce-establishment',
+      `(?<head>announce[sd]?|declare[sd]?|proclaim(?:s|ed)?|agree[sd]?\\s+on|welcome[sd]?)\\s+the\\s+(?:establishment|creation|formation|launch|founding)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group|agency|organi[sz]ation|body|office)`,
+      { form: 'past', about: 'topic', kinds: ['partnership', 'dialogue', 'programme'] },
+    ),
+
+    phrase(
+      'incorporated',
+      `(?:has\\s+been|have\\s+been|was|were|is|be)\\s+(?:formally\\s+|officially\\s+|legally\\s+|duly\\s+)*(?<head>incorporated|constituted|registered(?=\\s+(?:in|as|at|with)\\s)|entered\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)|(?<head2>enter(?:s|ed)\\s+(?:it|the\\s+\\p{L}+)\\s+(?:in|into|on)\\s+the\\s+(?:\\p{L}+\\s+){0,2}?register)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'dialogue', 'memorandum'],
+      },
+    ),
+    phrase('enter-partnership', `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?partnership`, {
+      about: 'topic',
+      kinds: ['partnership'],
+    }),
+    phrase(
+      'elevated-establish',
+      `(?<head>launch(?:es|ed)?|establish(?:es|ed)?|inaugurate[sd]?|institute[sd]?|create[sd]?|set(?:s)?\\s+up)\\s+(?:[^\\s.;,]+\\s+){0,7}?(?:dialogue|partnership|mechanism|working\\s+group|joint\\s+commission|forum|council)`,
+      {
+        about: 'topic',
+        kinds: ['partnership', 'dialogue'],
+      },
+    ),
+
+    phrase(
+      'set-up',
+      `(?<head>set(?:s|ting)?\\s+up|establish(?:es|ed)?|create[sd]?|found(?:s|ed)|form(?:s|ed)?|inaugurate[sd]?|launch(?:es|ed)?|incorporate[sd]?)${gap(5)}${BODY_NOUN}`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
+    ),
+    phrase(
+      'formally-launch',
+      `(?:formally|officially)\\s+(?<head>launch(?:es|ed)?|establish(?:es|ed)?|set up|created|inaugurate[sd]?|incorporated)`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
+    ),
+    phrase(
+      'was-set-up',
+      `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${BE}(?:set up|established|created|founded|formed|launched|inaugurated))`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
+    ),
+    phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue'],
+    }),
+    phrase(
+      'raise-to-partnership',
+      `(?<head>agree[sd]? on|proclaim(?:s|ed)?|establish(?:es|ed)?)${gap(4)}(?:strategic\\s+)partnership`,
+      { kinds: ['partnership'] },
+    ),
+  ],
+  contracted: [
+    phrase(
+      'win-deal',
+      `(?<head>win|wins|won|bag(?:s|ged)?|land(?:s|ed)|scoop(?:s|ed)|secure[sd]?|clinch(?:es|ed)?|net(?:s|ted)|receive[sd]?)\\s+(?:[^\\s.;]+\\s+){0,7}?(?:tender|contracts?|deal|orders?|competition)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
+    phrase(
+      'place-order',
+      `(?<head>place[sd]?|book(?:s|ed)?|confirm(?:s|ed)?|sign(?:s|ed)?)\\s+(?:an?|the|its|their)\\s+(?:[^\\s.;]+\\s+){0,6}?orders?\\s+(?:with|for|to|worth)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
+    phrase(
+      'sign-loan',
+      `(?<head>sign(?:s|ed)?|agree[sd]?|grant(?:s|ed)?|provide[sd]?|approve[sd]?|conclude[sd]?|secure[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:loans?|credit\\s+line|financing|grants?|funding)(?:\\s+(?:agreements?|contracts?|package))?(?=\\s+(?:worth|of|for|with|to))`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'commit-money',
+      `(?<head>grant(?:s|ed)?|allocate[sd]?|commit(?:s|ted)?|award(?:s|ed)?|earmark(?:s|ed)?|invest(?:s|ed)?|lend[s]?|lent|pour(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:million|billion|bn|crore)(?:\\s+[^\\s.;]+){0,3}?\\s+(?:to|for|in|into|on)`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+    ),
+    phrase(
+      'contract-goes',
+      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:,[^,.;]{1,80}(?:[.,]\\d[^,.;]{0,40})?,)?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase('contract-signature', `contract(?:s|ual)?\\s+(?:signature|signing|award)`, {
+      form: 'noun',
+      about: 'topic',
+      weight: 0.9,
+    }),
+
+    phrase(
+      'order',
+      `(?<head>place[sd]?|sign(?:s|ed)?|book(?:s|ed)?|confirm(?:s|ed)?|firm(?:s|ed)\\s+up|receive[sd]?)\\s+(?:an?|the|its|their|two|three|four)\\s+(?:[^\\s.;]+\\s+){0,3}?orders?(?:\\s+for|\\s+worth|$)?`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'buys',
+      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'option',
+      `(?<head>exercise[sd]?|take[sn]?\\s+up|took\\s+up|call(?:s|ed)?)\\s+(?:its\\s+|the\\s+|an?\\s+)?options?\\s+(?:for|on|to)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'award',
+      `(?<head>award(?:s|ed)?|hand(?:s|ed)?|win|wins|won|secure[sd]?|land(?:s|ed)|clinch(?:es|ed)?|place[sd]?|let|sign(?:s|ed)?|receive[sd]?|get|gets|got|book(?:s|ed)?)${gap(8)}(?:[\\p{L}\\d.,-]+-)?contracts?`,
+      { about: 'topic' },
+    ),
+    phrase(
+      'contract-awarded',
+      `contracts?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:was|were|has been|have been|is|been|being)\\s+(?:\\p{L}+ly\\s+)?(?:awarded|signed|placed|concluded|let|finali[sz]ed))`,
+      { about: 'topic' },
+    ),
+    phrase('awarded-title', `contracts?(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>awarded|signed|placed)`, {
+      about: 'topic',
+    }),
+    phrase('conclude-contract', `(?<head>conclude[sd]?|finali[sz]e[sd]?)${gap(6)}contracts?`, { about: 'topic' }),
+    phrase(
+      'funding',
+      `(?<head>allocate[sd]?|commit(?:s|ted)?|approve[sd]?|grant(?:s|ed)?|release[sd]?)\\s+(?:[^\\s.;]+\\s+){0,4}?(?:funding|funds)\\s+for`,
+      { about: 'topic', weight: 0.7 },
+    ),
+  ],
+};
