@@ -22,6 +22,10 @@ const rule = (
 
 const OPEN_FORMS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
 
+/** What is done by deciding or agreeing on it: who decides to suspend has suspended. */
+const BY_DECIDING =
+  '(?:suspend|halt|freeze|pause|terminate|scrap|cancel|abandon|axe|end|withdraw|pull out|quit|leave|postpone|delay|defer|put (?:off|back|on)|shelve|mothball|resume|restart|relaunch|revive|extend|renew|prolong|roll over)(?!\\p{L})';
+
 /** What is opened, extended, suspended or signed around a commitment and is not it. */
 const BYSTANDERS =
   'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
@@ -32,7 +36,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    '(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|not before time|not (?:to be )?confused? with|whether or not',
+    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|not (?:to be )?confused? with|whether or not",
   ),
   // What does not come as planned is late, and no denial.
   rule(
@@ -40,7 +44,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
   ),
   rule(
     'call-for-papers',
@@ -62,7 +66,7 @@ export const context: readonly ContextRule[] = [
     'other-object',
     'drop',
     'backward',
-    2,
+    1,
     '(?:(?:two|three|four|five|its|the|his|her|their|an?|some|several|\\d+|all|one|another|[\\p{L}-]+)\\s+){0,3}(?:employees|staff|officials|officers|players|ministers|MPs|members|judges|pilots|soldiers|licen[cs]es?|curfew|state of emergency|holidays?|hours|stay|visit|tour|lead|run|season|flights|trading|classes|leave|lease|employment|deadlines?|(?:employment|fuel|service|rental|supply|maintenance|coaching|playing) contracts?|contracts? with)',
     {
       forms: ['past', 'present', 'future', 'infinitive', 'attributive'],
@@ -73,7 +77,7 @@ export const context: readonly ContextRule[] = [
     'other-paper',
     'drop',
     'backward',
-    2,
+    1,
     "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment)(?! (?:establishing|creating|launching))",
     { statuses: ['signed'] },
   ),
@@ -153,7 +157,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     50,
-    'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
+    'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|without(?= (?:sign|agree|adopt|ratif|conclud|reach)ing)|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
   ),
   rule(
     'deny',
@@ -229,6 +233,7 @@ export const context: readonly ContextRule[] = [
     'clause',
     '(?:among|one of) the (?:options|possibilities|ideas|scenarios)|on the table|under (?:discussion|consideration|review|study)|(?:is|are) (?:an|one|another) (?:option|idea|possibility)s?|one (?:idea|option|possibility|scenario)|are options',
   ),
+  rule('all-but', 'rumoured', 'forward', 2, 'all but|as good as|nearly|almost'),
   rule('perhaps', 'rumoured', 'both', 'clause', 'perhaps|possibly|probably|maybe|presumably|in theory'),
 
   rule(
@@ -255,7 +260,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    'plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due (?:to|for)|up for|authori[sz](?:e|es|ed|ing) (?:\\S+ ){0,4}?to|mandate[sd]? (?:\\S+ ){0,4}?to|in a position to|scheduled|set to|agreed? to|agreed (?:\\S+ ){0,2}?to|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the',
+    `plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due (?:to|for)|up for|authori[sz](?:e|es|ed|ing) (?:\\S+ ){0,4}?to|mandate[sd]? (?:\\S+ ){0,4}?to|in a position to|scheduled|set to|agreed?(?: \\S+){0,2}? to(?! ${BY_DECIDING})|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to(?! ${BY_DECIDING})|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the`,
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -263,7 +268,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'backward',
     100,
-    'takes? place|(?:is|are|was|were|be) (?:now )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
+    'takes? place|(?:is|are|was|were|be|has been|have been) (?:now |being |provisionally )?(?:scheduled|planned|expected|due|foreseen|set|slated|envisaged|targeted|prepared|arranged|pencill?ed in|fixed for|to follow|imminent|needed|required|also necessary|necessary|to be held)|(?:will|would|should|to) (?:take place|follow|be held|be completed|come|happen|start)|remains? the (?:aim|goal|target)',
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -301,8 +306,30 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     50,
-    'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out|announced|formali[sz]ed|sealed|finali[sz]ed)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
+    'took place|(?:was|were) (?:held|completed|obtained|secured|granted|given|carried out|announced|formali[sz]ed|sealed|finali[sz]ed)|(?:was|were) (?:celebrated|marked|solemnly \\p{L}+)|(?:has|have) (?:taken place|been (?:completed|obtained|given|held))|is (?:now )?complete|ended',
     { forms: ['noun'] },
+  ),
+  rule(
+    'by-deciding',
+    'occurred',
+    'forward',
+    30,
+    '(?:agree[sd]?|decide[sd]?|resolve[sd]?|opt(?:s|ed)|ch[oe]oses?|chose)(?: \\S+){0,3}? to',
+    {
+      forms: ['infinitive'],
+      statuses: ['suspended', 'terminated', 'delayed', 'resumed', 'renewed', 'reduced'],
+    },
+  ),
+  rule(
+    'court-told',
+    'occurred',
+    'forward',
+    60,
+    '(?:courts?|tribunal|judges?)(?: \\S+){0,6}? (?:tells?|told|directs?|directed|instructs?|instructed|requires?|required)(?: \\S+){0,6}? to',
+    {
+      forms: ['infinitive'],
+      statuses: ['suspended', 'terminated', 'delayed'],
+    },
   ),
   rule('ordered-to', 'occurred', 'forward', 50, '(?:order(?:s|ed)|forc(?:es|ed)|compell?(?:s|ed)) (?:\\S+ ){0,6}?to', {
     forms: ['infinitive'],

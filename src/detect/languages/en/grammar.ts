@@ -18,6 +18,11 @@ const WAS_TO_HAVE = ends(
 const WOULD = ends(`would${ADV}(?:be${ADV})?`);
 const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been${ADV})?`);
 const POSSIBLE = ends(`(?:may|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
+/** "should open in June" is what is planned; "should ratify by June" what somebody wants. */
+const SHOULD = ends(`should${ADV}(?:be${ADV})?`);
+const RUNS_BY_ITSELF = /^(?:open|start|begin|enter|come|go|carry|fly|sail|run|ready|lift|welcome|take|apply|kick)/iu;
+const DATED =
+  /\b(?:in|by|on|from|before|at)\s+(?:[^\s.;,]+\s+){0,3}?(?:20\d\d|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const PERFECT = ends(`(?:has|have|had|having|'ve|hasn't|haven't|hadn't)${ADV}(?:been${ADV})?(?:being${ADV})?`);
 const DID = ends(`(?:did|didn't)${ADV}`);
 const PAST_PASSIVE = ends(`(?:was|were|wasn't|weren't|got)${ADV}(?:(?!being)\\p{L}+ly\\s+)?`);
@@ -54,6 +59,7 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   // "was to have signed": did not.
   if (WAS_TO_HAVE.test(left)) return 'negative';
   if (FUTURE.test(left) || SCHEDULED.test(left) || IS_TO.test(left)) return 'future';
+  if (SHOULD.test(left) && RUNS_BY_ITSELF.test(word) && DATED.test(right)) return 'future';
   if (WOULD_HAVE.test(left) || POSSIBLE.test(left)) return 'possible';
   if (WOULD.test(left)) return 'future';
   if (INFINITIVE.test(left)) return headline ? 'future' : 'infinitive';

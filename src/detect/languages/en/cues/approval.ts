@@ -5,6 +5,42 @@ import { INSTRUMENT, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
 
 export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
   approved: [
+    phrase(
+      'give-it-blessing',
+      `(?<head>give|gives|gave|given)\\s+(?:[^\\s.;,]+\\s+){1,7}?(?:its|their|his|her|the|a)\\s+(?:\\p{L}+\\s+)?(?:blessing|approval|consent|assent|nod|go-ahead|green\\s+light|backing|thumbs[\\s-]up|imprimatur|(?:seal|stamp)\\s+of\\s+approval)`,
+    ),
+    phrase(
+      'win-backing',
+      `(?<head>wins?|won|gain(?:s|ed)?|gets?|got|secure[sd]?|receive[sd]?|obtain(?:s|ed)?)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:backing|support|approval|blessing|nod|consent|assent|votes?)\\s+(?:of|from|in)\\s+(?:[^\\s.;,]+\\s+){0,4}?${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase(
+      'throw-weight',
+      `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>throws?|threw|thrown|put|puts)\\s+(?:its|their)\\s+(?:full\\s+)?weight\\s+behind`,
+      {
+        body: 'parliament',
+      },
+    ),
+    phrase(
+      'resolution-by-which',
+      `(?<head>pass(?:es|ed)?|adopt(?:s|ed)?|approve[sd]?|carr(?:y|ies|ied)|vote[sd]?(?:\\s+(?:for|through))?|agree[sd]?\\s+to)\\s+(?:the|an?)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:resolution|motion|bill|law|act|decree|instrument)\\s+(?:by\\s+which|under\\s+which|through\\s+which|with\\s+which|whereby|that\\s+lets|allowing|enabling|on)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:ratif(?:y|ies|ication)|approv(?:es|al)|accedes?|accession|joins?)`,
+      { body: 'parliament', weight: 0.93 },
+    ),
+    phrase('promulgate', `(?<head>promulgate[sd]?|gazette[sd])`, { body: 'parliament' }),
+    phrase(
+      'goes-through',
+      `(?:bill|treaty|agreement|law|pact|convention|accord|protocol)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>gets?|got|went|goes)\\s+through(?=\\s*$|[.,;:]|\\s+(?:on|in|by|with|without|unamended|unopposed|parliament|its|the\\s+(?:house|senate|assembly|commons|lords)))`,
+      {
+        body: 'parliament',
+      },
+    ),
+    phrase(
+      'is-through',
+      `(?:treaty|agreement|bill|pact|convention|accord|protocol)\\s+(?:is|was)\\s+(?:now\\s+|finally\\s+)?(?<head>through)(?=[.,;:]|$)`,
+      {
+        body: 'parliament',
+      },
+    ),
     phrase('by-parliament', `(?:adopted|approved|passed|endorsed|backed)\\s+by\\s+(?:[^\\s.;,]+\\s+){0,4}?${PARLIAMENT}`, {
       body: 'parliament',
     }),
@@ -36,7 +72,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'adopt-decision',
-      `(?<head>adopt(?:s|ed)?|pass(?:es|ed)?|agree[sd]?(?:\\s+to)?|approve[sd]?|carr(?:y|ies|ied)|back(?:s|ed)|endorse[sd]?|took|takes?)\\s+(?:the|an?|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:decision|motion|resolution|bill|law|act|order|dispatch|proposal|legislation|decree)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:conclusion|ratification|approval|accession|acceptance|approving|ratifying|(?:to|that|which)\\s+(?:ratif(?:y|ies)|approves?|accede))`,
+      `(?<head>adopt(?:s|ed)?|pass(?:es|ed)?|agree[sd]?(?:\\s+to)?|approve[sd]?|carr(?:y|ies|ied)|back(?:s|ed)|endorse[sd]?|took|takes?)\\s+(?:the|an?|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:decision|motion|resolution|bill|law|act|order|dispatch|proposal|legislation|decree)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:conclusion|concluding|ratification|approval|accession|acceptance|approving|ratifying|(?:to|that|which)\\s+(?:ratif(?:y|ies)|approves?|accede))`,
       { body: 'parliament', weight: 0.93 },
     ),
     phrase(
@@ -74,7 +110,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'voted-to',
-      `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
+      `(?<head>voted|votes)(?:\\s+[^\\s.;]+){0,7}?\\s+to\\s+(?:approve|ratify|pass|endorse|back|consent|advise|concur|accept|adopt|leave|quit|withdraw|exit|denounce|abandon|terminate)`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(

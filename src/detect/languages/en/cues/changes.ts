@@ -6,6 +6,14 @@ import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'reduced' | 'upgraded', readonly Cue[]>> = {
   renewed: [
     phrase(
+      'runs-another',
+      `will\\s+(?:now\\s+|thus\\s+|therefore\\s+)?(?:run|continue|last|stay\\s+in\\s+force|remain\\s+in\\s+force)\\s+(?:on\\s+)?for\\s+(?:another|a\\s+further|\\p{L}+\\s+more)(?=\\s)`,
+      {
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+    phrase(
       'add-years',
       `(?<head>add(?:s|ed|ing)?)\\s+(?:another\\s+|a\\s+further\\s+)?(?:\\p{L}+|\\d+)\\s+(?:more\\s+)?(?:years?|months)\\s+to`,
       { weight: 0.88 },
@@ -73,6 +81,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
   ],
   amended: [
     phrase(
+      'facelift',
+      `(?<head>g[eo]ts?|given|gave|give[s]?|receive[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,5}?an?\\s+(?:facelift|makeover|overhaul|refresh)`,
+      { weight: 0.84 },
+    ),
+    phrase(
       'extend-scope',
       `(?<head>extend(?:s|ed)?|widen(?:s|ed)?|broaden(?:s|ed)?|enlarge[sd]?)\\s+(?:the|its|their)\\s+(?:scope|coverage|remit|reach)`,
       { weight: 0.88 },
@@ -94,7 +107,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'instrument-changed',
-      `(?:${INSTRUMENT}|article(?:\\s+\\d+)?|annex|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged|replaced|supplemented))`,
+      `(?:${INSTRUMENT}|articles?(?:\\s+\\d+)?|annex(?:es)?|appendix|paragraph|scope|list)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:modified|updated|amended|revised|overhauled|rewritten|altered|broadened|widened|moderni[sz]ed|renegotiated|enlarged|replaced|supplemented|changed|redrafted|reworded|rewritten|tightened))`,
     ),
 
     phrase(
@@ -104,7 +117,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'addendum',
-      `(?<head>sign(?:s|ed)?|initial(?:s|led)?|agree[sd]?|adopt(?:s|ed)?|conclude[sd]?|put\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?)\\s+(?:to|under|on))\\s+(?:on\\s+)?(?:an?|the|two|several)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:addendum|amendments?|amending\\s+\\p{L}+|side\\s+letter|additional\\s+protocol|supplement|annex|revision)`,
+      `(?<head>sign(?:s|ed)?(?:\\s+off)?|initial(?:s|led)?|agree[sd]?|adopt(?:s|ed)?|conclude[sd]?|put\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?)\\s+(?:to|under|on))\\s+(?:on\\s+)?(?:an?|the|two|several)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:addendum|amendments?|amending\\s+\\p{L}+|side\\s+letter|additional\\s+protocol|supplement|annex|revision)`,
       { weight: 0.92 },
     ),
     phrase(
@@ -121,6 +134,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     noun('amendment', 'amendments?', { weight: 0.7 }),
   ],
   expanded: [
+    phrase(
+      'has-new-partner',
+      `(?<head>has|have|had|gain(?:s|ed)?|gets?|got|w[io]ns?|find[s]?|found)\\s+(?:now\\s+|got\\s+)?(?:its|an?)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:partner|member|participant)(?!\\p{L})`,
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.86 },
+    ),
     phrase(
       'as-new-member',
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
@@ -167,6 +185,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     }),
   ],
   reduced: [
+    noun('exit', `(?:exit|departure|pull-?out)\\s+(?:from|of)`, { weight: 0.82 }),
     phrase(
       'notice-under',
       `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:under|to\\s+(?:leave|quit|withdraw))`,
@@ -211,6 +230,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),
   ],
   upgraded: [
+    phrase(
+      'up-a-notch',
+      `(?<head>take[sn]?|took|move[sd]?|bump(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|g[eo]ts?|went|goes)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:up\\s+a\\s+(?:notch|rung|gear|level|tier)|to\\s+(?:an?\\s+(?:new|higher)|the\\s+next)\\s+level)`,
+      { about: 'topic', kinds: ['partnership', 'dialogue'] },
+    ),
+    phrase('now-comprehensive', `(?:is|are)\\s+(?:now|from\\s+now\\s+on)\\s+(?:an?\\s+)?(?:comprehensive|strategic|special)`, {
+      about: 'topic',
+      kinds: ['partnership'],
+      form: 'past',
+    }),
     phrase(
       'agree-to-upgrade',
       `(?<head>agree[sd]?|decide[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?to\\s+(?:upgrade|elevate|raise|lift)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,

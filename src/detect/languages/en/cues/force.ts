@@ -6,6 +6,22 @@ import { INSTRUMENT, SUBJECT, noun, phrase, verb } from './words.js';
 export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expired', readonly Cue[]>> = {
   'provisionally-applied': [
     phrase(
+      'provisional-basis',
+      `(?<head>used|applied|in\\s+use|operated|in\\s+force|in\\s+effect|applicable)\\s+(?:[^\\s.;,]+\\s+){0,4}?on\\s+a\\s+provisional\\s+(?:basis|footing)`,
+      {
+        weight: 0.92,
+      },
+    ),
+    phrase(
+      'being-used-provisionally',
+      `(?:is|are)\\s+(?:now\\s+)?being\\s+(?:used|applied)\\s+(?:provisionally|on\\s+a\\s+provisional\\s+(?:basis|footing))`,
+      {
+        form: 'state',
+        weight: 0.92,
+      },
+    ),
+    phrase('provisional-effect', `(?<head>take[sn]?|took|taking)\\s+provisional\\s+effect`, { weight: 0.92 }),
+    phrase(
       'provisional-begins',
       `provisional\\s+application(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>began|begins?|begun|started|starts?|commence[sd]?|takes?\\s+effect|took\\s+effect)`,
       { weight: 0.92 },
@@ -31,6 +47,12 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
+    phrase('into-play', `(?<head>c[ao]mes?|coming)\\s+into\\s+play`, { weight: 0.82 }),
+    phrase(
+      'force-of-law',
+      `(?<head>ha(?:s|ve|d|ving)|gain(?:s|ed)?|acquire[sd]?|take[sn]?\\s+on)\\s+(?:now\\s+|therefore\\s+)?(?:the\\s+)?force\\s+of\\s+law`,
+    ),
+    phrase('bites', `(?<head>bites?)\\s+(?:from|on|as\\s+of)(?=\\s)`, { weight: 0.82 }),
     phrase('be-in-force', `(?<head>be)\\s+(?:fully\\s+|legally\\s+)?in\\s+(?:force|effect)`),
     phrase('yet-in-force', `(?:is|are|was|were)(?:\\s+(?:not|yet|still|both|only|however))+\\s+in\\s+(?:force|effect)`, {
       form: 'state',
@@ -81,6 +103,10 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('entry-into-force', '(?:entry|entering|coming|came)\\s+into\\s+(?:force|effect|operation)'),
   ],
   expired: [
+    phrase(
+      'clock-ran-down',
+      `(?:clock|time|sands?)\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?r[au]ns?\\s+(?:down|out))\\s+(?:on|for)`,
+    ),
     phrase('fall-away', `f(?:a|e)ll(?:s|en)?\\s+away`, { weight: 0.88 }),
 
     phrase(

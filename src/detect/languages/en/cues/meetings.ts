@@ -6,6 +6,35 @@ import { BE, ORDINAL, SESSION, noun, phrase } from './words.js';
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
   held: [
+    phrase('sit-across', `(?<head>sat|sits?)\\s+(?:down\\s+)?(?:across|opposite|face\\s+to\\s+face|with)(?=\\s)`, {
+      about: 'topic',
+      kinds: ['dialogue'],
+    }),
+    phrase(
+      'curtain-falls',
+      `(?:curtains?|gavel)(?:\\s+[^\\s.;,]+){0,2}?\\s+(?<head>f[ae]lls?|fallen|c[ao]mes?\\s+down|r[oi]ses?|risen|went\\s+up|goes\\s+up)\\s+on`,
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+      },
+    ),
+    phrase(
+      'in-session',
+      `${SESSION}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:is|are)\\s+(?:now\\s+)?(?<head>under\\s?way|in\\s+(?:session|full\\s+swing|progress))`,
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+      },
+    ),
+    phrase(
+      'next-will-be',
+      `next\\s+(?:[^\\s.;,]+\\s+){0,6}?${SESSION}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:will|would|is\\s+to|shall)\\s+be\\s+(?:in|on|at)(?=\\s)`,
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion', 'partnership'],
+        form: 'future',
+      },
+    ),
     phrase(
       'it-was-the-nth',
       `(?:it|this|that|which)\\s+was\\s+(?:already\\s+|only\\s+)?the\\s+${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,5}?${SESSION}`,
@@ -24,7 +53,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
 
     phrase(
       'scheduled-for',
-      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:now\\s+|also\\s+|provisionally\\s+|tentatively\\s+)?(?:scheduled|set|planned|fixed|due|slated|pencill?ed\\s+in|booked|foreseen|confirmed)\\s+(?:for|on|in|at|to\\s+(?:take\\s+place|be\\s+held|convene|meet|begin|open|start|run)))`,
+      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:now\\s+|also\\s+|provisionally\\s+|tentatively\\s+)?(?:scheduled|set|planned|fixed|due|slated|pencill?ed\\s+in|booked|foreseen|confirmed|called|convoked|summoned|arranged|announced)\\s+(?:for|on|in|at|to\\s+(?:take\\s+place|be\\s+held|convene|meet|begin|open|start|run)))`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future' },
     ),
     phrase(
@@ -84,7 +113,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'met-for',
-      `(?<head>met|meets?|host(?:s|ed)|receive[sd]|welcome[sd])\\s+(?:[^\\s.;]+\\s+){0,8}?for\\s+(?:the|their|a)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${SESSION})`,
+      `(?<head>met|meets?|sat\\s+down|sits?\\s+down|gather(?:s|ed)|convene[sd]|assemble[sd]|huddle[sd]|came\\s+together|host(?:s|ed)|receive[sd]|welcome[sd])\\s+(?:[^\\s.;]+\\s+){0,8}?for\\s+(?:the|their|a)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${SESSION})`,
       { about: 'topic', kinds: ['dialogue', 'occasion'] },
     ),
   ],

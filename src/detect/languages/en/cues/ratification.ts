@@ -6,6 +6,22 @@ import { BE, ORDINAL, gap, noun, phrase, verb } from './words.js';
 export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
   ratified: [
     phrase(
+      'hand-in-papers',
+      `(?<head>hand(?:s|ed)?\\s+(?:in|over)|lodge[sd]?|deposit(?:s|ed)?|file[sd]?)\\s+(?:its|their|the)\\s+(?:ratification\\s+)?(?:papers?|paperwork|documents?)`,
+      {
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'has-its-number',
+      `(?<head>has|have|had|got|reach(?:es|ed)|collect(?:s|ed)|gather(?:s|ed))\\s+(?:now\\s+|finally\\s+)?(?:its|the|all|enough|sufficient)\\s+(?:(?:required|needed|necessary|full)\\s+)?(?:(?:\\d+|\\p{L}+(?:-\\p{L}+)?)\\s+)?ratifications`,
+      { form: 'past' },
+    ),
+    phrase(
+      'formalities-for',
+      `(?<head>complete[sd]?|finish(?:es|ed)?|conclude[sd]?|fulfil(?:s|led)?)\\s+(?:all\\s+)?(?:the|its|their|all)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:formalities|paperwork|procedures|requirements)\\s+(?:for|on|under|of)`,
+    ),
+    phrase(
       'nth-party',
       `(?<head>becomes?|became|making(?:\\s+it)?)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:the\\s+)?${ORDINAL}\\s+(?:contracting\\s+)?(?:state\\s+)?party`,
       { form: 'past' },

@@ -1,10 +1,44 @@
 // English cues. What goes wrong: delayed, suspended, taken up again, ended.
 
 import type { Cue } from '../../../language.js';
-import { BE, INSTRUMENT, SUBJECT, gap, noun, phrase, verb } from './words.js';
+import { BE, INSTRUMENT, PRODUCT, STRUCTURE, SUBJECT, gap, noun, phrase, verb } from './words.js';
 
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
+    phrase(
+      'not-ready-until',
+      `(?:will|wo|would|is|are|can|could)\\s*(?:not|n't)\\s+(?:now\\s+|going\\s+to\\s+|expected\\s+to\\s+|due\\s+to\\s+)?(?:be\\s+)?(?:ready|open(?:ed)?|finish(?:ed)?|completed?|operational|delivered|in\\s+service|done|fly|flying|launch(?:ed)?|start|begin|come|sail|run|enter\\s+service|available|built)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:(?:until|till|before)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|this\\s+(?:year|month|spring|summer|autumn|winter))`,
+      { about: 'topic', form: 'past' },
+    ),
+    phrase(
+      'behind-plan',
+      `(?:weeks?|months?|years?)\\s+(?:behind\\s+(?:plan|schedule|time|target|the\\s+\\p{L}+)|overdue|late(?=[.,;]|$))`,
+      { about: 'topic', form: 'past' },
+    ),
+    phrase(
+      'wait-longer',
+      `(?:must|will|have\\s+to|has\\s+to|are\\s+to)\\s+(?:now\\s+)?wait\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:longer|until\\s+(?:20\\d\\d|next|spring|summer|autumn|winter|\\p{Lu}\\p{L}+)|another|a\\s+further)`,
+      { about: 'topic', form: 'past', weight: 0.86 },
+    ),
+    phrase(
+      'off-agenda',
+      `(?<head>${BE}(?:pulled|removed|struck|taken|dropped|withdrawn))\\s+(?:from|off)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:agenda|order\\s+paper|calendar|timetable)`,
+      {
+        about: 'topic',
+      },
+    ),
+    phrase(
+      'ceremony-off',
+      `(?:signing|signature|ceremony|vote|launch|lift-?off|opening|ratification|handover|debate)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:called\\s+off|cancelled|canceled|scrubbed|aborted|postponed|put\\s+off|delayed|pushed\\s+back|put\\s+back|shelved))`,
+      { about: 'topic' },
+    ),
+    phrase(
+      'schedule-stretched',
+      `(?:timetable|schedule|calendar)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:stretched|extended|relaxed|pushed\\s+\\p{L}+)|slip(?:s|ped))`,
+      {
+        about: 'topic',
+      },
+    ),
     phrase(
       'push-from-to',
       `(?<head>push(?:es|ed)?|move[sd]?|shift(?:s|ed)?|${BE}(?:pushed|moved|shifted))\\s+(?:[^\\s.;,]+\\s+){0,6}?from\\s+(?:[^\\s.;,]+\\s+){1,3}?to\\s+(?:(?:early|late|mid|next)[\\s-])?(?:\\p{L}+\\s+)?(?:20\\d\\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)`,
@@ -121,6 +155,14 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
   ],
   suspended: [
     phrase(
+      'is-on-hold',
+      `(?<=(?:is|are|was|were|be|been|now|remains?|stays?|goes|went|go|[:,]|link|project|programme|deal|treaty|pact|talks)\\s+)(?<head>on\\s+(?:hold|ice|pause|the\\s+back\\s+burner|the\\s+shelf))`,
+    ),
+    phrase(
+      'press-pause',
+      `(?<head>press(?:es|ed)?|hits?|pull(?:s|ed)?)\\s+(?:the\\s+)?(?:pause(?:\\s+button)?|handbrake|emergency\\s+brake)(?:\\s+on)?`,
+    ),
+    phrase(
       'stop-work',
       `(?<head>stop(?:s|ped)?|halt(?:s|ed)?|pause[sd]?|suspend(?:s|ed)?)\\s+(?:all\\s+|the\\s+|its\\s+|any\\s+)?(?:[^\\s.;,]+\\s+)?(?:works?|construction|production|excavation|implementation|application|cooperation|deliveries|participation)`,
       {
@@ -154,6 +196,18 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
   ],
   resumed: [
     phrase(
+      'back-on',
+      `(?<=(?:is|are|was|were|now|be|been)\\s+)(?<head>back\\s+(?:on(?:\\s+(?:track|the\\s+table|the\\s+rails|again|its\\s+feet))?(?=[.,;!"']|$|\\s+(?:after|again|since|from))|under\\s?way|in\\s+(?:business|play|service)|up\\s+and\\s+running|from\\s+the\\s+dead))`,
+    ),
+    phrase('pick-up-again', `(?<head>pick(?:s|ed)?\\s+up)\\s+(?:[^\\s.;,]+\\s+){0,8}?again`),
+    phrase(
+      'freeze-over',
+      `(?:freeze|suspension|pause|moratorium|halt)(?:\\s+(?:on|of|in)(?:\\s+[^\\s.;,]+){1,8}?)?\\s+(?<head>${BE}(?:lifted|over|ended|revoked|removed|withdrawn)|ended|ends|is\\s+over)`,
+      {
+        weight: 0.92,
+      },
+    ),
+    phrase(
       'applied-again',
       `(?:is|are|was|were)\\s+(?:being\\s+)?(?:applied|implemented|enforced|used)\\s+again|(?:in\\s+force|applies|in\\s+effect)\\s+again`,
       { form: 'past' },
@@ -181,6 +235,21 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
   ],
   terminated: [
+    phrase(
+      'dead-and-buried',
+      `(?:${INSTRUMENT}|programme|program|project|scheme|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history|no\\s+more)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'] },
+    ),
+    phrase('off-the-table', `(?<head>c[ao]mes?|t(?:aken|ook)|swept|is|are)\\s+off\\s+the\\s+table`, { weight: 0.86 }),
+    phrase('call-it-a-day', `(?<head>call(?:s|ed)?)\\s+it\\s+(?:a\\s+day|quits)(?:\\s+on)?`),
+    phrase(
+      'not-be-built',
+      `(?:will|would)\\s+(?:not|never)\\s+(?:now\\s+)?be\\s+(?:built|made|developed|pursued|reali[sz]ed)|(?:will|is|are)\\s*(?:not|n't)\\s+(?:now\\s+)?(?:go|going)\\s+ahead`,
+      {
+        form: 'past',
+        weight: 0.86,
+      },
+    ),
     phrase(
       'for-good',
       `(?<head>stop(?:s|ped|ping)?|end(?:s|ed|ing)?|clos(?:es|ed|ing)|shelv(?:es|ed|ing))\\s+(?:[^\\s.;,]+\\s+){1,8}?for\\s+good`,

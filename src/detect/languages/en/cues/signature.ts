@@ -1,10 +1,21 @@
 // English cues. Signatures.
 
 import type { Cue } from '../../../language.js';
-import { INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
+import { BE, INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
+    phrase('put-seal', `(?<head>puts?|sets?|placed?)\\s+(?:their|its|his|her)\\s+seals?\\s+(?:on|to|under)`),
+    phrase(
+      'carries-signatures',
+      `(?<head>carr(?:y|ies|ied)|gets?|got|receive[sd]?|bears?|bore)\\s+(?:its|the|both|two|all|their)\\s+(?:\\p{L}+\\s+)?signatures?`,
+    ),
+    phrase('executed', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}executed)`),
+    phrase('signatory', `(?<head>bec[ao]mes?)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?signatory`),
+    phrase(
+      'seal-memorandum',
+      `(?<head>seal(?:s|ed)|clinch(?:es|ed)?)\\s+(?:an?|the|their|its)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:memorandum|MoU|MOU|charter|letter\\s+of\\s+intent)`,
+    ),
     phrase('unsigned', 'unsigned', { form: 'negative' }),
 
     phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`),

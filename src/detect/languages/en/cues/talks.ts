@@ -29,6 +29,23 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   ],
   negotiating: [
     phrase(
+      'starting-gun',
+      `starting\\s+(?:gun|shot|whistle)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:fired|given|sounded|blown))`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum'],
+      },
+    ),
+    phrase('begin-drafting', `(?<head>beg[iau]ns?|start(?:s|ed)?|commence[sd]?)\\s+(?:drafting|negotiating)`, {
+      about: 'topic',
+      kinds: ['agreement', 'memorandum'],
+    }),
+    phrase(
+      'round-on',
+      `${ORDINAL}\\s+(?:negotiating\\s+)?round\\s+(?:on|for|about|over)(?:\\s+[^\\s.;]+){1,10}?\\s+(?<head>${BE}(?:held|completed|concluded|convened)|took\\s+place|takes?\\s+place|ended|concluded|wrapped\\s+up|began|begins?|opened|opens|started|starts|closed|kick(?:s|ed)\\s+off)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'] },
+    ),
+    phrase(
       'start-work-on',
       `(?<head>start(?:s|ed)?|begin|begins|began|begun)\\s+(?:work|drafting|working)\\s+on\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
       {
@@ -93,10 +110,14 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       },
     ),
 
-    phrase('negotiate', `(?<head>negotiating|negotiated|negotiates)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:${INSTRUMENT})`, {
-      about: 'topic',
-      weight: 0.75,
-    }),
+    phrase(
+      'negotiate',
+      `(?<head>negotiating(?!\\s+(?:table|team|mandate|round|position|text))|negotiated|negotiates)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:${INSTRUMENT})`,
+      {
+        about: 'topic',
+        weight: 0.75,
+      },
+    ),
     phrase('round-of-talks', `${ORDINAL}\\s+round\\s+of\\s+(?:negotiations|talks)`, {
       about: 'topic',
       form: 'past',
@@ -123,6 +144,57 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
   ],
   agreed: [
+    phrase(
+      'over-the-line',
+      `(?<head>g[eo]ts?|brings?|brought|took|takes?|drag(?:s|ged)|push(?:es|ed)?|nudge[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,8}?over\\s+the\\s+(?:finish(?:ing)?\\s+)?line`,
+      { weight: 0.86 },
+    ),
+    phrase('shake-on', `(?<head>shakes?|shook|shaken)\\s+on(?=\\s+\\p{L})`),
+    phrase(
+      'text-ready',
+      `(?:text|wording|draft)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?:is|was|are|were|be|been)\\s+(?:now\\s+|finally\\s+|all\\s+|fully\\s+)*(?<head>ready|complete|final|closed|finished|done)(?!\\s+(?:to|for)\\s)`,
+    ),
+    phrase(
+      'bridge-differences',
+      `(?<head>bridge[sd]?|close[sd]?|overc[ao]mes?|resolve[sd]?|settle[sd]?|iron(?:s|ed)?\\s+out|clear(?:s|ed)?\\s+(?:up|away))\\s+(?:(?:their|the|its|all|most|of)\\s+)*(?:(?:last|final|remaining|outstanding)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:differences|gaps?|points?|issues|questions|disagreements|obstacles|chapters?|sticking\\s+points|stumbling\\s+blocks?)|gaps?\\s+(?:on|over))`,
+    ),
+    phrase(
+      'last-chapter-closed',
+      `(?:last|final)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:chapters?|points?|issues?|differences|stumbling\\s+blocks?|sticking\\s+points?|obstacles?|brackets?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:closed|settled|resolved|removed|cleared|ironed\\s+out|agreed|overcome|bridged|lifted|worked\\s+out))`,
+    ),
+    phrase(
+      'work-out-points',
+      `(?<head>work(?:s|ed)\\s+out)\\s+(?:the|their|all)\\s+(?:[^\\s.;,]+\\s+)?(?:points?|details|terms|differences|wording)`,
+    ),
+    phrase(
+      'agree-who',
+      `(?<head>agree[sd]?|settle[sd]?)\\s+(?:on\\s+)?(?:who|how\\s+much|how\\s+to\\s+share|which\\s+side)(?=\\s)`,
+      {
+        weight: 0.86,
+      },
+    ),
+    phrase('done-deal', `(?<=(?:is|are|was|now|finally|be)\\s+)(?<head>an?\\s+done\\s+deal)`),
+    phrase(
+      'deal-near',
+      `(?:deal|agreement|accord|text|treaty|pact|compromise)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:is|was|are|were|looks?|seems?|appears?)\\s+(?:now\\s+|very\\s+|still\\s+)?(?:within\\s+(?:touching\\s+distance|reach|sight|grasp)|in\\s+(?:sight|reach)|close|near|at\\s+hand|on\\s+the\\s+cards|around\\s+the\\s+corner)`,
+      { form: 'possible', weight: 0.86 },
+    ),
+    phrase(
+      'whisker-away',
+      `(?:an?\\s+(?:whisker|step|handshake|signature)|inches|a\\s+few\\s+(?:words|lines))(?:\\s+away)?\\s+from\\s+(?:an?\\s+|the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:deal|agreement|accord|pact|treaty)`,
+      {
+        form: 'possible',
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'no-text-yet',
+      `(?:there\\s+(?:is|was)|still|as\\s+yet)\\s+(?:still\\s+|as\\s+yet\\s+)?no\\s+(?:[^\\s.;,]+\\s+)?(?:text|deal|agreement|accord)(?=\\s+(?:of|on|yet|over|between|with)|[.,;]|$)`,
+      {
+        form: 'negative',
+        weight: 0.86,
+      },
+    ),
     phrase(
       'finish-work-on',
       `(?<head>wrap(?:s|ped)?\\s+up|complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:their\\s+|its\\s+|the\\s+)?(?:work|drafting)\\s+on\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,

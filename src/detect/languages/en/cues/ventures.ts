@@ -1,10 +1,18 @@
 // English cues. Programmes and bodies come into being: announced, set up, contracted.
 
 import type { Cue } from '../../../language.js';
-import { BE, BODY_NOUN, gap, phrase, verb } from './words.js';
+import { BE, BODY_NOUN, TO_BUILD, gap, phrase, verb } from './words.js';
 
 export const ventures: Readonly<Record<'announced' | 'established' | 'contracted', readonly Cue[]>> = {
   announced: [
+    phrase(
+      'lift-curtain',
+      `(?<head>lift(?:s|ed)?|raise[sd]?|pull(?:s|ed)?\\s+back|t(?:ook|akes?))\\s+the\\s+(?:curtain|veil|lid|wraps)\\s+(?:on|off|from)|(?<head2>(?:go|goes|went)\\s+public)\\s+with`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
     phrase(
       'announce-plans',
       `(?<head>announce[sd]?|unveil(?:s|ed)?|present(?:s|ed)?)\\s+(?:joint\\s+|their\\s+|new\\s+)?plans?\\s+(?:for|to\\s+(?:build|develop|set\\s+up|create))`,
@@ -56,6 +64,18 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   established: [
+    phrase('into-being', `(?<head>c[ao]mes?|brought)\\s+into\\s+(?:being|existence)`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue'],
+    }),
+    phrase(
+      'born',
+      `(?:partnership|dialogue|mechanism|venture|alliance|company|agency|council|forum)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>${BE}born)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'dialogue'],
+      },
+    ),
     phrase(
       'declare-established',
       `(?<head>sign(?:s|ed)?|adopt(?:s|ed)?|issue[sd]?|exchange[sd]?)\\s+(?:an?|the|their)\\s+(?:joint\\s+)?(?:declaration|statement|document|roadmap|terms\\s+of\\s+reference)\\s+(?:establishing|creating|setting\\s+up|founding|launching|on\\s+the\\s+establishment\\s+of)\\s+(?:[^\\s.;,]+\\s+){0,7}?(?:partnership|dialogue|mechanism|commission|forum|council|working\\s+group)`,
@@ -116,6 +136,42 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
   ],
   contracted: [
     phrase(
+      'picked-to-build',
+      `(?<head>${BE}(?:picked|selected|chosen|tapped|hired|commissioned|retained|appointed|named))\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:to\\s+(?:jointly\\s+)?${TO_BUILD}|as\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:contractor|builder|supplier|bidder|developer|operator|winner)|for\\s+the\\s+(?:[^\\s.;,]+\\s+)?(?:works?|job|contract))`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'pick-builder',
+      `(?<head>pick(?:s|ed)?|select(?:s|ed)?|choose[s]?|chose|chosen|tap(?:s|ped)|hire[sd]?|commission(?:s|ed)|name[sd]?)\\s+(?:[^\\s.;,]+\\s+){1,6}?(?:to\\s+(?:jointly\\s+)?${TO_BUILD}|as\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:contractor|builder|supplier|bidder|developer|operator))`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'emerge-winner',
+      `(?<head>emerge[sd]?|${BE}(?:declared|named))\\s+(?:as\\s+)?(?:the\\s+)?(?:winner|(?:winning|preferred|lowest|successful)\\s+bidder)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
+    phrase(
+      'loan-signed',
+      `(?:loan|grant|financing|funding|credit|supply|construction|engineering|works?)(?:\\s+(?:agreements?|deals?|contracts?|package|line))?,?\\s+(?:[^\\s.;,]+\\s+){0,6}?(?<head>(?:${BE})?(?:signed|inked|sealed|concluded))`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'seal-contract',
+      `(?<head>seal(?:s|ed)?|ink(?:s|ed)?|clinch(?:es|ed)?|bag(?:s|ged)?|secure[sd]?|str(?:ikes?|uck)|pen(?:s|ned)|agree[sd]?(?:\\s+on)?)\\s+(?:an?|the|their|its)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:contracts?|concession|lease)(?=\\s|[.,;]|$)`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'award-work',
+      `(?<head>award(?:s|ed)?)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:the\\s+|an?\\s+)(?:[^\\s.;,]+\\s+)?(?:works?|job|construction|order|project|concession|tender|franchise|deal)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
+    phrase(
       'win-deal',
       `(?<head>win|wins|won|bag(?:s|ged)?|land(?:s|ed)|scoop(?:s|ed)|secure[sd]?|clinch(?:es|ed)?|net(?:s|ted)|receive[sd]?)\\s+(?:[^\\s.;]+\\s+){0,7}?(?:tender|contracts?|deal|orders?|competition)`,
       {
@@ -138,7 +194,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
     phrase(
       'commit-money',
-      `(?<head>grant(?:s|ed)?|allocate[sd]?|commit(?:s|ted)?|award(?:s|ed)?|earmark(?:s|ed)?|invest(?:s|ed)?|lend[s]?|lent|pour(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:million|billion|bn|crore)(?:\\s+[^\\s.;]+){0,3}?\\s+(?:to|for|in|into|on)`,
+      `(?<head>grant(?:s|ed)?|allocate[sd]?|commit(?:s|ted)?|award(?:s|ed)?|earmark(?:s|ed)?|invest(?:s|ed)?|lend[s]?|lent|pour(?:s|ed)?|put(?:s|ting)?|pump(?:s|ed)?|inject(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:million|billion|bn|crore)(?:\\s+[^\\s.;]+){0,3}?\\s+(?:to|for|in|into|on)`,
       { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
@@ -159,7 +215,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
     phrase(
       'buys',
-      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?)`,
+      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?|machines?|engines?|turbines?|locomotives?)`,
       { about: 'topic', kinds: ['programme'] },
     ),
     phrase(

@@ -72,3 +72,13 @@ export const TRADE =
   '\\s+(?:an?|the|its|their)\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:(?:free\\s+|preferential\\s+)?trade\\s+(?:agreement|deal|pact)|deal|FTA|CEPA|EPA)';
 /** Before an instrument: it is no object of "the debate on the treaty", "the period for the agreement". */
 export const SUBJECT = '(?<!(?:on|for|over|of|under|about|against|with)\\s+(?:the|an?|its|this|that)\\s+(?:[^\\s.;,]+\\s+){0,4})';
+
+/** The last pieces of a structure, whose placing is told as news. */
+export const PIECE =
+  '(?:segments?|sections?|elements?|pieces?|beams?|girders?|spans?|blocks?|rails?|rings?|panels?|cables?|piles?|gaps?|bolts?|slabs?|modules?|towers?|turbines?|pipes?|joints?|welds?|sleepers?|stones?|concrete)';
+/** What is flown, sailed or sent on trial. */
+export const TRIAL =
+  "(?:sea|harbou?r|flight|ground|acceptance|factory|test|trial|builders?'s?|dynamic)\\s+(?:trials?|tests?|testing|runs?)";
+/** What a winner of a tender is to do. */
+export const TO_BUILD =
+  '(?:build|bore|supply|deliver|design|construct|run|operate|make|dig|lay|provide|manage|equip|install|develop|upgrade|manufacture|launch)';

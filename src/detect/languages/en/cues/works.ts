@@ -1,13 +1,63 @@
 // English cues. Programmes at work: under way, milestones, operational, completed.
 
+import type { Kind } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { BE, PARLIAMENT, PRODUCT, STRUCTURE, gap, phrase } from './words.js';
+import { BE, PARLIAMENT, PIECE, PRODUCT, STRUCTURE, TRIAL, gap, phrase } from './words.js';
+
+/** Kinds that have a site on which work begins. */
+const SITES: readonly Kind[] = ['programme', 'partnership', 'memorandum', 'agreement'];
 
 export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | 'completed', readonly Cue[]>> = {
   underway: [
+    phrase('ground-broken', `ground\\s+(?<head>(?:${BE})?broken)`, { about: 'topic', kinds: SITES }),
+    phrase('break-ground', `(?<head>breaks?|broke|broken|breaking)\\s+(?:the\\s+)?ground`, { about: 'topic', kinds: SITES }),
+    phrase('groundbreaking', `ground[\\s-]?breaking(?:\\s+ceremony)?`, { about: 'topic', kinds: SITES, form: 'noun' }),
+    phrase(
+      'turn-sod',
+      `(?<head>turn(?:s|ed)|cut|cuts|dug|digs?|put|puts|plunge[sd]?|s[ai]nks?|stuck|drove|drives?|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:sods?|spades?|shovels?|turf)`,
+      {
+        about: 'topic',
+        kinds: SITES,
+      },
+    ),
+    phrase(
+      'spade-put',
+      `(?:spades?|shovels?|sods?|turf)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${BE}(?:put|turned|cut|dug|lifted|struck|sunk))`,
+      {
+        about: 'topic',
+        kinds: SITES,
+      },
+    ),
+    phrase(
+      'shovels-in-ground',
+      `(?:shovels?|spades?|diggers|bulldozers)(?:\\s+(?:are|were|is|now|will|be|finally|went|go)){0,3}\\s+(?<head>in(?:to)?\\s+the\\s+(?:ground|dirt|soil|earth))`,
+      {
+        about: 'topic',
+        kinds: SITES,
+      },
+    ),
+    phrase(
+      'diggers-move-in',
+      `(?:excavators?|diggers?|bulldozers?|crews|builders|cranes|workers|contractors?)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>move[sd]?\\s+in|roll(?:s|ed)?\\s+in|start(?:s|ed)?\\s+work|beg[iau]ns?\\s+work|arrive[sd]?\\s+on\\s+site|(?:are|were|went|go)\\s+(?:now\\s+)?(?:at|to)\\s+work)`,
+      { about: 'topic', kinds: SITES },
+    ),
+    phrase(
+      'enter-phase',
+      `(?<head>move[sd]?|enter(?:s|ed)?|pass(?:es|ed)?|g(?:o|oes|one)|went|advance[sd]?)\\s+(?:in)?to\\s+(?:the\\s+|its\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:build|building|construction|production|implementation|development|assembly|manufacturing|execution)\\s+(?:phase|stage)`,
+      { about: 'topic', kinds: SITES },
+    ),
+    phrase(
+      'under-construction',
+      `(?<=(?:is|are|was|were|be|now|already|still|well)\\s+)(?<head>in\\s+full\\s+swing|under\\s+construction|taking\\s+shape|well\\s+advanced)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'memorandum'],
+        weight: 0.86,
+      },
+    ),
     phrase(
       'work-begins',
-      `(?:construction|building\\s+work|works?|excavation|tunnelling|dredging|drilling|production|assembly|manufactur\\p{L}+|development|implementation|fabrication)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>beg[iau]n|begins?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+under\\s?way|(?:is|are)\\s+(?:now\\s+|already\\s+|well\\s+)?under\\s?way)`,
+      `(?:construction|building\\s+work|works?|excavation|tunnelling|dredging|drilling|digging|boring|piling|earthworks|groundwork|production|assembly|manufactur\\p{L}+|development|implementation|fabrication)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>beg[iau]n|begins?|start(?:s|ed)?|commence[sd]?|kick(?:s|ed)\\s+off|g[eo]ts?\\s+(?:under\\s?way|going)|(?:is|are)\\s+(?:now\\s+|already\\s+|well\\s+)?under\\s?way)`,
       { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'] },
     ),
     phrase(
@@ -18,11 +68,6 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
         kinds: ['programme', 'partnership', 'memorandum'],
       },
     ),
-    phrase('ground-broken', `ground\\s+(?<head>(?:was|has\\s+been|is)\\s+broken)|(?<head2>breaks?|broke|broken)\\s+ground`, {
-      about: 'topic',
-      kinds: ['programme', 'partnership', 'memorandum'],
-      form: 'past',
-    }),
 
     phrase(
       'under-way',
@@ -31,6 +76,94 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
   ],
   milestone: [
+    phrase(
+      'piece-placed',
+      `(?:last|final|first|second|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:,[^,.;]{1,60},)?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:lowered|lifted|laid|placed|installed|closed|immersed|sunk|welded|joined|fitted|set|poured|driven|erected|bolted|hoisted|raised|put\\s+in(?:to)?\\s+place|slotted|dropped|connected|completed))`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'halves-meet',
+      `(?:halves|ends|tubes|decks?|arms|tunnels|headings)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>m[e]{1,2}ts?|link(?:s|ed)\\s+up|touch(?:es|ed)|${BE}(?:joined|connected|linked))`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase('structure-joined', `${STRUCTURE}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}joined)`, {
+      about: 'topic',
+      kinds: ['programme'],
+    }),
+    phrase(
+      'workers-shake-hands',
+      `(?:tunnell?ers|ironworkers|steelworkers|workers|crews|engineers|miners)(?:\\s+[^\\s.;,]+){0,14}?\\s+(?<head>sh(?:ake|ook))\\s+hands`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'hit-water',
+      `(?<head>hits?|enter(?:s|ed)|m[e]{1,2}ts?|sli(?:d|des)\\s+into|slip(?:s|ped)\\s+into)\\s+(?:the\\s+)?water`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'on-trial',
+      `(?<head>beg[iau]ns?|start(?:s|ed)?|head(?:s|ed)?\\s+(?:out\\s+)?(?:for|to|on)|sail(?:s|ed)?\\s+(?:for|on)|put\\s+to\\s+sea\\s+for|enter(?:s|ed)?|complete[sd]?|finish(?:es|ed)?|pass(?:es|ed)?|left\\s+(?:[^\\s.;,]+\\s+){0,4}?for)\\s+(?:its\\s+|her\\s+|the\\s+|their\\s+)?(?:first\\s+)?${TRIAL}`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'trials-begun',
+      `(?:${TRIAL}|trials|testing)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>beg[iau]ns?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+under\\s?way|(?:are|were|is|was)\\s+(?:under\\s?way|complete[d]?|over|finished))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase('in-orbit', `(?<=(?:is|are|now|safely|be|was)\\s+)(?<head>in\\s+(?:[^\\s.;,]+\\s+)?orbit)`, {
+      about: 'topic',
+      kinds: ['programme'],
+    }),
+    phrase(
+      'first-image',
+      `(?<head>s[ea]nds?|sent|beam(?:s|ed)|return(?:s|ed)?|transmit(?:s|ted)|captur(?:es|ed)|t(?:ook|akes?)|deliver(?:s|ed)|produce[sd]?|release[sd]?|publish(?:es|ed)?|saw|sees?|achieve[sd]?|record(?:s|ed)|made|makes?)\\s+(?:back\\s+|home\\s+|down\\s+)?(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:images?|pictures?|signals?|data|light|photos?|photographs?|measurements?|readings?|observations?|detections?)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'first-image-taken',
+      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:images?|pictures?|signals?|data|photos?|photographs?|measurements?|observations?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|released|published|taken|captured|recorded|sent|shown|made|unveiled)|arrived?)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase('first-light', `first\\s+light`, { about: 'topic', kinds: ['programme'], form: 'noun', weight: 0.86 }),
+    phrase('topping-out', `(?:topping[\\s-]out|keel[\\s-]laying|steel[\\s-]cutting|christening|roll-?out)(?:\\s+ceremony)?`, {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'noun',
+    }),
+    phrase(
+      'permit-issued',
+      `(?:permits?|licen[cs]es?|planning\\s+(?:permission|consent)|environmental\\s+(?:clearance|approval|permit))(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:issued|granted|given|approved|signed))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'laying-done',
+      `(?:track|rail|cable|pipe)[\\s-]?laying(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:finished|completed?|over)|beg[iau]ns?|start(?:s|ed)?|ended)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'trial-run',
+      `(?<head>made|makes?|complete[sd]?|did|does|r[au]ns?|undertook|carried\\s+out|carries\\s+out)\\s+(?:an?|its|the|their)\\s+(?:first\\s+)?(?:test|trial)\\s+(?:run|trip|ride|flight|drive|journey|voyage|sailing)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
     phrase('to-the-water', `(?<head>touch(?:es|ed)|took\\s+to|takes?\\s+to)\\s+(?:the\\s+)?water`, {
       about: 'topic',
       kinds: ['programme'],
@@ -81,7 +214,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
     phrase(
       'committee-sends',
-      `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>sent|sends|report(?:s|ed)|forward(?:s|ed)|advance[sd]?|refer(?:s|red)|recommend(?:s|ed)|favou?r(?:s|ed)|gave|give[sn]?|adopt(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:to\\s+the\\s+(?:full\\s+|whole\\s+)?(?:chamber|senate|floor|plenary|house|assembly|parliament)|favou?rably|favou?rable|positive\\s+\\p{L}+|ratification|(?:its\\s+)?(?:approval|consent|nod|backing|blessing))`,
+      `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>sent|sends|report(?:s|ed)|forward(?:s|ed)|advance[sd]?|refer(?:s|red)|recommend(?:s|ed)|favou?r(?:s|ed)|gave|give[sn]?|adopt(?:s|ed)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:(?:on\\s+)?to\\s+the\\s+(?:full\\s+|whole\\s+)?(?:chamber|senate|floor|plenary|house|assembly|parliament)|favou?rably|favou?rable|positive\\s+\\p{L}+|ratification|(?:its\\s+)?(?:approval|consent|nod|backing|blessing))`,
     ),
     phrase(
       'clears-committee',
@@ -150,6 +283,57 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
   ],
   operational: [
+    phrase('up-and-running', `(?<head>up\\s+and\\s+running)`),
+    phrase(
+      'first-trains',
+      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|passengers?|buses|gas|oil|power|electricity|travellers|commuters|vehicles|cargo|containers?|aircraft|flights?)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>r[au]ns?|roll(?:s|ed)|pass(?:es|ed)|flow(?:s|ed)|cross(?:es|ed)|dock(?:s|ed)|arrive[sd]?|call(?:s|ed)\\s+at|left|depart(?:s|ed)|use[sd]|went|dr[oi]ves?)(?!\\s+(?:on|onto|to|into)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)(?=\\s)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase('ribbon', `ribbons?(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${BE}(?:cut|snipped))`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership'],
+    }),
+    phrase('cut-ribbon', `(?<head>cut|cuts|snip(?:s|ped))\\s+(?:the|an?)\\s+(?:[^\\s.;,]+\\s+){0,2}?ribbons?`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership'],
+    }),
+    phrase(
+      'take-charge',
+      `(?<head>t(?:ook|akes?|aken)\\s+(?:over|charge\\s+of|control\\s+of|possession\\s+of|up)|assume[sd]?|move[sd]?\\s+into)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?(?:operations?|running|management|quay|berths?|premises|cranes|${STRUCTURE})`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+    ),
+    phrase(
+      'switched-on',
+      `(?<head>${BE}(?:switched|turned|powered)\\s+(?:on|up)|${BE}(?:energi[sz]ed|plugged\\s+in|fired\\s+up))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.86,
+      },
+    ),
+    phrase('join-fleet', `(?<head>join(?:s|ed)?)\\s+the\\s+(?:fleet|navy|force|squadron|air\\s+force)`, {
+      about: 'topic',
+      kinds: ['programme'],
+    }),
+    phrase(
+      'carry-traffic',
+      `(?<head>carr(?:y|ies|ied|ying)|handle[sd]?)\\s+(?:its\\s+first\\s+|the\\s+first\\s+|commercial\\s+|through\\s+|first\\s+)?(?:traffic|trains|passengers|vehicles|cars|gas|freight|data)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'flowing',
+      `(?:gas|oil|power|electricity|current|hydrogen|trains|traffic|freight)\\s+(?:is|are|has|have|beg[ai]ns?|start(?:s|ed)?)\\s+(?:now\\s+|been\\s+|to\\s+)*(?<head>flowing|flow|running|roll|rolling|moving|run)(?=\\s+(?:through|across|over|along|between|freely|on|from)|[.,;]|$)(?!\\s+again)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+        weight: 0.84,
+      },
+    ),
     phrase('in-service', `(?:is|are|been|now|already|with\\s+(?:[^\\s.;,]+\\s+){1,6}?)\\s*in\\s+(?:service|operation|use)(?!s)`, {
       about: 'topic',
       kinds: ['programme'],
@@ -207,7 +391,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
     phrase(
       'is-open',
-      `(?:scheme|programme|program|office|centres?|centers?|visa|line|register|call|fund)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>(?:is|are|was|were)\\s+(?:now\\s+|officially\\s+|finally\\s+)*open|opened|opens|starts|started|began|begins)(?=\\s|$|[.,])`,
+      `(?:scheme|programme|program|office|centres?|centers?|visa|line|register|call|fund)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>(?:is|are|was|were)\\s+(?:now\\s+|officially\\s+|finally\\s+)*open|opened|opens|starts|started|began|begins)(?=\\s|$|[.,])(?!\\s+(?:to|an?|the|its|sea|work|trials?|tests?|talks|with|building|construction|production|\\p{L}+ing)\\b)`,
       { about: 'topic', weight: 0.85 },
     ),
     phrase(
@@ -246,6 +430,26 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
   ],
   completed: [
+    phrase(
+      'wound-up',
+      `(?:programme|program|project|mission)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>w(?:ound|inds?)\\s+(?:up|down))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'end-mission',
+      `(?<head>end(?:s|ed)?|complete[sd]?|finish(?:es|ed)?|conclude[sd]?)\\s+(?:its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,2}?mission`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase('finishing-touches', `finishing\\s+touch(?:es)?(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}put)`, {
+      about: 'topic',
+      kinds: ['programme'],
+    }),
     phrase('is-complete', `(?:programme|program|project|mission)\\s+(?:is|was)\\s+(?:now\\s+|finally\\s+)?complete`, {
       about: 'topic',
       kinds: ['programme'],
