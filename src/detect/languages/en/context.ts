@@ -61,6 +61,14 @@ export const context: readonly ContextRule[] = [
     `(?<=(?:^|[;,:]\\s|\\s-\\s|\\bthat\\s|\\bbecause\\s|\\bwhile\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
     { forms: ['past', 'attributive', 'present', 'state'] },
   ),
+  rule(
+    'people',
+    'drop',
+    'forward',
+    70,
+    `(?<=(?:^|[;,]\\s|\\bthat\\s)(?:(?:the|an?|two|three|four|five|six|all|some|several|many|\\d+|[\\p{L}-]+)\\s){0,3})(?:employees|officials|workers|crew members|players|officers|members|guards|pilots|soldiers|judges|students|MPs|deputies)(?=\\s(?:of|from|at|in|on|was|were|has|have|had)\\s)`,
+    { forms: ['past', 'attributive', 'present'], statuses: ['suspended', 'terminated'] },
+  ),
   // "suspends two employees", "extends the curfew": another object.
   rule(
     'other-object',
@@ -143,7 +151,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'forward',
     70,
-    'none of|no (?:other |further |such |new |formal )?(?:agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
+    'none of|no (?:other |further |such |new |formal |final |legal |binding |agreed )?(?:text|wording|draft|law|bill|vote|ceremony|signing|launch|construction|work|building|agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
   ),
   rule(
     'yet-to',
@@ -194,6 +202,13 @@ export const context: readonly ContextRule[] = [
     'forward',
     60,
     '(?:is|are|was|were) (?:said|understood|believed|thought|rumou?red|reported|tipped|expected by \\S+) to',
+  ),
+  rule(
+    'paper-said-to',
+    'rumoured',
+    'forward',
+    90,
+    '(?:documents?|texts?|papers?|letters?|pictures?|photos?|cop(?:y|ies)|drafts?|versions?) (?:\\S+ ){0,4}?said to',
   ),
   rule(
     'could-come',
@@ -253,6 +268,9 @@ export const context: readonly ContextRule[] = [
     'clause',
     '(?<=^)had(?=\\s(?:it|they|the|an?|its|this|that|\\p{Lu}\\p{L}+)\\s[^.;]{1,140},\\s)',
   ),
+  rule('date-when', 'hypothetical', 'forward', 90, '(?:date|day|moment|time) (?:on|at|from) which', {
+    forms: ['present', 'infinitive'],
+  }),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
 
   rule(
@@ -295,6 +313,17 @@ export const context: readonly ContextRule[] = [
     '(?:travel(?:s|ling)?|fl(?:y|ies|ying)|head(?:s|ing)|visit(?:s|ing)?|arrives?|goes|meets?|convenes?|gathers?) (?:\\S+ ){0,9}?to(?= \\p{L}+)',
     {
       forms: ['infinitive'],
+    },
+  ),
+  // A line of an agenda: "16:30 Minister signs ...".
+  rule(
+    'agenda-time',
+    'planned',
+    'forward',
+    'clause',
+    '(?<=^\\W*)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s*(?:hrs?|h|GMT|UTC|CES?T|[ap]\\.?m\\.?))?(?=[\\s,])',
+    {
+      forms: ['present', 'noun', 'infinitive'],
     },
   ),
   rule('goal', 'planned', 'forward', 40, 'goal of having|target of|date for|deadline for', {

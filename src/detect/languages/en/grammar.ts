@@ -20,7 +20,7 @@ const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been
 const POSSIBLE = ends(`(?:may|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 /** "should open in June" is what is planned; "should ratify by June" what somebody wants. */
 const SHOULD = ends(`should${ADV}(?:be${ADV})?`);
-const RUNS_BY_ITSELF = /^(?:open|start|begin|enter|come|go|carry|fly|sail|run|ready|lift|welcome|take|apply|kick)/iu;
+const RUNS_BY_ITSELF = /^(?:open|start|begin|carry|fly|sail|run|ready|lift|welcome|kick)/iu;
 const DATED =
   /\b(?:in|by|on|from|before|at)\s+(?:[^\s.;,]+\s+){0,3}?(?:20\d\d|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const PERFECT = ends(`(?:has|have|had|having|'ve|hasn't|haven't|hadn't)${ADV}(?:been${ADV})?(?:being${ADV})?`);

@@ -83,7 +83,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'register-ratified',
-      `(?<=:\\s)(?:ratification|accession|acceptance|approval)(?=\\s*$|\\s+(?:of|by|on)\\s)|(?:date\\s+of\\s+)?ratification\\s*:(?=\\s*\\d)`,
+      `(?<=:\\s)(?<!(?:agenda|diary|programme|week|calendar|today|tomorrow|business|day|\\d):\\s)(?:ratification|accession|acceptance|approval)(?=\\s*$|\\s+(?:of|by|on)\\s)|(?:date\\s+of\\s+)?ratification\\s*:(?=\\s*\\d)`,
       {
         form: 'past',
         weight: 0.92,

@@ -156,7 +156,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
   suspended: [
     phrase(
       'is-on-hold',
-      `(?<=(?:is|are|was|were|be|been|now|remains?|stays?|goes|went|go|[:,]|link|project|programme|deal|treaty|pact|talks)\\s+)(?<head>on\\s+(?:hold|ice|pause|the\\s+back\\s+burner|the\\s+shelf))`,
+      `(?<=(?:is|are|was|were|be|been|now|remains?|stays?|goes|went|go|[:,]|link|project|programme|deal|treaty|pact|talks)\\s+)(?<!\\b(?:puts?|placed?|places)\\s[^.;]{0,90})(?<head>on\\s+(?:hold|ice|pause|the\\s+back\\s+burner|the\\s+shelf))`,
     ),
     phrase(
       'press-pause',

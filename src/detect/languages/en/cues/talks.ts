@@ -145,6 +145,10 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   ],
   agreed: [
     phrase(
+      'deal-which-struck',
+      `(?:deal|agreement|compromise|accord|understanding)\\s+(?:which\\s+|that\\s+)?(?:[^\\s.;,]+\\s+){1,5}?(?<head>struck|reached|clinched|hammered\\s+out|brokered)`,
+    ),
+    phrase(
       'over-the-line',
       `(?<head>g[eo]ts?|brings?|brought|took|takes?|drag(?:s|ged)|push(?:es|ed)?|nudge[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,8}?over\\s+the\\s+(?:finish(?:ing)?\\s+)?line`,
       { weight: 0.86 },

@@ -135,6 +135,10 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   contracted: [
+    phrase('pen-to-contract', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+paper\\s[^.;]{0,120}?\\scontract`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership'],
+    }),
     phrase(
       'picked-to-build',
       `(?<head>${BE}(?:picked|selected|chosen|tapped|hired|commissioned|retained|appointed|named))\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:to\\s+(?:jointly\\s+)?${TO_BUILD}|as\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:contractor|builder|supplier|bidder|developer|operator|winner)|for\\s+the\\s+(?:[^\\s.;,]+\\s+)?(?:works?|job|contract))`,

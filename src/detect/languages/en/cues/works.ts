@@ -14,7 +14,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     phrase('groundbreaking', `ground[\\s-]?breaking(?:\\s+ceremony)?`, { about: 'topic', kinds: SITES, form: 'noun' }),
     phrase(
       'turn-sod',
-      `(?<head>turn(?:s|ed)|cut|cuts|dug|digs?|put|puts|plunge[sd]?|s[ai]nks?|stuck|drove|drives?|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:sods?|spades?|shovels?|turf)`,
+      `(?<head>turn(?:s|ed)|cut|cuts|dug|digs?|put|puts|plunge[sd]?|s[ai]nks?|stuck|drove|drives?|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:sods?|spades?|shovels?|turf)(?!\\s+(?:of|for|on)\\s+(?:an?|his|her)\\s)`,
       {
         about: 'topic',
         kinds: SITES,
@@ -257,7 +257,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
     phrase(
       'pass-review',
-      `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification|half-?way (?:mark|point|stage))`,
+      `(?<head>pass(?:es|ed)?|complete[sd]?|clear(?:s|ed)?|achieve[sd]?|reach(?:es|ed)?|g[eo]ts?\\s+(?:past|through)|c[ao]mes?\\s+through|surviv(?:es|ed)|sail(?:s|ed)\\s+through)${gap(6)}(?:reviews?|test(?:s|ing)?|trials?|milestones?|(?:assessment|design|development|concept|test) phase|maiden flight|first flight|qualification|half-?way (?:mark|point|stage))`,
       { about: 'topic', weight: 0.85 },
     ),
     phrase(
