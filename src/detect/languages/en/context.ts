@@ -320,7 +320,7 @@ export const context: readonly ContextRule[] = [
     'agenda-time',
     'planned',
     'forward',
-    'clause',
+    'sentence',
     '(?<=^\\W*)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?:\\s*(?:hrs?|h|GMT|UTC|CES?T|[ap]\\.?m\\.?))?(?=[\\s,])',
     {
       forms: ['present', 'noun', 'infinitive'],
@@ -388,6 +388,9 @@ export const context: readonly ContextRule[] = [
     '(?:came|comes|follows|followed|brings|brought|crowns|crowned|caps|capped|marks|marked|ends|ended|paves|opens|opened|means|meant|completes|completed|concludes|concluded|puts|triggers|triggered) (?:an?|the|to|on|after|just|only|less|more|days|weeks|months|\\p{L}+ (?:days|weeks|months|years)|into|in|with|that|at|as|its|all|both|over|off|up)',
     { forms: ['noun'], statuses: ['signed', 'ratified', 'in-force', 'provisionally-applied', 'renewed', 'agreed'] },
   ),
+  rule('watched', 'occurred', 'forward', 'clause', 'watch(?:es|ed)|saw|sees|witness(?:es|ed)|looked on', {
+    forms: ['progressive', 'infinitive'],
+  }),
   rule('announced-noun', 'occurred', 'forward', 40, 'announc(?:e|es|ed)|confirm(?:s|ed)|report(?:s|ed)', { forms: ['noun'] }),
   rule(
     'attended',

@@ -6,6 +6,14 @@ import { INSTRUMENT, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
 export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
   approved: [
     phrase(
+      'comes-before',
+      `(?:comes?|goes|go|come)\\s+(?:up\\s+)?before\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?${PARLIAMENT}(?=\\s+(?:on|next|in|this|tomorrow|for|later)\\s)`,
+      {
+        form: 'future',
+        body: 'parliament',
+      },
+    ),
+    phrase(
       'give-it-blessing',
       `(?<head>give|gives|gave|given)\\s+(?:[^\\s.;,]+\\s+){1,7}?(?:its|their|his|her|the|a)\\s+(?:\\p{L}+\\s+)?(?:blessing|approval|consent|assent|nod|go-ahead|green\\s+light|backing|thumbs[\\s-]up|imprimatur|(?:seal|stamp)\\s+of\\s+approval)`,
     ),
@@ -229,7 +237,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'cabinet',
-      `(?:cabinet|council of ministers|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,4}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
+      `(?:cabinet|council of ministers|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,11}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
       { body: 'cabinet' },
     ),
   ],

@@ -195,6 +195,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
   resumed: [
+    phrase('dust-off', `(?<head>dust(?:s|ed)?)\\s+(?:down|off)`),
     phrase(
       'back-on',
       `(?<=(?:is|are|was|were|now|be|been)\\s+)(?<head>back\\s+(?:on(?:\\s+(?:track|the\\s+table|the\\s+rails|again|its\\s+feet))?(?=[.,;!"']|$|\\s+(?:after|again|since|from))|under\\s?way|in\\s+(?:business|play|service)|up\\s+and\\s+running|from\\s+the\\s+dead))`,

@@ -29,6 +29,15 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
   ],
   negotiating: [
     phrase(
+      'across-the-table',
+      `(?:sitting|sit|sat)\\s+(?:down\\s+)?across\\s+the\\s+table|(?:start(?:s|ed)?|beg[iau]ns?)\\s+(?:to\\s+)?(?:haggl|bargain)(?:e|ing)`,
+      {
+        about: 'topic',
+        form: 'past',
+        kinds: ['agreement', 'memorandum', 'programme'],
+      },
+    ),
+    phrase(
       'starting-gun',
       `starting\\s+(?:gun|shot|whistle)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:fired|given|sounded|blown))`,
       {
@@ -56,7 +65,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
 
     phrase(
       'back-at-table',
-      `(?:back\\s+at|return(?:s|ed)?\\s+to|sat\\s+down\\s+at|sit\\s+down\\s+at)\\s+the\\s+(?:negotiating\\s+|bargaining\\s+)?table`,
+      `(?:back\\s+(?:at|to)|return(?:s|ed)?\\s+to|sat\\s+down\\s+at|sit\\s+down\\s+at)\\s+the\\s+(?:negotiating\\s+|bargaining\\s+)?table`,
       {
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
@@ -120,6 +129,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase('round-of-talks', `${ORDINAL}\\s+round\\s+of\\s+(?:negotiations|talks)`, {
       about: 'topic',
+      kinds: ['agreement', 'memorandum', 'programme', 'partnership'],
       form: 'past',
     }),
     phrase(
@@ -321,8 +331,8 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     }),
     phrase(
       'agree-to-form',
-      `(?<head>agree(?:d|s)?)\\s+(?:\\S+\\s+){0,2}?(?:to\\s+(?:form|set up|establish|create|launch)|on\\s+(?:forming|setting up|establishing))`,
-      { form: 'past', about: 'topic' },
+      `(?<head>agree(?:d|s)?)\\s+(?:\\S+\\s+){0,2}?(?:to\\s+(?:form|set up|establish|create|launch)|on\\s+(?:forming|setting up|establishing))(?!\\s+(?:an?\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:expert|working|study)\\s+groups?)`,
+      { form: 'past', about: 'topic', kinds: ['programme', 'partnership', 'memorandum', 'agreement'] },
     ),
   ],
 };

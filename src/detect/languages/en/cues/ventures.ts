@@ -135,6 +135,11 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   contracted: [
+    phrase('order-from', `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?)\\s+(?:[^\\s.;]+\\s+){1,16}?from`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.84,
+    }),
     phrase('pen-to-contract', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+paper\\s[^.;]{0,120}?\\scontract`, {
       about: 'topic',
       kinds: ['programme', 'partnership'],

@@ -9,8 +9,12 @@ const SITES: readonly Kind[] = ['programme', 'partnership', 'memorandum', 'agree
 
 export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | 'completed', readonly Cue[]>> = {
   underway: [
-    phrase('ground-broken', `ground\\s+(?<head>(?:${BE})?broken)`, { about: 'topic', kinds: SITES }),
-    phrase('break-ground', `(?<head>breaks?|broke|broken|breaking)\\s+(?:the\\s+)?ground`, { about: 'topic', kinds: SITES }),
+    phrase('ground-broken', `ground\\s+(?<head>(?:${BE})?broken)`, { about: 'topic', kinds: SITES, weight: 0.95 }),
+    phrase('break-ground', `(?<head>breaks?|broke|broken|breaking)\\s+(?:the\\s+)?ground`, {
+      about: 'topic',
+      kinds: SITES,
+      weight: 0.95,
+    }),
     phrase('groundbreaking', `ground[\\s-]?breaking(?:\\s+ceremony)?`, { about: 'topic', kinds: SITES, form: 'noun' }),
     phrase(
       'turn-sod',
@@ -18,6 +22,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
       {
         about: 'topic',
         kinds: SITES,
+        weight: 0.95,
       },
     ),
     phrase(
@@ -26,6 +31,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
       {
         about: 'topic',
         kinds: SITES,
+        weight: 0.95,
       },
     ),
     phrase(
@@ -34,6 +40,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
       {
         about: 'topic',
         kinds: SITES,
+        weight: 0.95,
       },
     ),
     phrase(
@@ -79,16 +86,17 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     phrase(
       'piece-placed',
       `(?:last|final|first|second|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:,[^,.;]{1,60},)?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:lowered|lifted|laid|placed|installed|closed|immersed|sunk|welded|joined|fitted|set|poured|driven|erected|bolted|hoisted|raised|put\\s+in(?:to)?\\s+place|slotted|dropped|connected|completed))`,
-      { about: 'topic', kinds: ['programme'] },
+      { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase(
       'halves-meet',
       `(?:halves|ends|tubes|decks?|arms|tunnels|headings)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>m[e]{1,2}ts?|link(?:s|ed)\\s+up|touch(?:es|ed)|${BE}(?:joined|connected|linked))`,
-      { about: 'topic', kinds: ['programme'] },
+      { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase('structure-joined', `${STRUCTURE}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}joined)`, {
       about: 'topic',
       kinds: ['programme'],
+      weight: 0.95,
     }),
     phrase(
       'workers-shake-hands',
@@ -104,12 +112,13 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
       {
         about: 'topic',
         kinds: ['programme'],
+        weight: 0.95,
       },
     ),
     phrase(
       'on-trial',
       `(?<head>beg[iau]ns?|start(?:s|ed)?|head(?:s|ed)?\\s+(?:out\\s+)?(?:for|to|on)|sail(?:s|ed)?\\s+(?:for|on)|put\\s+to\\s+sea\\s+for|enter(?:s|ed)?|complete[sd]?|finish(?:es|ed)?|pass(?:es|ed)?|left\\s+(?:[^\\s.;,]+\\s+){0,4}?for)\\s+(?:its\\s+|her\\s+|the\\s+|their\\s+)?(?:first\\s+)?${TRIAL}`,
-      { about: 'topic', kinds: ['programme'] },
+      { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase(
       'trials-begun',
@@ -122,16 +131,17 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     phrase('in-orbit', `(?<=(?:is|are|now|safely|be|was)\\s+)(?<head>in\\s+(?:[^\\s.;,]+\\s+)?orbit)`, {
       about: 'topic',
       kinds: ['programme'],
+      weight: 0.95,
     }),
     phrase(
       'first-image',
       `(?<head>s[ea]nds?|sent|beam(?:s|ed)|return(?:s|ed)?|transmit(?:s|ted)|captur(?:es|ed)|t(?:ook|akes?)|deliver(?:s|ed)|produce[sd]?|release[sd]?|publish(?:es|ed)?|saw|sees?|achieve[sd]?|record(?:s|ed)|made|makes?)\\s+(?:back\\s+|home\\s+|down\\s+)?(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:images?|pictures?|signals?|data|light|photos?|photographs?|measurements?|readings?|observations?|detections?)`,
-      { about: 'topic', kinds: ['programme'] },
+      { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase(
       'first-image-taken',
       `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:images?|pictures?|signals?|data|photos?|photographs?|measurements?|observations?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|released|published|taken|captured|recorded|sent|shown|made|unveiled)|arrived?)`,
-      { about: 'topic', kinds: ['programme'] },
+      { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase('first-light', `first\\s+light`, { about: 'topic', kinds: ['programme'], form: 'noun', weight: 0.86 }),
     phrase('topping-out', `(?:topping[\\s-]out|keel[\\s-]laying|steel[\\s-]cutting|christening|roll-?out)(?:\\s+ceremony)?`, {
@@ -314,6 +324,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     phrase('join-fleet', `(?<head>join(?:s|ed)?)\\s+the\\s+(?:fleet|navy|force|squadron|air\\s+force)`, {
       about: 'topic',
       kinds: ['programme'],
+      weight: 0.95,
     }),
     phrase(
       'carry-traffic',
