@@ -61,7 +61,9 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   // A pact of many has outsiders about it: those who join, those who leave.
   if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
-  if (foreign.length) return 0;
+  // A port or a tunnel has neighbours: in a text about its parties they make it nobody else's.
+  const isThing = commitment.seed.kind === 'programme' && right.size === 0 && subset(parties, scene.top);
+  if (foreign.length) return isThing && isTitle(commitment, span, raw) ? 1.5 : 0;
   // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
   const partner =
     scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);

@@ -63,6 +63,7 @@ export function resolve(
     if (shared) mentions.push({ start, end, of: shared, means: 'generic' });
   }
   mentions.push(...mattersOf(scene.about, raw).filter((span) => !taken(span)));
+  mentions.push(...thingsOf(raw, standing, language).filter((span) => !taken(span)));
   const strangers: Stranger[] = [];
   for (const instrument of raw.instruments) {
     if (taken(instrument)) continue;
@@ -73,7 +74,8 @@ export function resolve(
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
         described(instrument, raw, scene, standing) ??
-        ofTopic(instrument, raw, scene));
+        ofTopic(instrument, raw, scene) ??
+        ownPaper(instrument, raw, scene, standing));
     if (of) mentions.push({ start: instrument.start, end: instrument.end, of: of.of, means: of.means });
     else if (!instrument.weak)
       strangers.push({
@@ -92,6 +94,19 @@ function mattersOf(about: Tracked | undefined, { entries }: Words): Mention[] {
   return entries
     .filter(({ entry }) => isSubject(entry, about))
     .map(({ start, end }) => ({ start, end, of: about, means: 'description' }));
+}
+
+/** "the port", "il gasdotto": a thing that the text was just speaking of, by the word for what it is. */
+function thingsOf({ entries, sentence: { block, text } }: Words, standing: Standing, language: Language): Mention[] {
+  const [of] = standing.focus;
+  if (of?.seed.kind !== 'programme' || block === 'headline' || standing.strangerSince || standing.focusAge > ANAPHOR_REACH)
+    return [];
+  return entries
+    .filter(
+      ({ start, end, entry }) =>
+        isSubject(entry, of) && language.isAnaphor(text.slice(Math.max(0, start - 40), start), text.slice(start, end)),
+    )
+    .map(({ start, end }) => ({ start, end, of, means: 'anaphor' }));
 }
 
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */
@@ -142,9 +157,18 @@ function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Word
       start >= instrument.end &&
       start - instrument.end <= ONE_BREATH &&
       !/[,;:.()、。]/.test(raw.sentence.text.slice(instrument.end, start)) &&
-      instrument.kinds.some((kind) => KIN[kind].includes(of.seed.kind)),
+      (isKin(instrument, of) || isOwnPaper(instrument, of)),
   );
   return name && { of: name.of, means: 'description' };
+}
+
+function isKin({ kinds }: Instrument, { seed }: Tracked): boolean {
+  return kinds.some((kind) => KIN[kind].includes(seed.kind));
+}
+
+/** "The agreement on the tunnel": what is put on paper for a programme, dialogue or partnership. */
+function isOwnPaper({ kinds }: Instrument, of: Tracked): boolean {
+  return !isLegal(of) && (kinds.includes('agreement') || kinds.includes('memorandum'));
 }
 
 export function isLegal({ seed }: Tracked): boolean {
@@ -186,7 +210,7 @@ function described(
       entry.uses.filter(({ role }) => role === 'keyword' || role === 'generic').map(({ commitment }) => commitment),
     );
   const points = (commitment: Tracked) => {
-    if (!instrument.kinds.some((kind) => KIN[kind].includes(commitment.seed.kind))) return 0;
+    if (!isKin(instrument, commitment)) return 0;
     if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
     if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) || isWidelyAbout(commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
@@ -201,6 +225,26 @@ function described(
     (least < CLEAR && instrument.subject === 0
       ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner))
       : undefined);
+  return of && { of, means: 'description' };
+}
+
+/** "signed an agreement to build a metro across the strait": parties, subject and a paper of no treaty that is tracked are a programme's. */
+function ownPaper(
+  instrument: Instrument,
+  raw: Words,
+  scene: Scene,
+  standing: Standing,
+): { of: Tracked; means: Means } | undefined {
+  if ([...scene.named].some(isLegal)) return undefined;
+  const near = raw.entries.flatMap(({ entry }) =>
+    entry.uses.filter(({ subject }) => subject).map(({ commitment }) => commitment),
+  );
+  const of = best(near, (commitment) => {
+    if (commitment.seed.kind !== 'programme' || commitment.bodies > 0 || !isOwnPaper(instrument, commitment)) return 0;
+    if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
+    const found = fits(commitment, instrument, raw, scene, standing);
+    return found >= CLEAR ? found : 0;
+  });
   return of && { of, means: 'description' };
 }
 
