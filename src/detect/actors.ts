@@ -29,6 +29,11 @@ export function statusOf({ status, cue }: Trigger, { of }: Binding, party: strin
   return status === 'expanded' ? 'ratified' : status === 'terminated' ? 'reduced' : status;
 }
 
+/** What each of two does for itself: its approval, its ratification, and what its parliament does on the way. */
+function isActOfOne({ status, cue }: Trigger): boolean {
+  return status === 'approved' || status === 'ratified' || cue.body !== undefined;
+}
+
 /** Countries named in the clause of a trigger as more than places. */
 function partiesBy({ clause }: Trigger, { parties }: Subject): PartyHit[] {
   return parties.filter((p) => !p.place && !p.bloc && p.start >= clause.start && p.end <= clause.end + 1);
@@ -46,6 +51,9 @@ function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readon
   const followed = codes.filter((code) => follow.includes(code));
   if (followed.length === 1) return followed[0]!;
   if (codes.length) return codes.length === 1 ? codes[0]! : null;
+  // "San Marino takes a step": whom the headline is about.
+  const [titled] = subject.titled;
+  if (titled !== undefined && subject.titled.size === 1 && follow.includes(titled)) return titled;
   const about = follow.filter((code) => subject.around.has(code));
   return about.length === 1 ? about[0]! : null;
 }
@@ -64,7 +72,7 @@ export function partyOf(
   const { sentence } = subject;
   const here = partiesBy(trigger, subject);
   if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
-  if (parties.size === 2 && trigger.status !== 'approved' && trigger.status !== 'ratified') return null;
+  if (parties.size === 2 && !isActOfOne(trigger)) return null;
   // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".
   const outside = here.filter((p) => !subject.mentions.some((m) => m.means === 'name' && m.start <= p.start && p.end <= m.end));
   const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));

@@ -1,5 +1,6 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
+import type { PartialDate } from '../domain/dates.js';
 import { isPerParty } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
@@ -11,7 +12,7 @@ import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
-import { sceneOf, timingOf, type Times } from './timing.js';
+import { createLabelReader, sceneOf, timingOf, type Times } from './timing.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
 /** Blocks whose words are not the document's own: links to other stories, menus. */
@@ -54,13 +55,14 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const considered: Considered[] = [];
   const before: Dates[] = [];
   const read: Dated[] = [];
+  const label = createLabelReader(context.published);
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
     if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
     const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
-    const looked = lookAt(subject, following, dates, before, context);
+    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates) }, context);
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
     before.push(dates);
@@ -104,12 +106,18 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What becomes of the triggers of a sentence; `before` are the dates of the sentences before it. */
+/** What may date a sentence: its own dates, those of the sentences before it, the day that its paragraph is headed by. */
+interface Calendar {
+  readonly dates: Dates;
+  readonly before: readonly Dates[];
+  readonly label: () => PartialDate | null;
+}
+
+/** What becomes of the triggers of a sentence. */
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  dates: Dates,
-  before: readonly Dates[],
+  { dates, before, label }: Calendar,
   { language, reader, votes, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
@@ -126,6 +134,9 @@ function lookAt(
     },
     get scene() {
       return sceneOf(before.at(-1)?.() ?? [], published);
+    },
+    get label() {
+      return label();
     },
     dateSide: language.dateSide,
   };
@@ -176,7 +187,10 @@ function consider(
   const { sentence } = subject;
   const base = baseOf(trigger, sentence);
   const commitment = binding.of.seed.id;
-  const modal = meant.modality ?? (meant.conditional ? plannedByDate(trigger, sentence, times) : undefined);
+  const modal =
+    meant.modality ??
+    (meant.conditional ? plannedByDate(trigger, sentence, times) : undefined) ??
+    (isEntry(trigger, meant, sentence, times) ? 'occurred' : undefined);
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
@@ -201,6 +215,18 @@ function consider(
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
   return { ...base, commitment, claim };
+}
+
+/** Longest article before the noun that opens an entry. */
+const ARTICLE = 5;
+
+/** "12 June – Signing of the treaty": in an agenda or a chronicle the noun that opens an entry is its event. */
+function isEntry({ form, start }: Trigger, { rules }: Meaning, { text }: Sentence, { label }: Times): boolean {
+  const opening = text
+    .slice(0, start)
+    .split(/[–—:|]/)
+    .at(-1)!;
+  return form === 'noun' && rules.every((rule) => rule.startsWith('form:')) && opening.trim().length <= ARTICLE && label !== null;
 }
 
 /** "tomorrow", "next Monday": if it had happened, it would not be then ("If it entered into force tomorrow"). */

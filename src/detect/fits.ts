@@ -3,6 +3,7 @@
 import type { Entry, Tracked } from './catalogue.js';
 import type { PartyHit } from './language.js';
 import type { Sentence, Span } from './layout.js';
+import { isLegal } from './kin.js';
 import type { Scene, Standing } from './scene.js';
 import type { Words } from './words.js';
 
@@ -58,6 +59,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   const own = [...all].filter((code) => parties.has(code));
   const keys = keywordsIn(commitment, raw);
   if (bodiesIn(commitment, raw).size >= 2 && subset(right, parties)) return CLEAR;
+  if (isLegal(commitment) && parties.size === 2 && isInLongerList(commitment, raw)) return 0;
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   // A pact of many has outsiders about it: those who join, those who leave.
   if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
@@ -92,6 +94,21 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   const alone = subset(scene.parties, parties) && scene.parties.size === parties.size;
   const others = scene.unsaid !== undefined && parties.has(scene.unsaid) && !subset(scene.outright, parties);
   return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince && !others) ? 1 + keys : 0;
+}
+
+/** What stands between the members of a list. */
+const LIST_JOINT = /^\s*(?:[,、・＝=]|,?\s*(?:and|e|ed|&|と|及び|および))\s*(?:the\s+|il\s+|lo\s+|la\s+|l')?$/u;
+
+/** "the borders of Uzbekistan, Kyrgyzstan and Tajikistan": both parties in one breath with a third have a pact of three. */
+function isInLongerList({ parties }: Tracked, { parties: hits, sentence: { text } }: Words): boolean {
+  const lists: PartyHit[][] = [];
+  for (const hit of hits.filter(({ bloc }) => !bloc)) {
+    const last = lists.at(-1)?.at(-1);
+    if (last && (hit.start < last.end || LIST_JOINT.test(text.slice(last.end, hit.start)))) lists.at(-1)!.push(hit);
+    else lists.push([hit]);
+  }
+  const longer = lists.map((list) => new Set(list.map(({ code }) => code))).filter(({ size }) => size > parties.size);
+  return longer.some((list) => subset(parties, list));
 }
 
 /** True for a shared name that is more than one word, or an abbreviation: not "the agreement", nor "fighter". */

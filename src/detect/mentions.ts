@@ -5,7 +5,8 @@ import { bodiesIn } from './fits.js';
 import type { Language, PartyHit } from './language.js';
 import type { Sentence } from './layout.js';
 import type { PartyFinder } from './parties.js';
-import { isLegal, resolve, type Mention, type Stranger } from './resolve.js';
+import { isLegal } from './kin.js';
+import { resolve, type Mention, type Stranger } from './resolve.js';
 import { NOTHING, sceneOf, type Scene } from './scene.js';
 import { describedTopic } from './topic.js';
 import { createWordReader, hintsIn, narrow, type Words } from './words.js';
@@ -29,6 +30,8 @@ export interface Subject {
   readonly topic: Tracked | undefined;
   /** Countries that the document is about: of its headline and lead, and those it names most. */
   readonly around: ReadonlySet<string>;
+  /** Countries that the headline names as more than places. */
+  readonly titled: ReadonlySet<string>;
   /** True where the document names an agreement or memorandum that is tracked. */
   readonly legal: boolean;
 }
@@ -48,16 +51,19 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
     const legal = [...scene.named].some(isLegal);
+    const headline = raws.filter(({ sentence }) => sentence.block === 'headline');
+    const titled = new Set(headline.flatMap(({ parties }) => parties.filter(({ place }) => !place).map(({ code }) => code)));
     return subjects.map((subject, at) => ({
       ...subject,
       topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
       around: scene.top,
+      titled,
       legal,
     }));
   };
 }
 
-type Spoken = Omit<Subject, 'topic' | 'around' | 'legal'>;
+type Spoken = Omit<Subject, 'topic' | 'around' | 'titled' | 'legal'>;
 
 /** What each sentence speaks of, given what those before it spoke of. */
 function readThrough(raws: readonly Words[], scene: Scene, language: Language): Spoken[] {

@@ -3,6 +3,7 @@
 import type { Kind } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 import { ANAPHOR_REACH, attached, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
+import { isLegal, KIN } from './kin.js';
 import type { Language } from './language.js';
 import type { Span } from './layout.js';
 import type { Scene, Standing } from './scene.js';
@@ -29,17 +30,6 @@ const NEAR = 160;
 
 /** A name so close after its instrument belongs to it. */
 const ONE_BREATH = 32;
-
-/** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
-export const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
-  agreement: ['agreement', 'memorandum'],
-  // A dialogue may be put on paper.
-  memorandum: ['agreement', 'memorandum', 'dialogue'],
-  programme: ['programme'],
-  dialogue: ['dialogue'],
-  partnership: ['partnership'],
-  occasion: ['occasion', 'dialogue'],
-};
 
 export function resolve(
   raw: Words,
@@ -169,10 +159,6 @@ function isKin({ kinds }: Instrument, { seed }: Tracked): boolean {
 /** "The agreement on the tunnel": what is put on paper for a programme, dialogue or partnership. */
 function isOwnPaper({ kinds }: Instrument, of: Tracked): boolean {
   return !isLegal(of) && (kinds.includes('agreement') || kinds.includes('memorandum'));
-}
-
-export function isLegal({ seed }: Tracked): boolean {
-  return seed.kind === 'agreement' || seed.kind === 'memorandum';
 }
 
 /** "the pact", "the agreement": the commitment of this kind that the text spoke of last. */

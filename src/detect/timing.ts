@@ -26,6 +26,8 @@ export interface Times {
   readonly lastYear: number | undefined;
   /** The day that the sentence before spoke of, where it spoke of one. */
   readonly scene: PartialDate | null;
+  /** The day that the sentence's paragraph is headed by, as agendas and chronicles have it. */
+  readonly label: PartialDate | null;
   readonly dateSide: 'before' | 'after';
 }
 
@@ -39,11 +41,41 @@ export interface Timing {
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const hit = dateFor(trigger, modality, times, sentence);
-  if (!hit) return { modality, date: isNews(trigger, modality, times) ? times.scene : null, hit };
+  if (!hit) return { ...undated(trigger, modality, times), hit };
   const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
   const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
   return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** What has no date of its own is of the day that heads its paragraph, or of the one that the story is at. */
+function undated(trigger: Trigger, modality: Modality, times: Times): Pick<Timing, 'modality' | 'date'> {
+  const { label, published } = times;
+  const isEntry = modality === 'occurred' || modality === 'planned';
+  if (label !== null && isEntry && (TENSELESS.has(trigger.form) || (modality === 'occurred' && label <= published)))
+    return inTime(trigger, modality, label, published);
+  return { modality, date: isNews(trigger, modality, times) ? times.scene : null };
+}
+
+/** A label and what it heads: "Monday 10 November – ", "10 November: ". */
+const LABEL_END = /^\s*(?:[–—:|]|-\s)/u;
+
+/** In: day of publication. Out: for each sentence in turn, the day that heads its paragraph, read when it is asked for. */
+export function createLabelReader(
+  published: string,
+): (sentence: Sentence, dates: () => readonly DateHit[]) => () => PartialDate | null {
+  let opening: { paragraph: number; day: () => PartialDate | null } | undefined;
+  return (sentence, dates) => {
+    if (opening?.paragraph !== sentence.paragraph)
+      opening = { paragraph: sentence.paragraph, day: () => labelOf(sentence, dates(), published) };
+    return opening.day;
+  };
+}
+
+function labelOf({ text }: Sentence, dates: readonly DateHit[], published: string): PartialDate | null {
+  const first = dates.find(({ start, end }) => start < OPENING && LABEL_END.test(text.slice(end)));
+  const day = first ? resolveDate(first.raw, published, 'nearest') : null;
+  return day?.length === 10 ? day : null;
 }
 
 /** News that has no date of its own happened when the story is at: "... on Friday. In Kiel the two signed ...". */

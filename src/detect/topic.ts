@@ -2,7 +2,7 @@
 
 import type { Tracked } from './catalogue.js';
 import { isSubject, subset } from './fits.js';
-import { isLegal, KIN } from './resolve.js';
+import { isLegal, KIN } from './kin.js';
 import type { Scene } from './scene.js';
 import type { Words } from './words.js';
 

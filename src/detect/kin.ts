@@ -1,0 +1,19 @@
+// Which kinds of commitment go by each other's names, and which are instruments of law.
+
+import type { Kind } from '../domain/status.js';
+import type { Tracked } from './catalogue.js';
+
+/** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
+export const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
+  agreement: ['agreement', 'memorandum'],
+  // A dialogue may be put on paper.
+  memorandum: ['agreement', 'memorandum', 'dialogue'],
+  programme: ['programme'],
+  dialogue: ['dialogue'],
+  partnership: ['partnership'],
+  occasion: ['occasion', 'dialogue'],
+};
+
+export function isLegal({ seed }: Tracked): boolean {
+  return seed.kind === 'agreement' || seed.kind === 'memorandum';
+}
