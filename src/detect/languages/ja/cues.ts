@@ -6,7 +6,9 @@ import { talks } from './cues/talks.js';
 import { signature } from './cues/signature.js';
 import { approval } from './cues/approval.js';
 import { force } from './cues/force.js';
+import { choices } from './cues/choices.js';
 import { works } from './cues/works.js';
+import { service } from './cues/service.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
 import { setbacks } from './cues/setbacks.js';
@@ -16,7 +18,9 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...signature,
   ...approval,
   ...force,
+  ...choices,
   ...works,
+  ...service,
   ...meetings,
   ...changes,
   ...setbacks,

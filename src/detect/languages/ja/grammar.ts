@@ -2,6 +2,10 @@
 
 import type { Form } from '../../language.js';
 
+const CEREMONY = /^式/u;
+/** 起工式でハンマーを振るった, 署名式に首相が立ち会った. */
+const CEREMONY_TOLD =
+  /^式(?:典)?(?:で(?:は)?、?[^。]{0,40}?(?:あいさつし|挨拶し|述べ|語っ|強調し|振る|押し|切っ)|に(?:は)?、?[^。]{0,40}?(?:出席し|立ち会|参列し|駆け付け|駆けつけ|集まっ|集まり|臨ん|列席し|同席し))(?=[たてい、まっ])/u;
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
   /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書|手続き?)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
@@ -57,13 +61,17 @@ const FINITE_AFTER =
   /^(?:[。」』)!\s]|$|の(?:だ|です|である)|が[、\s]|が$|一方|ものの|けれど|し[、]|ほか|見|から、|の(?:は|が))/u;
 
 /** Acts that are done by declaring them: 停止すると表明した. */
-const DECLARED = /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|延長|更新)$/u;
+const DECLARED =
+  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅らせ|見合わ?せ|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け)$/u;
 const DECLARES =
-  /^(?:す|され|さ)?る(?:こと|の)?(?:と|を)[^。]{0,14}?(?:表明|宣言|通告|通知|発表|明らかに)(?:し(?:た|て|まし)|を(?:し|行))/u;
+  /^(?:[すさせられ]{0,3}[るう]|ら?れる|り|る)(?:こと(?:を|が|に|と|で)|の?方針を|との方針を|旨を|と|のを)[^。]{0,24}?(?:表明|宣言|通告|通知|発表|明らかに|決定|決ま|決め|合意|一致|確認|伝え|告げ|な)(?:し(?:た|て|まし|、|ま)|さ?れ(?:た|て|まし|、)|を(?:し|行)|って(?:た|い)|っ(?:た|て)|り、|りまし|た|て|ま)/u;
 /** 完成を2026年に延ばすことを確認した: a delay that is agreed has come. */
 const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り)$/u;
 const AGREED =
   /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と|が)[^、。]{0,10}(?:確認|決め|決定|決ま|合意|一致|発表|明らかに|了承|承認)/u;
+/** What a saying holds stands in the present: 操業できなくなると、加盟国に通知した. */
+const SAID_AHEAD =
+  /^[^。「」]{0,60}?(?:[るうくすつむぶ]|ない)(?:こと(?:を|が)|と)、?[^。]{0,24}?(?:発表|通知|表明|述べ|説明|明らか|確認|決め|合意)/u;
 /** 会合は延期されます。 is said once it is decided. */
 const PUT_OFF = /^(?:延期|中止)$/u;
 const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|$)/u;
@@ -125,6 +133,8 @@ function endsInPast(rest: string): boolean {
 
 /** 署名し、… goes with the predicate that ends the sentence, unless its own clause says when it was. */
 function continued(left: string, rest: string): Form {
+  // 「17日に満了し、操業できなくなると通知した」: what is said ahead is not past because the saying is.
+  if (SAID_AHEAD.test(rest) && /\d[日年月][^、。]{0,18}$/u.test(left)) return 'state';
   if (LONG_AGO.test(left)) return 'past';
   const ending = rest.replace(/[。」』)\s!]+$/u, '').slice(-24);
   const ahead =
@@ -187,16 +197,27 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
     return continued(left, tail + rest);
   // 署名(6月9日): the day in the bracket tells whether it has been.
   if (/^\([^()]{0,16}\d日\)/u.test(tail)) return 'state';
+  // (我が国では国会の承認)を経た後: the bracket closes inside its phrase.
+  if (/^\)[をがにへ]/u.test(tail)) return 'noun';
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
   if (/^(?:$|[。)])/u.test(tail)) return 'state';
   return 'noun';
 }
 
+/** 据え付けられた, 結び直した: the second verb of a compound goes with the first. */
+function compounded(head: string, tail: string): string {
+  return /[ぁ-ん]$/u.test(head) ? tail.replace(/^(?:付|込|終|上|直|始|出|切|合|取|下)(?=[ぁ-ん])/u, '') : tail;
+}
+
 /** Form of the word at [start, end) of a clause; `rest` is what follows the clause in its sentence. */
 export function form(clause: string, start: number, end: number, headline: boolean, rest: string): Form {
   const left = clause.slice(0, start);
-  const tail = clause.slice(end) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
+  const tail = compounded(clause.slice(start, end), clause.slice(end)) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
   if (/未$/u.test(left)) return 'negative';
+  // 23日に開かれた起工式には、4カ国の首脳が集まった.
+  if (CEREMONY.test(tail) && /(?:開かれた|行われた|催された|営まれた|執り行われた|開いた|行った)[^、。]{0,14}$/u.test(left))
+    return 'past';
+  if (CEREMONY_TOLD.test(tail)) return 'past';
   if (/^(?:済|ずみ)/u.test(tail)) return 'past';
   if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail)) return 'past';
   if (PUT_BACK.test(clause.slice(0, end)) && AGREED.test(tail)) return 'past';

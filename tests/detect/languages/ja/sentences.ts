@@ -271,7 +271,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', '日パラオ漁業協定の有効期間が2027年3月末まで延長された。', ['renewed occurred']],
     ['', '日パラオ漁業協定が更新された。', ['renewed occurred']],
     ['', '日パラオ漁業協定は4月1日に自動更新された。', ['renewed occurred 2025-04-01']],
-    ['', '日パラオ漁業協定を3年間更新することが決まった。', ['renewed planned']],
+    ['', '日パラオ漁業協定を3年間更新することが決まった。', ['renewed occurred']],
     ['日パラオ漁業協定、1年延長で合意', '', ['renewed occurred']],
     ['日パラオ漁業協定、延長へ', '', ['renewed planned']],
     [
@@ -285,7 +285,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', '日パラオ漁業協定の延長は見送られた。', ['renewed denied']],
     ['', '日パラオ漁業協定の延長に合意していない。', ['renewed denied']],
     ['', '産総研とフラウンホーファーは協力覚書の期間を2030年3月まで延ばした。', ['renewed occurred']],
-    ['', '産総研とフラウンホーファーの協力覚書は5年間継続されることになった。', ['renewed planned']],
+    ['', '産総研とフラウンホーファーの協力覚書は5年間継続されることになった。', ['renewed occurred']],
   ],
   amended: [
     ['', '日本とベトナムは航空協定を改正した。', ['amended occurred']],
@@ -341,8 +341,8 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
   programmes: [
     ['', 'デンマークとドイツは9日、フェーマルンベルト海底トンネルの建設契約を結んだ。', ['contracted occurred 2025-06-09']],
     ['', 'フェーマルンベルト海底トンネルの建設工事が9日、始まった。', ['underway occurred 2025-06-09']],
-    ['', 'フェーマルンベルト海底トンネルが着工した。', ['milestone occurred']],
-    ['', 'フェーマルンベルト海底トンネルの起工式が行われた。', ['milestone occurred']],
+    ['', 'フェーマルンベルト海底トンネルが着工した。', ['underway occurred']],
+    ['', 'フェーマルンベルト海底トンネルの起工式が行われた。', ['underway occurred']],
     ['', 'フェーマルンベルト海底トンネルの工事が進む。', ['underway occurred']],
     ['', 'フェーマルンベルト海底トンネルの最初の沈埋函が海底に沈められた。', ['milestone occurred']],
     ['', 'フェーマルンベルト海底トンネルで9日、最初の沈埋函の設置が完了した。', ['milestone occurred 2025-06-09']],
@@ -779,7 +779,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', '日・ケニア投資協定の国内手続きが残るのはケニアだけとなった。', []],
     ['', '日・ケニア投資協定をめぐる溝は埋まらず、署名は先延ばしとなった。', ['delayed occurred']],
     ['', '日・ケニア投資協定は机上で眠ったままだ。', []],
-    ['', 'パラオのウィップス大統領は、日パラオ漁業協定から抜けると日本に伝えた。', ['terminated planned']],
+    ['', 'パラオのウィップス大統領は、日パラオ漁業協定から抜けると日本に伝えた。', ['terminated occurred']],
     ['', '日パラオ漁業協定は来月から3年間延びることになった。', ['renewed planned 2025-07']],
     ['', 'アマテル計画の衛星は軌道に乗り、初画像を地上に送ってきた。', ['milestone occurred']],
     ['', '産総研とフラウンホーファーは水素研究で手を組む協力覚書を結んだ。', ['signed occurred']],

@@ -6,6 +6,44 @@ import { cue, gap, Q, TEXT, NOTES, DEED, PARLIAMENT } from './words.js';
 
 export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-applied' | 'in-force'>, readonly Cue[]>> = {
   ratified: [
+    cue(
+      'notes-done',
+      '(?:公文|書簡|批准書|口上書|通告書|外交文書)(?:の)?(?:やり取り|やりとり|授受|往復)(?:が|を|は)[^。]{0,18}?(?<head>済|終え|終わ|完了|行わ)',
+      {
+        weight: 0.9,
+      },
+    ),
+    cue(
+      'party-number',
+      '\\d+(?:番目|[カかヵケヶ]国目)の[^、。]{0,4}?(?:締約国|批准国|加盟国|当事国|参加国|加入国)(?:と|に)(?<head>な)(?=[っりる])',
+      {
+        kinds: ['agreement'],
+        weight: 0.9,
+      },
+    ),
+    cue(
+      'party-name',
+      '(?:締約国|批准国|当事国)(?:の(?:列|輪|一員|仲間))?(?:に|へ)(?:正式に|新たに)?(?<head>加わ|名を連ね|仲間入り)',
+      {
+        kinds: ['agreement'],
+        weight: 0.86,
+      },
+    ),
+    cue(
+      'joining-notice',
+      '(?:加入|加盟|受諾|締結)(?:する)?(?:旨|こと)[^、。]{0,6}?の?(?:通告|通知)(?:が|を)[^、。]{0,4}?(?<head>なさ|行わ|行っ|受け|し(?=た))',
+      {
+        weight: 0.85,
+      },
+    ),
+    cue(
+      'last-procedure',
+      '(?:最後の|残る)[^、。]{0,14}?(?:批准書|批准|手続き?)(?:が|を|も)[^、。]{0,12}?(?<head>届|済|終え|終わ|完了|出そろ|そろ)',
+      {
+        weight: 0.85,
+      },
+    ),
+    cue('ratifications-in', '批准(?:書)?(?:が|は)[^。]{0,18}?(?<head>出そろ|そろ)(?=[っいうわ])', { weight: 0.88 }),
     cue('notify-done', '(?:外交上の)?通告(?:を|が)(?<head>済ま|交わ|終え)', { weight: 0.85 }),
     cue(
       'ratify',
@@ -36,7 +74,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       },
     ),
     cue('conditions-met', `発効(?:の)?(?:要件|条件)(?:を|が|は)${gap(8)}(?<head>満た|整|充足|そろ|クリア)`, { weight: 0.85 }),
-    cue('become-party', '(?:締約国|加盟国|当事国)に(?:正式に)?(?<head>な|加わ)(?=[っりる])', {
+    cue('become-party', '(?:締約国|加盟国|当事国|正式メンバー)(?:に|と)(?:正式に)?(?<head>な|加わ)(?=[っりる])', {
       kinds: ['agreement'],
       weight: 0.88,
     }),
@@ -64,7 +102,23 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
   ],
   'in-force': [
-    cue('set-going', `${TEXT}${Q}(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移)`, { weight: 0.8 }),
+    cue(
+      'set-going',
+      `${TEXT}${Q}(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移|実施段階に入|産声を上げ|効き始め|現実のものとな)`,
+      { weight: 0.8 },
+    ),
+    cue('now-law', '(?:条約|協定|議定書)[^。]{0,24}?(?<head>法的な効力|国際法)(?:を|と)(?:帯び|な)(?=[たっ])', {
+      form: 'past',
+      weight: 0.75,
+    }),
+    cue(
+      'rules-apply',
+      '(?:新(?:しい|たな)?(?:ルール|規定|税率|関税|枠)|関税(?:率)?(?:の)?(?:引き?下げ|撤廃|削減))(?:が|は)[^、。]{0,18}?(?<head>適用|始ま|スタート|実施)(?=[しさっり]|開始)',
+      {
+        kinds: ['agreement'],
+        weight: 0.72,
+      },
+    ),
     cue('binding', '(?:法的)?拘束力(?:を|が)(?<head>持|生じ|発生)(?=[ちつったさし])', { weight: 0.75 }),
     cue('take-effect', '(?<head>発効)(?!要件|条件|予定日|日|時期|国|の要件|の条件|に必要)'),
     cue(

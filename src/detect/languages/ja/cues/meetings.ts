@@ -2,11 +2,48 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, MEETINGS, after, SESSION } from './words.js';
+import { cue, topic, MEETINGS, TREATY_BODY, after, SESSION } from './words.js';
 
 export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, readonly Cue[]>> = {
   scheduled: [],
   held: [
+    cue(
+      'next-time',
+      `(?<head>次回)(?:の(?:会合|会議|協議|対話|開催))?(?:は|を)[^。]{0,20}?(?:\\d|来|再来|秋|春|夏|冬)[^。]{0,16}?(?:で|に|予定|開)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        form: 'future',
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'treaty-body',
+      `${TREATY_BODY}(?:の)?(?:第\\d+回)?(?:会合|会議)?[」』)]?(?:を|が|は)[^。]{0,24}?(?<head>開(?=[いかき])|開催|行わ|行っ|持た|終え|閉幕)`,
+      {
+        ...topic,
+        kinds: [...MEETINGS, 'agreement', 'partnership', 'memorandum'],
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'gather',
+      `(?:${SESSION}|大会|博覧会|会議)[」』)]?(?:に|で|へ|の)[^、。]{0,24}?(?<head>集ま|集っ|参集|つど|勢ぞろい|膝を突き合わ|向き合|対座|臨ん)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        weight: 0.74,
+      },
+    ),
+    cue(
+      'wound-up',
+      `(?:${SESSION}|大会|博覧会|会議|会期|日程)[」』)]?(?:が|は|を)[^、。]{0,18}?(?<head>幕を閉じ|閉会|全日程を終え|日程を終え|終幕|散会|終了|終わ|終え)(?=[たてしっり、る。]|$)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        weight: 0.78,
+      },
+    ),
     cue('come-true', `${SESSION}[」』)]?(?:が|は|、)[^。]{0,16}?(?<head>実現)`, { ...topic, kinds: MEETINGS, weight: 0.8 }),
     cue('meet', '(?:閣僚|大臣|次官|外相|防衛相|高官|局長|首脳)[^。]{0,20}?(?<head>顔を合わせ|一堂に会|顔をそろえ)', {
       ...topic,

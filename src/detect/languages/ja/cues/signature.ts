@@ -6,6 +6,15 @@ import { cue, gap, Q, TEXT } from './words.js';
 
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
+    cue('pen', `(?<head>ペンを(?:走ら|執|入れ)|署名欄を埋め|判をつ|判を押)(?=[せっるたいしれ])`, { weight: 0.78 }),
+    cue('signatory', `(?:署名国|調印国)(?:に|と)(?:新たに)?(?<head>な|加わ|名を連ね)(?=[っりる]|た|、)`, { weight: 0.85 }),
+    cue('signatory-headline', `(?<head>署名国)に(?=[\\s。、]|$)`, { form: 'present', weight: 0.82 }),
+    cue('compact', `${TEXT}${Q}(?:を|の)${gap(8)}(?<head>締め|取り結|とり交わ|取りかわ)(?=[びんるたさしす])`, { weight: 0.8 }),
+    cue(
+      'exchange-of-texts',
+      `${TEXT}${Q}の(?:署名|締結|交換)式(?:が|を|に|は)${gap(16)}(?<head>行わ|行っ|開か|開い|あり|あっ|催さ|出席|臨)`,
+      { weight: 0.86 },
+    ),
     cue('signing-date', '(?<head>(?:署名|調印|締結)(?:年月)?日)(?=(?:は|が|[:\\s])[^、。]{0,16}?\\d)', {
       form: 'present',
       weight: 0.95,

@@ -1,168 +1,23 @@
-// Japanese cues of programmes and bodies: choice, contracts, works, service.
+// Japanese cues of works: what is begun, and what is reached on the way.
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, BODIES, after, gap, Q, LOWER, BODY, ELSE, OCCASIONS } from './words.js';
+import { cue, topic, after, LOWER, PIECE, WORK } from './words.js';
 
-export const works: Readonly<
-  Record<
-    Extract<Status, 'announced' | 'established' | 'contracted' | 'underway' | 'milestone' | 'operational' | 'completed'>,
-    readonly Cue[]
-  >
-> = {
-  announced: [
-    cue('goes-to', '(?:案|型|製|社|陣営|[A-Za-zァ-ヶー])[」』)]?に(?:正式に?)?(?<head>決定|決ま|内定)(?=$|[、。\\sっさしり])', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.78,
-    }),
-    cue('wins', '(?:案|型|製|社|陣営|[A-Za-zァ-ヶー])[」』)]?に(?<head>軍配)(?=$|[、。\\s]|を上げ[たて]|が上がった)', {
-      ...topic,
-      kinds: ['programme'],
-      form: 'past',
-      weight: 0.78,
-    }),
-    cue(
-      'decided',
-      '(?:輸出|採用|導入|発注|選定|共同開発|建造|建設|購入|調達|受注)(?:が|を|は)(?:正式に)?(?<head>決ま|決定|決め)(?!手|権)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.8,
-      },
-    ),
-    cue('ahead', '(?:案|型|陣営|社)が(?<head>優位|有力|優勢|先行|本命)(?=か|と|に|で|だ|し)', {
-      ...topic,
-      kinds: ['programme'],
-      form: 'possible',
-      weight: 0.8,
-    }),
-    cue(
-      'programme',
-      `(?:共同開発|計画|構想|プログラム|プロジェクト|共同研究)(?:の|を|で|に)(?:(?!中止|撤|終了|延期|断念|凍結|停止|見直|参加|離脱|遅|加わ|[たるい]と)[^。]){0,16}?(?<head>発表|表明|合意)`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.75,
-      },
-    ),
-    cue(
-      'chosen',
-      '(?:案|型|艦|機|社|陣営|連合|グループ|重工業?|提案|方式|[A-Za-zァ-ヶー])[」』)]?(?:を|に|が)[^、。]{0,10}?(?<head>選定|選ば|選ん(?=[だで])|選び|採用)(?!者|基準|委員|理由|作業|手続|にあた)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.78,
-      },
-    ),
-    cue(
-      'agree-to-build',
-      '(?:開発|建造|建設|導入|調達|生産|製造|購入|配備|採用|走らせ|打ち?上げ)(?:する|させる|る)?(?:こと)?(?:に|で)[^、。]{0,6}?(?<head>合意|一致)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.8,
-      },
-    ),
-    cue('will-conclude', `覚書[^。]{0,24}?(?:交わす|結ぶ|締結する)(?:考え|方針|こと)?(?:を|と)(?<head>発表|表明)`, {
-      kinds: ['memorandum', 'agreement'],
-      form: 'past',
-      weight: 0.8,
-    }),
-  ],
-  established: [
-    cue(
-      'found',
-      `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|設置|結成|立ち?上げ|立ち上が|旗揚げ|始動')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
-      { ...topic, kinds: BODIES, weight: 0.82 },
-    ),
-    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち?上げ|始動)(?!当|以来|時|人|${ELSE})`, {
-      ...topic,
-      kinds: BODIES,
-      weight: 0.8,
-    }),
-    cue('declare-partnership', 'パートナー(?:シップ)?(?:関係)?[」』]?の?(?:樹立|構築)(?:を)?[^。]{0,8}?(?<head>宣言|発表)', {
-      ...topic,
-      kinds: ['partnership'],
-      weight: 0.88,
-    }),
-    cue(
-      'partnership',
-      `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の|は|が)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結|発表)`,
-      {
-        ...topic,
-        kinds: ['partnership'],
-        weight: 0.88,
-      },
-    ),
-  ],
-  contracted: [
-    cue(
-      'contract',
-      `(?<!量産)契約${Q}を[^。]{0,40}?(?<head>結(?=[ばびぶべん])|交わ(?=[さしすそ])|締結|発注|獲得|受注|取り交わ|授与|与え|付与|締め)`,
-      {
-        ...topic,
-        weight: 0.9,
-      },
-    ),
-    cue('contract-made', `契約${Q}(?:が|は)[^。]{0,16}?(?<head>結(?=[ばん])|交わさ|成立|まとま|締結|発注)`, {
-      ...topic,
-      weight: 0.85,
-    }),
-    cue('contract-signed', `契約(?:書)?${Q}に[^。]{0,8}?(?<head>署名|調印|サイン)`, { ...topic, weight: 0.9 }),
-    cue('contract-with', `と(?<head>契約)(?=し|す|を?締結)`, { ...topic, weight: 0.82 }),
-    cue('order', '(?<!への)(?<head>受注|発注|落札)(?!者|機関|窓口|側|量|額|残|元|先|の窓)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.82,
-    }),
-    cue(
-      'contract-plan',
-      `(?<head>契約)${Q}(?=(?:の(?:締結)?|は|を|「)[^。]{0,10}?(?:年内|めど|目標|予定|最終|大詰め|来月|今月|来年|急ぐ|めざ|目指))`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        form: 'future',
-        weight: 0.85,
-      },
-    ),
-    cue(
-      'contract-noun',
-      `(?<=の|発|計|量産|大型|\\d|国際|最初)(?<head>契約)(?!更新|期間|書|社員|者|上|を|が|に|は|の|まで|と|金|内容|形態)`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.75,
-      },
-    ),
-    cue(
-      'loan',
-      '(?:補助金|助成金|融資|借款|出資|贈与|支援金)[^。]{0,24}?(?<head>決定|承認|供与|拠出|交付|調印|署名|締結|決め|実行)(?!者|案|書|先)',
-      {
-        ...topic,
-        kinds: ['programme', 'partnership'],
-        weight: 0.78,
-      },
-    ),
-    cue(
-      'pay-in',
-      '(?:ユーロ|ドル|円|ポンド|元|クローナ|ルピー|ウォン)(?:余り)?(?:を|の)[^、。]{0,10}?(?<head>拠出|融資|出資|助成|供与)(?!者|先|枠|比率)',
-      {
-        ...topic,
-        kinds: ['programme', 'partnership'],
-        weight: 0.78,
-      },
-    ),
-    cue('funding', `(?:予算|資金|拠出|費用)[^、。]{0,14}?(?:を)(?<head>拠出|計上|配分|充て)`, {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.65,
-    }),
-  ],
+export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, readonly Cue[]>> = {
   underway: [
     cue(
+      'ground',
+      '(?<head>(?:鍬|くわ|杭|くい)(?:入れ|打ち)|起工|着工)(?<!(?:船|艦|番[艦船]|フェリー)[^。]{0,24}起工)(?!予定地|業者|数|件数|会社)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    cue(
       'begin',
-      '(?:共同研究|共同開発|事業|工事|開発|協力|実証|建造|製造|建設|生産|施工|掘削|敷設|組み?立て)(?:が|を|に|の)[^。]{0,10}?(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か)',
+      `${WORK}(?:作業|工事)?(?:(?:が|を|は|も)[^。がを]{0,20}?|の|に)(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か|本格化|緒に就|緒につ|火ぶたを切|幕を開け|滑り出|動き出)`,
       {
         ...topic,
         kinds: ['programme', 'memorandum', 'partnership'],
@@ -171,7 +26,7 @@ export const works: Readonly<
     ),
     cue(
       'go-on',
-      '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施|工事|建設|建造|敷設|掘削)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め|進む|進ん|続け|続い|続く)',
+      '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施|工事|建設|建造|敷設|掘削)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め(?!ることで|る(?:よう|方針|考え|予定))|進む|進ん|続け(?!ることで|る(?:よう|方針|考え|予定))|続い|続く)',
       {
         ...topic,
         form: 'state',
@@ -182,6 +37,60 @@ export const works: Readonly<
     cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
+    cue(
+      'section-begins',
+      '(?:区間|領内|領土|側|工区|部分|国内)(?:で|の|で[^、。]{0,10}?の?工事)(?:も|の工事)?[^、。]{0,14}?(?<head>着工|起工|始ま|着手|スタート)(?=[しさをがっりる。、]|$)',
+      { ...topic, kinds: ['programme'], weight: 0.8 },
+    ),
+    cue(
+      'arrive',
+      `${PIECE}(?:が|を|は|も)[^、。]{0,24}?(?<head>到着|届い|届け|運び込|搬入|運ばれ|入港|お目見え|姿を見せ|出荷|出港|旅立)`,
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.78,
+      },
+    ),
+    cue(
+      'set-down',
+      `${PIECE}(?:の(?:設置|据え?付け|架設|搭載|取り?付け|積み込み|敷設))?(?:が|を|は|も)[^、。]{0,18}?(?<head>据え|据わ|架か|架け|架設|設置|取り?付け|敷設|沈め|沈設|搭載|積み込|載せ|組み込|下ろさ|降ろさ|つり上げ|吊り上げ)(?=[らたさしまれっりみんるつ付け])`,
+      { ...topic, kinds: ['programme'], weight: 0.78 },
+    ),
+    cue(
+      'piece-done',
+      `${PIECE}(?:が|を|は|も)[^、。]{0,14}?(?<head>完成|組み上が|出来上が|できあが|仕上が|公開|披露|お披露目|納入|納め|引き?渡|受領|受け取|受け渡)(?=[しさがっいしたるをまめ、。]|$)`,
+      { ...topic, kinds: ['programme'], weight: 0.78 },
+    ),
+    cue(
+      'ceremony',
+      '(?<head>(?:完成|竣工|貫通|進水|命名|引き?渡し?|納入|受領|連結|上棟|接続|出荷|公開|除幕|発進|据え?付け|通水|締結)(?:記念)?式)(?!辞)',
+      { ...topic, kinds: ['programme'], weight: 0.82 },
+    ),
+    cue('last-piece', '(?<head>最後の(?:\\d+枚|1本|1基|桁|区間|ピース|難関))(?=[がをは])', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.55,
+    }),
+    cue('meet-below', '(?:坑|トンネル|掘削|シールド機|先進導坑)[^。]{0,24}?(?<head>貫通|掘り抜|掘り終え|突き抜け)', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    cue(
+      'orbit',
+      '(?:衛星|探査機|着陸機|宇宙船|補給船|「[^」]{1,16}」)[^。]{0,24}?(?<head>ドッキング|着陸|着地|接近|通過|フライバイ|スイングバイ|分離|展開|軌道投入|通信を確立|帰還)(?=に?(?:成功|[しさをがを]))',
+      { ...topic, kinds: ['programme'], weight: 0.76 },
+    ),
+    cue(
+      'reactor',
+      '(?<head>燃料(?:の)?装荷|臨界|初併入|初送電|送電網に接続|通水|湛水|試験湛水|火入れ|認証を取得|型式証明|型式認証|耐空証明)(?=[にがをすし達、。]|$)',
+      { ...topic, kinds: ['programme'], weight: 0.78 },
+    ),
+    cue(
+      'half-way',
+      '(?:工事|建設|敷設|掘削|事業|計画)(?:が|は)[^、。]{0,12}?(?<head>折り返し|峠を越え|山場を越え|大詰めを迎え)(?=[たにまを]|$)',
+      { ...topic, kinds: ['programme'], weight: 0.75 },
+    ),
     cue(
       'lift-off',
       '(?:衛星|探査機|ロケット|号機|「[^」]{1,16}」)[^。]{0,24}?(?<head>飛び立|軌道に(?:投入|乗|到達))(?=[ちっつさしりるた])',
@@ -216,7 +125,7 @@ export const works: Readonly<
     }),
     cue(
       'works',
-      '(?<head>起工|陸揚げ|着工|定礎|据え?付け|竣工|しゅん工|貫通|命名式|鋼材切断|鋼板切断|上棟|棟上げ|試運転|試験走行|連結|接続試験|初入港|海上公試|公試)(?!予定地|業者|数|件数|会社)',
+      '(?<head>(?:(?<=(?:船|艦|フェリー)[^。]{0,24})起工)|陸揚げ|定礎|据え?付け|竣工|しゅん工|貫通|命名式|鋼材切断|鋼板切断|上棟|棟上げ|試運転|試験走行|連結|接続試験|初入港|海上公試|公試)(?!予定地|業者|数|件数|会社)',
       {
         ...topic,
         kinds: ['programme'],
@@ -225,7 +134,7 @@ export const works: Readonly<
     ),
     cue(
       'review',
-      '(?:審査|試験|評価|検査|レビュー|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終わ|終了|パス|突破|成功)',
+      '(?:審査|試験|評価|検査|点検|監査|レビュー|リハーサル|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終わ|終了|パス|突破|成功)',
       {
         ...topic,
         kinds: ['programme', 'occasion', 'partnership', 'agreement'],
@@ -234,11 +143,20 @@ export const works: Readonly<
     ),
     cue(
       'works-done',
-      '(?:設計|掘削|敷設|設置|組み?立て|建造|改修|統合|結合|架設|溶接|用地取得|用地買収|全長|環境影響評価)(?:作業|工事|工程)?(?:が|を|は|の)[^、。]{0,12}?(?<head>完了|終え|終わ|終了|完成)',
+      '(?:設計|掘削|敷設|輸送|搬送|移送|回航|えい航|曳航|設置|組み?立て|建造|改修|統合|結合|架設|溶接|用地取得|用地買収|全長|環境影響評価)(?:作業|工事|工程)?(?:が|を|は|の)[^、。]{0,12}?(?<head>完了|終え|終わ|終了|完成)',
       {
         ...topic,
         kinds: ['programme'],
         weight: 0.82,
+      },
+    ),
+    cue(
+      'goes-on-to',
+      '(?:敷設|掘削|工事|架設|建設|埋設|延伸)(?:作業|工事)?(?:が|は)[^。]{0,50}?(?:まで|地点に|地点へ|\\d+%|[0-9]割)[^、。]{0,8}?(?<head>進|達|到達|届)(?=[んみましい])',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.78,
       },
     ),
     cue(
@@ -252,7 +170,7 @@ export const works: Readonly<
     ),
     cue(
       'put-down',
-      '(?:初|最初|第1|1(?:つ|本|基|号|枚)|最後|最終)[^、。]{0,16}?(?<head>沈め|沈設|架設|据え|設置|敷設|積み込|搭載|接続)',
+      '(?:初|最初|第1|1(?:つ|本|基|号|枚)|最後|最終)[^、。]{0,16}?(?<head>沈め|沈設|架設|据え|設置|敷設|積み込|搭載|接続|つなが|打ち込)',
       {
         ...topic,
         kinds: ['programme'],
@@ -317,71 +235,5 @@ export const works: Readonly<
       kinds: ['programme', 'partnership'],
       weight: 0.8,
     }),
-  ],
-  operational: [
-    cue(
-      'line-opens',
-      '(?:区間|鉄道|路線|線|トンネル|橋|間の約?\\d+キロ)[^。]{0,24}?(?<head>開(?=[いくけかき])|走り始め|走り出)',
-      { ...topic, kinds: ['programme'], weight: 0.75 },
-    ),
-    cue('into-use', '(?<head>実用化)(?=さ|し|を果)', { ...topic, kinds: ['programme'], weight: 0.75 }),
-    cue('opens', `(?<head>開通|供用開始|開業|就航)(?<!${OCCASIONS}(?:が|を|の|は|も)?[^、。]{0,6}..)(?!前|区間)`, {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.85,
-    }),
-    cue(
-      'in-motion',
-      '(?:仕組み|制度|枠組み|サービス|システム|回線|ケーブル)(?:が|は|を)[^。]{0,16}?(?<head>動き始め|動き出|運用を始め|稼働)',
-      {
-        ...topic,
-        weight: 0.82,
-      },
-    ),
-    cue(
-      'operate',
-      `(?<!${OCCASIONS}の?)(?:運用|稼働|供用|業務|操業|営業|受け付け|受付|活動|制度|観測|供給|運航|運行|送電|配信|発給|サービス|商業運転|発電)(?:の|を|が|は)?[^。]{0,10}?(?<head>開始|始ま|始め|スタート)(?!前)`,
-      {
-        ...topic,
-        weight: 0.82,
-      },
-    ),
-    cue('run', '(?<head>本格始動|本格稼働|稼働|就役|実戦配備)(?!率|中)', { ...topic, weight: 0.8 }),
-    cue('go-into-service', '(?:運用|運転|稼働|供用|業務|任務)に(?<head>入|就)(?=[っりるいくき])', { ...topic, weight: 0.82 }),
-    cue('office-opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', {
-      ...topic,
-      weight: 0.82,
-    }),
-    cue('accepting', '申請[^、。]{0,8}?(?<head>受け付け|受付)(?!が|の|を(?:始|開)|開始)', { ...topic, weight: 0.75 }),
-    cue('scheme-starts', `(?:制度|ワーホリ|ワーキング・?ホリデー)${Q}?[^。]{0,16}?(?<head>スタート|始ま|始め|開始|解禁)`, {
-      ...topic,
-      weight: 0.78,
-    }),
-    cue('effective-day', '施行(?:期)?日[\\s:は]*[^。]{0,16}?\\(?(?<head>予定)', { ...topic, form: 'future', weight: 0.75 }),
-  ],
-  completed: [
-    cue(
-      'works-complete',
-      '(?:全線|全区間|全体|本体|建設|工事|トンネル|橋|ダム|発電所|パイプライン|ケーブル|施設|全\\d+[隻機基本])(?:が|は|で)[^、。]{0,10}?(?<head>完成|完工|落成)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.8,
-      },
-    ),
-    cue('mission-over', '(?:運用|ミッション|任務|観測)(?:を|が|は)[^、。]{0,8}?(?<head>終え|終了|終わ|完了)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.8,
-    }),
-    cue(
-      'complete',
-      '(?:計画|プログラム|プロジェクト|ミッション|事業|博覧会|万博)(?:が|は|を)[^、。]{0,12}?(?<head>完了|終了|閉幕|完結)',
-      {
-        ...topic,
-        kinds: ['programme', 'occasion'],
-        weight: 0.82,
-      },
-    ),
   ],
 };
