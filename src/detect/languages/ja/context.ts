@@ -64,6 +64,17 @@ export const context: readonly ContextRule[] = [
     '(?:法律|法案|大統領令|政令|命令書|共同声明|共同宣言|政治宣言|趣意書|声明|議事録|報告書|要望書|嘆願書|請願書?|写真|色紙|ユニホーム|ボール|芳名録|芳名帳|記帳簿|著書|旗)に',
     { statuses: ['signed'] },
   ),
+  rule('some-signatory', 'drop', 'backward', 0, '(?:した|する)(?:すべての|全ての|各)?国(?:のうち|すべて|全て|だけ)', {
+    statuses: ['signed', 'ratified', 'expanded'],
+  }),
+  rule(
+    'as-written',
+    'drop',
+    'both',
+    'sentence',
+    '(?:と|旨が|旨を)、?(?:協定|条約|条文|規定)?(?:に|で)?(?:は)?(?:書いて|書かれて|定めて|定められて|規定して|規定されて|明記して|明記されて)(?:あ|い)',
+    { statuses: ['in-force', 'ratified', 'reduced', 'terminated', 'renewed', 'expired', 'approved'] },
+  ),
   rule('former', 'drop', 'forward', 'clause', '(?:(?<!当|直)前の|以前の|かつての|旧)(?:計画|協定|条約|構想|覚書|案)'),
   rule('motion', 'drop', 'forward', 12, '(?:動議|修正案|付帯決議|意見書)(?:を|が)', {
     statuses: ['approved', 'agreed', 'milestone'],
@@ -193,6 +204,15 @@ export const context: readonly ContextRule[] = [
     { forms: NOUNS },
   ),
 
+  // 締結に向けた初めての交渉会合: what the talks are for is no plan of its own.
+  rule(
+    'noun-aim-of-talks',
+    'hypothetical',
+    'backward',
+    1,
+    `に向けた?、?[^、。]{0,10}?(?:交渉|協議|議論|話し合い|折衝)(?:会合|の(?:場|席))|に向けた?作業部会`,
+    { forms: NOUN, statuses: ['signed', 'agreed', 'ratified', 'expanded'] },
+  ),
   rule(
     'noun-planned',
     'planned',

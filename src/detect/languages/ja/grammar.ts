@@ -69,6 +69,12 @@ const DECLARES =
 const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り)$/u;
 const AGREED =
   /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と|が)[^、。]{0,10}(?:確認|決め|決定|決ま|合意|一致|発表|明らかに|了承|承認)/u;
+/** 手続きが済めば、協定は: what follows comes only then. */
+const UNDER_CONDITION = /(?:[えけせてねめれべげ]ば|たら|次第)、?[^、。]{0,12}$/u;
+/** 署名し帰国した: the stem joined to what comes next without a comma. */
+const JOINED = /^(?:され|し)(?=[\d「\p{Script=Katakana}]|(?!次第|難|得|終|直|合|続|切|始|出)\p{Script=Han})/u;
+/** EPAを結ぶのは日本が初めて: how often it has been tells nothing new. */
+const RECURS = /^のは?、?[^。]{0,50}?(?:初めて|\d+(?:回目|例目|番目|[カか]国目)|ぶり|以来)/u;
 /** What a saying holds stands in the present: 操業できなくなると、加盟国に通知した. */
 const SAID_AHEAD =
   /^[^。「」]{0,60}?(?:[るうくすつむぶ]|ない)(?:こと(?:を|が)|と)、?[^。]{0,24}?(?:発表|通知|表明|述べ|説明|明らか|確認|決め|合意)/u;
@@ -118,6 +124,7 @@ function reliable(left: string): boolean {
 
 function afterNonPast(after: string, left: string): Form {
   if (NO_PLAN.test(after)) return 'negative';
+  if (RECURS.test(after)) return 'infinitive';
   if (RESOLVED.test(after)) return 'past';
   if (WILL_RESOLVE.test(after)) return 'future';
   if (MAYBE_AFTER.test(after)) return 'possible';
@@ -133,6 +140,8 @@ function endsInPast(rest: string): boolean {
 
 /** 署名し、… goes with the predicate that ends the sentence, unless its own clause says when it was. */
 function continued(left: string, rest: string): Form {
+  // 批准が済めば効力が生じ、….
+  if (UNDER_CONDITION.test(left)) return 'infinitive';
   // 「17日に満了し、操業できなくなると通知した」: what is said ahead is not past because the saying is.
   if (SAID_AHEAD.test(rest) && /\d[日年月][^、。]{0,18}$/u.test(left)) return 'state';
   if (LONG_AGO.test(left)) return 'past';
@@ -143,6 +152,9 @@ function continued(left: string, rest: string): Form {
   // A day or a year of its own tells by itself whether it has been.
   if (ahead) return /(?:\d日|\d年|元年)[^、。]{0,18}$/u.test(left) ? 'state' : 'future';
   if (endsInPast(rest)) return 'past';
+  // 期限が切れ、漁船は離れている; 終了を通告し、争うのではないか.
+  if (/[てで](?:い|お)(?:る|ます|ります)$/u.test(ending)) return 'past';
+  if (/(?:のでは(?:ないか)?|かもしれない|可能性がある|恐れがある)$/u.test(ending)) return 'possible';
   // 通告を済ませ、9月の発効をめざす: what is aimed at may bring the rest with it.
   return /(?:めざす|目指す|急ぐ|見込む|図る|構え|たい|ます)$/u.test(ending) && !DATED.test(left) ? 'infinitive' : 'state';
 }
@@ -169,6 +181,8 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
   // 裁可を得て成立した, 署名して帰国した: goes with the predicate that ends the sentence.
   const joint = /^[ぁ-ん]{0,3}?(?:して|えて|けて|って|んで|れて|得て)(?=[\p{Script=Han}\p{Script=Katakana}「])/u.exec(tail);
   if (joint) return continued(left, rest || tail.slice(joint[0].length));
+  // 批准し50カ国に, 署名し同日発効した.
+  if (JOINED.test(tail)) return continued(left, rest || tail.slice(1));
   const plain = NONPAST.exec(tail);
   // 「対話をオタワで開く」: a headline tells the news in the present; する it leaves to plans.
   if (

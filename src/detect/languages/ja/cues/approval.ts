@@ -6,6 +6,12 @@ import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, Q, TEXT } f
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
+    cue('committee-resolves', '(?:承認|可決)すべきものと(?<head>決定|議決|決)(?=[しさい])', { body: 'chamber', weight: 0.85 }),
+    cue('lower-house', `${after(LOWER, '可決|承認|通過')}(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
+    cue('committee', `${after('委員会(?:で|が|は|を)[^、。]{0,20}', '可決|承認|通過')}(?!案|議案|を求)`, {
+      body: 'chamber',
+      weight: 0.8,
+    }),
     cue(
       'permit',
       '(?:建設|着工|工事|事業|開発|敷設|掘削|運転|操業|営業|設置|輸出|打ち?上げ|飛行|運用|航行|環境)(?:の)?(?:許可|認可|免許|ライセンス)(?:証)?(?:を|が|に)[^。]{0,16}?(?<head>出|与え|下り|下(?=[りろ])|得|取得|交付|発給|署名|認め|取り付け|確定)',
@@ -31,11 +37,10 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue(
       'suit-rejected',
-      '(?:差し止め|取り消し|無効|中止|違憲|反対派|環境団体|住民|原告)[^。]{0,40}?(?:訴え|請求|申し立て|異議|提訴|抗告|上告)(?:を|は|が)[^、。]{0,10}?(?<head>棄却|退け|却下|斥け|しりぞけ|認めな)',
+      '(?:差し止め|取り消し|無効|中止|違憲|反対派|環境団体|住民|原告)[^。]{0,40}?(?:訴え|請求|申し立て|異議|提訴|抗告|上告)(?:を|は|が)[^、。]{0,10}?(?<head>棄却|退け|却下|斥け|しりぞけ)',
       {
         ...topic,
         body: 'court',
-        form: 'past',
         weight: 0.8,
       },
     ),
@@ -47,10 +52,9 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     }),
     cue(
       'lawful',
-      '(?:協定|条約|議定書|計画|許可|決定|判断)[^、。]{0,20}?(?:は|を|に)[^、。]{0,10}?(?<head>合憲|適法|合法|違法ではな|憲法に違反しな|憲法に反しな|違憲ではな)(?=と[^、。]{0,10}(?:判|認|結論|断)|い?と[^、。]{0,10}(?:判|認|結論|断))',
+      '(?:協定|条約|議定書|計画|許可|決定|判断)[^、。]{0,20}?(?:は|を|に)[^、。]{0,10}?(?:合憲|適法|合法|違法ではない|憲法に違反しない|憲法に反しない|違憲ではない)(?:だ|である)?と[^、。]{0,10}?(?<head>判断|判定|認め|結論|認定|裁定)',
       {
         body: 'court',
-        form: 'past',
         weight: 0.82,
       },
     ),
@@ -66,9 +70,10 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.8,
       },
     ),
+    cue('promulgation', '公布(?:の|文書に|書に)(?<head>署名)', { body: 'parliament', weight: 0.85 }),
     cue(
       'hurdle',
-      '(?:議会|国会|上院|下院|両院|批准|承認)[^、。]{0,14}?(?:関門|ハードル|難関|壁)を(?<head>越え|突破|クリア|乗り越え)(?=[たて、しる])',
+      '(?:議会|国会|上院|下院|両院|批准|承認)[^、。]{0,14}?(?:関門|ハードル|難関|壁|山)を(?<head>越え|突破|クリア|乗り越え)(?=[たて、しる])',
       {
         body: 'parliament',
         weight: 0.78,
@@ -76,12 +81,14 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue(
       'green-light',
-      '(?<head>青信号|ゴーサイン|お墨付き|許可|認可|了承|承認)(?:が(?:出|下り)|を(?:出し|受け(?!る)|取り付け|もらっ))(?=[たて、]|$)',
-      { form: 'past', weight: 0.74 },
+      '(?:青信号|ゴーサイン|お墨付き|許可|認可|了承|承認|裁可)(?:が|を)(?:正式に)?(?<head>出し|出(?=[たてま])|下(?=[りろ])|受け(?!る|付|取)|取り付け|もらっ)',
+      {
+        weight: 0.74,
+      },
     ),
     cue(
       'vote',
-      `(?:${TEXT}${Q}(?:の|を)|(?:参院|衆院|上院|下院|議会|本会議)(?:で)?)(?<head>採決)(?=へ|を行う|する(?:予定|見通し|[。、])|$)`,
+      `(?:${TEXT}${Q}(?:の|を)|(?:参院|衆院|上院|下院|議会|本会議)(?:で|は[^、。]{0,8}?)?|(?:同意|承認|批准)の是非を)(?<head>採決)(?=へ|を行う|する(?:予定|見通し|[。、])|$)`,
       {
         body: 'parliament',
         form: 'future',

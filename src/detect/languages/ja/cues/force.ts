@@ -51,7 +51,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       { weight: 0.9 },
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
-    cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|手渡|託|届け)`, { weight: 0.95 }),
+    cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|預け|手渡|託|届け|差し出|渡し)`, { weight: 0.95 }),
     cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.85 }),
     cue('exchange-notes', `${NOTES}(?:(?:の|を|が|は)[^。]{0,24}?)?(?:取り)?(?<head>交換|交わ)(?!公文)`, { weight: 0.95 }),
     cue(
@@ -94,6 +94,11 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       'nth',
       `(?:批准|締約|加入|受諾)[^、。]{0,10}?(?:国|数)?(?:が|は)?[^。]{0,16}?(?:\\d+|六十|五十)(?:[カかヵケヶ]国|番目)?(?:に|を|へ)${gap(4)}(?<head>達|到達|超え|届)`,
       { weight: 0.9 },
+    ),
+    cue(
+      'count',
+      '(?:批准|締約|締結|加入|受諾)(?:した)?(?:国・地域|国|数)(?:は|が)[^。]{0,14}?\\d+(?:[カかヵケヶ]国(?:・地域)?)?(?:と|に)(?<head>な)(?=[っり])',
+      { weight: 0.85 },
     ),
     cue('nth-country', '\\d+[カかヵケヶ]国目の(?:批准|締約国|加入)', { form: 'past', weight: 0.85 }),
   ],

@@ -19,7 +19,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'treaty-body',
-      `${TREATY_BODY}(?:の)?(?:第\\d+回)?(?:会合|会議)?[」』)]?(?:を|が|は)[^。]{0,24}?(?<head>開(?=[いかき])|開催|行わ|行っ|持た|終え|閉幕)`,
+      `${TREATY_BODY}(?:の)?(?:第\\d+回)?(?:会合|会議)?[」』)]?(?:を|が|は)[^。]{0,40}?(?<head>開(?=[いかき])|開催|行わ|行っ|持(?=た|ち|っ)|終え|閉幕)`,
       {
         ...topic,
         kinds: [...MEETINGS, 'agreement', 'partnership', 'memorandum'],

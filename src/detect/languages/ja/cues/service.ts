@@ -16,6 +16,11 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
       '(?<head>一番列車|1番列車|初列車|第1便|第一便|初便|初荷|初航海|渡り初め|通り初め|初配信|初取引)(?:が|を|は|も)[^、。]{0,20}?(?:出発|発車|走|到着|着い|飛び立|離陸|出港|行わ|終え|送り出)',
       { ...topic, weight: 0.78 },
     ),
+    cue('first-load', '(?<head>初荷|初出荷|初輸出|初輸送|第1船|1番船|初寄港)(?=[をがのし。、\\s]|$)', {
+      ...topic,
+      kinds: ['programme', 'agreement'],
+      weight: 0.72,
+    }),
     cue(
       'flow',
       '(?:ガス|原油|水|電力|電気|送電|データ|信号|水素|水道水)(?:が|の(?:供給|輸送|送出)が|を)[^、。]{0,14}?(?<head>流れ始め|流れ出|通い始め|届き始め|送り始め|通じ|通さ|通っ)(?=[たてるま、しれ])',
@@ -28,7 +33,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
     ),
     cue(
       'usable',
-      '(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=[っりる])',
+      '(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=っ|りま|り、)',
       {
         ...topic,
         weight: 0.72,
@@ -66,7 +71,10 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
       },
     ),
     cue('run', '(?<head>本格始動|本格稼働|稼働|就役|実戦配備)(?!率|中)', { ...topic, weight: 0.8 }),
-    cue('go-into-service', '(?:運用|運転|稼働|供用|業務|任務)に(?<head>入|就)(?=[っりるいくき])', { ...topic, weight: 0.82 }),
+    cue('go-into-service', '(?:運用|運転|稼働|供用|業務|任務)(?:に|へ)(?<head>入|就|移|切り替)(?=[っりるいくきらわ])', {
+      ...topic,
+      weight: 0.82,
+    }),
     cue('office-opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', {
       ...topic,
       weight: 0.82,

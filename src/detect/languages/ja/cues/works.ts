@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, after, LOWER, PIECE, WORK } from './words.js';
+import { cue, topic, PIECE, WORK } from './words.js';
 
 export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, readonly Cue[]>> = {
   underway: [
@@ -39,7 +39,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
   milestone: [
     cue(
       'section-begins',
-      '(?:区間|領内|領土|側|工区|部分|国内)(?:で|の|で[^、。]{0,10}?の?工事)(?:も|の工事)?[^、。]{0,14}?(?<head>着工|起工|始ま|着手|スタート)(?=[しさをがっりる。、]|$)',
+      `(?:${WORK}(?:作業|工事)?が[^。がを]{0,16}?)?(?:区間|領内|領土|側|工区|部分|国内)(?:で|の|で[^、。]{0,10}?の?工事)(?:も|の工事)?[^、。]{0,14}?(?<head>着工|起工|始ま|着手|スタート)(?=[しさをがっりる。、]|$)`,
       { ...topic, kinds: ['programme'], weight: 0.8 },
     ),
     cue(
@@ -96,7 +96,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       '(?:衛星|探査機|ロケット|号機|「[^」]{1,16}」)[^。]{0,24}?(?<head>飛び立|軌道に(?:投入|乗|到達))(?=[ちっつさしりるた])',
       { ...topic, kinds: ['programme'], weight: 0.8 },
     ),
-    cue('shortlist', '(?:候補|案|選択肢)[^。]{0,40}?に(?<head>絞り込|絞)(?=[みまむっらりん])', {
+    cue('shortlist', '(?:候補|案|選択肢)[^。]{0,90}?に(?<head>絞り込|絞)(?=[みまむっらりん])', {
       ...topic,
       kinds: ['programme'],
       weight: 0.8,
@@ -117,7 +117,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       kinds: ['programme'],
       weight: 0.82,
     }),
-    cue('committee-resolves', '(?:承認|可決)すべきものと(?<head>決定|議決|決)(?=[しさい])', { body: 'chamber', weight: 0.85 }),
     cue('next-phase', '(?:段階|フェーズ|局面)(?:に|へ)(?<head>入|移行|移|進)(?=[っりるらんみむしす])', {
       ...topic,
       kinds: ['programme'],
@@ -224,11 +223,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     cue('appointed', '(?:初代|首席|最初の)[^。]{0,24}?に(?:は)?[^。]{0,30}?(?<head>就任|就い|就く|選出|任命|起用)', {
       ...topic,
       weight: 0.75,
-    }),
-    cue('lower-house', `${after(LOWER, '可決|承認|通過')}(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
-    cue('committee', `${after('委員会(?:で|が|は|を)[^、。]{0,20}', '可決|承認|通過')}(?!案|議案|を求)`, {
-      body: 'chamber',
-      weight: 0.8,
     }),
     cue('opening', '(?:本部|事務所|オフィス)[^。]{0,10}?(?<head>開所)', {
       ...topic,
