@@ -105,7 +105,7 @@ async function answerTo(route: Route, visit: Visit, door: Door): Promise<Respons
   const { c, mayWrite, say } = visit;
   const isForm = route.method === 'POST';
   if (isForm && isForeign(c) && !isOneClick(route)) return c.text(`${say.frame.foreign}\n`, 403);
-  if (route.open || mayWrite || (!isForm && isOpenToRead(c, door))) return route.answer(visit);
+  if (route.open || mayWrite || ((!isForm || route.reads) && isOpenToRead(c, door))) return route.answer(visit);
   // A strict cookie is not shown where a link of another site (webmail) is followed: asked again by ourselves, it is.
   if (!isForm && c.req.header('sec-fetch-site') === 'cross-site') return askAgain(visit);
   return askForLogin(visit, door, isForm ? '/' : pathOf(c));

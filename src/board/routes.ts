@@ -4,10 +4,33 @@ import { api } from './api.js';
 import { assets } from './assets.js';
 import { feeds } from './feeds.js';
 import { commitment } from './pages/commitment.js';
+import { digest } from './pages/digest.js';
 import { event } from './pages/event.js';
+import { explain } from './pages/explain.js';
+import { outbox } from './pages/outbox.js';
 import { overview } from './pages/overview.js';
+import { quality } from './pages/quality.js';
 import { review } from './pages/review.js';
 import { reviewWord } from './pages/review-word.js';
+import { sourcePage } from './pages/source.js';
+import { sources } from './pages/sources.js';
+import { unsubscribe } from './pages/unsubscribe.js';
 import type { Route } from './visit.js';
 
-export const ROUTES: readonly Route[] = [overview, review, ...reviewWord, commitment, event, ...api, ...feeds, ...assets];
+export const ROUTES: readonly Route[] = [
+  overview,
+  review,
+  ...reviewWord,
+  commitment,
+  event,
+  sources,
+  sourcePage,
+  digest,
+  outbox,
+  quality,
+  ...explain,
+  ...unsubscribe,
+  ...api,
+  ...feeds,
+  ...assets,
+];

@@ -7,10 +7,10 @@
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f3f5f7;--paper:#fff;--ink:#1b2430;--soft:#53606d;--line:#d5dbe1;--link:#0b4fb3;
 --ahead:#e4e9ee;--ahead-ink:#38444f;--half:#dde9fb;--half-ink:#123f86;--on:#d9f2e1;--on-ink:#0c5329;--done:#e3e0f6;--done-ink:#3c2f86;
---trouble:#fde6d2;--trouble-ink:#7c3503;--ended:#f3dcdc;--ended-ink:#7d1a1f;--mark:#ffec99}
+--trouble:#fde6d2;--trouble-ink:#7c3503;--ended:#f3dcdc;--ended-ink:#7d1a1f;--mark:#ffec99;--good:#2e8b57;--warn:#b87503;--bad:#b3261e}
 @media(prefers-color-scheme:dark){:root{--ground:#0f1419;--paper:#171d24;--ink:#e4e9ee;--soft:#aab5c0;--line:#38424d;--link:#8ab8ff;
 --ahead:#2b343d;--ahead-ink:#d5dde4;--half:#173a70;--half-ink:#cfe0fc;--on:#12452a;--on-ink:#b9f0cd;--done:#352c6b;--done-ink:#ded9ff;
---trouble:#5a2c08;--trouble-ink:#ffd9b5;--ended:#5c1a1d;--ended-ink:#ffd3d3;--mark:#ffe066}}
+--trouble:#5a2c08;--trouble-ink:#ffd9b5;--ended:#5c1a1d;--ended-ink:#ffd3d3;--mark:#ffe066;--good:#5fca8b;--warn:#f0b354;--bad:#ff8a80}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Hiragino Sans","Noto Sans CJK JP","Noto Sans JP",Meiryo,sans-serif;overflow-wrap:anywhere}
 a{color:var(--link)}
@@ -37,6 +37,7 @@ p{margin:6px 0}
 small,.quiet{color:var(--soft)}
 small{font-size:13px}
 .boxes{display:grid;gap:14px;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));align-items:start}
+.filters+.card,.filters+table{margin-top:12px}
 .box,.card{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:10px 16px 12px}
 .boxes>:first-child{grid-row:span 2}
 .box h2{margin:0 0 2px}
@@ -70,6 +71,7 @@ input,select,button,textarea{font:inherit;color:var(--ink);background:var(--pape
 button{cursor:pointer;background:var(--half);color:var(--half-ink);border-color:currentColor;font-weight:600}
 .filters{display:flex;flex-wrap:wrap;gap:8px 14px;align-items:end}
 .filters label>*{display:block;min-width:120px}
+.filters label>[type=checkbox]{display:inline-block;min-width:0}
 .filters select{max-width:190px}
 table{border-collapse:collapse;width:100%;background:var(--paper);border:1px solid var(--line)}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -133,7 +135,12 @@ ins{background:var(--on);color:var(--on-ink)}
 del{background:var(--ended);color:var(--ended-ink)}
 code{font:13px/1.5 ui-monospace,Menlo,Consolas,monospace}
 [hidden]{display:none!important}
-textarea{width:100%}
+textarea{width:100%;display:block}
+pre{white-space:pre-wrap;font:14px/1.5 ui-monospace,Menlo,Consolas,monospace;margin:8px 0}
+.box .plain{border:0}
+meter{width:90px;vertical-align:middle}
+.mails thead th:nth-child(1){width:22%}
+.mails thead th:nth-child(5){width:7%}
 .hint{font-size:13px;color:var(--soft)}
 .inline{display:flex;flex-wrap:wrap;gap:6px 10px;align-items:center;margin:8px 0}
 td .inline{margin:0}
@@ -152,6 +159,22 @@ legend{font-size:13px;color:var(--soft)}
 .own{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;flex:1 1 260px}
 .own input[name=why]{flex:1 1 160px}
 .buttons{display:flex;gap:10px;flex-wrap:wrap}
+svg.days{display:block;width:100%;max-width:360px;height:20px}
+svg.ages{display:block;width:100%;max-width:720px;height:auto;background:var(--paper);border:1px solid var(--line)}
+.day-well{fill:var(--good)}
+.day-partly{fill:var(--warn)}
+.day-badly{fill:var(--bad)}
+.day-none{fill:var(--soft)}
+.age{fill:none;stroke:var(--link);stroke-width:1.5}
+.expected{fill:none;stroke:var(--bad);stroke-width:1;stroke-dasharray:4 3}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:2px 18px;padding:0;margin:6px 0;font-size:13px}
+.legend li{display:flex;gap:6px;align-items:center}
+.legend span{display:block;width:5px;overflow:hidden}
+.legend svg.days{width:360px;max-width:none}
+.sources thead th:nth-child(5){width:34%}
+.facts{display:grid;gap:4px 20px;grid-template-columns:repeat(auto-fit,minmax(min(100%,300px),1fr));margin:8px 0}
+.facts dt{font-size:13px;color:var(--soft)}
+.facts dd{margin:0}
 .wide{overflow-x:auto}
 .plain th,.plain td{padding:5px 10px}
 summary{cursor:pointer}

@@ -32,6 +32,8 @@ export interface Visit {
 export interface Route {
   /** Hono's pattern: `/commitments/:id`. */
   readonly path: string;
+  /** A form that writes nothing: whoever may read may send it. */
+  readonly reads?: true;
   /** GET where absent. A POST needs a login and comes from a page of ours, unless it is open. */
   readonly method?: 'POST';
   /** Its place in the navigation, in the order of routes.ts; absent: it is reached by links. */

@@ -248,7 +248,7 @@ export const ja: Phrasebook = {
     filesWrong: '設定ファイルの一部に誤りがあり、直前の正しい内容が有効のままです',
     filesRight: '設定ファイルの誤りがなくなりました',
     unsubscribed:
-      '配信停止の申し出があり、以後の通知と要約は送りません。pactwatch mute で確認し、pactwatch unmute で解除できます',
+      '配信停止の申し出があり、以後の通知とまとめは送りません。pactwatch mute で確認し、pactwatch unmute で解除できます',
     networkLost: 'ここからほとんどの情報源に接続できません',
     networkBack: '情報源に再び接続できるようになりました',
     sourcesFooter: 'pactwatch watchers で全情報源、pactwatch status で現在の対象範囲を確認できます。',

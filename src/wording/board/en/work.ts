@@ -131,7 +131,7 @@ export const work: WorkPhrases = {
     none: 'Nothing waits to be sent, and nothing was refused.',
     all: 'Also what was sent, kept, muted or dropped',
     open: 'Only what waits or was refused',
-    columns: { mail: 'Mail', state: 'State', to: 'To', since: 'Since', tries: 'Tries', next: 'Next', tells: 'Tells' },
+    columns: { mail: 'Mail', state: 'State', to: 'To', since: 'Since', tries: 'Tries', next: 'Next, or sent', tells: 'Tells' },
     states: {
       new: 'new',
       pending: 'waits',

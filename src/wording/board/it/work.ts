@@ -131,7 +131,15 @@ export const work: WorkPhrases = {
     none: 'Nulla attende di partire e nulla è stato respinto.',
     all: 'Anche ciò che è partito, trattenuto, silenziato o abbandonato',
     open: 'Solo ciò che attende o è stato respinto',
-    columns: { mail: 'Messaggio', state: 'Stato', to: 'A', since: 'Dal', tries: 'Tentativi', next: 'Prossimo', tells: 'Dice' },
+    columns: {
+      mail: 'Messaggio',
+      state: 'Stato',
+      to: 'A',
+      since: 'Dal',
+      tries: 'Tentativi',
+      next: 'Prossimo, o partito',
+      tells: 'Dice',
+    },
     states: {
       new: 'nuovo',
       pending: 'attende',

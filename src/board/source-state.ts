@@ -1,0 +1,25 @@
+// The state of a source as pages show it: a mark with a word, and how long ago something was.
+
+import { isTroubled, type HealthState } from '../domain/health.js';
+import type { Instant } from '../domain/types.js';
+import type { Html } from './page.js';
+import { mark } from './parts.js';
+import type { Visit } from './visit.js';
+
+const DAY = 86_400_000;
+
+function toneOf(state: HealthState | 'off'): Parameters<typeof mark>[0] {
+  if (state === 'ok') return 'good';
+  if (state === 'off' || state === 'new') return 'quiet';
+  return isTroubled(state) ? 'warning' : 'review';
+}
+
+export function stateMark(state: HealthState | 'off', { say }: Visit): Html {
+  return mark(toneOf(state), say.sources.states[state]);
+}
+
+/** `3 days ago`; never where nothing is known. */
+export function agoWords(instant: Instant | undefined, { say, now }: Visit): string {
+  if (instant === undefined) return say.sources.never;
+  return say.sources.daysAgo(Math.floor((Date.parse(now) - Date.parse(instant)) / DAY));
+}
