@@ -5,6 +5,7 @@ import { assets } from './assets.js';
 import { feeds } from './feeds.js';
 import { commitment } from './pages/commitment.js';
 import { digest } from './pages/digest.js';
+import { document } from './pages/document.js';
 import { event } from './pages/event.js';
 import { explain } from './pages/explain.js';
 import { outbox } from './pages/outbox.js';
@@ -23,6 +24,7 @@ export const ROUTES: readonly Route[] = [
   ...reviewWord,
   commitment,
   event,
+  document,
   sources,
   sourcePage,
   digest,

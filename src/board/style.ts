@@ -96,6 +96,7 @@ tbody th{font-weight:500}
 .reports>li{margin:10px 0}
 .reports p{margin:3px 0}
 .reports .quiet,figcaption{font-size:13px}
+.text{max-width:760px}
 figure{margin:14px 0}
 .scroll{overflow-x:auto}
 .diff{border:1px solid var(--line);border-radius:6px;padding:2px 12px 6px;margin:6px 0}
