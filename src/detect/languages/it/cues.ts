@@ -2,22 +2,32 @@
 
 import type { Status } from '../../../domain/status.js';
 import type { Cue } from '../../language.js';
-import { talks } from './cues/talks.js';
-import { signature } from './cues/signature.js';
 import { approval } from './cues/approval.js';
-import { force } from './cues/force.js';
-import { works } from './cues/works.js';
-import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
+import { contracts } from './cues/contracts.js';
+import { endings } from './cues/endings.js';
+import { force } from './cues/force.js';
+import { founding } from './cues/founding.js';
+import { meetings } from './cues/meetings.js';
+import { operation } from './cues/operation.js';
+import { ratification } from './cues/ratification.js';
 import { setbacks } from './cues/setbacks.js';
+import { signature } from './cues/signature.js';
+import { talks } from './cues/talks.js';
+import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...talks,
   ...signature,
   ...approval,
+  ...ratification,
   ...force,
+  ...founding,
+  ...contracts,
   ...works,
+  ...operation,
   ...meetings,
   ...changes,
   ...setbacks,
+  ...endings,
 };

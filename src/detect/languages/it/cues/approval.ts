@@ -1,10 +1,10 @@
-// Italian cues: how the parties' own approval and ratification are put.
+// Italian cues: how the parties' own approval is put.
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, PARLIAMENT, CONSENT, PROCEDURES, OTHER_BUSINESS } from './words.js';
+import { phrase, verb, gap, after, PARLIAMENT, CONSENT, OTHER_BUSINESS } from './words.js';
 
-export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>> = {
+export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
   approved: [
     phrase(
       'is-law',
@@ -224,81 +224,5 @@ export const approval: Readonly<Record<'approved' | 'ratified', readonly Cue[]>>
       form: 'past',
       weight: 0.86,
     }),
-  ],
-  ratified: [
-    verb('ratify', 'ratificare', { not: '\\s+ed\\s+esecuzione', weight: 0.9 }),
-    phrase('deposit', `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi]|ratific(?:a|he))`, { weight: 0.95 }),
-    phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
-      weight: 0.93,
-    }),
-    phrase(
-      'deposit-of',
-      "deposito\\s+(?:\\p{L}+\\s+)?(?:dello|degli|dell'|del|della|presso|di)\\s*(?:\\p{L}+\\s+){0,3}?(?:strument[oi]|ratific(?:a|he))",
-      { form: 'noun', weight: 0.93 },
-    ),
-    phrase(
-      'exchange',
-      `(?<head>${verbs('scambiare')})(?:\\s+[^\\s.;]+){0,8}?\\s+(?:le\\s+|gli\\s+|i\\s+)?(?:note|notifiche|strumenti|ratifiche|lettere)(?!\\s+di\\s+condoglianze)`,
-      { weight: 0.95 },
-    ),
-    phrase('exchange-of', 'scambio\\s+(?:\\p{L}+\\s+)?(?:di|delle|degli|dei)\\s+(?:note|notifiche|strumenti|ratifiche|lettere)', {
-      weight: 0.93,
-    }),
-    phrase(
-      'notify',
-      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)`,
-      { weight: 0.9 },
-    ),
-    phrase(
-      'procedures-done',
-      `(?<head>${verbs('completare concludere:conclus:conclus ultimare espletare perfezionare chiudere:chius:chius')})${gap(5)}${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo]|previst[ie])`,
-      { weight: 0.85 },
-    ),
-    phrase(
-      'procedures-were-done',
-      `${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo])(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:ultimat|completat|conclus|espletat|perfezionat)[oaie])`,
-      { weight: 0.85 },
-    ),
-    phrase(
-      'ratification',
-      '(?<!(?:legge|leggi|disegno|disegni|ddl|iter|processo|percorso|procedura|procedure|strumento|strumenti|provvedimento|autorizzazione|autorizza|autorizzare|autorizzata|libera|ok|sì|verde|voto|benestare)\\s+(?:di\\s+|la\\s+|alla\\s+|sulla\\s+|legge\\s+di\\s+|per\\s+la\\s+)?)ratific(?:a|he)(?!\\s+ed\\s+esecuzione)',
-      { weight: 0.78 },
-    ),
-    phrase(
-      'nth-state',
-      `(?<head>diventat?[oaie]?|diventa(?:no)?|è|era)\\s+(?:così\\s+|il\\s+|la\\s+|lo\\s+)*(?:\\p{L}+esim[oa]|\\d+[°ºª]|prim[oa]|terz[oa]|second[oa])\\s+(?:Stato|Paese|parte|membro|nazione)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare)`,
-      { form: 'past', weight: 0.95 },
-    ),
-    phrase(
-      'so-many-ratifications',
-      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare tagliare')})\\s+(?:le|i|gli|quota|il numero di|la soglia delle?)\\s+(?:\\p{L}+|\\d+)\\s+(?:ratifiche|adesioni|depositi|strumenti)`,
-      { weight: 0.9 },
-    ),
-    phrase(
-      'threshold',
-      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?:la|con la) \\p{L}+esima ratifica',
-      { form: 'past', weight: 0.88 },
-    ),
-    verb('accept', 'accettare', {
-      then: `${gap(2)}(?:convenzione|trattato|protocollo)`,
-      kinds: ['agreement'],
-      weight: 0.78,
-    }),
-    phrase(
-      'perfected',
-      `(?<head>perfezionat[oaie])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:la|le|il|lo|l')\\s*(?:procedur[ae]|scambio|iter|deposito|notific(?:a|he))|(?:procedur[ae]|scambio|deposito)(?:\\s+[^\\s.;]+){0,7}?\\s+(?<head2>perfezionat[oaie])`,
-      { form: 'past', weight: 0.88 },
-    ),
-    phrase(
-      'number-reached',
-      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:ratifiche|accettazioni|adesioni|depositi)`,
-      { weight: 0.86 },
-    ),
-    phrase('notify-ratification', `(?<head>${verbs('notificare comunicare')})${gap(4)}ratifica`, { weight: 0.9 }),
-    phrase(
-      'with-it-so-many',
-      "[Cc]on\\s+(?:il\\s+|lo\\s+|la\\s+|l')?\\p{Lu}\\p{L}+(?:\\s+e\\s+(?:il\\s+|la\\s+|l')?\\p{Lu}\\p{L}+)?\\s+(?:sale|salgono|arrivano|diventano)\\s+a\\s+(?:\\p{L}+|\\d+)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:ratific(?:a|he|ato)|strumenti|adesioni|accettazioni)",
-      { form: 'past', cased: true, weight: 0.86 },
-    ),
   ],
 };

@@ -1,0 +1,195 @@
+// Italian cues: how leaving and end are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, gap, after, INSTRUMENT, decided } from './words.js';
+
+export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', readonly Cue[]>> = {
+  reduced: [
+    decided('leave', 'uscire|recedere|ritirarsi|sfilarsi|abbandonare|lasciare', { weight: 0.9 }),
+    phrase(
+      'notify-withdrawal',
+      `(?<head>${verbs('notificare comunicare annunciare depositare inviare formalizzare consegnare')})(?!(?<=annunc\\p{L}{1,7})[^.;]{0,50}?\\s(?:uscire|recedere|ritirarsi))(?:\\s+[^\\s.;]+){0,9}?\\s+(?:il\\s+|la\\s+|l'|di\\s+|del\\s+|un\\s+|proprio\\s+|propria\\s+|suo\\s+|sua\\s+|decisione\\s+di\\s+|notifica\\s+di\\s+|strumento\\s+di\\s+)*(?:recesso|ritiro(?= dal)|uscita(?= dal)|uscire|recedere|ritirarsi)`,
+      { weight: 0.9 },
+    ),
+    phrase('no-longer', `non\\s+(?:è|fa|sono|fanno)\\s+più\\s+(?:vincolat[oaie]|parte|membr[oi]|soci[oa])`, {
+      form: 'past',
+      weight: 0.9,
+    }),
+    phrase(
+      'withdraw-from-name',
+      `(?<head>[Rr]itira(?:t[oaie]|ta|no|rsi)?|[Ee]sc(?:e|ono)|[Uu]sc(?:it[oaie]|irà|iranno|ì)|[Rr]eced(?:e|uto|ono|erà))(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:dal|dalla|dall'|dallo|dagli)\\s*\\p{Lu}\\p{L}*`,
+      { cased: true, weight: 0.86 },
+    ),
+    verb('withdraw', 'uscire ritirare recedere sfilare', {
+      then: `(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:da|dal|dalla|dall'|dallo|dagli)\\s*(?:[^\\s.;,]+\\s+){0,3}?(?:${INSTRUMENT}|programma|progetto|partenariato|alleanza|organizzazione|Gcap|consorzio)`,
+      weight: 0.88,
+    }),
+    verb('abandon-as-party', 'lasciare abbandonare', {
+      then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|organizzazione|consorzio|alleanza)`,
+      weight: 0.84,
+    }),
+    phrase('towards-the-exit', "verso\\s+l'(?:uscita|addio)|con\\s+un\\s+piede\\s+fuori", {
+      about: 'topic',
+      form: 'possible',
+      weight: 0.8,
+    }),
+    phrase('pull-back', '(?<head>tirarsi|chiamarsi|tira(?:no)?|tirat[oaie]|chiama(?:no)?|chiamat[oaie])\\s+(?:indietro|fuori)', {
+      weight: 0.8,
+    }),
+    phrase(
+      'withdrawal',
+      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
+      { weight: 0.78 },
+    ),
+    phrase(
+      'is-out',
+      `(?<head>è|sono|sarà|saranno|sarebbe)\\s+(?:ufficialmente\\s+|già\\s+|ormai\\s+|ora\\s+|definitivamente\\s+|formalmente\\s+)*fuori\\s+(?:da|dal|dalla|dall'|dai)`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'withdrawal-takes-effect',
+      `(?:recesso|uscita|ritiro|denuncia)(?:\\s+[^\\s.;]+){0,9}?\\s+(?:(?<head>${verbs('avere produrre prendere:pres:pres')})\\s+effetto|(?:è|sarà)\\s+(?:\\p{L}+\\s+)?(?:effettiv[oa]|efficace|operativ[oa]))`,
+      { weight: 0.88 },
+    ),
+    phrase('back-out', `(?<head>${verbs('fare innestare ingranare')})\\s+(?:\\p{L}+\\s+)?(?:marcia\\s+indietro|dietrofront)`, {
+      weight: 0.78,
+    }),
+    phrase('leave-stage', `(?<head>${verbs('uscire')})\\s+di\\s+scena`, { about: 'topic', weight: 0.8 }),
+    phrase(
+      'go-away',
+      "se\\s+n[e']\\s*(?:(?:è|sono|era|erano)\\s+)?(?:già\\s+)?(?<head>va|vanno|andrà|andranno|andat[oaie])|(?:vole|poter|decis\\p{L}\\s+di\\s)?(?:r)?sene\\s+andare|andarsene",
+      {
+        weight: 0.78,
+      },
+    ),
+    phrase('part-ended', '(?<head>(?:terminat|cessat|conclus|interrott)[oa])\\s+la\\s+partecipazione', {
+      about: 'topic',
+      weight: 0.84,
+    }),
+  ],
+  terminated: [
+    decided(
+      'end',
+      'annullare|cancellare|porre\\s+fine|mettere\\s+fine|denunciare|disdire|abbandonare il programma|abbandonare il progetto|chiudere il programma|rinunciare',
+      { weight: 0.9 },
+    ),
+    phrase('denounced', `${INSTRUMENT}(?:\\s+[^\\s;:.]+){0,7}?\\s+(?<head>(?:denunciat|disdett|rescis|risolt)[oaie])`, {
+      weight: 0.9,
+    }),
+    verb('denounce', 'denunciare disdire', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
+    verb('scrap', 'annullare cancellare stracciare affossare abrogare rescindere:resciss:resciss', {
+      about: 'topic',
+      weight: 0.84,
+    }),
+    verb('abandon', 'abbandonare archiviare accantonare revocare', {
+      not: '\\s+(?:la\\s+sede|il\\s+Paese|la\\s+sala|le\\s+licenze|le\\s+armi|i\\s+lavori)',
+      weight: 0.78,
+    }),
+    verb('fail', 'naufragare fallire', { weight: 0.8 }),
+    phrase(
+      'put-end',
+      `(?<head>${verbs('porre mettere:mess:mis dire')})\\s+(?:la\\s+parola\\s+)?(?:fine|addio|termine)\\s+(?:a|al|all'|alla)`,
+      { weight: 0.88 },
+    ),
+    phrase('blow-up', `(?<head>${verbs('fare')})\\s+saltare(?:\\s+\\S+){0,3}?\\s+(?:${INSTRUMENT})`, { weight: 0.82 }),
+    phrase(
+      'give-notice',
+      `(?<head>${verbs('dare notificare comunicare inviare')})(?:\\s+\\S+){0,4}?\\s+(?:disdetta|recesso|denuncia)`,
+      { weight: 0.9 },
+    ),
+    verb('not-go-on', 'proseguire', { then: `\\s+(?:con|nel|nello)\\s`, form: 'infinitive', weight: 0.5 }),
+    verb('cease', 'cessare', { not: '\\s+(?:di|il\\s+fuoco|le\\s+ostilità)', weight: 0.82 }),
+    phrase(
+      'termination',
+      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|(?<!entro\\s(?:la\\s)?|alla\\s|verso\\sla\\s|di\\s)fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
+      { weight: 0.75 },
+    ),
+    phrase(
+      'give-up',
+      `(?<head>rinunci(?:a|ano|ato|ò|are|arono|ando)|rinunc(?:erà|eranno))\\s+(?:\\p{L}+mente\\s+)?(?:a|ad|al|alla|all'|allo|ai|alle)\\s*(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|progetto|acquisto|fregate|commessa|fornitura|partecipazione|opera)`,
+      { weight: 0.84 },
+    ),
+    phrase('pull-plug', `(?<head>${verbs('staccare')})\\s+la\\s+spina`, { about: 'topic', weight: 0.86 }),
+    phrase(
+      'curtain-falls',
+      "(?:(?:cala(?:t[oa])?|scende|sceso)\\s+(?:\\p{L}+\\s+)?il\\s+sipario|sipario)\\s+(?:su|sul|sulla|sull')",
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'agreement', 'memorandum'],
+        form: 'past',
+        weight: 0.78,
+      },
+    ),
+    verb('fade', 'tramontare', { not: "\\s+(?:l'ipotesi|l'idea|il\\s+sole)", about: 'topic', weight: 0.78 }),
+    phrase('exists-no-more', 'non\\s+(?:esiste|esistono|vale|valgono|vige|vigono)\\s+più', { form: 'past', weight: 0.84 }),
+    phrase('will-not-be', 'non\\s+si\\s+far(?:à|anno)', {
+      kinds: ['programme', 'occasion', 'dialogue'],
+      about: 'topic',
+      form: 'past',
+      weight: 0.78,
+    }),
+    phrase(
+      'cancel-contract',
+      `(?<head>${verbs('risolvere:risolt:risols rescindere:resciss:resciss disdire annullare')})${gap(3)}(?:contratto|commessa|ordine)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.86,
+      },
+    ),
+    phrase('shut-down', `(?<head>${verbs('chiudere:chius:chius')})\\s+(?:definitivamente\\s+)?i\\s+battenti`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'memorandum'],
+      weight: 0.84,
+    }),
+    phrase('shelved', '(?<head>mess[oaie]|mette|mettono|metterà|finit[oaie]|finisce)\\s+in\\s+(?:soffitta|cantina|archivio)', {
+      weight: 0.82,
+    }),
+  ],
+  expired: [
+    verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
+    phrase(
+      'end-of-line',
+      `(?<head>${verbs('arrivare giungere:giunt:giuns')})\\s+(?:al\\s+capolinea|a\\s+(?:scadenza|termine|fine\\s+corsa))`,
+      { weight: 0.85 },
+    ),
+    phrase(
+      'goes-out',
+      '(?:si\\s+è|si)\\s+(?<head>spent[oa]|spegne|spense|estint[oa]|estingue)|(?<head2>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))',
+      { weight: 0.85 },
+    ),
+    phrase(
+      'cease-to',
+      `(?<head>${verbs('cessare smettere:smess:smis perdere:pers:pers')})\\s+(?:di\\s+(?:avere|esistere|applicarsi|produrre|essere|valere|vincolare)|(?:ogni\\s+)?(?:efficacia|validità|vigore))`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'treaty-ends',
+      `(?:trattato|accordo|intesa|patto|memorandum)\\s+(?<head>finisce|termina|terminato|finito|finirà)(?=\\s+(?:il|oggi|domani|ieri|nel|a))`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'expiry',
+      'scadenza(?!\\s+(?:del\\s+passaporto|dei\\s+termini|delle\\s+domande))|decadenza|decorrenza\\s+dei\\s+termini',
+      { form: 'noun', weight: 0.8 },
+    ),
+    phrase(
+      'validity-ends',
+      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia)`,
+      { weight: 0.86 },
+    ),
+    phrase('about-to-expire', 'in\\s+scadenza(?=[\\s,:]|$)|prossim[oaie]\\s+(?:alla\\s+scadenza|a\\s+scadere)', {
+      form: 'future',
+      weight: 0.8,
+    }),
+    phrase(
+      'validity-ended',
+      `(?:validità|vigenza|durata|efficacia)${after(7)}(?<head>terminat[oa]|cessat[oa]|finit[oa]|esaurit[oa])`,
+      {
+        weight: 0.84,
+      },
+    ),
+    phrase('extinct', '(?<head>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))', { weight: 0.84 }),
+  ],
+};

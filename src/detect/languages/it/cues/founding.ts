@@ -1,0 +1,93 @@
+// Italian cues: how the announcement of a programme and the birth of a body are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, gap, after, BODY } from './words.js';
+
+export const founding: Readonly<Record<'announced' | 'established', readonly Cue[]>> = {
+  announced: [
+    verb('announce', 'annunciare', {
+      then: `\\s+(?:un\\s+|il\\s+|la\\s+|una\\s+|un'|l')(?:[^\\s,.;]+\\s+){0,4}?(?:programma|progetto|piano|partenariato|iniziativa|intenzione)`,
+      about: 'topic',
+      weight: 0.75,
+    }),
+    verb('launch', 'lanciare varare presentare', {
+      then: `${gap(4)}(?:programma|progetto|iniziativa|piano)`,
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.72,
+    }),
+    phrase(
+      'launched',
+      '(?:programma|progetto|iniziativa|è stato|era stato)[^.;]{0,40}?\\s(?<head>lanciat[oa]|varat[oa]|annunciat[oa])',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'goes-back-to',
+      '(?:avvio|nascita|origine|lancio)(?:\\s+[^.;,]+){0,8}?\\s+(?<head>risale)|(?<head2>unisce)(?=\\s+da[li])|dichiarazione\\s+dei\\s+tre',
+      {
+        form: 'past',
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.75,
+      },
+    ),
+  ],
+  established: [
+    phrase(
+      'set-up',
+      `(?<head>(?!costituisc)${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'was-set-up',
+      `${BODY}${after(7)}(?<head>(?:istituit|costituit|creat|fondat|nat|varat|lanciat|inaugurat)[oaie])(?!\\s+(?:per|come|da|dal|dallo|dalla|dai|dalle|dall')(?:(?<=\\x27)|(?![\\p{L}])))`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'formally-born',
+      `(?<head>${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|lo scorso|il|nel|così|oggi|ieri|davanti|dinanzi|innanzi|presso|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
+      { about: 'topic', weight: 0.8 },
+    ),
+    phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),
+    phrase(
+      'comes-to-life',
+      '(?<head>venut[oa]|viene)\\s+(?:ufficialmente\\s+)?(?:al mondo|alla luce)|(?<head2>vede|visto|vedrà)\\s+la\\s+luce|(?<head3>prende|preso|prenderà)\\s+(?:vita|corpo)',
+      {
+        about: 'topic',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'birth',
+      `(?:nascita|costituzione|istituzione|creazione|varo)\\s+(?:ufficiale\\s+|formale\\s+)?(?:di|del|della|dell'|dei)\\s*(?:\\p{L}+\\s+){0,2}?${BODY}`,
+      { about: 'topic', weight: 0.75 },
+    ),
+    phrase(
+      'ties-set-up',
+      `partenariato(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>varat[oa]|nat[oa]|siglat[oa]|avviat[oa]|istituit[oa]|lanciat[oa])`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase('exists-now', `(?:ora|adesso|da oggi|finalmente)\\s+(?:esiste|c'è)`, { about: 'topic', form: 'state', weight: 0.65 }),
+    phrase(
+      'born-by-name',
+      "(?:[Èè]|[Ee]ra|[Ss]ono|[Ss]arà)\\s+(?:\\p{Ll}+mente\\s+)?(?<head>nat[oaie]|costituit[oaie])\\s+(?:la\\s+|il\\s+|l')?\\p{Lu}\\p{L}+",
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], cased: true, weight: 0.82 },
+    ),
+    phrase('give-life', `(?<head>${verbs('dare')})\\s+vita\\s+(?:a|ad|al|all'|alla)`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue'],
+      weight: 0.8,
+    }),
+    phrase(
+      'closing',
+      `(?<head>(?:perfezionat|completat|conclus|finalizzat|chius)[oa]|perfeziona(?:no)?|completa(?:no)?)${gap(3)}(?:closing|operazione|costituzione)`,
+      { about: 'topic', kinds: ['partnership'], weight: 0.82 },
+    ),
+  ],
+};

@@ -1,0 +1,171 @@
+// Italian cues: how putting into service and completion are put.
+
+import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
+import { phrase, verb, gap, after } from './words.js';
+
+export const operation: Readonly<Record<'operational' | 'completed', readonly Cue[]>> = {
+  operational: [
+    verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
+      about: 'topic',
+      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da(?!\\s+(?:ieri|oggi|domani|\\p{L}+dì|sabato|domenica))))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
+      weight: 0.89,
+    }),
+    phrase(
+      'operational-from',
+      '(?:velivolo|aereo|sistema|caccia)?\\s*operativ[oaie](?=\\s+(?:da|dal|dall|nel|entro|a partire|il)(?:(?<=\\x27)|(?![\\p{L}])))',
+      { form: 'state', weight: 0.75 },
+    ),
+    phrase(
+      'enter-service',
+      `(?<head>${verbs('entrare')})\\s+in\\s+(?:servizio|linea|esercizio)|(?<head2>${verbs('schierare')})(?=[^.;]{0,30}\\b20\\d\\d)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.85 },
+    ),
+    phrase(
+      'in-service',
+      'in\\s+servizio(?=\\s+(?:con|nella|nel|presso|da|dal)(?![\\p{L}]))|fa\\s+parte\\s+(?:a\\s+tutti\\s+gli\\s+effetti\\s+)?della\\s+(?:\\p{L}+\\s+)?(?:flotta|squadra)',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'state',
+        weight: 0.78,
+      },
+    ),
+    phrase('entry-into-service', 'entrata\\s+in\\s+(?:servizio|linea|esercizio)|messa\\s+in\\s+servizio', {
+      about: 'topic',
+      form: 'noun',
+      kinds: ['programme'],
+      weight: 0.85,
+    }),
+    phrase(
+      'target-year',
+      '(?:obiettivo|orizzonte|traguardo|appuntamento|data)(?:\\s+[^\\s.;,]+){0,5}?(?=\\s+(?:nel|del|al|il)\\s+20[3-9]\\d)|(?:nel|il|col|con il|del)(?=\\s+20[3-9]\\d\\s+(?:come|quale)\\s+(?:data|orizzonte|obiettivo))|schierat[oaie](?=\\s+nel\\s+20[3-9]\\d)|pront[oaie](?=\\s+(?:per|nel|entro)\\s+(?:il\\s+)?20[3-9]\\d)|lancio(?=[^.;]{0,50}\\s20[3-9]\\d)|subentrare(?=[^.;]{0,50}\\s20[3-9]\\d)',
+      { about: 'topic', kinds: ['programme'], form: 'future', weight: 0.75 },
+    ),
+    phrase(
+      'open-doors',
+      `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
+      { about: 'topic', weight: 0.84 },
+    ),
+    phrase(
+      'opened-then',
+      `(?<head>(?<!si\\s)${verbs('aprire:apert:apr')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|ufficialmente|finalmente|i\\s+battenti)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'|da|dal|dalla|dai|dall')(?:(?<=')|(?![\\p{L}])))(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'programme'], weight: 0.82 },
+    ),
+    phrase(
+      'starts-to-work',
+      `(?:agenzia|organizzazione|organismo|segretariato|segreteria|tribunale|centro|istituto|comitato|commissione|ufficio)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>${verbs('iniziare cominciare avviare')})\\s+(?:a\\s+(?:lavorare|funzionare|operare)|(?:le\\s+|la\\s+|i\\s+|l')?(?:propri[ea]\\s+|su[ea]\\s+)?(?:attività|lavori))`,
+      { about: 'topic', weight: 0.86 },
+    ),
+    phrase(
+      'doors-opened',
+      `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'opening-of',
+      '(?:apertura|inaugurazione)(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
+      {
+        about: 'topic',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'start',
+      `(?<!(?<![\\p{L}])(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.75,
+      },
+    ),
+    phrase(
+      'one-can',
+      'si\\s+(?:potr(?:à|anno)|possono|può)\\s+(?:già\\s+|finalmente\\s+|ora\\s+)?(?:partire\\s+con\\s+il\\s+visto|presentare\\s+(?:la\\s+|le\\s+)?domand[ae]|richiedere\\s+il\\s+visto|fare\\s+domanda|inviare\\s+(?:la\\s+|le\\s+)?domand[ae])',
+      {
+        about: 'topic',
+        form: 'future',
+        weight: 0.72,
+      },
+    ),
+    phrase(
+      'at-work',
+      '(?<!(?:cui|quale|quali)\\s)(?:lavorano|collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
+      { form: 'state', about: 'topic', kinds: ['memorandum', 'agreement'], weight: 0.72 },
+    ),
+    phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {
+      form: 'negative',
+      weight: 0.9,
+    }),
+    phrase('first-users', `(?:primi|prime)\\s+(?:trasferimenti|visti|domande|migranti|richiedenti|persone)`, {
+      about: 'topic',
+      form: 'noun',
+      weight: 0.7,
+    }),
+    phrase(
+      'open-to',
+      `(?<head>${verbs('aprire:apert:apr inaugurare attivare')})(?:\\s+(?:oggi|ieri|ufficialmente|finalmente|domenica|lunedì|sabato))?\\s+(?:al\\s+(?:traffico|pubblico|transito)|ai\\s+(?:treni|veicoli|passeggeri)|(?:il|la|l')\\s*(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'will-open',
+      `(?<!si\\s)(?<head>aprirà|apriranno|aprirebbe)(?=\\s+(?:nel|entro|a|in|tra|fra|non\\s+prima|al|con)(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+    ),
+    phrase(
+      'opening-of-line',
+      "(?:apertura|inaugurazione|attivazione|messa\\s+in\\s+(?:funzione|esercizio))\\s+(?:al\\s+(?:traffico|pubblico)\\s+)?(?:del|della|dell')\\s*(?:\\p{L}+\\s+)?(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera)",
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'now-one-can',
+      '(?:da\\s+oggi|da\\s+ieri|ora|adesso|finalmente)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:può|possono)\\s+(?:\\p{L}+\\s+)?(?:presentare|richiedere|inviare|fare|chiedere|ottenere)\\s+(?:la\\s+|le\\s+|il\\s+)?(?:domand[ae]|visto|permesso)',
+      { about: 'topic', form: 'past', weight: 0.78 },
+    ),
+    phrase('ribbon', '(?<head>tagliat[oaie]|taglia(?:no)?|taglier(?:à|anno)|taglio)\\s+(?:il|del)\\s+nastro', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.82,
+    }),
+    phrase(
+      'take-up-duty',
+      `(?:squadr|pattugli|equipagg|contingent|agent|nav[ei]|unità|mezz[oi]|veicol)\\p{L}*${after(14)}(?<head>pres[oaie]|prende|prendono|prenderà|prenderanno)\\s+(?:ufficialmente\\s+)?servizio`,
+      {
+        about: 'topic',
+        kinds: ['agreement', 'memorandum', 'programme'],
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'line-opened',
+      `(?:tunnel|galleria|ponte|linea|tratta|impianto|gasdotto|elettrodotto|collegamento|cavo|interconnessione|traforo|opera)${after(6)}(?<head>inaugurat[oaie]|apert[oaie](?=\\s+al\\s+(?:traffico|pubblico))|(?:mess|entrat)[oaie]\\s+in\\s+(?:funzione|esercizio))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'visas-issued',
+      `(?<head>${verbs('rilasciare emettere:emess:emis concedere:concess:concess')})\\s+(?:i\\s+|le\\s+|gli\\s+)?prim[ie]\\s+(?:\\p{L}+\\s+)?(?:visti|permessi|autorizzazioni|tessere)|(?:cominci|inizi)\\p{L}+\\s+a\\s+(?:rilasciare|emettere|concedere)\\s+(?:i\\s+)?(?:visti|permessi)`,
+      { about: 'topic', weight: 0.82 },
+    ),
+  ],
+  completed: [
+    phrase(
+      'order-filled',
+      `(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius completare ultimare')})\\s+(?:così\\s+)?(?:la\\s+|il\\s+|l')(?:fornitura|commessa|intera commessa)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'complete-programme',
+      `(?:programma|progetto|missione)${after(4)}(?<head>(?:conclus|completat|terminat|ultimat)[oa])`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'work-complete',
+      `(?<head>(?:conclus|completat|terminat|ultimat|finit)[oa])\\s+(?:il|la|lo|l')\\s*(?:programma|progetto|missione|tunnel|galleria|ponte|gasdotto|elettrodotto|linea|opera|impianto|collegamento|interconnessione)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+  ],
+};
