@@ -47,14 +47,14 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie])|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
     'drop',
     'both',
     'clause',
-    "calciomercato|calciatore|attaccante|allenatore|esonero|album|casa discografica|contratto collettivo|rinnovo contrattuale|sindacat[oi]|firma digitale|raccolta (?:di )?firme|raccogliere firme|referendum|disco d'oro|prestito con",
+    "calciomercato|calciatore|attaccante|allenatore|esonero|album|casa discografica|contratto collettivo|rinnovo contrattuale|sindacat[oi]|firma digitale|raccolta (?:di )?firme|raccogliere firme|disco d'oro|prestito con",
   ),
   rule(
     'by-itself',
@@ -101,15 +101,36 @@ export const context: readonly ContextRule[] = [
   rule('not', 'denied', 'forward', 36, NEVER, { forms: VERBAL }),
   // "non commenta l'accordo firmato ieri": what a participle says in passing is denied only right beside it.
   rule('not-participle', 'denied', 'forward', 14, NEVER, { forms: ['attributive'] }),
-  rule('without', 'denied', 'forward', 40, "senza (?:l[ao] |l'|il |un[ao]? |un'|alcun[ao]? |che |aver(?:e)? )?", {
+  // "Nessun trattato fra i due Paesi è stato firmato": the subject denies its verb, however far.
+  rule('no-such-thing', 'denied', 'forward', 'clause', '(?<=^|[.:;,«"(]\\s?)(?:nessun[oa]?|nessun\')', {
+    forms: ['past', 'attributive'],
+  }),
+  rule(
+    'said-to-be-done',
+    'denied',
+    'forward',
+    25,
+    'si (?:diceva|dava|credeva|voleva)(?: per)?|dat[oaie] per|spacciat[oaie] per|fatt[oaie] passare per|annunciat[oaie] come|presunt[oaie]|cosiddett[oaie]',
+    { forms: ['past', 'attributive'] },
+  ),
+  rule('without', 'denied', 'forward', 40, "senza(?: (?:l[ao]|il|un[ao]?|alcun[ao]?|che|aver(?:e)?)| l'| un')?", {
     forms: ['noun', 'infinitive', 'attributive', 'past'],
   }),
+  rule(
+    'signature-missing',
+    'planned',
+    'forward',
+    50,
+    "manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| ormai| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora |solo |soltanto )*da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere",
+    { statuses: ['signed', 'agreed'], forms: ['noun', 'infinitive', 'past', 'attributive'] },
+  ),
   rule(
     'missing',
     'denied',
     'forward',
     50,
     "manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere|tutt'altro che|(?:è|sono|siamo) (?:ancora )?lontan[oaie] (?:da|dall[ao']?|dal)|al posto (?:di|del|della)|invece di|anziché|lungi da|l'assenza di|la mancanza di|mancat[ao]|a corto di",
+    { statuses: STATUSES.filter((status) => status !== 'signed' && status !== 'agreed') },
   ),
   rule(
     'refuse',
@@ -137,7 +158,7 @@ export const context: readonly ContextRule[] = [
     'denied',
     'backward',
     'clause',
-    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:fissat[ao]|decis[ao]|pres[ao]))|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao]|una (?:bufala|fandonia|falsità|notizia falsa|fake)|un'invenzione)|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])",
+    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:fissat[ao]|decis[ao]|pres[ao]))|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao]|una (?:bufala|fandonia|falsità|notizia falsa|fake)|un'invenzione)|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])|manca(?:no)? (?:ancora|tuttora|sempre|all'appello)",
     { forms: ['noun', 'infinitive', 'present', 'progressive', 'past', 'future'] },
   ),
 
@@ -146,7 +167,7 @@ export const context: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    "secondo (?:(?:alcune|diverse|più|varie|due|tre|quattro|altre) )?(?:(?:\\p{L}+ )?fonti|indiscrezioni|voci|rumor[s]?|quanto (?:trapela|si apprende|filtra|risulta|scrive|scrivono|riporta|riferisce|riferiscono|riportano)|la stampa|i media|una di loro|due di loro|alcune persone|persone (?:informate|vicine))|a quanto (?:si apprende|pare|sembra|trapela|risulta|scrive)|stando a(?:lle)? (?:indiscrezioni|fonti|voci|quanto)|fonti (?:di|del|della|vicine|anonime|diplomatiche|governative|interne|parlamentari|industriali|militari|ben informate|a conoscenza)|indiscrezioni?|si vocifera|si mormora|si parla(?:va)? d(?:i|ell[ao']?|el)|circola(?:no)? (?:voci|la voce|l'ipotesi)|voci (?:di|su|non confermate)|rumor|retroscena|non confermat[ao]|presunt[oaie]|persone (?:al corrente|informate|vicine|a conoscenza)|(?:due|tre|quattro|alcune|diverse) persone (?:presenti|a conoscenza|vicine)|(?:raccontano|dicono|sostengono|riferiscono) (?:due|tre|alcuni|alcune) \\p{L}+|sotto anonimato|a condizione di restare anonim[ei]|corre voce",
+    "secondo (?:(?:alcun[ei]|divers[ei]|più|vari[e]?|due|tre|quattro|altr[ei]) )(?:\\p{L}+ )?(?:diplomatici|funzionari|persone|esponenti|deputati|dirigenti|ufficiali|negoziatori|consiglieri|collaboratori)|secondo (?:(?:alcune|diverse|più|varie|due|tre|quattro|altre) )?(?:(?:\\p{L}+ )?fonti|indiscrezioni|voci|rumor[s]?|quanto (?:trapela|si apprende|filtra|risulta|scrive|scrivono|riporta|riferisce|riferiscono|riportano)|la stampa|i media|una di loro|due di loro|alcune persone|persone (?:informate|vicine))|a quanto (?:si apprende|pare|sembra|trapela|risulta|scrive)|stando a(?:lle)? (?:indiscrezioni|fonti|voci|quanto)|fonti (?:di|del|della|vicine|anonime|diplomatiche|governative|interne|parlamentari|industriali|militari|ben informate|a conoscenza)|indiscrezioni?|si vocifera|si mormora|si parla(?:va)? d(?:i|ell[ao']?|el)|circola(?:no)? (?:voci|la voce|l'ipotesi)|voci (?:di|su|non confermate)|rumor|retroscena|non confermat[ao]|presunt[oaie]|persone (?:al corrente|informate|vicine|a conoscenza)|(?:due|tre|quattro|alcune|diverse) persone (?:presenti|a conoscenza|vicine)|(?:raccontano|dicono|sostengono|riferiscono) (?:due|tre|alcuni|alcune) \\p{L}+|sotto anonimato|a condizione di restare anonim[ei]|corre voce",
   ),
   // "avrebbe assicurato che uscirà": what hearsay says was said.
   rule(
@@ -268,7 +289,7 @@ export const context: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|annunci(?:a|ano|at[oa]|ando|ò|arono) (?:[^;:.]{1,40} )?di(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|sene|l[oaie])(?![\\p{L}]))|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
+    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|annunci(?:a|ano|at[oa]|ando|ò|arono) (?:[^;:.]{1,40} )?di(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|sene|l[oaie])(?![\\p{L}]))|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|conto alla rovescia (?:per|verso)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -284,8 +305,20 @@ export const context: readonly ContextRule[] = [
     'planned',
     'both',
     40,
-    "imminente|a breve|nei prossimi (?:giorni|mesi|anni)|nelle prossime (?:settimane|ore)|quanto prima|al più presto|presto|tra pochi (?:giorni|mesi)|fra (?:pochi|un|due|tre|poche|una)|in dirittura d'arrivo|entro (?:la fine|fine|l'anno|l'estate|l'autunno|dicembre|giugno|marzo|settembre)|domani|dopodomani",
+    "imminente|a (?:breve|giorni)|(?:in|dopo l'|prima dell'|entro l') ?(?:estate|autunno)|in (?:primavera|inverno)|nei prossimi (?:giorni|mesi|anni)|nelle prossime (?:settimane|ore)|quanto prima|al più presto|presto|tra pochi (?:giorni|mesi)|fra (?:pochi|un|due|tre|poche|una)|in dirittura d'arrivo|entro (?:la fine|fine|l'anno|l'estate|l'autunno|dicembre|giugno|marzo|settembre)|domani|dopodomani",
     { forms: [...OPEN_FORMS, 'present'] },
+  ),
+  // "Ore 16.30: il ministro firma ...", "Al termine, firma dell'intesa": lines of an agenda.
+  rule(
+    'agenda',
+    'planned',
+    'forward',
+    70,
+    'al termine(?=,)|a seguire(?=[,:])|(?:alle )?ore \\d{1,2}(?:[.:]\\d{2})?|alle \\d{1,2}[.:]\\d{2}',
+    {
+      forms: ['noun', 'present'],
+      statuses: ['signed', 'approved', 'held', 'agreed', 'renewed'],
+    },
   ),
   rule(
     'will-be-followed',
@@ -301,7 +334,7 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'backward',
     60,
-    '(?:è|sono|era|erano) (?:stat[oaie] |ormai |già )?(?:avvenut[oaie]|arrivat[oaie]|giunt[oaie]|compiut[oaie]|complet[oaie]|complet(?:at)?[oaie]|perfezionat[oaie]|ottenut[oaie]|conclus[oaie]|cosa fatta|realtà|fatt[oaie]|ufficial[ei]|definitiv[oaie])|ha avuto luogo|(?:si è|si sono) (?:tenut|svolt|conclus|perfezionat)[oaie]|avvenut[oaie]|(?:già )?(?:usat|utilizzat|concess|scattat|concordat)[oaie]|(?:definitiv[oaie]|ieri|oggi|stamattina|stamane|nella notte|questa mattina)',
+    '(?:è|sono|era|erano) (?:stat[oaie] |ormai |già )?(?:avvenut[oaie]|arrivat[oaie]|giunt[oaie]|compiut[oaie]|complet[oaie]|complet(?:at)?[oaie]|perfezionat[oaie]|ottenut[oaie]|conclus[oaie]|cosa fatta|realtà|fatt[oaie]|ufficial[ei]|definitiv[oaie])|ha avuto luogo|(?:si è|si sono) (?:tenut|svolt|conclus|perfezionat)[oaie]|avvenut[oaie]|(?:già )?(?:usat|utilizzat|concess|scattat|concordat)[oaie]|(?:definitiv[oaie]|ieri|oggi|stamattina|stamane|nella notte|questa mattina)|c.è(?=\\s*[.,:;!]|\\s*$)',
     { forms: ['noun'] },
   ),
   rule(

@@ -21,7 +21,8 @@ AZ: azero, azerbaigiano, Azerbaijan, Azerbaigian | Baku
 BA: bosniaco, Bosnia | Sarajevo
 BD: bengalese, bangladese | Dacca
 BE: belga
-BG: bulgaro
+BF: burkinabé | Ouagadougou
+BG: bulgaro | Sofia
 BH: Bahrein | Manama
 BJ: beninese | Porto-Novo
 BO: boliviano | La Paz
@@ -29,39 +30,41 @@ BR: brasiliano | Brasilia
 BY: bielorusso | Minsk
 CA: canadese | Ottawa
 CD: congolese, Repubblica democratica del Congo | Kinshasa
-CH: svizzero, elvetico, Confederazione elvetica | Berna | Consiglio federale, Consiglio degli Stati
+CH: svizzero, elvetico, ticinese, Confederazione elvetica | Berna | Consiglio federale, Consiglio degli Stati, Camere federali, Palazzo federale
 CI: ivoriano | Abidjan
 CL: cileno | Santiago del Cile
 CM: camerunense | Yaoundé
 CN: cinese | Pechino | Assemblea nazionale del popolo
 CO: colombiano | Bogotà
-CR: costaricano
+CR: costaricano, costaricense | San José
 CU: cubano | L'Avana
 CY: cipriota | Nicosia
 CZ: ceco, Repubblica Ceca, Repubblica ceca | Praga
 DE: tedesco, germanico | Berlino | Bundestag, Bundesrat, Bundeswehr, Cancelleria tedesca
 DK: danese | Copenaghen, Copenhagen | Folketing
+DJ: gibutiano | Gibuti
 DO: dominicano | Santo Domingo
 DZ: algerino | Algeri
 EC: ecuadoriano, ecuadoregno | Quito
 EE: estone | Tallinn | Riigikogu
 EG: egiziano | Il Cairo, Cairo
 ES: spagnolo, iberico | Madrid | Cortes, Moncloa
+ER: eritreo | Asmara
 ET: etiope, etiopico | Addis Abeba
 EU: Ue, UE, Unione europea, Unione Europea, Commissione europea, Commissione Ue, Consiglio Ue, Consiglio europeo, Parlamento europeo, Eurocamera, Europarlamento, Ventisette | Bruxelles
 FI: finlandese | Helsinki | Eduskunta
-FJ: figiano
+FJ: figiano | Suva
 FR: francese, transalpino | Parigi | Eliseo, Quai d'Orsay, Assemblea nazionale francese, Matignon
-GA: gabonese
+GA: gabonese | Libreville
 GB: britannico, inglese, Gran Bretagna, Inghilterra, UK, Uk | Londra | Westminster, Whitehall, Downing Street, Camera dei Comuni, Camera dei Lord, Royal Assent, Foreign Office
 GE: georgiano | Tbilisi
 GH: ghanese, ghaneano | Accra
 GL: groenlandese | Nuuk
 GR: greco, ellenico | Atene
 GT: guatemalteco | Città del Guatemala
-HN: honduregno
+HN: honduregno | Tegucigalpa
 HR: croato | Zagabria | Sabor
-HT: haitiano
+HT: haitiano | Port-au-Prince
 HU: ungherese, magiaro | Budapest
 ID: indonesiano | Giacarta, Jakarta
 IE: irlandese | Dublino | Oireachtas
@@ -71,15 +74,16 @@ IQ: iracheno | Baghdad, Bagdad
 IR: iraniano | Teheran | Majlis
 IS: islandese | Reykjavik | Althing
 IT: italiano, Belpaese | Roma | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale, Viminale, Via XX Settembre, Camera dei deputati, Camera dei Deputati, Senato della Repubblica, Gazzetta Ufficiale, Gazzetta ufficiale, Capo dello Stato italiano
-JM: giamaicano
+JM: giamaicano | Kingston
 JO: giordano | Amman
 JP: giapponese, nipponico, Sol Levante | Tokyo, Tokio | Dieta, Kantei, Camera dei Consiglieri, Camera dei consiglieri, Forze di autodifesa, Forze di Autodifesa, Gaimusho
-KE: keniota, kenyano | Nairobi
+KE: keniota, kenyano, keniano | Nairobi
 KG: kirghiso, Kirghizistan, Kirghizstan | Bishkek
 KH: cambogiano | Phnom Penh
 KP: nordcoreano | Pyongyang
 KR: sudcoreano, Corea del Sud, Repubblica di Corea | Seul, Seoul
 KW: kuwaitiano
+LI: Liechtenstein | Vaduz
 KZ: kazako, Kazakistan, Kazakhstan | Astana
 LA: laotiano | Vientiane
 LB: libanese | Beirut
@@ -100,14 +104,14 @@ MN: mongolo | Ulan Bator
 MR: mauritano | Nouakchott
 MT: maltese | La Valletta
 MU: mauriziano
-MV: maldiviano
+MV: maldiviano | Malé
 MX: messicano | Città del Messico
 MY: malese, malaysiano, Malesia, Malaysia | Kuala Lumpur
 MZ: mozambicano | Maputo
 NA: namibiano | Windhoek
 NE: nigerino | Niamey
 NG: nigeriano | Abuja
-NI: nicaraguense | Managua
+NI: nicaraguense, nicaraguegno | Managua
 NL: olandese, neerlandese, Olanda, Paesi Bassi | L'Aia, Aia, Aja
 NO: norvegese | Oslo | Storting
 NP: nepalese | Kathmandu
@@ -115,7 +119,7 @@ NZ: neozelandese | Wellington
 OM: omanita | Mascate
 PA: panamense
 PE: peruviano | Lima
-PG: papuano
+PG: papuano | Port Moresby
 PH: filippino | Manila | Malacañang, Malacanang
 PK: pakistano, pachistano | Islamabad
 PL: polacco | Varsavia | Sejm
@@ -133,14 +137,16 @@ SE: svedese | Stoccolma | Riksdag
 SG: singaporiano, singaporeano
 SI: sloveno | Lubiana
 SK: slovacco | Bratislava
-SM: sammarinese
+SM: sammarinese, Repubblica del Titano | | Consiglio grande e generale, Consiglio Grande e Generale, Congresso di Stato
 SN: senegalese | Dakar
 SO: somalo | Mogadiscio
-SV: salvadoregno
+SV: salvadoregno | San Salvador
 SY: siriano | Damasco
 TD: ciadiano | N'Djamena
 TH: thailandese, tailandese | Bangkok
-TJ: tagico
+TJ: tagico, Tagikistan, Tajikistan | Dushanbe
+TL: timorese | Dili
+TM: turkmeno, Turkmenistan | Ashgabat, Asgabat
 TN: tunisino | Tunisi
 TR: turco | Ankara
 TW: taiwanese | Taipei
@@ -151,7 +157,7 @@ UN: Onu, ONU, Nazioni Unite, Nazioni unite
 US: americano, statunitense, Usa, USA, Stati Uniti d'America, America | Washington | Casa Bianca, Pentagono, Capitol Hill, Dipartimento di Stato, Congresso americano, Congresso Usa
 UY: uruguaiano, uruguayano | Montevideo
 UZ: uzbeko, uzbeco | Tashkent
-VA: vaticano, Santa Sede, Vaticano
+VA: vaticano, Santa Sede, Vaticano, Oltretevere
 VE: venezuelano | Caracas
 VN: vietnamita, Viet Nam | Hanoi
 XK: kosovaro | Pristina

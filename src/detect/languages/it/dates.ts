@@ -213,7 +213,7 @@ const RULES: readonly Rule[] = [
   rule('yesterday', 'ieri(?:\\s+(?:mattina|pomeriggio|sera|notte))?|iersera', () => ({ type: 'offset', unit: 'day', count: -1 })),
   rule(
     'today',
-    'oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|(?:a|alla)\\s+mezzanotte|in\\s+giornata|in\\s+queste\\s+ore',
+    '(?<!fa,\\s(?:proprio\\s)?)oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|(?:a|alla)\\s+mezzanotte|in\\s+giornata|in\\s+queste\\s+ore',
     () => ({ type: 'offset', unit: 'day', count: 0 }),
   ),
   rule('tomorrow', 'domani(?:\\s+(?:mattina|pomeriggio|sera))?|domattina', () => ({ type: 'offset', unit: 'day', count: 1 })),
@@ -296,7 +296,9 @@ const isDay = (raw: RawDate) =>
 function linkOf(text: string, start: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 60), start);
   if (
-    /(?<![\p{L}])(?:(?:data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(before) ||
+    /(?<![\p{L}])(?:(?:(?<!(?:porta|portano|portava|reca|recano) la )(?<!(?<!\p{L})in )data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(
+      before,
+    ) ||
     OTHERS.test(before)
   )
     return 'other';

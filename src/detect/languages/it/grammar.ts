@@ -36,6 +36,14 @@ const PERFECT = ends(
 const BEEN_DONE = ends(
   `(?:è|e'|sono|era|erano|essere|esser|essendo|sia|siano|fosse|fossero|l'è)${ADV}stat[oaie]${ADV}|(?:è|e'|sono|era|erano|fu|furono|venne|vennero|veniva|venivano|essersi|s'è|s'era)${ADV}`,
 );
+/** "hanno discusso il testo e firmato l'intesa": the second verb shares the auxiliary of the first. */
+const SHARED_AUXILIARY =
+  /(?<![\p{L}])(?:ha|hanno|abbiamo|è\s+stat[oa]|sono\s+stat[ie])\s+(?:\p{L}+mente\s+|poi\s+|già\s+|oggi\s+|ieri\s+)?(?<first>\p{L}+[oaie])\s(?:[^;:]{0,120}\s)?(?:e|ed|nonché)(?:\s+(?:poi|quindi|infine|anche|contestualmente|subito))?\s+$/iu;
+/** "che due Stati l'abbiano ratificato": what somebody doubts, awaits or denies is no fact. */
+const SUBJUNCTIVE = ends(`(?:abbia|abbiano|avesse|avessero|sia|siano|fosse|fossero)${ADV}${BEEN}`);
+/** "benché sia stato firmato", "lieto che abbiano firmato": here it is one. */
+const FACTIVE =
+  /(?<![\p{L}])(?:sebbene|benché|nonostante|malgrado|pur|seppure|quantunque|fatto|soddisfatt[oaie]|liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie]|bene|positivo|importante|significativo|peccato|dopo)(?![\p{L}])[^;:]*$/iu;
 const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
 const OPEN_BE = ends(
   `(?:veder|vedere|vederl[oaie]|sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`,
@@ -49,7 +57,7 @@ const HELD_ACT =
   /(?<![\p{L}])(?:(?:si\s+(?:è|sono)|è\s+stata|sono\s+state)\s+(?:\p{L}+\s+){0,2}?(?:tenut|svolt|celebrat|consumat)[oaie]|(?:ha|hanno)\s+avuto\s+luogo|(?:è|sono)\s+avvenut[oaie]|(?:si\s+è|ha|hanno)\s+(?:\p{L}+\s+)?procedut[oa])(?:\s[^;:.]{0,80}?)?\s(?<!\s(?:dopo|per|con|verso|entro|prima|su|tra|fra|di|che|e)\s)(?:(?:la|lo|il|i|le|gli|alla|allo|al|agli|alle)\s+|(?:l'|all'))(?:(?:cerimonia|atto)\s+(?:(?:ufficiale|formale|solenne)\s+)?(?:di|del|della|dello|degli|per\s+la|per\s+lo|per\s+il)\s*)?$/iu;
 /** "Ieri a Nairobi la firma": a sentence without a verb tells of the day that it names. */
 const DAY_AND_NOUN =
-  /^[\s"'(•·–-]*(?:ieri|oggi|domani|dopodomani|stamane|stamani|stamattina|stasera|questa\s+mattina|nella\s+notte|nei\s+giorni\s+scorsi|la\s+(?:scorsa|prossima)\s+settimana|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:il|l')\s*\d{1,2}°?(?:\s+\p{L}+)?)(?![\p{L}])(?:\s+(?:mattina|pomeriggio|sera|prossim[oa]|scors[oa]))?(?:,?\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\s*[^,;:]{1,40}?)?,?\s+(?:la|lo|il|l')\s*$/iu;
+  /^[\s"'(•·–-]*(?:ieri|oggi|domani|dopodomani|stamane|stamani|stamattina|stasera|questa\s+mattina|nella\s+notte|nei\s+giorni\s+scorsi|la\s+(?:scorsa|prossima)\s+settimana|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:il|l')\s*\d{1,2}°?(?:\s+\p{L}+)?)(?![\p{L}])(?:\s+(?:mattina|pomeriggio|sera|prossim[oa]|scors[oa]))?(?:,?\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\s*[^,;:]{1,40}?)?,?\s+(?:la|lo|il|l')\s*(?:(?:cerimonia|atto)\s+(?:(?:ufficiale|formale|solenne)\s+)?(?:di|del|della|dello|per\s+la|per\s+lo|per\s+il)\s*)?$/iu;
 const ABOUT_TO = ends(
   `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a|comincerà|cominceranno|inizierà|inizieranno|tornerà|torneranno)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
 );
@@ -149,12 +157,22 @@ function infinitiveForm(left: string, word: string, right: string): Form {
   return 'infinitive';
 }
 
+/** Not so in "hanno discusso il testo concordato e firmato": what stands before the "e" is a participle of the noun. */
+function sharesAuxiliary(left: string): boolean {
+  const first = SHARED_AUXILIARY.exec(left)?.groups?.['first'];
+  if (first === undefined || tenseOf(first) !== 'participle') return false;
+  const last = /(\p{L}+)\s+(?:e|ed|nonché)(?:\s+\p{L}+)?\s+$/u.exec(left)?.[1] ?? '';
+  return last === first || tenseOf(last) !== 'participle';
+}
+
 function participleForm(left: string, headline: boolean): Form {
   if (HEARSAY.test(left) || SAID_TO_BE.test(left)) return 'hearsay';
   if (ONCE.test(left)) return 'infinitive';
+  if (SUBJUNCTIVE.test(left) && !FACTIVE.test(left)) return 'infinitive';
   if (POSSIBLE.test(left)) return 'possible';
   if (FUTURE.test(left) || MUST.test(left)) return 'future';
   if (PERFECT.test(left) || BEEN_DONE.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
+  if (sharesAuxiliary(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
   if (PASSIVE.test(left)) return 'present';
   if (OPEN_BE.test(left)) return 'infinitive';
   return headline || OPENING.test(left) ? 'past' : 'attributive';

@@ -179,7 +179,7 @@ export const italian: Language = {
     {
       kinds: ['programme'],
       pattern:
-        '(?<![\\p{L}])(?:programm[ai]|progett[oi]|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae]|pattugliator[ei]|corvett[ae]|commess[ae]|interconnession[ei]|elettrodott[oi]|gasdott[oi]|oper[ae](?! d.arte| teatral| liric)|tunnel|galleri[ae](?! d.arte)|trafor[oi]|infrastruttur[ae]|costellazion[ei]|unità(?! di crisi| d.Italia))(?![\\p{L}])',
+        '(?<![\\p{L}])(?:(?<!in )programm[ai](?! di governo)|progett[oi](?! di (?:legge|accord|intes|trattat|convenzion|memorandum|protocoll|bilancio|delibera|risoluzion|decisione))|mission[ei]|iniziativ[ae]|caccia|supercaccia|jet|velivol[oi]|aere[oi]|modul[oi]|satellit[ei]|sottomarin[oi]|fregat[ae]|pattugliator[ei]|corvett[ae]|commess[ae]|interconnession[ei]|elettrodott[oi]|gasdott[oi]|oper[ae](?! d.arte| teatral| liric)|tunnel|galleri[ae](?! d.arte)|trafor[oi]|infrastruttur[ae]|costellazion[ei]|unità(?! di crisi| d.Italia))(?![\\p{L}])',
     },
     {
       kinds: ['dialogue'],

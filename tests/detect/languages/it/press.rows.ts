@@ -106,7 +106,7 @@ export const CLAIMS: readonly Row[] = [
   ["La Convenzione fiscale Italia-Kenya è legge: ieri l'ok definitivo dell'Aula.", 'approved occurred 2025-11-25'],
   ['Via libera del Parlamento alla Convenzione fiscale Italia-Kenya.', 'approved occurred'],
   ['Il Parlamento keniano ha dato il suo assenso alla Convenzione fiscale Italia-Kenya giovedì.', 'approved occurred 2025-11-20'],
-  ["L'Assemblea nazionale keniana ha adottato la Convenzione fiscale Italia-Kenya.", 'agreed occurred'],
+  ["L'Assemblea nazionale keniana ha adottato la Convenzione fiscale Italia-Kenya.", 'approved occurred'],
   [
     'Il Consiglio dei ministri, su proposta del ministro degli Affari esteri, ha approvato il disegno di legge di ratifica della Convenzione fiscale Italia-Kenya.',
     'approved occurred',
@@ -427,7 +427,7 @@ export const CLAIMS: readonly Row[] = [
   ["È scaduto il protocollo dell'accordo di pesca Ue-Senegal.", 'expired occurred'],
   ["Scaduto ieri l'accordo di pesca Ue-Senegal.", 'expired occurred 2025-11-25'],
   ["Domenica è giunto a scadenza l'accordo di pesca Ue-Senegal.", 'expired occurred 2025-11-23'],
-  ["L'accordo di pesca Ue-Senegal non è più in vigore.", 'in-force denied'],
+  ["L'accordo di pesca Ue-Senegal non è più in vigore.", 'expired occurred'],
   ["L'accordo di pesca Ue-Senegal è arrivato a scadenza senza rinnovo.", 'expired occurred'],
   ["L'accordo di pesca Ue-Senegal scadrà il 17 novembre 2026.", 'expired planned 2026-11-17'],
   ["In scadenza l'accordo di pesca Ue-Senegal: il 31 dicembre le barche europee dovranno lasciare le acque.", 'expired planned'],

@@ -2,10 +2,11 @@
 
 import { describe, expect, it } from 'vitest';
 import { read } from './press.js';
-import { CLAIMS, NOT_YET, SILENT } from './press.rows.js';
+import * as press from './press.rows.js';
+import * as usage from './usage.rows.js';
 
 describe('claims', () => {
-  it.each(CLAIMS)('%s', (text, ...wanted) => {
+  it.each([...press.CLAIMS, ...usage.CLAIMS])('%s', (text, ...wanted) => {
     const claims = read(text);
     for (const claim of wanted)
       expect(
@@ -16,13 +17,13 @@ describe('claims', () => {
 });
 
 describe('nothing happened and nothing planned', () => {
-  it.each(SILENT)('%s', (text) => {
+  it.each(press.SILENT)('%s', (text) => {
     expect(read(text).filter((claim) => / (?:occurred|planned) /.test(claim))).toEqual([]);
   });
 });
 
 describe('nothing happened yet', () => {
-  it.each(NOT_YET)('%s', (text) => {
+  it.each([...press.NOT_YET, ...usage.NOT_YET])('%s', (text) => {
     expect(read(text).filter((claim) => claim.includes(' occurred '))).toEqual([]);
   });
 });

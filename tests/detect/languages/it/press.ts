@@ -84,6 +84,35 @@ const reader = createReader([
     keywords: ['cibercrimine'],
     follow: ['IT', 'JP'],
   }),
+  seed('frontier', 'agreement', ['IT', 'CH'], {
+    names: ['accordo Italia-Svizzera sui frontalieri'],
+    shared: ['accordo sui frontalieri'],
+    keywords: ['frontalieri', 'ristorni'],
+  }),
+  seed('mexico', 'agreement', ['EU', 'MX'], {
+    names: ['accordo UE-Messico'],
+    shared: ['accordo globale'],
+    keywords: ['dazi', 'formaggi'],
+  }),
+  seed('peace', 'agreement', ['AM', 'AZ'], {
+    names: ['trattato di pace tra Armenia e Azerbaigian'],
+    shared: ['trattato di pace'],
+  }),
+  seed('libya', 'memorandum', ['IT', 'LY'], { names: ['Memorandum Italia-Libia'], keywords: ['migranti', 'motovedette'] }),
+  seed('mercury', 'agreement', [], {
+    names: ['Convenzione di Minamata'],
+    keywords: ['mercurio'],
+    follow: ['IT', 'CH', 'VA', 'SM'],
+  }),
+  seed('bridge', 'programme', ['IT'], { names: ['Ponte sullo Stretto'], keywords: ['Stretto', 'Messina', 'campata'] }),
+  seed('alpine', 'programme', ['IT', 'FR'], { names: ['Torino-Lione'], shared: ['tunnel di base'], keywords: ['Telt', 'fresa'] }),
+  seed('spain', 'dialogue', ['IT', 'ES'], { names: ['Forum di dialogo Italia-Spagna'], keywords: ['imprenditori'] }),
+  seed('recovery', 'occasion', ['IT', 'UA'], { names: ['URC 2025'], keywords: ['ricostruzione'] }),
+  seed('vehicles', 'partnership', ['IT', 'DE'], {
+    names: ['Leonardo Rheinmetall Military Vehicles'],
+    shared: ['joint venture'],
+    keywords: ['cingolati', 'Lynx'],
+  }),
   seed('climate', 'occasion', [], { names: ['Cop31'], follow: ['TR'] }),
 ]);
 

@@ -404,7 +404,7 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
       'signed planned 2025-11-27',
     ],
     ['Il trattato di estradizione Italia-Emirati è realtà: firmato ieri ad Abu Dhabi.', 'signed occurred 2025-11-25'],
-    ['Al trattato di estradizione Italia-Emirati mancano soltanto le firme.', 'signed denied'],
+    ['Al trattato di estradizione Italia-Emirati mancano soltanto le firme.', 'signed planned'],
     ['Italia ed Emirati a un passo dalla firma del trattato di estradizione Italia-Emirati.', 'signed planned'],
     ['Fonti del ministero: «Il trattato di estradizione Italia-Emirati sarà firmato a giorni».', 'signed rumoured'],
     ['Si dice che il trattato di estradizione Italia-Emirati sia già stato firmato.', 'signed rumoured'],

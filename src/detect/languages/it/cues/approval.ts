@@ -42,7 +42,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      `${PARLIAMENT}${after(7)}(?<head>(?<!(?<![\\p{L}])(?:la|una|sua|alla|della|sulla|dalla|di|per)\\s)${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
       { body: 'parliament', weight: 0.96 },
     ),
     phrase(
@@ -224,5 +224,94 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
       form: 'past',
       weight: 0.86,
     }),
+    phrase(
+      'endorse',
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('adottare avallare plebiscitare benedire promuovere:promoss:promoss')}(?!${OTHER_BUSINESS}))`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'clear-at-house',
+      `(?<head>${verbs('superare passare')})\\s+(?:anche\\s+)?(?:l'ultimo\\s+|l'|lo\\s+|il\\s+|la\\s+)(?:[^\\s.;]+\\s+)?(?:esame|scoglio|ostacolo|prova|vaglio|voto|lettura|passaggio|boa)\\s+(?:finale\\s+|definitiv[oa]\\s+)?(?:a|dell'|al|in|di|dei|degli)\\s*${PARLIAMENT}`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'people-say-yes',
+      `(?:popolo|elettor[ei]|elettorato|cittadin[ie]|svizzeri|votanti|urne|referendum)(?:\\s+[^\\s.;:]+){0,7}?\\s+(?<head>${verbs('approvare promuovere:promoss:promoss accettare confermare')}|(?:dice|dicono|detto|disse|dissero)(?=\\s+(?:\\p{L}+\\s+)?sì))`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'pass-at-the-polls',
+      `(?<head>${verbs('approvare promuovere:promoss:promoss accettare passare')})(?:\\s+[^\\s.;:]+){0,6}?\\s+(?:alle\\s+urne|in\\s+votazione\\s+popolare|per\\s+referendum|al\\s+referendum|dal\\s+popolo|dagli\\s+elettori)`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'voted-down',
+      `(?:${PARLIAMENT}|popolo|elettori|svizzeri|urne|referendum)(?:\\s+[^\\s.;:]+){0,6}?\\s+(?:(?:ha|hanno|è\\s+stat[oa]|viene)\\s+)?(?:boccia(?:no|t[oaie])?|respin(?:ge|gono|t[oaie])|rigetta(?:no|t[oaie])?|affossa(?:no|t[oaie])?)(?!\\s+(?:la\\s+mozione|gli\\s+emendament|l'emendament|la\\s+pregiudizial|la\\s+question|il\\s+ricorso|i\\s+ricorsi))|(?:bocciat|respint|affossat|rigettat)[oaie](?:\\s+[^\\s.;:]+){0,5}?\\s+(?:alle\\s+urne|in\\s+aula|dal\\s+(?:parlamento|senato|congresso)|dalla\\s+camera|in\\s+parlamento)`,
+      { form: 'negative', body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'to-the-floor',
+      `(?:approder|arriver|andr|giunger|torner|sbarcher|sar|passer)(?:à|anno)(?:\\s+[^\\s.;:]+){0,6}?\\s+(?:in|nell'|all'|al|alla)\\s*(?:aula|assemblea|plenaria|voto\\s+(?:finale|dell'aula|del|della))`,
+      { form: 'future', body: 'parliament', weight: 0.8 },
+    ),
+    phrase(
+      'cabinet-gives',
+      `(?:consiglio dei ministri|consiglio federale|cdm|esecutivo|palazzo chigi|gabinetto|governo|giunta)${after(6)}(?<head>${verbs('dare concedere:concess:concess esprimere:espress:espress accordare rilasciare')})\\s+(?:\\S+\\s+){0,4}?${CONSENT}`,
+      { body: 'cabinet', weight: 0.9 },
+    ),
+    phrase(
+      'board-approves',
+      `(?:cipess?|cda|consiglio\\s+(?:di\\s+(?:amministrazione|sorveglianza|stato|sicurezza)|superiore)|giunta|soci|azionisti|regolatore|autorità|ministero|comitato(?:\\s+interministeriale)?)(?:\\s+[^\\s.;:]+){0,12}?\\s+(?<head>${verbs('approvare autorizzare licenziare varare deliberare validare')}(?!\\s+(?:il\\s+bilancio|i\\s+conti|la\\s+relazione|la\\s+semestrale|la\\s+trimestrale|i\\s+risultati)))`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+    ),
+    phrase(
+      'light-goes-green',
+      `(?<head>${verbs('accendere:acces:acces ottenere incassare strappare ricevere dare')}|arriva(?:no|t[oaie])?|scatta(?:t[oa])?|giunge|giunt[oa])(?:\\s+[^\\s.;:]+){0,3}?\\s+(?:il\\s+|la\\s+|l'|un\\s+)?(?:semaforo|disco|luce)\\s+verde`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'final-investment',
+      `(?<head>${verbs('prendere:pres:pres assumere:assunt:assuns firmare annunciare sancire approvare adottare')})(?:\\s+[^\\s.;:]+){0,14}?\\s+(?:la\\s+)?decisione\\s+(?:finale|definitiva)\\s+(?:di|d'|sull')\\s*investimento`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'sent-on',
+      `(?:deputati|camera|montecitorio|senatori|senato|palazzo\\s+madama)(?:[^.;]{0,60}?)\\s(?<head>${verbs('spedire mandare trasmettere:trasmess:trasmis inviare consegnare')})(?:\\s+[^\\s.;:]+){0,3}?\\s+(?:al\\s+senato|alla\\s+camera|a\\s+palazzo\\s+madama|a\\s+montecitorio|ai\\s+senatori|ai\\s+deputati|all'altro\\s+ramo)`,
+      { body: 'chamber', weight: 0.84 },
+    ),
+    // "Duecentoquaranta sì, sette no": who counts the votes tells of a passage, the ayes first.
+    phrase(
+      'votes-counted',
+      `(?:\\d{2,3}|\\p{L}*(?:cento|venti|vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\\p{L}*)\\s+(?:sì|voti\\s+(?:a\\s+favore|favorevoli)|favorevoli|voti\\s+favorevoli)(?:,|;|\\s+e|\\s+contro)\\s[^.;:]{0,30}?(?:no|contrari[o]?|astenut[oi]|astension[ei])`,
+      { form: 'past', body: 'parliament', weight: 0.82 },
+    ),
+    phrase(
+      'body-says-yes',
+      `(?:${PARLIAMENT}|cipess?|consiglio|governo|esecutivo|soci|azionisti|cda|commissione|autorità|corte|ministero|regolatore|giunta|antitrust|ventisette)(?:\\s+[^\\s.;:]+){0,4}?\\s+(?<head>${verbs('dire')})\\s+(?:\\p{L}+\\s+){0,2}?(?:di\\s+)?sì`,
+      { weight: 0.84 },
+    ),
+    phrase('will-rule-on', `${PARLIAMENT}(?:\\s+[^\\s.;:]+){0,4}?\\s+(?:si\\s+(?:pronuncer|esprimer)|voter|decider)(?:à|anno)`, {
+      form: 'future',
+      body: 'parliament',
+      weight: 0.8,
+    }),
+    phrase(
+      'sign-the-law-on',
+      `(?<head>${verbs('firmare promulgare')})\\s+(?:la|il|una|un)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|decreto|provvedimento)\\s+(?:sul|sulla|sull'|per|che)(?=[^.;]{0,60}(?:accord|convenzion|trattat|intes|protocoll))`,
+      { body: 'parliament', weight: 0.88 },
+    ),
+    phrase(
+      'stamp',
+      `(?<head>${verbs('ottenere ricevere incassare mettere:mess:mis apporre')}|(?:ha|hanno)(?=\\s+(?:in\\s+tasca|il\\s+timbro)))\\s+(?:in\\s+tasca\\s+)?(?:il|l'ultimo|un)\\s+(?:timbro|bollo|bollino|visto|imprimatur)`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'agreement'],
+        weight: 0.78,
+      },
+    ),
   ],
 };

@@ -53,6 +53,35 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       '(?<head>confermat[oaie])\\s+per\\s+(?:un\\s+altro|altr[ie]|ulteriori)\\s+(?:\\p{L}+\\s+)?(?:ann|mes|bienni|trienni|quinquenni)\\p{L}*',
       { weight: 0.86 },
     ),
+    phrase(
+      'more-years',
+      `(?:altri|altre|ulteriori)\\s+(?:due|tre|quattro|cinque|sei|sette|otto|dieci|dodici|quindici|venti|\\d+)\\s+(?:anni|mesi)\\s+(?:di\\s+(?:vita|validità|collaborazione|cooperazione|intesa|accordo)|(?:per|all'|al|alla)\\s*(?:l'|il\\s+|la\\s+|lo\\s+)?(?:\\p{L}+\\s+)?${INSTRUMENT})|(?:due|tre|quattro|cinque|dieci|un\\s+anno|\\d+)\\s*(?:anni|mesi)?\\s+in\\s+più\\s+(?:per|all'|al|alla)\\s*(?:l'|il\\s+|la\\s+)?(?:\\p{L}+\\s+)?${INSTRUMENT}`,
+      { form: 'present', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.82 },
+    ),
+    phrase(
+      'lives-on',
+      '(?<head>(?:vivr|durer|rester|rimarr|varr|andr)(?:à|anno))\\s+(?:\\p{L}+\\s+){0,3}?(?:per\\s+)?(?:altri|altre|ulteriori|un\\s+altro)\\s+(?:\\p{L}+|\\d+)\\s*(?:anni|anno|mesi|biennio|triennio|quinquennio)?',
+      { kinds: ['agreement', 'memorandum', 'programme', 'partnership'], form: 'past', weight: 0.78 },
+    ),
+    phrase(
+      'reconfirmed',
+      '(?<head>riconfermat[oaie]|rinnovat[oaie]|confermat[oaie])\\s+(?:\\p{L}+mente\\s+)?(?:per|di|fino\\s+al)\\s+(?:un\\s+(?:altro\\s+)?|altr[ie]\\s+|ulteriori\\s+|il\\s+prossimo\\s+|tutto\\s+il\\s+)?(?:\\p{L}+\\s+)?(?:ann[oi]|mesi|bienni[o]?|trienni[o]?|quinquenni[o]?|decenni[o]?|20\\d\\d)',
+      { weight: 0.86 },
+    ),
+    phrase(
+      'lengthening',
+      `(?<head>${verbs('concordare decidere:decis:decis annunciare approvare firmare')})${gap(3)}(?:l')?(?:allungamento|prosecuzione|prolungamento|continuazione)\\s+(?:del|della|dell'|dei)`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'goes-on-until',
+      'si\\s+(?:va|andrà)\\s+avanti\\s+(?:\\p{L}+\\s+)?(?:fino|per\\s+altr|altr|ancora\\s+(?:per|fino|un|due|tre))\\p{L}*',
+      {
+        form: 'past',
+        kinds: ['agreement', 'memorandum', 'partnership', 'programme'],
+        weight: 0.8,
+      },
+    ),
   ],
   amended: [
     verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare integrare', {
@@ -74,6 +103,15 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       'make-changes',
       `(?<head>${verbs('apportare introdurre:introdott:introduss')})${gap(3)}(?:modific(?:a|he)|emendament[oi]|ritocc(?:o|hi)|correzion[ei])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:a|al|alla|all'|ai|nel|nella|nell')\\s*(?:\\p{L}+\\s+)?${INSTRUMENT}`,
       { weight: 0.84 },
+    ),
+    verb('touch-up', 'ritoccare riscrivere:riscritt:riscriss aggiustare adeguare rimodulare rivedere', {
+      then: `${gap(3)}${INSTRUMENT}`,
+      weight: 0.8,
+    }),
+    phrase(
+      'is-revised',
+      `(?:è|sono)\\s+stat[oaie]\\s+(?:\\p{L}+mente\\s+|già\\s+)?(?<head>(?:modificat|rivist|emendat|ritoccat|riscritt|aggiornat|rinegoziat)[oaie])\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}`,
+      { weight: 0.82 },
     ),
   ],
   expanded: [
@@ -147,6 +185,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
         weight: 0.88,
       },
     ),
+    phrase(
+      'welcomes-nth',
+      `(?<head>${verbs('accogliere:accolt:accols contare guadagnare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:un\\s+nuovo|una\\s+nuova|\\p{L}+esim[oa]|\\d+[°ºª])\\s+(?:membro|stato|paese|socio|partner|parte|firmatario|aderente)`,
+      { about: 'topic', weight: 0.84 },
+    ),
+    phrase(
+      'club-grows',
+      `(?:club|famiglia|platea|squadra|gruppo|consorzio|alleanza|compagine)(?:\\s+[^\\s.;,]+){0,6}?\\s+si\\s+(?:è\\s+)?(?<head>${verbs('allargare ampliare estendere:estes:estes')})`,
+      { about: 'topic', weight: 0.82 },
+    ),
   ],
   upgraded: [
     decided('upgrade', 'elevare|innalzare|promuovere|portare', {
@@ -185,5 +233,10 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+)?(?:un\\s+)?(?:partenariato\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
       { kinds: ['partnership'], about: 'topic', weight: 0.8 },
     ),
+    phrase('to-the-level-of', `(?<head>${verbs('salire passare')})\\s+(?:a|al)\\s+(?:livello|rango|grado)`, {
+      kinds: ['partnership', 'dialogue'],
+      about: 'topic',
+      weight: 0.82,
+    }),
   ],
 };

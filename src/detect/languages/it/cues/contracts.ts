@@ -31,12 +31,12 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     phrase(
       'entrust',
       `(?<head>${verbs('affidare assegnare aggiudicare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:la|le|lo|il|un|una|l'|di)\\s*(?:\\p{L}+\\s+)?(?:progettazione|sviluppo|costruzione|realizzazione|produzione|studio|fornitura|manutenzione|posa)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
     phrase(
       'entrusting',
       `(?:affidamento|fornitura|servizio|lotto)(?:\\s+[^\\s.;]+){0,9}?\\s+(?<head>(?:formalizzat|aggiudicat|assegnat|affidat)[oaie])`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
     phrase(
       'buys',
@@ -63,22 +63,22 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     phrase(
       'win-tender',
       `(?<head>${verbs('aggiudicare assegnare affidare vincere:vint:vins ottenere')})(?:,[^,;:.]{1,60},)?${gapTo(6)}(?:gara|bando|lott[oi]|lavori|scavo|programma|opera|concessione)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
     phrase('tender-won', `(?:gara|lott[oi]|lavori|concessione)${after(7)}(?<head>(?:aggiudicat|assegnat|affidat|vint)[oaie])`, {
       about: 'topic',
-      kinds: ['programme'],
+      kinds: ['programme', 'partnership'],
       weight: 0.84,
     }),
     phrase(
       'contract-goes-to',
-      `(?:${CONTRACT}|gara|lotto)${after(8)}(?<head>va|vanno|andrà|andranno|(?:è|sono)\\s+andat[oaie])\\s+(?:a|ad|al|alla|allo|ai|all')(?!\\s*(?:rilento|rotoli|buon|vuoto|regime))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+      `(?:${CONTRACT}|gara|lotto)${after(8)}(?<head>va|vanno|andrà|andranno|finisce|finiscono|resta|(?:è|sono)\\s+(?:andat|finit)[oaie])\\s+(?:a|ad|al|alla|allo|ai|all')(?!\\s*(?:rilento|rotoli|buon|vuoto|regime))`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
       'to-the-winner',
       `(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:il|la|l'|un|una)\\s*(?:[\\p{L}-]+\\s+){0,2}?(?:[Mm]axi[ -]?)?(?:contratto|commessa|appalto|ordine|gara|fornitura|lotto)|(?<=(?:^|[.:]\\s))(?:A|Ad|Al|Alla|All')\\s*\\p{Lu}[^.,;:]{1,50}?\\s(?:due|tre|quattro|cinque|sei|otto|dieci|\\d+)\\s+(?:\\p{L}+\\s+)?(?:${UNIT})`,
-      { about: 'topic', kinds: ['programme'], form: 'past', cased: true, weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', cased: true, weight: 0.84 },
     ),
     phrase(
       'chooses',
@@ -104,5 +104,73 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
         weight: 0.8,
       },
     ),
+    phrase(
+      'has-its-builder',
+      '(?:ha|hanno|trova|trovato)\\s+(?:ora\\s+|finalmente\\s+)?(?:il\\s+suo|un|il)\\s+(?:general\\s+contractor|costruttore|appaltatore|fornitore|esecutore|vincitore)|(?:scelto|individuato|selezionato)\\s+(?:il|lo)\\s+(?:general\\s+contractor|costruttore|appaltatore|fornitore|vincitore|contraente)',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'admitted-to-funds',
+      `(?<head>${verbs('ammettere:ammess:ammis selezionare')})(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:a|al|ai)\\s+(?:\\p{L}+\\s+)?(?:co)?(?:finanziament[oi]|contribut[oi]|fondi)|(?:programma|progetto|piano|opera|intervento)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head2>ammess[oaie])\\s+a(?:l|i)?\\s+(?:finanziament[oi]|contribut[oi])`,
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.86 },
+    ),
+    phrase(
+      'co-finances',
+      `(?<head>${verbs('cofinanziare finanziare sovvenzionare')})(?:\\s+[^\\s.;]+){0,10}?\\s+(?:con|per)\\s+(?:oltre\\s+|circa\\s+|quasi\\s+|altri\\s+)?[\\d.,]+\\s*(?:milioni|miliardi|mln|mld)`,
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.84 },
+    ),
+    phrase(
+      'money-arrives',
+      `(?<head>arriva(?:no|t[oaie])?|arriver(?:à|anno)|piov(?:e|ono)|sbloccat[oaie]|stanziat[oaie]|assegnat[oaie]|concess[oaie]|erogat[oaie])\\s+(?:[^\\s.;,]+\\s+){0,3}?[\\d.,]+\\s*(?:milioni|miliardi|mln|mld)(?:\\s+di\\s+(?:euro|dollari|sterline|franchi|yen))?(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:per|al|alla|all'|allo|ai|alle)(?:(?<=')|(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.8 },
+    ),
+    phrase(
+      'grant-signed',
+      `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss stipulare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:la\\s+|il\\s+|l'|una\\s+|un\\s+)?(?:convenzione\\s+di\\s+(?:sovvenzione|finanziamento)|accordo\\s+di\\s+(?:sovvenzione|finanziamento)|grant\\s+agreement)`,
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.86 },
+    ),
+    phrase(
+      'gets-the-order',
+      `(?<head>${verbs('aggiudicare assicurare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:la\\s+|il\\s+|una\\s+|un\\s+|l')?(?:\\p{L}+\\s+)?(?:fornitura|commessa|ordine|contratto|gara)`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+    ),
+    phrase(
+      'picks-winner',
+      `(?<head>${verbs('scegliere:scelt:scels selezionare preferire designare')})(?:\\s+[^\\s.;,]+){1,8}?\\s+(?:come|quale)\\s+(?:fornitore|costruttore|appaltatore|aggiudicatario|general\\s+contractor|partner\\s+industriale|capocommessa)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'lots-awarded',
+      `(?<head>${verbs('aggiudicare assegnare affidare riaffidare riassegnare')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:gli|i|le|la|il|l')\\s*(?:impianti|cantier[ei]|tratt[aeio]|fornitur[ae]|appalt[oi]|costruzione|scavi|galleri[ae]|sistemi|opere|binari|segnalamento)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+    ),
+    phrase(
+      'contract-won-by',
+      `(?:${CONTRACT}|gara|lotto)[^.;]{0,60}?\\s(?:la\\s+|lo\\s+)?(?<head>vince|vincono|vinto|spunta|spuntano)(?:\\s|$)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'contract-reassigned',
+      `(?<head>${verbs('riaffidare riassegnare')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:a|ad|al|alla|all')(?:(?<=')|(?![\\p{L}]))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    phrase('lends', `(?<head>${verbs('prestare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?[\\d.,]+\\s*(?:milioni|miliardi|mln|mld)`, {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.84,
+    }),
   ],
 };

@@ -67,6 +67,23 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
       about: 'topic',
       weight: 0.84,
     }),
+    phrase(
+      'announce-exit',
+      `(?<head>${verbs('annunciare comunicare confermare ufficializzare formalizzare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:il\\s+|la\\s+|l'|un\\s+)(?:propri[oa]\\s+|su[oa]\\s+|loro\\s+)?(?:ritiro|uscita|recesso|addio|abbandono|disimpegno)\\s+(?:\\p{L}+\\s+)?(?:da|dal|dalla|dall'|dallo|dagli|a|al|alla|all'|del|della|dell')`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'turn-back-on',
+      `(?<head>${verbs('voltare girare')})\\s+le\\s+spalle\\s+(?:a|al|alla|all')|(?<head2>${verbs('sbattere')})\\s+la\\s+porta`,
+      { weight: 0.78 },
+    ),
+    phrase(
+      'letter-of-withdrawal',
+      `(?<head>(?:consegnat|inviat|partit|depositat|recapitat|spedit|firmat)[oaie])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:lettera|notifica|nota|strumento|comunicazione)\\s+(?:\\p{L}+\\s+)?(?:di|del)\\s+(?:recesso|ritiro|uscita)`,
+      {
+        weight: 0.9,
+      },
+    ),
   ],
   terminated: [
     decided(
@@ -146,6 +163,47 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     phrase('shelved', '(?<head>mess[oaie]|mette|mettono|metterà|finit[oaie]|finisce)\\s+in\\s+(?:soffitta|cantina|archivio)', {
       weight: 0.82,
     }),
+    phrase(
+      'send-to-attic',
+      `(?<head>${verbs('mandare spedire')}|fini(?:sce|scono|t[oaie]))\\s+(?:\\p{L}+mente\\s+)?(?:in|nel)\\s+(?:soffitta|pensione|cantina|rottamazione|cestino|dimenticatoio)\\s+(?:(?:il|lo|la)\\s+|l')(?:\\p{L}+\\s+)?(?:${INSTRUMENT}|programma|progetto)|(?:va|vanno|andat[oaie]|fini(?:sce|scono|t[oaie]))\\s+in\\s+soffitta`,
+      { weight: 0.82 },
+    ),
+    phrase('tombstone', "(?:pietra\\s+tombale|de\\s+profundis|requiem)\\s+(?:su|sul|sulla|sull'|per|del|della|dell')", {
+      about: 'topic',
+      form: 'present',
+      weight: 0.78,
+    }),
+    phrase(
+      'is-dead',
+      `(?:programma|progetto|accordo|intesa|trattato|patto|opera|convenzione|iniziativa)${after(4)}(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|di\\s+fatto\\s+)*(?<head>mort[oa]|sepolt[oa]|defunt[oa]|finit[oa]|naufragat[oa]|tramontat[oa])`,
+      { weight: 0.8 },
+    ),
+    phrase(
+      'give-up-name',
+      `(?<head>[Rr]inunci(?:a|ano|ato|ò)|[Rr]inunc(?:erà|eranno))\\s+(?:\\p{Ll}+mente\\s+)?(?:a|al|alla|all'|allo|ai|alle)\\s*(?!Palazz|Parlament)\\p{Lu}\\p{L}+`,
+      { about: 'topic', cased: true, kinds: ['programme', 'agreement', 'memorandum', 'partnership'], weight: 0.78 },
+    ),
+    phrase(
+      'wind-up',
+      "(?<head>liquidat[oaie]|mess[oa]\\s+in\\s+liquidazione|sciolt[oa])\\s+(?:la\\s+|il\\s+|l'|lo\\s+)(?:\\p{L}+\\s+)?(?:società|joint\\s+venture|consorzio|ente|comitato|commissione|fondo)",
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'memorandum'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'announce-end',
+      `(?<head>${verbs('annunciare comunicare decretare sancire decidere:decis:decis dichiarare notificare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:la\\s+|l'|lo\\s+|il\\s+)(?:\\p{L}+\\s+)?(?:fine|cessazione|annullamento|cancellazione|denuncia|disdetta|chiusura|abbandono|stralcio|scioglimento)\\s+(?:anticipata\\s+)?(?:del|della|dell'|dello)\\s*(?:\\p{L}+\\s+)?(?:${INSTRUMENT}|programma|progetto|partenariato|collaborazione|cooperazione)`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'tear-up',
+      `(?<head>${verbs('strappare stracciare seppellire:sepolt:seppell')})\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?(?:${INSTRUMENT}|programma|progetto|\\p{Lu}\\p{L}+)`,
+      {
+        weight: 0.82,
+      },
+    ),
   ],
   expired: [
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
@@ -191,5 +249,13 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
       },
     ),
     phrase('extinct', '(?<head>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))', { weight: 0.84 }),
+    phrase(
+      'no-longer-in-force',
+      'non\\s+(?:è|sono)\\s+più\\s+(?:in\\s+vigore|valid[oaie]|efficac[ei]|vigent[ei])|non\\s+(?:ha|hanno)\\s+più\\s+(?:efficacia|effetto|valore|vigore|validità)',
+      {
+        form: 'past',
+        weight: 0.86,
+      },
+    ),
   ],
 };

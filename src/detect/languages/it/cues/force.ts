@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb } from './words.js';
+import { phrase, verb, INSTRUMENT } from './words.js';
 
 export const force: Readonly<Record<'provisionally-applied' | 'in-force', readonly Cue[]>> = {
   'provisionally-applied': [
@@ -16,6 +16,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       'provisional-start',
       `(?<head>(?:iniziat|cominciat|partit|avviat|scattat)[oa]|inizia|comincia|parte|scatta|inizierà|comincerà|partirà|scatterà|al\\s+via)\\s+(?:\\p{L}+\\s+)?(?:l'|la\\s+)?applicazione\\s+(?:in\\s+via\\s+)?provvisoria`,
       {},
+    ),
+    phrase(
+      'provisional-form',
+      `(?<head>${verbs('applicare partire avviare cominciare iniziare entrare')}|al\\s+via|in\\s+vigore|in\\s+applicazione)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:in\\s+(?:forma|modo|maniera|via)\\s+provvisori[ao]|provvisoriamente|a\\s+titolo\\s+provvisorio)`,
+      { weight: 0.88 },
     ),
   ],
   'in-force': [
@@ -86,5 +91,47 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+\\p{L}+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})`,
       { weight: 0.82 },
     ),
+    phrase('vige', `vig(?:e|ono)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}`, {
+      form: 'state',
+      weight: 0.84,
+    }),
+    phrase(
+      'debut',
+      `(?<head>${verbs('debuttare')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}|${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head2>${verbs('debuttare')})`,
+      { kinds: ['agreement', 'memorandum'], weight: 0.78 },
+    ),
+    phrase(
+      'is-binding-law',
+      '(?:è|sono|diventa(?:no)?|diventat[oaie]|divenut[oaie])\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:diritto\\s+(?:internazionale|vigente|vincolante|positivo|cogente)|carta\\s+cantante)',
+      { form: 'state', weight: 0.84 },
+    ),
+    phrase('unfold-effects', `(?<head>${verbs('esplicare dispiegare')})\\s+(?:\\p{L}+\\s+){0,2}?effetti`, { weight: 0.86 }),
+    phrase(
+      'dead-letter',
+      '(?:rimast[oaie]|resta(?:no|t[oaie])?|rimane|rimangono)\\s+(?:\\p{L}+\\s+)?(?:lettera\\s+morta|sulla\\s+carta)',
+      {
+        form: 'negative',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'first-day',
+      "prim[oa]\\s+(?:giorno|settimana|giornata)\\s+di\\s+(?:vita|validità|applicazione|vigenza)\\s+(?:per|del|della|dell)(?:(?<=')|(?![\\p{L}])|')",
+      {
+        form: 'state',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'holds-from',
+      `(?:da|dal|dall')\\s*[^.;:]{1,60}?\\s(?:vale|valgono)\\s+(?:\\p{L}+\\s+)?(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}`,
+      { form: 'state', weight: 0.82 },
+    ),
+    phrase('becomes-operative', `(?<head>${verbs('diventare divenire')})\\s+(?:\\p{L}+mente\\s+)?operant[ei]`, {
+      kinds: ['agreement', 'memorandum'],
+      weight: 0.88,
+    }),
   ],
 };

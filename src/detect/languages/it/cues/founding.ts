@@ -37,11 +37,20 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
         weight: 0.75,
       },
     ),
+    phrase(
+      'present-plan',
+      "(?<head>presentat[oaie]|svelat[oaie]|illustrat[oaie]|lanciat[oaie]|annunciat[oaie])\\s+(?:ieri\\s+|oggi\\s+|ufficialmente\\s+)?(?:il|la|lo|l')\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|piano|iniziativa)",
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.74,
+      },
+    ),
   ],
   established: [
     phrase(
       'set-up',
-      `(?<head>(?!costituisc)${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      `(?<head>(?!costituisc|inaugur\\p{L}+\\s+(?:[^\\s.;]+\\s+){0,5}?(?:forum|conferenza|dialogo|consultazion|tavolo|vertice))${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(

@@ -25,7 +25,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'hold-session',
-      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius inaugurare cominciare iniziare')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
     ),
     phrase(
@@ -95,6 +95,44 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       'joint-committee-met',
       `(?<head>${verbs('tenere svolgere:svolt:svols riunire celebrare')})(?:\\s+[^\\s.;:]+){0,8}?\\s+(?:la|il|l')\\s*(?:prima\\s+(?:riunione|sessione|seduta)|(?:riunione|sessione|seduta)\\s+(?:inaugurale|d'esordio))\\s+d(?:el|ella|ell')\\s*(?:comitato|commissione|consiglio|gruppo|osservatorio)`,
       { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.84 },
+    ),
+    phrase(
+      'into-the-archive',
+      '(?<head>va|vanno|andat[oaie]|pass(?:a|ato|ata)|finit[oa]|mandat[oa])\\s+(?:\\p{L}+\\s+)?(?:in\\s+archivio|agli\\s+archivi|agli\\s+annali)',
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'doors',
+      `(?<head>${verbs('aprire:apert:apr chiudere:chius:chius')})\\s+(?:\\p{L}+\\s+)?(?:i\\s+battenti|le\\s+porte)`,
+      {
+        about: 'topic',
+        kinds: ['occasion', 'dialogue'],
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'comes-back-to',
+      '(?<head>[Tt]ornerà|[Ss]barcherà|[Aa]pproderà)\\s+(?:\\p{Ll}+\\s+)?(?:a|ad|in|nella|nel)\\s+(?:capitale|\\p{Lu}\\p{L}+)',
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+        cased: true,
+        weight: 0.76,
+      },
+    ),
+    phrase(
+      'appointment',
+      "(?:appuntamento|arrivederci|ci\\s+si\\s+(?:rivede|vede|ritrova))\\s+(?:a|ad|al|alla|all'|il|per|nel|in|fra|tra|l')(?:(?<=')|(?![\\p{L}]))",
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+        form: 'future',
+        weight: 0.76,
+      },
     ),
   ],
 };

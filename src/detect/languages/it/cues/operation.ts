@@ -8,7 +8,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
   operational: [
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
       about: 'topic',
-      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|operantiv|attiv[oaie](?!\\s+(?:nel|in|da(?!\\s+(?:ieri|oggi|domani|\\p{L}+dì|sabato|domenica))))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
+      then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|percorribil[ei]|transitabil[ei]|navigabil[ei]|fruibil[ei]|utilizzabil[ei]|attiv[oaie](?!\\s+(?:nel|in|da(?!\\s+(?:ieri|oggi|domani|\\p{L}+dì|sabato|domenica))))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
       weight: 0.89,
     }),
     phrase(
@@ -45,7 +45,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     phrase(
       'open-doors',
       `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
-      { about: 'topic', weight: 0.84 },
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
       'opened-then',
@@ -72,7 +72,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'start',
-      `(?<!(?<![\\p{L}])(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
+      `(?<!(?:milioni|miliardi|soldi|fondi|aiuti)\\s)(?<!(?<![\\p{L}])(?:pres[oae]|prend\\p{L}+|da|a|in|gran|altra|la|una|ogni|ne|farà|fa|far|buona|maggior)\\s)(?<head>${verbs('partire')}|al via|prende il via|prenderà il via|ha preso il via)(?=\\s+(?:dal|il|da|oggi|domani|ieri|a|l'|con|nel|i primi|le domande|il programma|il visto|i visti)(?:(?<=\\x27)|(?![\\p{L}])))`,
       {
         about: 'topic',
         kinds: ['agreement', 'memorandum'],
@@ -146,6 +146,39 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
       `(?<head>${verbs('rilasciare emettere:emess:emis concedere:concess:concess')})\\s+(?:i\\s+|le\\s+|gli\\s+)?prim[ie]\\s+(?:\\p{L}+\\s+)?(?:visti|permessi|autorizzazioni|tessere)|(?:cominci|inizi)\\p{L}+\\s+a\\s+(?:rilasciare|emettere|concedere)\\s+(?:i\\s+)?(?:visti|permessi)`,
       { about: 'topic', weight: 0.82 },
     ),
+    phrase(
+      'first-runs',
+      `prim[oi]\\s+(?:tren[oi]|convogli[o]?|vol[oi]|carich[oi]|nav[ei]|metaniera|auto)\\s+(?:\\p{L}+\\s+){0,3}?(?:sul|sulla|sull'|nel|nella|dal|dalla|lungo|attraverso)(?:(?<=')|(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.72 },
+    ),
+    phrase(
+      'starts-production',
+      `(?<head>${verbs('entrare')})\\s+(?:\\p{L}+mente\\s+)?in\\s+(?:produzione|funzione|attività)|(?<head2>${verbs('produrre')})\\s+(?:il\\s+|la\\s+|i\\s+)?prim[oiae]\\s+(?:gas|greggio|kilowattora|megawatt|barili|carico)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'flows',
+      "(?<head>scorr(?:e|ono|erà|eranno)|fluisc(?:e|ono)|passa|transita)\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:il\\s+|la\\s+|l'|i\\s+)?(?:prim[oiae]\\s+)?(?:gas|greggio|corrente|energia|elettricità|petrolio|idrogeno)",
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.74,
+      },
+    ),
+    phrase(
+      'becomes-operative-date',
+      `(?<head>${verbs('divenire diventare rendere:res:res')})\\s+(?:\\p{L}+mente\\s+)?(?:operativ|operant)[oaie]`,
+      { about: 'topic', weight: 0.86 },
+    ),
+    phrase(
+      'switched-on',
+      `(?<head>${verbs('accendere:acces:acces allacciare collegare connettere:conness:conness')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:il\\s+|la\\s+|l'|alla\\s+)(?:rete|reattore|cavo|centrale|impianto|linea|turbin[ae]|interruttore)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
   ],
   completed: [
     phrase(
@@ -166,6 +199,32 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
       'work-complete',
       `(?<head>(?:conclus|completat|terminat|ultimat|finit)[oa])\\s+(?:il|la|lo|l')\\s*(?:programma|progetto|missione|tunnel|galleria|ponte|gasdotto|elettrodotto|linea|opera|impianto|collegamento|interconnessione)`,
       { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'works-ended',
+      `(?:lavori|cantier[ei]|costruzione|opera|realizzazione)${after(8)}(?:è|sono|era|erano)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|stat[oaie]\\s+)*(?<head>finit[oaie]|ultimat[oaie]|terminat[oaie]|conclus[oaie]|completat[oaie]|complet[oaie])`,
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'year-ends',
+      `(?:si\\s+(?:è\\s+|sono\\s+)?)?(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus finire terminare')}|si\\s+spegne|si\\s+spengono)\\s+(?:\\p{L}+mente\\s+|oggi\\s+|ieri\\s+|così\\s+)?(?:(?:il|la|lo)\\s+|l')(?:grande\\s+|lungo\\s+|suo\\s+)?(?:anno|stagione|viaggio|avventura|cartellone|missione)\\s+(?:da|di|del|della|dell'|come|culturale)`,
+      { about: 'topic', kinds: ['programme', 'occasion'], weight: 0.82 },
+    ),
+    phrase('mission-accomplished', '(?:missione|opera|lavoro)\\s+(?<head>compiut[oa]|conclus[oa])(?=[\\s.,:;!]|$)', {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.78,
+    }),
+    phrase(
+      'curtain-on-works',
+      "(?:(?:cala(?:t[oa])?|scende|sceso)\\s+(?:\\p{L}+\\s+)?il\\s+sipario|sipario)\\s+(?:su|sui|sul|sulla|sull')\\s*(?:\\p{L}+\\s+)?(?:cantier[ei]|lavori|anno|celebrazioni|eventi)",
+      { about: 'topic', kinds: ['programme'], form: 'past', weight: 0.82 },
+    ),
+    phrase(
+      'is-complete',
+      `(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|infine\\s+|stat[oa]\\s+)*(?<head>(?:completat|ultimat|terminat)[oa]|complet[oa])(?=\\s*[.,:;!]|\\s*$)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
     ),
   ],
 };

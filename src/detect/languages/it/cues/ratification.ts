@@ -80,5 +80,30 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       "[Cc]on\\s+(?:il\\s+|lo\\s+|la\\s+|l')?\\p{Lu}\\p{L}+(?:\\s+e\\s+(?:il\\s+|la\\s+|l')?\\p{Lu}\\p{L}+)?\\s+(?:sale|salgono|arrivano|diventano)\\s+a\\s+(?:\\p{L}+|\\d+)(?:\\s+[^\\s.;]+){0,6}?\\s+(?:ratific(?:a|he|ato)|strumenti|adesioni|accettazioni)",
       { form: 'past', cased: true, weight: 0.86 },
     ),
+    phrase(
+      'complete-ratification',
+      `(?<head>${verbs('completare perfezionare concludere:conclus:conclus ultimare terminare finalizzare formalizzare')})\\s+(?:\\p{L}+\\s+){0,2}?(?:la\\s+|il\\s+processo\\s+di\\s+|l'iter\\s+di\\s+)(?:propria\\s+|sua\\s+)?ratifica(?!\\s+parlamentare)`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'bring-instrument',
+      `(?<head>${verbs('portare presentare rimettere:rimess:rimis recapitare trasmettere:trasmess:trasmis')})${gap(6)}strument[oi](?:\\s+di\\s+(?:ratifica|adesione|accettazione)|[:,.;]|\\s*$|\\s+con\\s+cui)`,
+      { weight: 0.86 },
+    ),
+    phrase(
+      'hand-in-note',
+      `(?<head>${verbs('consegnare trasmettere:trasmess:trasmis inviare presentare recapitare')})${gap(5)}(?:la\\s+)?(?:notifica|nota\\s+verbale)(?!\\s+(?:\\p{L}+\\s+)?di\\s+(?:recesso|ritiro|denuncia|uscita|protesta))`,
+      { weight: 0.84 },
+    ),
+    phrase(
+      'threshold-met',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare varcare tagliare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:soglia|quota|numero|quorum|traguardo)\\s+(?:richiest[oa]|necessari[oa]|minim[oa]|previst[oa]|fatidic[oa]|stabilit[oa])|(?:soglia|quota|quorum)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:è|viene|risulta)\\s+(?:stat[oa]\\s+)?)?(?<head2>raggiunt|superat|toccat)[oa]`,
+      { form: 'past', kinds: ['agreement'], weight: 0.86 },
+    ),
+    phrase(
+      'numbered-state',
+      `(?:diventat?[oaie]?|diventa(?:no)?|è|era|sono)\\s+(?:così\\s+|ora\\s+|il\\s+|la\\s+|lo\\s+|l')*\\d+(?:esim[oa]|mo|°|º|ª)\\s+(?:stato|paese|parte|membro|nazione|governo)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare|accettare)`,
+      { form: 'past', weight: 0.95 },
+    ),
   ],
 };

@@ -19,7 +19,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     ),
     phrase(
       'must-wait',
-      '(?:bisognerà|occorrerà|toccherà)\\s+(?:ancora\\s+)?(?:aspettare|attendere)(?=\\s+(?:il|la|fino|almeno|l)[\\s\\x27])',
+      '(?:bisognerà|occorrerà|toccherà)\\s+(?:ancora\\s+|dunque\\s+|quindi\\s+|perciò\\s+|così\\s+|però\\s+)?(?:aspettare|attendere)(?=\\s+(?:il|la|fino|almeno|l)[\\s\\x27])',
       {
         form: 'past',
         about: 'topic',
@@ -40,10 +40,14 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       '(?<head>saltat[oaie]|salta|mancat[oaie]|bucat[oaie]|sforat[oaie]|superat[oaie])\\s+(?:\\p{L}+\\s+){0,3}?(?:data|scadenza|termine|obiettivo|appuntamento|traguardo)|(?:scadenza|termine|data|obiettivo)(?:\\s+[^\\s.;]+){0,12}?,?\\s+(?<head2>(?:è|era|sono)\\s+saltat[oaie]|(?:è|sono)\\s+slittat[oaie]|sfumat[oaie])',
       { about: 'topic', form: 'past', weight: 0.9 },
     ),
-    phrase('move-on', `(?<head>${verbs('spostare scivolare')})\\s+(?:in\\s+avanti|oltre|al|a|all')`, {
-      about: 'topic',
-      weight: 0.89,
-    }),
+    phrase(
+      'move-on',
+      `(?<head>${verbs('spostare scivolare')})\\s+(?:in\\s+avanti|oltre|(?:a|al|all'|alla)\\s*(?:fine|inizi|metà|prossim|nuova|data|anno|autunno|estate|primavera|inverno|\\d|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|luned|marted|mercoled|gioved|venerd|sabato|domenica|settimana|dopo)[\\p{L}\\d]*)`,
+      {
+        about: 'topic',
+        weight: 0.89,
+      },
+    ),
     phrase(
       'behind',
       '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie]|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
@@ -77,6 +81,49 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       kinds: ['dialogue', 'occasion'],
       weight: 0.8,
     }),
+    phrase(
+      'vote-off',
+      `(?<head>salta(?:no|t[oaie])?|saltò)\\s+(?:(?:\\p{L}+\\s+)?(?:il|la|l'|lo)\\s*)(?:voto|votazione|esame|discussione|approvazione|ratifica|inaugurazione|apertura|varo|lancio|seduta|avvio|via\\s+libera)`,
+      { about: 'topic', weight: 0.86 },
+    ),
+    phrase(
+      'off-the-agenda',
+      "(?<head>(?:stralciat|tolt|depennat|ritirat|rimoss|cancellat|espunt)[oaie]|toglie|tolgono|stralcia(?:no)?|depenna(?:no)?|tolse(?:ro)?)(?:\\s+[^\\s.;:]+){0,5}?\\s+(?:dall'ordine\\s+del\\s+giorno|dall'odg|dal\\s+calendario|dall'agenda|dalla\\s+scaletta)",
+      { about: 'topic', weight: 0.86 },
+    ),
+    phrase(
+      'braking',
+      "(?:frenata|battuta\\s+d'arresto|altro\\s+slittamento|nuovo\\s+rinvio)(?=\\s+(?:su|sul|sulla|sull|per|nei|nelle|nel|al|alla|all|del|della|dell)[\\s'])",
+      {
+        about: 'topic',
+        weight: 0.74,
+      },
+    ),
+    phrase(
+      'talk-again-later',
+      "se\\s+ne\\s+(?:riparla|riparlerà|parla|parlerà)\\s+(?:a|nel|tra|fra|dopo|solo|in|non\\s+prima|l'anno|il\\s+mese)(?![\\p{L}])",
+      {
+        about: 'topic',
+        form: 'past',
+        weight: 0.78,
+      },
+    ),
+    phrase('not-before', "non\\s+prima\\s+(?:del|di|dell')\\s*(?:\\p{L}+\\s+)?20[2-9]\\d", {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+      weight: 0.74,
+    }),
+    phrase(
+      'years-of-delay',
+      '(?:un\\s+altro\\s+anno|altri\\s+\\p{L}+\\s+(?:mesi|anni)|(?:due|tre|quattro|cinque|sei|dieci|\\d+)\\s+(?:mesi|anni)|un\\s+anno)\\s+di\\s+ritardo',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'present',
+        weight: 0.76,
+      },
+    ),
   ],
   suspended: [
     decided('suspend', 'sospendere|congelare|interrompere|bloccare|fermare', { weight: 0.9 }),
@@ -104,6 +151,47 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     phrase('suspension', "sospensione|congelamento|moratoria|stop(?=\\s+(?:a|al|all|alla|ai|del|dell|della)[\\s'])", {
       weight: 0.78,
     }),
+    phrase(
+      'in-the-freezer',
+      '(?<head>fini(?:sce|scono|t[oaie]|rà)|entra(?:no|t[oaie])?|va|vanno|mess[oaie]|mettono|mette|tenut[oaie])\\s+(?:\\p{L}+mente\\s+)?(?:in|nel)\\s+(?:freezer|frigo(?:rifero)?|congelatore|stand-?by|pausa|ghiacciaia|quarantena|ibernazione|limbo)',
+      { weight: 0.84 },
+    ),
+    phrase(
+      'stops',
+      `si\\s+(?:è|sono\\s+)?\\s*(?<head>ferma(?:no|t[oaie])?|blocca(?:no|t[oaie])?|interromp(?:e|ono)|interrott[oaie])(?=\\s*[:,.;]|\\s*$|\\s+(?:il|la|l'|i|le|lo|gli)\\s*(?:\\p{L}+\\s+)?(?:lavori|cantier[ei]|scav[io]|programma|progetto|consegne|forniture|applicazione|cooperazione))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'memorandum', 'agreement'],
+        weight: 0.78,
+      },
+    ),
+    phrase(
+      'announce-suspension',
+      `(?<head>${verbs('annunciare comunicare decidere:decis:decis disporre:dispost:dispos deliberare decretare ordinare notificare proclamare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:la\\s+|il\\s+|lo\\s+|una\\s+|un\\s+)(?:\\p{L}+\\s+)?(?:sospensione|congelamento|stop|blocco|moratoria|interruzione)(?!\\s+(?:dell'attività|delle\\s+lezioni|dei\\s+termini))`,
+      {
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'shut-sites',
+      `(?:lavori|cantier[ei]|scav[io])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>(?:ferm|chius|bloccat|fermat)[oaie])\\s+(?:da|dal|per|fino)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'name-stopped',
+      "(?<head>[Bb]loccat[oaie]|[Ff]ermat[oaie]|[Ss]toppat[oaie]|[Cc]ongelat[oaie])\\s+(?:(?:la|il|lo|i|le|gli)\\s+|l')(?!\\p{Lu}\\p{Ll}+\\s+\\p{Lu}\\p{Ll}+\\s*(?:,|a\\s))\\p{Lu}\\p{L}*",
+      {
+        about: 'topic',
+        cased: true,
+        kinds: ['programme', 'agreement', 'memorandum'],
+        weight: 0.78,
+      },
+    ),
   ],
   resumed: [
     phrase(
@@ -128,5 +216,39 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       about: 'topic',
       weight: 0.84,
     }),
+    phrase(
+      'is-back',
+      `(?<head>${verbs('tornare')})\\s+(?:\\p{L}+mente\\s+|di\\s+nuovo\\s+)?(?:ad\\s+applicarsi|a\\s+(?:produrre\\s+effetti|funzionare|operare|scorrere|viaggiare|circolare|fluire|girare|lavorare|volare|riunirsi)|in\\s+(?:pista|campo|servizio|funzione|attività|moto|marcia)|operativ[oaie]|attiv[oaie]|sul\\s+tavolo|a\\s+regime|d'attualità)`,
+      { about: 'topic', weight: 0.84 },
+    ),
+    phrase(
+      'machines-return',
+      `(?<head>${verbs('tornare')})\\s+(?:in\\s+\\p{L}+\\s+)?(?:le|i|gli)\\s+(?:ruspe|operai|mezzi|trivelle|fres[ae]|gru|talp[ae]|tecnici)|(?:ruspe|operai|trivelle|gru)\\s+(?:\\p{L}+\\s+)?(?<head2>tornano|tornat[ei])\\s+(?:al\\s+lavoro|in\\s+azione|in\\s+cantiere)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'set-going-again',
+      `(?<head>${verbs('rimettere:rimess:rimis riaccendere:riacces:riacces rianimare resuscitare riesumare')})\\s+(?:\\p{L}+\\s+)?(?:in\\s+(?:moto|marcia|pista|movimento|funzione|carreggiata)|i\\s+motori|(?:il|la|l')\\s*(?:${INSTRUMENT}|programma|progetto|dialogo))`,
+      { about: 'topic', weight: 0.82 },
+    ),
+    phrase(
+      'unblocked',
+      `(?<head>sbloccat[oaie]|si\\s+sblocca(?:no)?)\\s+(?:(?:il|la|i|le|lo|gli)\\s+|l')(?:\\p{L}+\\s+)?(?:iter|ratifica|${INSTRUMENT}|programma|progetto|cantier[ei]|lavori|fornitur[ae]|opera)`,
+      {
+        about: 'topic',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'announce-resumption',
+      `(?<head>${verbs('annunciare comunicare decidere:decis:decis concordare confermare')})\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:la\\s+|il\\s+|lo\\s+)(?:\\p{L}+\\s+)?(?:ripresa|ripristino|riattivazione|riapertura|riavvio|sblocco)\\s+(?:del|della|dell'|dei|delle)`,
+      {
+        weight: 0.86,
+      },
+    ),
   ],
 };

@@ -1,6 +1,7 @@
 // Italian cues: how signing is put.
 
 import type { Cue } from '../../../language.js';
+import { verbs } from '../verbs.js';
 import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
@@ -13,7 +14,11 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     }),
     phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?<head>appost[ae]|mess[ae])', { weight: 0.92 }),
     phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
-    verb('strike', 'stringere:strett:strins', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.82 }),
+    verb('strike', 'stringere:strett:strins', {
+      not: '\\s+la\\s+mano',
+      then: `${gap(4)}${INSTRUMENT}`,
+      weight: 0.82,
+    }),
     verb('conclude', 'concludere:conclus:conclus', {
       then: `\\s+(?:(?:un|il|lo|la|due|tre)\\s+|un'|l')(?!(?:negoziat|trattativ|colloqui))(?:[^\\s,.;]+\\s+){0,3}?${INSTRUMENT}`,
       weight: 0.8,
@@ -53,5 +58,34 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
     phrase('black-on-white', 'nero\\s+su\\s+bianco', { form: 'past', weight: 0.78 }),
     phrase('opened-for-signature', '(?<head>apert[oaie])\\s+alla\\s+firma', { weight: 0.9 }),
+    verb('seal', 'suggellare vergare formalizzare ufficializzare', {
+      then: `${gap(3)}(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|memorandum|protocoll[oi])`,
+      weight: 0.8,
+    }),
+    phrase('sealed', `${INSTRUMENT}${after(6)}(?<head>(?:suggellat|vergat)[oaie])`, { weight: 0.8 }),
+    phrase(
+      'bears-names',
+      "porta(?:no)?\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:due|tre|quattro|le|in\\s+calce\\s+le)\\s+firme|(?:in\\s+calce|sotto)\\s+(?:al|all'|il|l')[^.;,]{1,40}?\\s(?:ci\\s+sono|ci\\s+stanno|compaiono)\\s+(?:ora\\s+|adesso\\s+|finalmente\\s+)?(?:le|due|tre)\\s+firme",
+      { form: 'past', weight: 0.84 },
+    ),
+    phrase(
+      'unsigned',
+      'senza\\s+(?:ancora\\s+)?(?:la\\s+|una\\s+|alcuna\\s+)?firma(?!\\s+(?:digitale|elettronica))|non\\s+firmat[oaie]',
+      { form: 'negative', weight: 0.8 },
+    ),
+    phrase(
+      'is-to-be-signed-on',
+      `si\\s+(?<head>firma|sigla|sottoscrive)(?=\\s+(?:il|la|l'|lo|a|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì)(?:(?<=')|(?![\\p{L}])))`,
+      { weight: 0.88 },
+    ),
+    phrase('bears-the-names', 'rec(?:a|ano)\\s+(?:ora\\s+|da\\s+(?:ieri|oggi)\\s+)?(?:in\\s+calce\\s+)?(?:le|due|tre)\\s+firme', {
+      form: 'past',
+      weight: 0.84,
+    }),
+    phrase(
+      'sanction-by-name',
+      `(?<head>${verbs('sancire')})\\s+(?:ieri\\s+|oggi\\s+)?con\\s+(?:la|una|le)\\s+(?:loro\\s+|rispettive\\s+)?firm[ae]`,
+      { weight: 0.86 },
+    ),
   ],
 };

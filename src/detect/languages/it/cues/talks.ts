@@ -11,6 +11,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       weight: 0.7,
     }),
     phrase('proposal', `proposta\\s+(?<head>avanzata|presentata|lanciata)`, { weight: 0.7 }),
+    phrase(
+      'put-on-the-table',
+      `(?<head>${verbs('mettere:mess:mis lanciare avanzare presentare proporre')})(?:\\s+(?:sul\\s+tavolo|sul\\s+piatto))?\\s+(?:l'idea|la\\s+proposta|l'ipotesi|un'idea|una\\s+proposta)\\s+di\\s+(?:un|una|un')\\s*(?:\\p{L}+\\s+){0,2}?${INSTRUMENT}`,
+      { weight: 0.75 },
+    ),
   ],
   negotiating: [
     phrase(
@@ -52,11 +57,31 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       `(?<head>partono|partit[oaie]|partiranno|partirà|prend(?:e|ono|eranno|erà)\\s+il\\s+via|parte(?=\\s+(?:il|la)\\s))\\s+(?:\\p{L}+mente\\s+)?(?:il|i|le|la)\\s+(?:\\p{L}+\\s+)?${TALKS}`,
       topic,
     ),
+    phrase(
+      'sit-down',
+      `(?<head>sedut[oaie]|siedono|siede|sied[oe]ranno)\\s+(?:\\p{L}+\\s+)?(?:al|intorno\\s+al|attorno\\s+al|a\\s+un)\\s+tavolo`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.78 },
+    ),
+    phrase(
+      'talks-in-full-swing',
+      `(?<head>entr(?:a|ano|at[oaie]|erà|eranno))\\s+nel\\s+vivo\\s+(?:i|il|le|la)\\s+${TALKS}`,
+      topic,
+    ),
+    phrase(
+      'polishing',
+      '(?:sta|stanno|si\\s+sta)\\s+(?:ancora\\s+|ormai\\s+)?(?:limando|discutendo|mettendo\\s+a\\s+punto|definendo)\\s+(?:il\\s+testo|i\\s+dettagli|gli\\s+ultimi|le\\s+ultime|i\\s+termini|la\\s+bozza)',
+      { about: 'topic', form: 'state', weight: 0.78 },
+    ),
+    phrase(
+      'nth-round',
+      "(?:prim|second|terz|quart|quint|sest|settim|ottav|non|decim|undicesim|dodicesim)[oa]\\s+(?:round|tornata|giro)\\s+(?:per|sull'|sul|sulla|con|tra|fra)(?:(?<=')|(?![\\p{L}]))",
+      { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.78 },
+    ),
   ],
   agreed: [
     phrase(
       'reach-agreement',
-      `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare strappare')})(?!\\s+(?:\\p{L}+mente\\s+|piena\\s+)?(?:applicazione|spazio|posto|riscontro|fondamento))${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare')}|(?:${verbs('strappare')})(?=\\s+un))(?!\\s+(?:\\p{L}+mente\\s+|piena\\s+)?(?:applicazione|spazio|posto|riscontro|fondamento))${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
       { weight: 0.85 },
     ),
     phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])`, { weight: 0.85 }),
@@ -148,6 +173,85 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
         form: 'past',
         weight: 0.8,
       },
+    ),
+    phrase(
+      'cross-the-line',
+      `(?<head>${verbs('tagliare raggiungere:raggiunt:raggiuns')}|(?:arrivat|giunt|andat)[oaie]|arriva(?:no)?|va|vanno)\\s+(?:\\p{L}+mente\\s+)?(?:al\\s+traguardo|il\\s+traguardo|in\\s+porto|a\\s+dama|a\\s+buon\\s+fine)(?!\\s+d(?:el|elle|ei|i)\\s)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.8 },
+    ),
+    phrase(
+      'untie-knots',
+      `(?<head>${verbs('sciogliere:sciolt:sciols risolvere:risolt:risols superare appianare limare comporre:compost:compos')})\\s+(?:anche\\s+|tutti\\s+)?(?:gli\\s+|i\\s+|le\\s+|l'|tutti\\s+i\\s+|tutte\\s+le\\s+)?(?:ultim[oaie]|restanti|residu[ie])\\s*(?:nod[oi]|divergenz[ae]|ostacol[oi]|differenz[ae]|resistenz[ae]|dettagli|riserv[ae]|punti)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'partnership'], weight: 0.8 },
+    ),
+    phrase(
+      'full-stop',
+      `(?<head>${verbs('mettere:mess:mis porre')})\\s+(?:il\\s+)?(?:punto\\s+(?:finale|fermo)|sigillo|punto)\\s+(?:a|ai|al|alle|alla|sui|sulle|sul|sulla)\\s+(?:\\p{L}+\\s+)?${TALKS}`,
+      { about: 'topic', weight: 0.86 },
+    ),
+    phrase('deal-made', '(?:accordo|intesa|affare|patto)\\s+(?<head>fatt[oa])(?!\\s+(?:di|a\\s+\\p{Lu}))', {
+      form: 'past',
+      weight: 0.84,
+    }),
+    phrase('it-is-done', '(?:è|ormai)\\s+(?:fatta|cosa\\s+fatta)(?=\\s*[:,.!]|\\s*$)', {
+      about: 'topic',
+      kinds: ['agreement', 'memorandum'],
+      form: 'past',
+      weight: 0.78,
+    }),
+    phrase(
+      'put-initials',
+      `(?<head>${verbs('apporre mettere:mess:mis')})(?:\\s+[^\\s,;:.]+){0,3}?\\s+(?:sigl[ae]|iniziali|parafa)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'bring-to-an-end',
+      `(?<head>${verbs('portare condurre:condott:conduss')})\\s+(?:a|al|alla)\\s+(?:termine|compimento|conclusione|casa|buon\\s+fine|traguardo)${gap(4)}(?:${TALKS}|accordo|intesa|testo)`,
+      { about: 'topic', weight: 0.86 },
+    ),
+    // "hanno concluso oggi, nella sostanza, le trattative"
+    phrase(
+      'conclude-in-substance',
+      `(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius completare ultimare terminare')})(?:\\s+[^\\s,;:.]+){0,4},[^,;:.]{1,60},\\s+(?:i|il|le|la|gli|l')\\s*(?:\\p{L}+\\s+)?${TALKS}`,
+      { about: 'topic', weight: 0.85 },
+    ),
+    phrase(
+      'talks-are-over',
+      `${TALKS}${after(12)}(?:è|sono|era|erano|risulta|risultano)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|stat[oaie]\\s+)*(?<head>(?:finit|archiviat|ultimat|concluse|chius|esaurit)[oaie]|alle\\s+spalle)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'partnership'], form: 'past', weight: 0.84 },
+    ),
+    phrase('talks-over-first', `(?<head>(?:finit|archiviat|ultimat)[oaie])\\s+(?:i|il|le|la)\\s+(?:\\p{L}+\\s+)?${TALKS}`, {
+      about: 'topic',
+      kinds: ['agreement', 'memorandum', 'partnership'],
+      weight: 0.84,
+    }),
+    phrase(
+      'no-deal',
+      "non\\s+(?:c'è|esiste|si\\s+è\\s+trovat[oa])\\s+(?:ancora\\s+|alcun[oa]?\\s+|nessun[oa]?\\s+|al\\s+momento\\s+|un\\s+|un'|l')*(?:accordo|intesa|testo\\s+concordato|quadra)|(?:nessun|alcun)\\s+accordo\\s+(?:è\\s+stato|sul|sulla|su|fra|tra)|nessun'intesa\\s+(?:è\\s+stata|sul|sulla|su|fra|tra)|fumata\\s+nera|nulla\\s+di\\s+fatto",
+      { form: 'negative', kinds: ['agreement', 'memorandum', 'partnership'], weight: 0.82 },
+    ),
+    phrase(
+      'text-not-settled',
+      `(?:testo|termini|articolato|contenut[oi])${after(6)}(?:stat[oaie]|è|sono)\\s+(?:ancora|infine|finalmente|alla\\s+fine)\\s+(?:stat[oaie]\\s+)?(?<head>(?:concordat|definit|finalizzat|ultimat|chius|blindat|parafat)[oaie])`,
+      { weight: 0.82 },
+    ),
+    phrase(
+      'final-text',
+      `testo${after(12)}(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|già\\s+)*(?<head>definitiv[oa]|intoccabile|cristallizzat[oa]|congelat[oa])(?=[\\s.,;]|$)`,
+      { form: 'past', kinds: ['agreement', 'memorandum'], weight: 0.8 },
+    ),
+    phrase(
+      'shake-hands',
+      `si\\s+(?:sono\\s+|è\\s+)?(?<head>string(?:e|ono)|strett[oaie]|strinse(?:ro)?)\\s+la\\s+mano\\s+su(?:l|lla|ll'|i)?(?:(?<=')|(?![\\p{L}]))`,
+      {
+        kinds: ['agreement', 'memorandum', 'partnership'],
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'text-perfected',
+      `(?<head>${verbs('perfezionare blindare licenziare limare')})${gap(2)}(?:testo|testi|articolato|bozza\\s+finale)`,
+      { kinds: ['agreement', 'memorandum'], weight: 0.8 },
     ),
   ],
 };

@@ -34,7 +34,7 @@ export const INSTRUMENT =
   '(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|memorandum|mou|testo|documento|articolato|dichiarazione|cooperazione|strumento|Acsa|Raa|statuto)';
 export const TALKS = '(?:negoziat[oi]|trattativ[ae]|colloqui(?! con)|negoziazion[ei]|trattazion[ei])';
 export const PARLIAMENT =
-  '(?:parlament[oi]|senato|camer[ae]|aula|montecitorio|palazzo madama|dieta|congresso|bundestag|bundesrat|duma|deputati|senatori|assemblea(?: nazionale)?|commission[ei](?! europea)|knesset|rada|sejm|storting|eurocamera|europarlamento|comuni|lord|parlamentari|legislatore|emiciclo|due rami|lok sabha|consiglieri|rappresentanti|kantonsrat|gran consiglio)';
+  '(?:parlament[oi]|senato|camer[ae]|aula|montecitorio|palazzo madama|dieta|congresso|bundestag|bundesrat|duma|deputati|senatori|assemblea(?! generale)(?: nazionale)?|commission[ei](?! europea)|consiglio nazionale|consiglio degli stati|camere federali|knesset|rada|sejm|storting|eurocamera|europarlamento|eurodeputati|strasburgo|plenaria|comuni|lord|parlamentari|legislatore|emiciclo|due rami|lok sabha|consiglieri|rappresentanti|kantonsrat|gran consiglio)';
 export const BODY =
   '(?:società|joint venture|joint-venture|newco|compagnia|impresa comune|organizzazione|organismo|agenzia|segretariato|segreteria|comitato|commissione|consorzio|ente|fondo|fondazione|centro|meccanismo|tavolo|forum|gruppo di lavoro|dialogo|consultazion[ei]|partenariato|partnership|entità|task force|cabina di regia|alleanza|ufficio|osservatorio|piattaforma|conferenza|istituto|comunità|holding)';
 export const SESSION =
@@ -42,7 +42,7 @@ export const SESSION =
 export const CONTRACT =
   '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 export const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur)';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur|pollice (?:alto|in su|alzato))';
 export const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 export const topic = { about: 'topic' } as const;
 export const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;

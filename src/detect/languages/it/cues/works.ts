@@ -37,6 +37,54 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
       form: 'past',
       weight: 0.8,
     }),
+    phrase(
+      'machines-at-work',
+      "(?:ruspe|trivelle|frese?|talp[ae]|operai|macchine|scavatrici)\\s+(?:\\p{L}+\\s+){0,2}?(?:in\\s+azione|al\\s+lavoro|in\\s+moto|in\\s+funzione|all'opera)",
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'present',
+        weight: 0.8,
+      },
+    ),
+    phrase(
+      'into-execution',
+      `(?<head>${verbs('entrare passare')})\\s+(?:\\p{L}+mente\\s+)?(?:in|nella|alla)\\s+(?:sua\\s+)?fase\\s+(?:esecutiva|operativa|realizzativa|attuativa|di\\s+(?:cantiere|costruzione|realizzazione))`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'works-handed',
+      '(?<head>consegnat[oaie])\\s+(?:le\\s+aree|i\\s+lavori|i\\s+cantieri)|(?<head2>consegna)\\s+dei\\s+lavori',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    phrase(
+      'year-begins',
+      `(?<head>${verbs('cominciare iniziare partire aprire:apert:apr inaugurare avviare')}|al\\s+via|prende\\s+il\\s+via|ha\\s+preso\\s+il\\s+via)\\s+(?:\\p{L}+mente\\s+|oggi\\s+|ieri\\s+|sabato\\s+|domenica\\s+)?(?:(?:il|la|lo)\\s+|l'|un\\s+|una\\s+)?(?:grande\\s+|lungo\\s+|suo\\s+)?(?:anno|stagione|viaggio|avventura|calendario|programma|cartellone)\\s+(?:da|di|del|della|dell'|come|culturale|degli|delle)`,
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.8 },
+    ),
+    phrase(
+      'curtain-rises',
+      'si\\s+(?:è\\s+)?(?<head>alz(?:a|ato|erà|ò))\\s+il\\s+sipario|(?<head2>alzat[oa])\\s+il\\s+sipario|giù\\s+il\\s+telo',
+      {
+        about: 'topic',
+        kinds: ['programme', 'occasion'],
+        weight: 0.8,
+      },
+    ),
+    phrase('they-dig', 'si\\s+(?<head>scava|costruisce|lavora)(?=\\s*[.,:;!]|\\s*$|\\s+(?:da|già|anche|dal|ormai)(?![\\p{L}]))', {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'present',
+      weight: 0.76,
+    }),
   ],
   milestone: [
     phrase('vessel', `(?<head>${verbs('varare consegnare impostare battezzare')})(?:\\s+[^\\s.;]+){0,5}?\\s+(?:${UNIT})`, {
@@ -66,7 +114,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     ),
     phrase(
       'works-done',
-      `(?<head>${verbs('completare terminare ultimare concludere:conclus:conclus finire')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:i\\s+|la\\s+|il\\s+|lo\\s+|l'|gli\\s+)(?:lavori|approdo|posa|scav[io]|montaggio|assemblaggio|costruzione|galleria)`,
+      `(?<head>${verbs('completare terminare ultimare concludere:conclus:conclus finire')})(?:\\s+[^\\s.;]+){0,6}?\\s+(?:i\\s+|la\\s+|il\\s+|lo\\s+|l'|gli\\s+)(?:lavori|approdo|posa|scav[io]|montaggio|assemblaggio|costruzione|galleria|torr[ei]|pil[ae]|pilon[ei]|campat[ae]|viadott[oi]|tratt[oae]|scafo|diaframma|fondazioni|impalcato|terminal|centrale)`,
       { about: 'topic', kinds: ['programme'], weight: 0.84 },
     ),
     phrase(
@@ -201,5 +249,40 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
       form: 'past',
       weight: 0.84,
     }),
+    phrase(
+      'last-piece',
+      `(?<head>(?:issat|sollevat|calat|posat|agganciat|saldat|montat|installat|sistemat|scavat)[oaie])\\s+(?:il|la|l'|gli|le)\\s*(?:prim|ultim)[oaie]\\s+\\p{L}+`,
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'machine-set-off',
+      `(?:talpa|fresa|tbm|trivella|rotore)${after(6)}(?<head>(?:partit|avviat|entrat|mess)[oa]|${verbs('partire cominciare iniziare')})`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase(
+      'digging-begins',
+      `(?:si\\s+)?(?<head>${verbs('cominciare iniziare')})\\s+(?:\\p{L}+\\s+)?a\\s+(?:scavare|girare|perforare|costruire|posare|produrre)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
+      'so-many-metres',
+      `(?<head>(?:scavat|posat|costruit|completat|realizzat|perforat)[oaie])\\s+(?:(?:i\\s+primi|le\\s+prime|oltre|già|circa|quasi)\\s+)*(?:[\\d.,]+|\\p{L}+)\\s+(?:chilometri|km|metri|campate|pile|piloni|conci)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+    ),
+    phrase(
+      'through-the-rock',
+      `(?<head>${verbs('bucare sfondare forare perforare abbattere')})\\s+(?:\\p{L}+\\s+)?(?:la|il|l'|l'ultim[oa]|lo)\\s*(?:ultim[oa]\\s+)?(?:montagna|monte|roccia|diaframma|parete|setto)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
+    phrase('turning-point', 'giro\\s+di\\s+boa(?=\\s+(?:per|del|della|dei|nei|nel))', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.78,
+    }),
+    phrase(
+      'first-part-done',
+      `(?<head>(?:completat|terminat|ultimat|finit|conclus)[oaie])\\s+(?:il|la|l'|i|le|gli)\\s*(?:prim|second|terz|ultim)[oaie]\\s+(?:tratt[oaie]|lott[oi]|fase|canna|galleria|modulo|blocco|sezione|pila|torre|campata)`,
+      { about: 'topic', kinds: ['programme'], weight: 0.84 },
+    ),
   ],
 };
