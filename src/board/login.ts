@@ -31,9 +31,15 @@ export function askForLogin(visit: Visit, { password }: Door, then: string, wron
   return page(visit, { title: login.title, body }, 401);
 }
 
-/** An address of ours to go on to; never one of somebody else's. */
+/** Any origin: what it is resolved against shows whether an address stays where it is. */
+const HERE = 'http://here.invalid';
+
+/** An address of ours to go on to; never one of somebody else's, as a browser would read it. */
 function ours(then: string | undefined): string {
-  return then?.startsWith('/') && !/^\/[/\\]/.test(then) ? then : '/';
+  if (then === undefined || !URL.canParse(then, HERE)) return '/';
+  const { origin, pathname, search } = new URL(then, HERE);
+  // A path of two slashes would name a host when it is read again.
+  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
 }
 
 function letIn({ c }: Visit, { token }: Door, then: string | undefined): Response {
