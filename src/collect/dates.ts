@@ -20,7 +20,7 @@ interface Day {
   readonly dayOfYear?: number | undefined;
 }
 
-/** A way of writing days; the first that fits is taken. Groups: y, m, d (numbers), n (day of the year), name (of a month), era, clock (what stands inside). */
+/** A way of writing days; the first that fits is taken. Groups: y, m, d (numbers), n (day of the year), w and wd (week and its day), name (of a month), era, clock (what stands inside). */
 interface Notation {
   readonly pattern: RegExp;
   readonly numeric?: 'ambiguous';
@@ -35,6 +35,7 @@ const DAY = String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|o|°|\.)?`;
 const NOTATIONS: readonly Notation[] = [
   { pattern: /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu },
   { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=t?\d{6}z?$|$)/gu },
+  { pattern: /^(?<y>(?:19|20)\d{2})-?w(?<w>[0-5]\d)(?:-?(?<wd>[1-7]))?(?!\d)/gu },
   { pattern: /(?<era>令和|平成|昭和)?\s*(?<y>\d{1,4}|元)\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu },
   { pattern: /(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/gu },
   { pattern: /(?<!\d)(?<y>\d{4})[./](?<m>\d{1,2})[./](?<d>\d{1,2})(?!\d)/gu },
@@ -58,7 +59,7 @@ const NOTATIONS: readonly Notation[] = [
 ];
 
 const TIME =
-  /(?<before>午前|午後|오전|오후)?\s*(?<!\d)(?<h>\d{1,2})(?:[:.]|\s*[時시]\s*)(?<min>\d{2})(?:(?::|[分분]\s*)(?<s>\d{2}))?(?:[.,]\d+)?(?:\s*(?<half>[ap]\.?m\b))?/u;
+  /(?<before>午前|午後|오전|오후)?\s*(?<!\d)(?<h>\d{1,2})(?:[:.]|\s*[時시]\s*)(?<min>\d{2}|\d(?=:\d))(?:(?::|[分분]\s*)(?<s>\d{1,2}))?(?:[.,]\d+)?(?:\s*(?<half>[ap]\.?m\b))?/u;
 const COMPACT_TIME = /^t?(?<h>\d{2})(?<min>\d{2})(?<s>\d{2})/u;
 const HOUR = /^t(?<h>\d{2})(?=z|[+-]|$)/u;
 
@@ -94,7 +95,14 @@ function dayOf(groups: Groups, swap: boolean): Day | undefined {
   if (month === undefined) return undefined;
   const day = Number(groups.d ?? 1);
   const [m, d] = swap ? [day, month] : [month, day];
-  return { year: yearOf(groups.y, groups.era), month: m, day: d, dayOfYear: groups.n ? Number(groups.n) : undefined };
+  const year = yearOf(groups.y, groups.era);
+  const ofWeek = year !== undefined && groups.w ? dayOfWeek(year, Number(groups.w), Number(groups.wd ?? 1)) : undefined;
+  return { year, month: m, day: d, dayOfYear: groups.n ? Number(groups.n) : ofWeek };
+}
+
+/** The day of the year of a day of a week: the first week is that of 4 January (ISO 8601), so it may lie outside the year. */
+function dayOfWeek(year: number, week: number, day: number): number {
+  return (week - 1) * 7 + day - new Temporal.PlainDate(year, 1, 4).dayOfWeek + 4;
 }
 
 /** The day of a text, with what stands around it (where the time is). */

@@ -22,7 +22,15 @@ const USUAL: Readonly<Record<string, string>> = { '': '', rss: '', atom: '', ato
 
 const TITLES = ['title', 'dc:title', 'itunes:title', 'media:title'];
 const CONTENTS = ['content:encoded', 'content', 'xhtml:body', 'body', 'fulltext', 'xhtml:div'];
-const SUMMARIES = ['description', 'summary', 'dc:description', 'dcterms:abstract', 'itunes:summary', 'media:description'];
+const SUMMARIES = [
+  'description',
+  'summary',
+  'dc:description',
+  'dcterms:abstract',
+  'abstract',
+  'itunes:summary',
+  'media:description',
+];
 const PUBLISHED = [
   'pubdate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'dcterms:date', 'dcterms:created', 'created', 'date', 'dcterms:available',
   'dc:created', 'dc:issued', 'prism:publicationdate',
@@ -161,7 +169,7 @@ function linksOf(parts: Parts, { attribs }: Element, guid: string): string[] {
   const own = links.filter(({ rel }) => rel === '' || rel === 'alternate');
   const others = links.filter(({ rel }) => !/^(?:|alternate|self|edit)$/.test(rel));
   const pages = own.filter(({ type }) => PAGE_TYPE.test(type));
-  const named = [attribs['rdf:about'], attribs.href].map((address) => literal(address ?? ''));
+  const named = [attribs['rdf:about'], attribs.href, attribs.HREF].map((address) => literal(address ?? ''));
   const enclosed = parts.named('enclosure').map(({ element }) => literal(element.attribs.url ?? ''));
   const addresses = [...pages, ...own].map(({ url }) => url);
   return [...addresses, isLink(guid) ? guid : '', ...named, ...others.map(({ url }) => url), ...enclosed].filter(Boolean);
@@ -191,7 +199,8 @@ function entryOf(element: Element, scope: Scope, xml: XmlSource): Entry {
     content: first(CONTENTS),
     summary: first(SUMMARIES),
     published: printed(PUBLISHED),
-    updated: printed(UPDATED),
+    // The channels of Microsoft (CDF) say it in an attribute.
+    updated: [...printed(UPDATED), literal(element.attribs.lastmod ?? element.attribs.LASTMOD ?? '')].filter(Boolean),
     lang: printed(['dc:language', 'language'])[0] ?? '',
     source: sourceOf(parts),
   };

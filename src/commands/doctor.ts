@@ -124,7 +124,7 @@ async function unreachable(origin: string, fetcher: Fetcher): Promise<string> {
   const fetched = await fetcher.get({ url: `${origin}/robots.txt`, subject: origin, now: now(), accept: 'text/plain,*/*;q=0.5' });
   if (fetched.result !== 'trouble') return '';
   const { code, message } = fetched.problem;
-  return isNetworkTrouble(code) || code === 'private' ? printable(message) : '';
+  return isNetworkTrouble(code) || code === 'private-address' ? printable(message) : '';
 }
 
 const SIGN = { good: pc.green('ok'), warn: pc.yellow('look'), bad: pc.red('BAD') } as const;

@@ -7,6 +7,7 @@ import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { CONFIG_FILE, loadConfig } from '../config.js';
 import { configFile, UsageError } from './common.js';
+import { makeFolder } from '../shared/folders.js';
 
 /** What is asked; each can be given as an option. */
 interface Answers {
@@ -101,14 +102,20 @@ async function run(options: InitOptions, command: Command): Promise<void> {
   if (options.recipient === undefined && !process.stdin.isTTY)
     throw new UsageError('nobody is here to answer (expected --recipient ADDRESS at least, where this is no terminal)');
   await writeFile(file, starter(await ask(options)), { flag: 'wx' });
-  const { faults } = await loadConfig(file, process.env);
+  const { faults, config } = await loadConfig(file, process.env);
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     await rm(file);
     throw new UsageError(`nothing was written:\n${errors.map(({ path, message }) => `${path}  ${message}`).join('\n')}`);
   }
+  // Empty folders are right, missing ones a fault: somebody may have called pactwatch from elsewhere.
+  for (const folder of [config.seeds, config.watchers]) makeFolder(folder);
   console.log(
-    `${file} is written. Next:\n  pactwatch doctor   is everything there?\n  pactwatch check    a first look\n  pactwatch run      and then by itself`,
+    `${file} is written. What is tracked goes into ${config.seeds}/, where it is looked for into ${config.watchers}/. Next:
+  pactwatch add URL  a source: its file is proposed
+  pactwatch doctor   is everything there?
+  pactwatch check    a first look
+  pactwatch run      and then by itself`,
   );
 }
 

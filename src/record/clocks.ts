@@ -15,8 +15,9 @@ export interface Clocks {
 export async function readClocks(db: Database): Promise<Clocks> {
   const { last } = await db
     .selectFrom('watchers')
+    // Empty for sources that are only enrolled.
     .select((columns) => columns.fn.max('last_read').as('last'))
     .executeTakeFirstOrThrow();
   const { rows } = isPostgres(db) ? await sql<{ now: Date }>`select now() as now`.execute(db) : { rows: [] };
-  return { server: rows[0]?.now.toISOString(), lastRead: last ?? undefined };
+  return { server: rows[0]?.now.toISOString(), lastRead: last || undefined };
 }

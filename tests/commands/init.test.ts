@@ -30,6 +30,9 @@ it('writes what the options say', async () => {
   ];
   const { code, stderr } = await init(...options);
   expect([code, stderr]).toEqual([0, '']);
+  // What comes next works in the folder as it is.
+  expect((await readdir(folder)).sort()).toEqual(['pactwatch.yaml', 'seeds', 'watchers']);
+  expect(await pactwatch(folder, ['validate']).done).toMatchObject({ code: 0 });
   const { config, faults } = await loadConfig(join(folder, 'pactwatch.yaml'), {});
   expect(faults).toEqual([]);
   expect(config).toMatchObject({

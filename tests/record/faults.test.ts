@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { watcherSchema } from '../../src/domain/watcher.js';
 import { clockWarning } from '../../src/commands/check.js';
 import { openStore, StoreFault } from '../../src/record/store.js';
 import { makeFolder } from '../../src/shared/folders.js';
@@ -142,11 +143,16 @@ describe('clocks', () => {
     expect(clockWarning({ lastRead: '2025-09-08T09:00:00.000Z' }, NOW)).toContain('60 minutes later');
   });
 
+  const WATCHER = { id: 'a', name: 'a', publisher: 'a', kind: 'feed', url: 'https://a.example/' };
+
   test.each(STORES)('are read from $name', async ({ name, place }) => {
     const { file: at, remove } = await place();
     const store = await openStore({ file: at });
     const { server, lastRead } = await store.clocks();
     expect(lastRead).toBeUndefined();
+    // A daemon that has only just started has enrolled its sources and read none.
+    await store.enrol([watcherSchema.parse(WATCHER)], NOW);
+    expect((await store.clocks()).lastRead).toBeUndefined();
     if (name === 'PostgreSQL') expect(Math.abs(Date.parse(server ?? '') - Date.now())).toBeLessThan(60_000);
     else expect(server).toBeUndefined();
     await store.close();

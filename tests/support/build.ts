@@ -1,6 +1,7 @@
 // Builds the command line for tests that start it as a process: half of such a start would else be spent on translating the sources.
 
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -19,23 +20,21 @@ async function filesBelow(folder: string, ending: string): Promise<string[]> {
   return names.filter((name) => name.endsWith(ending)).map((name) => name.slice(0, -ending.length));
 }
 
-async function isFresh(source: string, built: string): Promise<boolean> {
-  const [from, to] = await Promise.all([stat(source), stat(built).catch(() => undefined)]);
-  return to !== undefined && to.mtimeMs >= from.mtimeMs;
-}
-
 /** Translates one file as `npm run build` would; types are checked elsewhere. */
 async function translate(name: string): Promise<void> {
   const [source, built] = [join(SOURCES, `${name}.ts`), join(BUILT, `${name}.js`)];
-  if (await isFresh(source, built)) return;
-  const { outputText } = ts.transpileModule(await readFile(source, 'utf8'), {
+  const text = await readFile(source, 'utf8');
+  // Times tell nothing where git has been at work: what a file was made of stands at its end.
+  const mark = `// ${hash('sha256', text, 'hex')}\n`;
+  if ((await readFile(built, 'utf8').catch(() => '')).endsWith(mark)) return;
+  const { outputText } = ts.transpileModule(text, {
     fileName: source,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023, verbatimModuleSyntax: true },
   });
   await mkdir(dirname(built), { recursive: true });
   // Another run of tests may be at the same: nobody must start half a file.
   const half = `${built}.${process.pid}`;
-  await writeFile(half, outputText);
+  await writeFile(half, `${outputText}\n${mark}`);
   await rename(half, built);
 }
 

@@ -92,6 +92,11 @@ const FORMATS: readonly FeedCase[] = [
     `<rss version="0.93"><channel><item>${OLD}<pubDate>Wed, 04 Mar 2026 05:06:07 GMT</pubDate><expirationDate>Thu, 05 Mar 2026 05:06:07 GMT</expirationDate></item></channel></rss>`,
     { published: '2026-03-04T05:06:07.000Z' },
   ),
+  whole(
+    'a channel of Microsoft (CDF), which says all in attributes',
+    '<?xml version="1.0"?><CHANNEL HREF="https://x.example/"><TITLE>Channel</TITLE><ITEM HREF="https://x.example/1" LASTMOD="2026-01-02T03:04Z"><TITLE>Pact</TITLE><ABSTRACT>In force.</ABSTRACT></ITEM></CHANNEL>',
+    { title: 'Pact', url: LINK, published: '2026-01-02T03:04:00.000Z', text: 'In force.' },
+  ),
   whole('RSS 0.94', `<rss version="0.94"><channel><item>${OLD}</item></channel></rss>`, { title: 'Old', url: LINK }),
   whole(
     'RSS 2.0 in its first namespace',
