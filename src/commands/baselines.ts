@@ -6,7 +6,7 @@ import { isPartialDate, lastDay } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
 import { type Commitment, seedSchema } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
-import { type CsvRow, parseCsv } from '../shared/csv.js';
+import { columnsOf, type CsvRow, parseCsv } from '../shared/csv.js';
 import { describeIssue, type Fault, valueAt } from '../shared/faults.js';
 import { parseYaml } from '../shared/yaml.js';
 
@@ -120,8 +120,23 @@ function tableFaults(file: string, rows: readonly CsvRow[], value: unknown, { is
   });
 }
 
+/** Columns without which a row says nothing. */
+const NEEDED = ['commitment', 'status'];
+
+/** The columns that a table lacks, each at its first line: they would be missing in every row. */
+function columnFaults(file: string, text: string): Fault[] {
+  const columns = columnsOf(text);
+  const found = columns.filter(Boolean).join(', ');
+  return NEEDED.filter((column) => !columns.includes(column)).map((column) => {
+    const message = `no column is called so (found ${found}; expected ${NEEDED.join(' and ')} among ${COLUMNS})`;
+    return { file, line: 1, column: 1, path: column, message, severity: 'error' };
+  });
+}
+
 /** The seeds of a table of events; throws FaultyFiles with all that is wrong. */
 function readTable(file: string, text: string, commitments: readonly Commitment[]): Commitment[] {
+  const lacking = columnFaults(file, text);
+  if (lacking.length > 0) throw new FaultyFiles(lacking);
   const rows = parseCsv(text).filter((row) => !isOpen(row));
   const ids = [...new Set(rows.map(({ cells }) => cells['commitment'] ?? ''))];
   const faults: Fault[] = [];
@@ -140,12 +155,12 @@ function readTable(file: string, text: string, commitments: readonly Commitment[
   return seeds;
 }
 
-/** True for a text whose first line names columns, one of them `commitment`. */
-function isTable(text: string): boolean {
-  return /^\ufeff?[^\n]*\bcommitment\b"?\s*[,;][^\n]*\bstatus\b/i.test(text);
+/** True for a file that is called one, and for a text whose first line names columns. */
+function isTable(file: string, text: string): boolean {
+  return /\.csv$/i.test(file) || (!/^\ufeff?\s*[[{]/.test(text) && NEEDED.every((column) => columnsOf(text).includes(column)));
 }
 
 /** The seeds that a file states, whichever of the forms it has. `commitments`: those that are there. Throws FaultyFiles. */
 export function readBaselines(file: string, text: string, commitments: readonly Commitment[]): Commitment[] {
-  return isTable(text) ? readTable(file, text, commitments) : readSeeds(file, text);
+  return isTable(file, text) ? readTable(file, text, commitments) : readSeeds(file, text);
 }

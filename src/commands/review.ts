@@ -25,12 +25,18 @@ function eventWords({ id, status, party, date, standing }: LedgerEvent): string 
   return `${pc.bold(id)}  ${statusWords(status, party)}${when}${standing === undefined ? '' : `  (${standing})`}`;
 }
 
-function openLines({ event, corroboration, reasons, sentence }: OpenReview): string {
+function openLines({ event, corroboration, reasons, sentence, source }: OpenReview): string {
   const { official, press } = corroboration;
   return [
     eventWords(event),
     `  ${reasons.join('; ')}  [${official} official, ${press} press]`,
     `  "${printable(sentence)}"`,
+    ...(source
+      ? [
+          `  ${printable(source.publisher)}, ${source.published.slice(0, 10)}: ${printable(source.title)}`,
+          `  ${printable(source.url)}`,
+        ]
+      : []),
   ].join('\n');
 }
 

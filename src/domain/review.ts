@@ -1,5 +1,6 @@
 // What people say of events, what waits for their word, and how what they looked at came out.
 
+import type { Source } from './alert.js';
 import type { PartialDate } from './dates.js';
 import type { Status } from './status.js';
 import type { Instant, LedgerEvent } from './types.js';
@@ -31,6 +32,8 @@ export interface OpenReview {
   readonly reasons: readonly string[];
   /** The sentence that reported it first. */
   readonly sentence: string;
+  /** The document that holds it. */
+  readonly source?: Source | undefined;
 }
 
 /** What people have said so far, in numbers: of the events that were looked at, how many were right. */

@@ -5,7 +5,12 @@ import { language, party } from './codes.js';
 
 /** "30m", "6h", "2d": how often, or how long. Becomes milliseconds. */
 export const durationSchema = z
-  .string()
+  .string({
+    error: ({ input }) =>
+      typeof input === 'number'
+        ? `expected a unit behind it: ${input}m for minutes, ${input}h for hours or ${input}d for days`
+        : 'expected a number and m, h or d, such as 30m, 6h or 2d',
+  })
   .regex(/^\d+[mhd]$/, 'expected a number and m, h or d, such as 30m, 6h or 2d')
   .transform((text) => Number(text.slice(0, -1)) * { m: 60_000, h: 3_600_000, d: 86_400_000 }[text.at(-1) as 'm' | 'h' | 'd']);
 

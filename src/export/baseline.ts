@@ -5,6 +5,8 @@ import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { EventHistory, History } from '../domain/history.js';
+import { phrasebook } from '../wording/words.js';
+import type { Kind } from '../domain/status.js';
 
 /** Plans of a ledger that still stand. */
 export type OpenPlans = (ledger: Ledger) => readonly LedgerEvent[];
@@ -35,8 +37,8 @@ export function bestSource(reports: EventHistory['reports']): StatedSource | und
   return { title: source.title, publisher: source.publisher, published: source.published.slice(0, 10), url: source.url };
 }
 
-/** An event as a seed states one. */
-function baselineEvent({ event, reports }: EventHistory): BaselineEvent {
+/** An event as a seed states one: in our words, for a headline is a paper's and may be in any language. */
+function baselineEvent({ event, reports }: EventHistory, kind: Kind): BaselineEvent {
   const { status, date, party, body, summary } = event;
   const source = bestSource(reports);
   return {
@@ -44,7 +46,7 @@ function baselineEvent({ event, reports }: EventHistory): BaselineEvent {
     ...(date !== null && { date }),
     ...(party !== null && { party }),
     ...(body !== undefined && { body }),
-    summary: summary ?? source?.title ?? status.replaceAll('-', ' '),
+    summary: summary ?? phrasebook('en').claim({ kind, modality: 'occurred', status, date, party, body }),
     ...(source && { source }),
   };
 }
@@ -68,7 +70,7 @@ export function accepted({ ledger, events: all }: History, openPlans: OpenPlans)
   return {
     as_of: asOf(commitment, certain),
     status: headline(known),
-    added: certain.map(baselineEvent),
+    added: certain.map((one) => baselineEvent(one, commitment.kind)),
     expected: commitment.expected.filter(stands),
   };
 }

@@ -133,7 +133,7 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
       const said = testimony(about.get(event.id) ?? [], event.origin === 'detected' ? 'change' : 'disputed');
       const voices = said.flatMap(({ document }) => sources.get(document) ?? []);
       const review = openReview(event, { testimony: said, corroboration: countVoices(voices) });
-      if (review.reasons.length > 0) found.push(review);
+      if (review.reasons.length > 0) found.push({ ...review, source: sources.get(said[0]?.document ?? '') });
     }
   }
   return found;

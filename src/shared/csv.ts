@@ -33,13 +33,27 @@ function cellsOf(text: string, separator: string): { line: number; cells: string
   return rows;
 }
 
-/** The rows of a table whose first row names its columns (lower case, blanks as underscores). An unclosed quote runs to the end. */
-export function parseCsv(text: string): CsvRow[] {
+interface Table {
+  readonly names: readonly string[];
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+function tableOf(text: string): Table {
   const plain = text.replace(/^\ufeff/, '');
   const [first = ''] = plain.split('\n');
   const separator = first.split(';').length > first.split(',').length ? ';' : ',';
   const [head, ...rows] = cellsOf(plain, separator);
-  const names = (head?.cells ?? []).map((name) => name.toLowerCase().replace(/\s+/g, '_'));
+  return { names: (head?.cells ?? []).map((name) => name.toLowerCase().replace(/\s+/g, '_')), rows };
+}
+
+/** The names of a table's columns, as `parseCsv` has them. */
+export function columnsOf(text: string): readonly string[] {
+  return tableOf(text).names;
+}
+
+/** The rows of a table whose first row names its columns (lower case, blanks as underscores). An unclosed quote runs to the end. */
+export function parseCsv(text: string): CsvRow[] {
+  const { names, rows } = tableOf(text);
   return rows.map(({ line, cells }) => ({ line, cells: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) }));
 }
 

@@ -59,6 +59,15 @@ other;Other Talks;dialogue;NO IS;established;2023;;
     ]);
   });
 
+  it('without a column that it needs is told which', () => {
+    const fault = (lacking: string) => expect.stringMatching(new RegExp(`^1 ${lacking} no column is called so \\(found .*title`));
+    expect(faultsOf(TABLE.replace(';status;', ';state;'))).toEqual([fault('status')]);
+    expect(faultsOf(TABLE.replace('commitment;', 'id;').replace(';status;', ';;'))).toEqual([
+      fault('commitment'),
+      fault('status'),
+    ]);
+  });
+
   it('is read as spreadsheets write it', () => {
     const rows = parseCsv('\ufeffA b,C\r\n"one, two","say ""hi""\r\nthere"\r\n\r\n,x\n');
     expect(rows).toEqual([

@@ -1,10 +1,13 @@
 // review, history, export, backup, seed accept as people run them: what they print, and what the next check makes of it.
 
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ACSA, IN_FORCE, openBench, OTHERS, type Bench } from '../pipeline/bench.js';
+import { CLI } from '../support/build.js';
 
 // Each command starts a process; on a busy machine that takes seconds.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
@@ -26,7 +29,9 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; o
 }
 
 it('a person confirms, and what is confirmed becomes the baseline of the seed, comments and all', async () => {
-  expect((await run('review')).out).toContain('1 press report, unconfirmed');
+  const waiting = (await run('review')).out;
+  expect(waiting).toContain('1 press report, unconfirmed');
+  expect(waiting).toMatch(/paper, 2025-09-05: Japan-Italy ACSA enters into force\n {2}http:\/\/127\.0\.0\.1:\d+\/story-1$/m);
   const early = await run('seed', 'accept', 'acsa');
   expect(early).toMatchObject({ code: 2, out: expect.stringContaining('nothing new is certain') });
 
@@ -42,11 +47,61 @@ it('a person confirms, and what is confirmed becomes the baseline of the seed, c
   expect(text).toMatch(/^# Mine: do not touch\.\nid: acsa\n/);
   expect(text).toContain('status: in-force');
   expect(text).toContain('date: 2025-09-05');
+  expect(text).toContain('summary: The agreement entered into force on 5 September 2025.');
   expect(text).not.toContain('Soon.');
   await bench.checkAt('2025-09-07T07:00:00Z');
   const after = await run('status', 'acsa');
   expect(after.out).toContain('in force, baseline of 2025-09-05: in force');
   expect((await bench.mails()).length).toBe(1);
+});
+
+/** The command on a terminal of its own, which is given the answers one by one as it asks. */
+async function onTerminal(command: readonly string[], answers: readonly string[]): Promise<string> {
+  const child = spawn('python3', ['-c', TERMINAL, JSON.stringify(answers), process.execPath, CLI, ...command], {
+    cwd: bench.folder,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => (out += String(chunk)));
+  await once(child, 'close');
+  return out.replaceAll('\r', '');
+}
+
+/** Starts what follows the answers on a pty, writes an answer behind each "? ", and copies all that it says. */
+const TERMINAL = `
+import json, os, pty, sys
+answers = json.loads(sys.argv[1])
+pid, fd = pty.fork()
+if pid == 0: os.execvp(sys.argv[2], sys.argv[2:])
+seen = b''
+while True:
+    try: data = os.read(fd, 4096)
+    except OSError: break
+    if not data: break
+    os.write(1, data)
+    seen += data
+    if seen.rstrip(b'\\x1b[0123456789GJKm').endswith(b'? ') and answers:
+        os.write(fd, (answers.pop(0) + '\\n').encode())
+        seen = b''
+os.waitpid(pid, 0)
+`;
+
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+it.skipIf(!hasPython)('asks on a terminal, event by event, and takes each word with its reason', async () => {
+  const said = await onTerminal(['review'], ['d', 'it was another pact']);
+  expect(said).toMatch(/1\/1 {2}acsa:3[^]*enters into force[^]*\[c\]onfirm, \[d\]ismiss, \[s\]kip, \[q\]uit\?/);
+  expect(said).toMatch(/why\?[^]*acsa:3[^]*\(dismissed\)\n1 recipient who had been told otherwise: corrected/);
+  expect(said).toContain('Precision: 0%');
+  expect((await run('history', 'acsa')).out).toMatch(/dismissed by [^]*: it was another pact\n.*told to[^]*reader@example\.org/);
+  const mails = await bench.mails();
+  expect(mails.map(({ subject }) => subject)).toEqual([
+    expect.stringContaining('signed -> in force'),
+    '[correction] Japan–Italy ACSA: in force (5 Sep 2025) is withdrawn',
+  ]);
+  expect(mails[1]?.references).toBe(mails[0]?.references);
+  expect(await onTerminal(['review'], [])).toContain('Nothing waits for review.');
 });
 
 it('says what is wrong with what a person asks for, and leaves with 2', async () => {
