@@ -23,6 +23,8 @@ import {
   StoreFault,
   StoreTaken,
 } from '../record/store.js';
+import { openBoardAt } from './board.js';
+import { boardSource } from './board-source.js';
 import { clockWarning } from './check.js';
 import { configFile, UsageError } from './common.js';
 
@@ -76,6 +78,21 @@ async function openListening(listen: string, worker: Worker, metrics: () => Prom
   }
 }
 
+/** The board beside the worker, where settings name one. Who may write logs in with the password: links of logs are read by many. */
+async function openBoardBeside(store: Store, files: Files, log: Logger): Promise<() => Promise<void>> {
+  const { board, secrets } = files.project.config;
+  if (!board) return async () => {};
+  const { address, close } = await openBoardAt({
+    source: boardSource(store, () => files.project),
+    clock,
+    onFault: (fault) => log.error(fault),
+    listen: board.listen,
+    password: secrets.boardPassword,
+  });
+  log.info({ address, writing: secrets.boardPassword !== undefined }, 'board');
+  return close;
+}
+
 /** Resolves with the first signal that asks for an end; a second one ends at once. */
 function untilAsked(log: Logger): Promise<void> {
   return new Promise((resolve) => {
@@ -123,6 +140,7 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
     return exposition([...metrics.samples, ...(await standingOf(store, files.project, clock()))]);
   };
   const close = await openListening(listen, worker, figures);
+  const closeBoard = await openBoardBeside(store, files, log);
   const { config, commitments, watchers } = files.project;
   const end = untilAsked(log);
   log.info({ store: shownStore(config.store), seeds: commitments.length, watchers: watchers.length, listen }, 'running');
@@ -130,7 +148,7 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
     await beatOn(worker, end);
   } finally {
     await worker.stop(PATIENCE);
-    await close();
+    await Promise.all([close(), closeBoard()]);
   }
 }
 
