@@ -21,10 +21,11 @@ function laneOf({ party, status }: LedgerEvent): string {
 function markOf({ book, today }: Visit, event: LedgerEvent): TimelineMark[] {
   const { date, modality, status } = event;
   if (date === null) return [];
+  const step = { status, party: null };
   const isPlan = modality === 'planned';
   const type = !isPlan ? 'occurred' : (daysLeft(event, today) ?? 0) < 0 ? 'overdue' : 'planned';
-  const words = `${book.date(date, 'long')}${book.colon}${type === 'overdue' ? `${book.tags.overdue}${book.comma}` : ''}${isPlan ? book.noun(event) : book.step(event)}`;
-  const step = { status, party: null };
+  const label = isPlan ? book.noun(step) : book.status(status);
+  const said = `${book.date(date, 'long')}${book.colon}${type === 'overdue' ? `${book.tags.overdue}${book.comma}` : ''}${isPlan ? book.noun(event) : book.step(event)}`;
   return [
     {
       lane: laneOf(event),
@@ -33,8 +34,9 @@ function markOf({ book, today }: Visit, event: LedgerEvent): TimelineMark[] {
       to: lastDay(date),
       type,
       tone: isPlan ? 'ahead' : toneOf(status),
-      label: isPlan ? book.noun(step) : book.status(status),
-      words,
+      label,
+      // What is drawn is part of what is heard, for those who speak to their browser.
+      words: said.includes(label) ? said : `${label}${book.comma}${said}`,
       path: eventPath(event),
     },
   ];
