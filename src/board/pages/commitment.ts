@@ -96,7 +96,7 @@ async function answer(visit: Visit): Promise<Response> {
     ${documentsTable(visit, history)}
     <h2 id="sources">${book.headings.sources}</h2>
     ${sourcesTable(visit, coverageOf(id, source.project().watchers, health))}`;
-  return page(visit, { title, health, body });
+  return page(visit, { title, health, body, feed: `/commitments/${id}/changes.atom` });
 }
 
 export const commitment: Route = { path: '/commitments/:id', answer };

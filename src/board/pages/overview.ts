@@ -61,7 +61,7 @@ async function answer(visit: Visit): Promise<Response> {
     ${filterForm(visit, all, chosen)}
     <p class="quiet" role="status">${say.overview.found(shown.length, all.length)}</p>
     ${groups.length === 0 ? '' : standingsTable(visit, groups, coverageOf)} ${pager(visit, here, pages)}`;
-  return page(visit, { title: say.nav.overview, place: 'overview', health, body });
+  return page(visit, { title: say.nav.overview, place: 'overview', health, body, feed: '/changes.atom' });
 }
 
 export const overview: Route = { path: '/', place: 'overview', answer };
