@@ -343,7 +343,7 @@ export const context: readonly ContextRule[] = [
     'occurred',
     'forward',
     30,
-    '(?:agree[sd]?|decide[sd]?|resolve[sd]?|opt(?:s|ed)|ch[oe]oses?|chose)(?: \\S+){0,3}? to',
+    '(?:agree[sd]?|decide[sd]?|resolve[sd]?|opt(?:s|ed)|vote[sd]?|ch[oe]oses?|chose)(?: \\S+){0,3}? to',
     {
       forms: ['infinitive'],
       statuses: ['suspended', 'terminated', 'delayed', 'resumed', 'renewed', 'reduced'],

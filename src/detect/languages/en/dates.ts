@@ -164,7 +164,7 @@ const RULES: readonly Rule[] = [
   rule('next-year', 'next\\s+year', () => ({ type: 'offset', unit: 'year', count: 1 })),
   rule(
     'ago',
-    '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?<unit>day|month|year)s?\\s+(?:ago|earlier|before)',
+    '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier|before)',
     (g) => ({ type: 'offset', unit: g['unit']!.toLowerCase() as 'day', count: -count(g['count']!) }),
   ),
   rule('yesterday', 'yesterday(?:\\s+(?:morning|afternoon|evening))?|last\\s+night', () => ({
@@ -193,7 +193,7 @@ const RULES: readonly Rule[] = [
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
   [
-    /(?:\b(?:said|announced|confirmed|reported|stated|added|tweeted|told\s+[^,.;]{1,30}?)\s+(?:late\s+|early\s+)?(?:on\s+)?)$/i,
+    /(?:\b(?:said|announced|confirmed|reported|stated|added|tweeted|decided|told\s+[^,.;]{1,30}?)\s+(?:late\s+|early\s+)?(?:on\s+)?)$/i,
     'said',
   ],
   [

@@ -1,10 +1,45 @@
 // English cues. Approval at home: parliaments, cabinets, courts.
 
 import type { Cue } from '../../../language.js';
-import { INSTRUMENT, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
+import { BE, INSTRUMENT, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
 
 export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
   approved: [
+    phrase(
+      'third-time',
+      `bills?(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:${BE})?read)\\s+(?:for\\s+)?(?:an?\\s+|the\\s+)?third\\s+time`,
+      { body: 'parliament' },
+    ),
+    phrase(
+      'court-no-fault',
+      `(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>found|finds?|sees?|saw)\\s+no\\s+(?:fault|objections?|conflict|breach|violation)|(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+gave\\s+(?:[^\\s.;,]+\\s+){0,6}?a\\s+clean\\s+bill\\s+of\\s+health`,
+      { body: 'court' },
+    ),
+    phrase(
+      'referendum-yes',
+      `(?:referendum|plebiscite)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>end(?:s|ed)|produce[sd]|result(?:s|ed)|return(?:s|ed))\\s+(?:in\\s+|with\\s+)?an?\\s+(?:[^\\s.;,]+\\s+)?(?:yes|approval|majority\\s+for)`,
+    ),
+    phrase(
+      'refuse-consent',
+      `(?<head>refuse[sd]?|with(?:holds?|held)|den(?:y|ies|ied))\\s+(?:its|their|the)\\s+(?:consent|approval|assent|blessing)`,
+      {
+        form: 'negative',
+      },
+    ),
+    phrase(
+      'vote-against',
+      `(?<head>vote[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,4}?against\\s+(?:the|its|this)\\s+(?!amendments?|motion|call|proposal\\s+to)(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|bill|law)`,
+      {
+        form: 'negative',
+      },
+    ),
+    phrase(
+      'fell-in-house',
+      `(?:treaty|agreement|bill|pact|convention|accord|protocol)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>fell|fail(?:s|ed)|f[ae]lls|was\\s+(?:lost|defeated))\\s+(?:in|at|before|by)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:${PARLIAMENT}|first|hurdle|vote|\\p{L}+\\s+votes?)`,
+      {
+        form: 'negative',
+      },
+    ),
     phrase(
       'comes-before',
       `(?:comes?|goes|go|come)\\s+(?:up\\s+)?before\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?${PARLIAMENT}(?=\\s+(?:on|next|in|this|tomorrow|for|later)\\s)`,
@@ -237,7 +272,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'cabinet',
-      `(?:cabinet|council of ministers|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,11}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
+      `(?:cabinet|council of (?:ministers|state)|(?:federal|executive|privy) council|government)(?:\\s+(?!to\\s)[^\\s.;]+){0,11}?\\s+(?<head>approve[sd]?|endorse[sd]?|adopt(?:s|ed)?|clear(?:s|ed)?)`,
       { body: 'cabinet' },
     ),
   ],

@@ -6,6 +6,13 @@ import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'reduced' | 'upgraded', readonly Cue[]>> = {
   renewed: [
     phrase(
+      'stays-another',
+      `(?<head>runs?|continues?|stays?\\s+in\\s+force|remains?\\s+in\\s+force|lasts?)\\s+(?:on\\s+)?for\\s+(?:another|a\\s+further|\\p{L}+\\s+more)(?=\\s)`,
+      {
+        weight: 0.82,
+      },
+    ),
+    phrase(
       'runs-another',
       `will\\s+(?:now\\s+|thus\\s+|therefore\\s+)?(?:run|continue|last|stay\\s+in\\s+force|remain\\s+in\\s+force)\\s+(?:on\\s+)?for\\s+(?:another|a\\s+further|\\p{L}+\\s+more)(?=\\s)`,
       {
@@ -137,7 +144,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'has-new-partner',
       `(?<head>has|have|had|gain(?:s|ed)?|gets?|got|w[io]ns?|find[s]?|found)\\s+(?:now\\s+|got\\s+)?(?:its|an?)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|new)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:partner|member|participant)(?!\\p{L})`,
-      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'agreement', 'dialogue'], weight: 0.86 },
     ),
     phrase(
       'as-new-member',

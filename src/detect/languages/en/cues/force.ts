@@ -47,6 +47,10 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
+    phrase('operative', `(?<=(?:is|are|was|were|be|now|finally|fully|already)\\s+)(?<head>operative)`),
+    phrase('live-now', `(?<=(?:is|are|now|finally)\\s+)(?<head>live)(?=[.,;:!]|$|\\s+(?:since|from|as\\s+of|and)\\s)`, {
+      weight: 0.82,
+    }),
     phrase('into-play', `(?<head>c[ao]mes?|coming)\\s+into\\s+play`, { weight: 0.82 }),
     phrase(
       'force-of-law',
@@ -64,7 +68,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
     phrase(
       'with-effect',
-      `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from))(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
+      `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from)|from)(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
       {
         form: 'present',
       },

@@ -6,6 +6,11 @@ import { BE, ORDINAL, SESSION, noun, phrase } from './words.js';
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
   held: [
+    phrase(
+      'statement-of-session',
+      `(?:joint\\s+(?:statement|press\\s+(?:release|statement)|communiqu\\p{L}+)|outcomes?|summary|readout|results|conclusions)\\s+(?:of|from|on|following|issued\\s+at|after)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,8}?${SESSION}|${SESSION}\\s*(?::|-)\\s*(?:joint\\s+\\p{L}+|outcomes?|readout|summary|results|press\\s+release)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'past', weight: 0.92 },
+    ),
     phrase('sit-across', `(?<head>sat|sits?)\\s+(?:down\\s+)?(?:across|opposite|face\\s+to\\s+face|with)(?=\\s)`, {
       about: 'topic',
       kinds: ['dialogue'],

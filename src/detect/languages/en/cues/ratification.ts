@@ -5,6 +5,12 @@ import { BE, ORDINAL, gap, noun, phrase, verb } from './words.js';
 
 export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
   ratified: [
+    phrase('finish-ratifying', `(?<head>finish(?:es|ed)?|complete[sd]?)\\s+ratifying`),
+    phrase(
+      'instrument-reached',
+      `instruments?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>reach(?:es|ed)|arrive[sd])(?!\\s+(?:a|an)\\s)`,
+      { weight: 0.92 },
+    ),
     phrase(
       'hand-in-papers',
       `(?<head>hand(?:s|ed)?\\s+(?:in|over)|lodge[sd]?|deposit(?:s|ed)?|file[sd]?)\\s+(?:its|their|the)\\s+(?:ratification\\s+)?(?:papers?|paperwork|documents?)`,

@@ -6,6 +6,24 @@ import { BE, INSTRUMENT, PRODUCT, STRUCTURE, SUBJECT, gap, noun, phrase, verb } 
 export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'terminated', readonly Cue[]>> = {
   delayed: [
     phrase(
+      'delay-for',
+      `(?<=^["']?)(?:(?:new|fresh|further|another|more|yet\\s+another|long|longer)\\s+)?delays?\\s+(?:for|to|hits?|at)`,
+      {
+        about: 'topic',
+        form: 'past',
+        weight: 0.88,
+      },
+    ),
+    phrase('keeps-slipping', `(?<head>keep[s]?|kept)\\s+slipping`, { about: 'topic' }),
+    phrase(
+      'runs-behind',
+      `(?:is|are|was|running|runs?|fall(?:s|en)?|fell)\\s+(?:now\\s+|already\\s+)?(?:\\p{L}+|\\d+)\\s+(?:weeks?|months?|years?)\\s+(?:behind|late)`,
+      {
+        about: 'topic',
+        form: 'past',
+      },
+    ),
+    phrase(
       'not-ready-until',
       `(?:will|wo|would|is|are|can|could)\\s*(?:not|n't)\\s+(?:now\\s+|going\\s+to\\s+|expected\\s+to\\s+|due\\s+to\\s+)?(?:be\\s+)?(?:ready|open(?:ed)?|finish(?:ed)?|completed?|operational|delivered|in\\s+service|done|fly|flying|launch(?:ed)?|start|begin|come|sail|run|enter\\s+service|available|built)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:(?:until|till|before)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|this\\s+(?:year|month|spring|summer|autumn|winter))`,
       { about: 'topic', form: 'past' },
@@ -116,7 +134,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
 
     phrase(
       'late',
-      `(?<head>slip(?:s|ped)?|slide[s]?|slid|drift(?:s|ed)?|move[sd]?)\\s+(?:back\\s+)?(?:[^\\s.;]+\\s+){0,3}?(?:to|into|until|by|past|beyond)\\s+(?:the\\s+|at\\s+least\\s+|early\\s+|late\\s+|[^\\s.;]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)`,
+      `(?<head>slip(?:s|ped)?|slide[s]?|slid|drift(?:s|ed)?|move[sd]?|push(?:es|ed)?|shift(?:s|ed)?|bump(?:s|ed)?|kick(?:s|ed)?)\\s+(?:back\\s+)?(?:[^\\s.;]+\\s+){0,3}?(?:to|into|until|by|past|beyond)\\s+(?:the\\s+|at\\s+least\\s+|early\\s+|late\\s+|[^\\s.;]+\\s+){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)`,
       { about: 'topic', weight: 0.9 },
     ),
     phrase(
@@ -154,6 +172,10 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
   ],
   suspended: [
+    phrase(
+      'cold-storage',
+      `(?<head>puts?|placed?|places)\\s+(?:[^\\s.;,]+\\s+){0,9}?in(?:to)?\\s+(?:cold\\s+storage|the\\s+deep\\s+freeze|mothballs|limbo)`,
+    ),
     phrase(
       'is-on-hold',
       `(?<=(?:is|are|was|were|be|been|now|remains?|stays?|goes|went|go|[:,]|link|project|programme|deal|treaty|pact|talks)\\s+)(?<!\\b(?:puts?|placed?|places)\\s[^.;]{0,90})(?<head>on\\s+(?:hold|ice|pause|the\\s+back\\s+burner|the\\s+shelf))`,
@@ -195,6 +217,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
   resumed: [
+    phrase('on-again', `(?<=(?:is|are|was|were)\\s+)(?<head>on\\s+again)`),
     phrase('dust-off', `(?<head>dust(?:s|ed)?)\\s+(?:down|off)`),
     phrase(
       'back-on',
@@ -236,6 +259,20 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed' | 'te
     ),
   ],
   terminated: [
+    phrase('notice-on', `(?<head>serve[sd]?|gave|give[sn]?)\\s+notice\\s+on\\s+(?:the|its)`),
+    phrase(
+      'struck-from',
+      `(?<head>${BE}(?:struck|deleted|removed|crossed|dropped|cut))\\s+(?:from|off|out\\s+of)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:plans?|budget|list|programme)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.84,
+      },
+    ),
+    phrase('end-of-road', `(?:end\\s+of\\s+the\\s+(?:road|line)|curtains|lights\\s+out|game\\s+over)\\s+for`, {
+      form: 'past',
+      weight: 0.86,
+    }),
     phrase(
       'dead-and-buried',
       `(?:${INSTRUMENT}|programme|program|project|scheme|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history|no\\s+more)`,

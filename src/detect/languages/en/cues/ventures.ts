@@ -64,6 +64,14 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   established: [
+    phrase(
+      'declare-partnership',
+      `(?<head>declare[sd]?|proclaim(?:s|ed)?|forge[sd]?|form(?:s|ed)?|found(?:s|ed)?)\\s+(?:an?|their|the)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:partnership|alliance)`,
+      {
+        about: 'topic',
+        kinds: ['partnership'],
+      },
+    ),
     phrase('into-being', `(?<head>c[ao]mes?|brought)\\s+into\\s+(?:being|existence)`, {
       about: 'topic',
       kinds: ['programme', 'partnership', 'dialogue'],

@@ -75,7 +75,7 @@ export const SUBJECT = '(?<!(?:on|for|over|of|under|about|against|with)\\s+(?:th
 
 /** The last pieces of a structure, whose placing is told as news. */
 export const PIECE =
-  '(?:segments?|sections?|elements?|pieces?|beams?|girders?|spans?|blocks?|rails?|rings?|panels?|cables?|piles?|gaps?|bolts?|slabs?|modules?|towers?|turbines?|pipes?|joints?|welds?|sleepers?|stones?|concrete)';
+  '(?:segments?|sections?|elements?|pieces?|beams?|girders?|spans?|blocks?|rails?|rings?|panels?|cables?|piles?|gaps?|bolts?|slabs?|modules?|towers?|pillars?|piers?|pylons?|turbines?|pipes?|joints?|welds?|sleepers?|stones?|concrete)';
 /** What is flown, sailed or sent on trial. */
 export const TRIAL =
   "(?:sea|harbou?r|flight|ground|acceptance|factory|test|trial|builders?'s?|dynamic)\\s+(?:trials?|tests?|testing|runs?)";

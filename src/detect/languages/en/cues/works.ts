@@ -83,9 +83,32 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
   ],
   milestone: [
+    phrase('lift-off-for', `(?:lift-?off|blast-?off)\\s+for`, { about: 'topic', kinds: ['programme'], form: 'past' }),
+    phrase(
+      'bore-arrives',
+      `(?:boring\\s+machine|TBM|drill|tunnell?ers)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>reach(?:es|ed)|arrive[sd]?|emerge[sd]?|surface[sd]|holed?\\s+through)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'half-built',
+      `(?:half|third|thirds|quarters?|\\d+\\s*(?:%|per\\s*cent|percent))\\s+of(?:\\s+[^\\s.;,]+){1,8}?\\s+(?<head>${BE}(?:dug|built|laid|bored|completed|finished|done))`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.86,
+      },
+    ),
+    phrase('breakthrough-in', `breakthrough(?=\\s+(?:in|at|on|for)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,4}?${STRUCTURE})`, {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+    }),
     phrase(
       'piece-placed',
-      `(?:last|final|first|second|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:,[^,.;]{1,60},)?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:lowered|lifted|laid|placed|installed|closed|immersed|sunk|welded|joined|fitted|set|poured|driven|erected|bolted|hoisted|raised|put\\s+in(?:to)?\\s+place|slotted|dropped|connected|completed))`,
+      `(?:last|final|first|second|\\d+(?:st|nd|rd|th))\\s+(?:of\\s+the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:,[^,.;]{1,60},)?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:lowered|lifted|laid|placed|installed|closed|immersed|sunk|welded|joined|fitted|set|poured|driven|erected|bolted|hoisted|raised|put\\s+in(?:to)?\\s+place|slotted|dropped|connected|completed))`,
       { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase(
@@ -293,6 +316,26 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
     ),
   ],
   operational: [
+    phrase(
+      'to-life',
+      `(?<head>hum(?:s|med)|spr[aiu]ngs?|c[ao]mes?|flicker(?:s|ed)|roar(?:s|ed)|whirr?(?:s|ed)|buzz(?:es|ed)|rumble[sd]?)\\s+(?:back\\s+)?(?:in)?to\\s+life`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase(
+      'power-moves',
+      `(?:power|gas|oil|electricity|current|hydrogen|data|traffic|trains)\\s+(?<head>(?:has\\s+|have\\s+)?(?:beg[aiu]ns?|start(?:s|ed)?))\\s+(?:to\\s+)?(?:mov(?:e|ing)|flow(?:ing)?|travel(?:ling)?|cross(?:ing)?|pass(?:ing)?|roll(?:ing)?|run(?:ning)?)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
+    phrase('open-shop', `(?<head>open(?:s|ed)?|set(?:s)?\\s+up)\\s+shop|(?<head2>open(?:s|ed))\\s+for\\s+business`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership', 'dialogue', 'agreement'],
+    }),
     phrase('up-and-running', `(?<head>up\\s+and\\s+running)`),
     phrase(
       'first-trains',
@@ -443,7 +486,7 @@ export const works: Readonly<Record<'underway' | 'milestone' | 'operational' | '
   completed: [
     phrase(
       'wound-up',
-      `(?:programme|program|project|mission)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>w(?:ound|inds?)\\s+(?:up|down))`,
+      `(?:programme|program|project|mission)(?:\\s+(?!be(?:ing|en)?\\s|is\\s|was\\s)[^\\s.;,]+){0,4}?\\s+(?<head>w(?:ound|inds?)\\s+(?:up|down))`,
       {
         about: 'topic',
         kinds: ['programme'],
