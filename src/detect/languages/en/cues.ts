@@ -11,17 +11,23 @@ import { works } from './cues/works.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
 import { ratification } from './cues/ratification.js';
+import { endings } from './cues/endings.js';
+import { service } from './cues/service.js';
 import { setbacks } from './cues/setbacks.js';
+import { settlement } from './cues/settlement.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...talks,
+  ...settlement,
   ...signature,
   ...approval,
   ...ratification,
   ...force,
   ...ventures,
   ...works,
+  ...service,
   ...meetings,
   ...changes,
   ...setbacks,
+  ...endings,
 };

@@ -30,7 +30,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
 
     phrase(
       'initials-under',
-      `(?<head>put|puts|set|sets)\\s+(?:their|his|her)\\s+(?:initials|names?|signatures?|pens?)\\s+(?:to|on|under)`,
+      `(?<head>put|puts|set|sets)\\s+(?:their|his|her)\\s+(?:names?|signatures?|pens?)\\s+(?:to|on|under)`,
     ),
     phrase(
       'did-paperwork',

@@ -143,6 +143,19 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   contracted: [
+    phrase(
+      'execute-agreement',
+      `(?<head>execute[sd]?|sign(?:s|ed)?|conclude[sd]?|ink(?:s|ed)?)\\s+(?:the|an?|its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:project|concession|works|construction|supply|lease|operating|loan|grant|financing|procurement|purchase|delivery)\\s+agreements?`,
+      { about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
+    phrase(
+      'financial-close',
+      `financial\\s+close(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:${BE})?(?:reached|achieved))|(?:reach(?:es|ed)|achieve[sd]?)\\s+financial\\s+close`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+      },
+    ),
     phrase('order-from', `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?)\\s+(?:[^\\s.;]+\\s+){1,16}?from`, {
       about: 'topic',
       kinds: ['programme'],
