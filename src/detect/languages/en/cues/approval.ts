@@ -28,7 +28,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'vote-against',
-      `(?<head>vote[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,4}?against\\s+(?:the|its|this)\\s+(?!amendments?|motion|call|proposal\\s+to)(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|bill|law)`,
+      `(?<!\\d\\s+)${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>vote[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,4}?against\\s+(?:the|its|this)\\s+(?!amendments?|motion|call|proposal\\s+to)(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|bill|law)`,
       {
         form: 'negative',
       },
@@ -69,7 +69,9 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
       `(?<head>pass(?:es|ed)?|adopt(?:s|ed)?|approve[sd]?|carr(?:y|ies|ied)|vote[sd]?(?:\\s+(?:for|through))?|agree[sd]?\\s+to)\\s+(?:the|an?)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:resolution|motion|bill|law|act|decree|instrument)\\s+(?:by\\s+which|under\\s+which|through\\s+which|with\\s+which|whereby|that\\s+lets|allowing|enabling|on)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:ratif(?:y|ies|ication)|approv(?:es|al)|accedes?|accession|joins?)`,
       { body: 'parliament', weight: 0.93 },
     ),
-    phrase('promulgate', `(?<head>promulgate[sd]?|gazette[sd])`, { body: 'parliament' }),
+    phrase('promulgate', `(?<head>promulgate[sd]?|gazette[sd])\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,5}?${INSTRUMENT}`, {
+      body: 'parliament',
+    }),
     phrase(
       'goes-through',
       `(?:bill|treaty|agreement|law|pact|convention|accord|protocol)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>gets?|got|went|goes)\\s+through(?=\\s*$|[.,;:]|\\s+(?:on|in|by|with|without|unamended|unopposed|parliament|its|the\\s+(?:house|senate|assembly|commons|lords)))`,
