@@ -226,7 +226,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     }),
     phrase(
       'endorse',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('adottare avallare plebiscitare benedire promuovere:promoss:promoss')}(?!${OTHER_BUSINESS}))`,
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('adottare avallare plebiscitare benedire promuovere:promoss:promoss')}(?!${OTHER_BUSINESS})(?!\\s+(?:\\p{L}+\\s+){0,2}?(?:risoluzion|raccomandazion|posizion|parer|relazion|rapport|emendament|mozion|misur|propost)))`,
       { body: 'parliament', weight: 0.88 },
     ),
     phrase(
@@ -236,7 +236,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'people-say-yes',
-      `(?:popolo|elettor[ei]|elettorato|cittadin[ie]|svizzeri|votanti|urne|referendum)(?:\\s+[^\\s.;:]+){0,7}?\\s+(?<head>${verbs('approvare promuovere:promoss:promoss accettare confermare')}|(?:dice|dicono|detto|disse|dissero)(?=\\s+(?:\\p{L}+\\s+)?sì))`,
+      `(?:popolo|elettor[ei]|elettorato|svizzeri|votanti|urne|referendum)(?:\\s+[^\\s.;:]+){0,7}?\\s+(?<head>${verbs('approvare promuovere:promoss:promoss accettare')}|(?:dice|dicono|detto|disse|dissero)(?=\\s+(?:\\p{L}+\\s+)?sì))`,
       { weight: 0.84 },
     ),
     phrase(
@@ -261,7 +261,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'board-approves',
-      `(?:cipess?|cda|consiglio\\s+(?:di\\s+(?:amministrazione|sorveglianza|stato|sicurezza)|superiore)|giunta|soci|azionisti|regolatore|autorità|ministero|comitato(?:\\s+interministeriale)?)(?:\\s+[^\\s.;:]+){0,12}?\\s+(?<head>${verbs('approvare autorizzare licenziare varare deliberare validare')}(?!\\s+(?:il\\s+bilancio|i\\s+conti|la\\s+relazione|la\\s+semestrale|la\\s+trimestrale|i\\s+risultati)))`,
+      `cipess?(?:\\s+[^\\s.;:]+){0,12}?\\s+(?<head>${verbs('approvare autorizzare licenziare varare deliberare validare')}(?!\\s+(?:il\\s+bilancio|i\\s+conti|la\\s+relazione|la\\s+semestrale|la\\s+trimestrale|i\\s+risultati)))`,
       { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
@@ -303,15 +303,6 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
       'sign-the-law-on',
       `(?<head>${verbs('firmare promulgare')})\\s+(?:la|il|una|un)\\s+(?:\\p{L}+\\s+){0,2}?(?:legge|decreto|provvedimento)\\s+(?:sul|sulla|sull'|per|che)(?=[^.;]{0,60}(?:accord|convenzion|trattat|intes|protocoll))`,
       { body: 'parliament', weight: 0.88 },
-    ),
-    phrase(
-      'stamp',
-      `(?<head>${verbs('ottenere ricevere incassare mettere:mess:mis apporre')}|(?:ha|hanno)(?=\\s+(?:in\\s+tasca|il\\s+timbro)))\\s+(?:in\\s+tasca\\s+)?(?:il|l'ultimo|un)\\s+(?:timbro|bollo|bollino|visto|imprimatur)`,
-      {
-        about: 'topic',
-        kinds: ['programme', 'partnership', 'agreement'],
-        weight: 0.78,
-      },
     ),
   ],
 };

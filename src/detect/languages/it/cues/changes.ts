@@ -61,7 +61,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     phrase(
       'lives-on',
       '(?<head>(?:vivr|durer|rester|rimarr|varr|andr)(?:à|anno))\\s+(?:\\p{L}+\\s+){0,3}?(?:per\\s+)?(?:altri|altre|ulteriori|un\\s+altro)\\s+(?:\\p{L}+|\\d+)\\s*(?:anni|anno|mesi|biennio|triennio|quinquennio)?',
-      { kinds: ['agreement', 'memorandum', 'programme', 'partnership'], form: 'past', weight: 0.78 },
+      { kinds: ['agreement', 'memorandum', 'programme', 'partnership'], form: 'past', weight: 0.66 },
     ),
     phrase(
       'reconfirmed',

@@ -75,7 +75,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     phrase(
       'turn-back-on',
       `(?<head>${verbs('voltare girare')})\\s+le\\s+spalle\\s+(?:a|al|alla|all')|(?<head2>${verbs('sbattere')})\\s+la\\s+porta`,
-      { weight: 0.78 },
+      { weight: 0.66 },
     ),
     phrase(
       'letter-of-withdrawal',
@@ -171,7 +171,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     phrase('tombstone', "(?:pietra\\s+tombale|de\\s+profundis|requiem)\\s+(?:su|sul|sulla|sull'|per|del|della|dell')", {
       about: 'topic',
       form: 'present',
-      weight: 0.78,
+      weight: 0.66,
     }),
     phrase(
       'is-dead',
@@ -181,7 +181,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     phrase(
       'give-up-name',
       `(?<head>[Rr]inunci(?:a|ano|ato|ò)|[Rr]inunc(?:erà|eranno))\\s+(?:\\p{Ll}+mente\\s+)?(?:a|al|alla|all'|allo|ai|alle)\\s*(?!Palazz|Parlament)\\p{Lu}\\p{L}+`,
-      { about: 'topic', cased: true, kinds: ['programme', 'agreement', 'memorandum', 'partnership'], weight: 0.78 },
+      { about: 'topic', cased: true, kinds: ['programme', 'agreement', 'memorandum', 'partnership'], weight: 0.7 },
     ),
     phrase(
       'wind-up',

@@ -98,7 +98,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     phrase(
       'debut',
       `(?<head>${verbs('debuttare')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}|${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head2>${verbs('debuttare')})`,
-      { kinds: ['agreement', 'memorandum'], weight: 0.78 },
+      { kinds: ['agreement', 'memorandum'], weight: 0.7 },
     ),
     phrase(
       'is-binding-law',

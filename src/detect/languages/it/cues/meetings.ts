@@ -102,7 +102,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       {
         about: 'topic',
         kinds: ['dialogue', 'occasion'],
-        weight: 0.82,
+        weight: 0.7,
       },
     ),
     phrase(
@@ -121,7 +121,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         about: 'topic',
         kinds: ['dialogue', 'occasion'],
         cased: true,
-        weight: 0.76,
+        weight: 0.66,
       },
     ),
     phrase(
@@ -131,7 +131,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         about: 'topic',
         kinds: ['dialogue', 'occasion'],
         form: 'future',
-        weight: 0.76,
+        weight: 0.66,
       },
     ),
   ],

@@ -149,7 +149,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     phrase(
       'first-runs',
       `prim[oi]\\s+(?:tren[oi]|convogli[o]?|vol[oi]|carich[oi]|nav[ei]|metaniera|auto)\\s+(?:\\p{L}+\\s+){0,3}?(?:sul|sulla|sull'|nel|nella|dal|dalla|lungo|attraverso)(?:(?<=')|(?![\\p{L}]))`,
-      { about: 'topic', kinds: ['programme'], weight: 0.72 },
+      { form: 'noun', about: 'topic', kinds: ['programme'], weight: 0.66 },
     ),
     phrase(
       'starts-production',
@@ -158,11 +158,11 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'flows',
-      "(?<head>scorr(?:e|ono|erà|eranno)|fluisc(?:e|ono)|passa|transita)\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:il\\s+|la\\s+|l'|i\\s+)?(?:prim[oiae]\\s+)?(?:gas|greggio|corrente|energia|elettricità|petrolio|idrogeno)",
+      "(?<head>scorr(?:e|ono|erà|eranno)|fluisc(?:e|ono))\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:il\\s+|la\\s+|l'|i\\s+)?(?:prim[oiae]\\s+)?(?:gas|greggio|corrente|energia|elettricità|petrolio|idrogeno)",
       {
         about: 'topic',
         kinds: ['programme'],
-        weight: 0.74,
+        weight: 0.66,
       },
     ),
     phrase(
@@ -172,7 +172,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'switched-on',
-      `(?<head>${verbs('accendere:acces:acces allacciare collegare connettere:conness:conness')})(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:il\\s+|la\\s+|l'|alla\\s+)(?:rete|reattore|cavo|centrale|impianto|linea|turbin[ae]|interruttore)`,
+      `(?<head>${verbs('accendere:acces:acces')}|(?:allacciat|collegat|conness)[oaie])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:il\\s+|la\\s+|l'|alla\\s+)(?:rete|reattore|cavo|centrale|impianto|linea|turbin[ae]|interruttore)`,
       {
         about: 'topic',
         kinds: ['programme'],
@@ -208,7 +208,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     phrase(
       'year-ends',
       `(?:si\\s+(?:è\\s+|sono\\s+)?)?(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus finire terminare')}|si\\s+spegne|si\\s+spengono)\\s+(?:\\p{L}+mente\\s+|oggi\\s+|ieri\\s+|così\\s+)?(?:(?:il|la|lo)\\s+|l')(?:grande\\s+|lungo\\s+|suo\\s+)?(?:anno|stagione|viaggio|avventura|cartellone|missione)\\s+(?:da|di|del|della|dell'|come|culturale)`,
-      { about: 'topic', kinds: ['programme', 'occasion'], weight: 0.82 },
+      { about: 'topic', kinds: ['programme', 'occasion'], weight: 0.76 },
     ),
     phrase('mission-accomplished', '(?:missione|opera|lavoro)\\s+(?<head>compiut[oa]|conclus[oa])(?=[\\s.,:;!]|$)', {
       about: 'topic',
@@ -223,7 +223,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'is-complete',
-      `(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|infine\\s+|stat[oa]\\s+)*(?<head>(?:completat|ultimat|terminat)[oa]|complet[oa])(?=\\s*[.,:;!]|\\s*$)`,
+      `(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|infine\\s+|stat[oa]\\s+)*(?<head>(?:completat|ultimat)[oa])(?=\\s*[.,:;!]|\\s*$)`,
       { about: 'topic', kinds: ['programme'], weight: 0.8 },
     ),
   ],

@@ -93,7 +93,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     ),
     phrase(
       'braking',
-      "(?:frenata|battuta\\s+d'arresto|altro\\s+slittamento|nuovo\\s+rinvio)(?=\\s+(?:su|sul|sulla|sull|per|nei|nelle|nel|al|alla|all|del|della|dell)[\\s'])",
+      "(?:altro\\s+slittamento|nuovo\\s+rinvio)(?=\\s+(?:su|sul|sulla|sull|per|nei|nelle|nel|al|alla|all|del|della|dell)[\\s'])",
       {
         about: 'topic',
         weight: 0.74,
@@ -105,23 +105,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       {
         about: 'topic',
         form: 'past',
-        weight: 0.78,
-      },
-    ),
-    phrase('not-before', "non\\s+prima\\s+(?:del|di|dell')\\s*(?:\\p{L}+\\s+)?20[2-9]\\d", {
-      about: 'topic',
-      kinds: ['programme'],
-      form: 'past',
-      weight: 0.74,
-    }),
-    phrase(
-      'years-of-delay',
-      '(?:un\\s+altro\\s+anno|altri\\s+\\p{L}+\\s+(?:mesi|anni)|(?:due|tre|quattro|cinque|sei|dieci|\\d+)\\s+(?:mesi|anni)|un\\s+anno)\\s+di\\s+ritardo',
-      {
-        about: 'topic',
-        kinds: ['programme'],
-        form: 'present',
-        weight: 0.76,
+        weight: 0.66,
       },
     ),
   ],
@@ -162,7 +146,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       {
         about: 'topic',
         kinds: ['programme', 'memorandum', 'agreement'],
-        weight: 0.78,
+        weight: 0.66,
       },
     ),
     phrase(
@@ -189,7 +173,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
         about: 'topic',
         cased: true,
         kinds: ['programme', 'agreement', 'memorandum'],
-        weight: 0.78,
+        weight: 0.7,
       },
     ),
   ],
@@ -218,7 +202,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     }),
     phrase(
       'is-back',
-      `(?<head>${verbs('tornare')})\\s+(?:\\p{L}+mente\\s+|di\\s+nuovo\\s+)?(?:ad\\s+applicarsi|a\\s+(?:produrre\\s+effetti|funzionare|operare|scorrere|viaggiare|circolare|fluire|girare|lavorare|volare|riunirsi)|in\\s+(?:pista|campo|servizio|funzione|attività|moto|marcia)|operativ[oaie]|attiv[oaie]|sul\\s+tavolo|a\\s+regime|d'attualità)`,
+      `(?<head>${verbs('tornare')})\\s+(?:\\p{L}+mente\\s+|di\\s+nuovo\\s+)?(?:ad\\s+applicarsi|a\\s+(?:produrre\\s+effetti|funzionare|operare|scorrere|viaggiare|circolare|fluire|girare|lavorare|volare|riunirsi)|in\\s+(?:pista|servizio|funzione|attività)|operativ[oaie]|a\\s+regime)`,
       { about: 'topic', weight: 0.84 },
     ),
     phrase(

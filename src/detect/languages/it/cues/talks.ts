@@ -60,7 +60,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     phrase(
       'sit-down',
       `(?<head>sedut[oaie]|siedono|siede|sied[oe]ranno)\\s+(?:\\p{L}+\\s+)?(?:al|intorno\\s+al|attorno\\s+al|a\\s+un)\\s+tavolo`,
-      { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.78 },
+      { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.66 },
     ),
     phrase(
       'talks-in-full-swing',
@@ -176,7 +176,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase(
       'cross-the-line',
-      `(?<head>${verbs('tagliare raggiungere:raggiunt:raggiuns')}|(?:arrivat|giunt|andat)[oaie]|arriva(?:no)?|va|vanno)\\s+(?:\\p{L}+mente\\s+)?(?:al\\s+traguardo|il\\s+traguardo|in\\s+porto|a\\s+dama|a\\s+buon\\s+fine)(?!\\s+d(?:el|elle|ei|i)\\s)`,
+      `(?<head>${verbs('tagliare')}|(?:arrivat|giunt|andat)[oaie]|arriva(?:no)?|va|vanno)\\s+(?:\\p{L}+mente\\s+)?(?:al\\s+traguardo|il\\s+traguardo|in\\s+porto|a\\s+dama|a\\s+buon\\s+fine)(?!\\s+d(?:el|elle|ei|i)\\s)`,
       { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.8 },
     ),
     phrase(
@@ -197,7 +197,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       about: 'topic',
       kinds: ['agreement', 'memorandum'],
       form: 'past',
-      weight: 0.78,
+      weight: 0.7,
     }),
     phrase(
       'put-initials',
@@ -245,7 +245,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       `si\\s+(?:sono\\s+|è\\s+)?(?<head>string(?:e|ono)|strett[oaie]|strinse(?:ro)?)\\s+la\\s+mano\\s+su(?:l|lla|ll'|i)?(?:(?<=')|(?![\\p{L}]))`,
       {
         kinds: ['agreement', 'memorandum', 'partnership'],
-        weight: 0.8,
+        weight: 0.66,
       },
     ),
     phrase(

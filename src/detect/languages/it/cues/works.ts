@@ -44,7 +44,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
         about: 'topic',
         kinds: ['programme'],
         form: 'present',
-        weight: 0.8,
+        weight: 0.7,
       },
     ),
     phrase(
@@ -68,7 +68,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     phrase(
       'year-begins',
       `(?<head>${verbs('cominciare iniziare partire aprire:apert:apr inaugurare avviare')}|al\\s+via|prende\\s+il\\s+via|ha\\s+preso\\s+il\\s+via)\\s+(?:\\p{L}+mente\\s+|oggi\\s+|ieri\\s+|sabato\\s+|domenica\\s+)?(?:(?:il|la|lo)\\s+|l'|un\\s+|una\\s+)?(?:grande\\s+|lungo\\s+|suo\\s+)?(?:anno|stagione|viaggio|avventura|calendario|programma|cartellone)\\s+(?:da|di|del|della|dell'|come|culturale|degli|delle)`,
-      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'occasion', 'partnership'], weight: 0.72 },
     ),
     phrase(
       'curtain-rises',
@@ -76,14 +76,14 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
       {
         about: 'topic',
         kinds: ['programme', 'occasion'],
-        weight: 0.8,
+        weight: 0.72,
       },
     ),
-    phrase('they-dig', 'si\\s+(?<head>scava|costruisce|lavora)(?=\\s*[.,:;!]|\\s*$|\\s+(?:da|già|anche|dal|ormai)(?![\\p{L}]))', {
+    phrase('they-dig', 'si\\s+(?<head>scava)(?=\\s*[.,:;!]|\\s*$|\\s+(?:da|già|anche|dal|ormai)(?![\\p{L}]))', {
       about: 'topic',
       kinds: ['programme'],
       form: 'present',
-      weight: 0.76,
+      weight: 0.66,
     }),
   ],
   milestone: [
@@ -277,7 +277,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     phrase('turning-point', 'giro\\s+di\\s+boa(?=\\s+(?:per|del|della|dei|nei|nel))', {
       about: 'topic',
       kinds: ['programme'],
-      weight: 0.78,
+      weight: 0.66,
     }),
     phrase(
       'first-part-done',
