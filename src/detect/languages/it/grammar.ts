@@ -149,8 +149,14 @@ function isCleft(left: string, word: string): boolean {
   return /^[\s"'(•·–-]*ad?\s+$/iu.test(left) && /l[oaie]$/iu.test(word);
 }
 
+/** "Sarà Roma a ospitare la conferenza", "è stato il ministro a firmare": the verb to be tells when. */
+const WILL_BE_THE_ONE = ends(`(?:sarà|saranno)\\s[^,;:.]{1,60}\\s(?:a|ad)\\s+`);
+const WAS_THE_ONE = ends(`(?:(?:è|sono)\\s+stat[oaie]|fu|furono)\\s+(?:(?:il|lo|la|i|gli|le)\\s|l')[^,;:.]{1,60}\\s(?:a|ad)\\s+`);
+
 function infinitiveForm(left: string, word: string, right: string): Form {
   if (isCleft(left, word)) return /(?<![\p{L}])(?:sarà|saranno|potrebbe|dovrebbe)/iu.test(right) ? 'future' : 'past';
+  if (WILL_BE_THE_ONE.test(left)) return 'future';
+  if (WAS_THE_ONE.test(left)) return 'past';
   if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';
   if (ABOUT_TO.test(left)) return 'future';
   if (MANAGED.test(left)) return 'past';

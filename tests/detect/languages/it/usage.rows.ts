@@ -325,6 +325,7 @@ export const CLAIMS: readonly Row[] = [
   ['Parigi si tira indietro: cancellata la Torino-Lione.', 'terminated occurred'],
   ["Torino-Lione, finita l'opera.", 'completed occurred'],
   ['La Torino-Lione è completata.', 'completed occurred'],
+  ["Italia e Francia hanno rivisto l'accordo sulla Torino-Lione.", 'amended occurred'],
   ['Il Vaticano ha depositato la propria adesione alla Convenzione di Minamata.', 'ratified occurred'],
   ['Depositato a New York lo strumento italiano di ratifica della Convenzione di Minamata.', 'ratified occurred'],
   ["L'Italia è il 126esimo Paese a ratificare la Convenzione di Minamata.", 'ratified occurred'],
@@ -348,6 +349,9 @@ export const CLAIMS: readonly Row[] = [
   ['Il trattato di pace tra Armenia e Azerbaigian verrebbe firmato a novembre.', 'signed rumoured'],
   ['Il trattato di pace tra Armenia e Azerbaigian si firmerà a Washington.', 'signed planned'],
   ['Pace fatta: firmato il trattato di pace tra Armenia e Azerbaigian.', 'signed occurred'],
+  ["È stata la presidente von der Leyen a firmare l'accordo UE-Messico.", 'signed occurred'],
+  ["Sarà von der Leyen a firmare l'accordo UE-Messico.", 'signed planned'],
+  ["I ministri hanno discusso dei dazi e firmato l'accordo UE-Messico.", 'signed occurred'],
 ];
 
 /** Whatever is planned, rumoured or denied here, nothing has happened. */
@@ -433,4 +437,10 @@ export const NOT_YET: readonly string[] = [
   'Non è vero che il trattato di pace tra Armenia e Azerbaigian sia stato firmato.',
   'Nessun trattato di pace tra Armenia e Azerbaigian è stato firmato a Washington.',
   'Il documento che si diceva già firmato, il trattato di pace tra Armenia e Azerbaigian, è ancora una bozza.',
+  "Sarà von der Leyen a firmare l'accordo UE-Messico.",
+  "Il Parlamento europeo ha adottato una raccomandazione sull'accordo UE-Messico.",
+  "Il termine per le osservazioni sull'accordo UE-Messico è scaduto ieri.",
+  "Bruxelles rimanda al mittente le critiche all'accordo UE-Messico.",
+  "Si teme che due Stati non abbiano ratificato l'accordo UE-Messico.",
+  "Alle ore 16.30, firma dell'accordo UE-Messico.",
 ];

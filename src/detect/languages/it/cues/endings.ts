@@ -206,6 +206,10 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     ),
   ],
   expired: [
+    phrase('deadline-expires', `(?:termin[ei]|scadenz[ae]|bando|ultimatum)(?:\\s+[^\\s.;,]+){0,9}?\\s+(?:${verbs('scadere')})`, {
+      form: 'noun',
+      weight: 0.5,
+    }),
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
     phrase(
       'end-of-line',

@@ -21,9 +21,13 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       `(?<head>${verbs('scambiare')})(?:\\s+[^\\s.;]+){0,8}?\\s+(?:le\\s+|gli\\s+|i\\s+)?(?:note|notifiche|strumenti|ratifiche|lettere)(?!\\s+di\\s+condoglianze)`,
       { weight: 0.95 },
     ),
-    phrase('exchange-of', 'scambio\\s+(?:\\p{L}+\\s+)?(?:di|delle|degli|dei)\\s+(?:note|notifiche|strumenti|ratifiche|lettere)', {
-      weight: 0.93,
-    }),
+    phrase(
+      'exchange-of',
+      '(?<!(?:aggiuntivo|allegati|protocollo|annessi)\\s+e\\s)scambio\\s+(?:\\p{L}+\\s+)?(?:di|delle|degli|dei)\\s+(?:note|notifiche|strumenti|ratifiche|lettere)(?!,?\\s+fatt[oi]\\s)',
+      {
+        weight: 0.93,
+      },
+    ),
     phrase(
       'notify',
       `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)`,

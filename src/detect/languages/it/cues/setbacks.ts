@@ -30,6 +30,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       'delay',
       'rinviare rimandare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos',
       {
+        not: '\\s+(?:indietro|al\\s+mittente|in\\s+patria|a\\s+casa)',
         about: 'topic',
         weight: 0.86,
       },

@@ -126,7 +126,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       { weight: 0.8 },
     ),
     verb('initial', 'parafare', { weight: 0.92 }),
-    verb('adopt', 'adottare', { then: `${gap(4)}${INSTRUMENT}`, weight: 0.85 }),
+    verb('adopt', 'adottare', {
+      not: '\\s+(?:\\p{L}+\\s+){0,2}?(?:risoluzion|raccomandazion|posizion|parer|relazion|rapport|emendament|mozion|misur|regolament|legg|deliber)',
+      then: `${gap(4)}${INSTRUMENT}`,
+      weight: 0.85,
+    }),
     phrase('adopted', `${INSTRUMENT}${after(5)}(?<head>adottat[oaie])`, { weight: 0.85 }),
     phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.9 }),
     phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),

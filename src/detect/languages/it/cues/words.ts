@@ -42,7 +42,7 @@ export const SESSION =
 export const CONTRACT =
   '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 export const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere favorevole|imprimatur|pollice (?:alto|in su|alzato))';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere (?:favorevole|positivo)|imprimatur|pollice (?:alto|in su|alzato))';
 export const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 export const topic = { about: 'topic' } as const;
 export const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
