@@ -34,7 +34,10 @@ const DAY = String.raw`(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|o|°|\.)?`;
 
 const NOTATIONS: readonly Notation[] = [
   { pattern: /(?<!\d)(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)/gu },
-  { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=t?\d{6}z?$|$)/gu },
+  { pattern: /^(?<y>(?:19|20)\d{2})(?<m>\d{2})(?<d>\d{2})(?=t?\d{6}z?$|t\d{2}|$)/gu },
+  // The short forms of ISO 8601: 031231 and 03335.
+  { pattern: /^(?<y>\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?=t|$)/gu },
+  { pattern: /^(?<y>\d{2})-?(?<n>[0-2]\d{2}|3[0-5]\d|36[0-6])(?=t|$)/gu },
   { pattern: /^(?<y>(?:19|20)\d{2})-?w(?<w>[0-5]\d)(?:-?(?<wd>[1-7]))?(?!\d)/gu },
   { pattern: /(?<era>令和|平成|昭和)?\s*(?<y>\d{1,4}|元)\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일]/gu },
   { pattern: /(?<!\d)(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/gu },
@@ -61,6 +64,8 @@ const NOTATIONS: readonly Notation[] = [
 const TIME =
   /(?<before>午前|午後|오전|오후)?\s*(?<!\d)(?<h>\d{1,2})(?:[:.]|\s*[時시]\s*)(?<min>\d{2}|\d(?=:\d))(?:(?::|[分분]\s*)(?<s>\d{1,2}))?(?:[.,]\d+)?(?:\s*(?<half>[ap]\.?m\b))?/u;
 const COMPACT_TIME = /^t?(?<h>\d{2})(?<min>\d{2})(?<s>\d{2})/u;
+/** 0900 UT, as mails were dated: behind a day, and before nothing but a zone. */
+const FOUR_DIGITS = /^[t\s]+(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)(?=\s*(?:$|[+-]\d|z?\s|[a-z]{2,4}\b))/u;
 const HOUR = /^t(?<h>\d{2})(?=z|[+-]|$)/u;
 
 /** Offsets: four digits anywhere; one or two only behind a clock time or the name of the meridian. */
@@ -77,6 +82,10 @@ const ZONES: Readonly<Record<string, number>> = {
   mst: -7, mdt: -6, pst: -8, pdt: -7, akst: -9, akdt: -8, hst: -10,
 }; // prettier-ignore
 const ZONE_NAME = new RegExp(String.raw`(?:[\s\d(])(${Object.keys(ZONES).join('|')})\b`, 'u');
+
+/** Zones by their names in the IANA database, as programs in Java print them. */
+const REGION =
+  /(?<![\p{L}/])(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|etc)\/[a-z_-]+(?:\/[a-z_-]+)?/u;
 
 /** Two digits stand for the years from here on (RFC 2822 lets them begin earlier, but no feed is older). */
 const CENTURY = 70;
@@ -103,6 +112,14 @@ function dayOf(groups: Groups, swap: boolean): Day | undefined {
 /** The day of the year of a day of a week: the first week is that of 4 January (ISO 8601), so it may lie outside the year. */
 function dayOfWeek(year: number, week: number, day: number): number {
   return (week - 1) * 7 + day - new Temporal.PlainDate(year, 1, 4).dayOfWeek + 4;
+}
+
+/** 03-12-31 is of 2003: its last number is the year, as people write it, only where that year has begun. */
+function withCentury(text: string, now: Instant): string {
+  const { first, last } = /^(?<first>\d{2})-\d{2}-(?<last>\d{2})(?!\d)/.exec(text)?.groups ?? {};
+  const [begins = 0, ends = 0] = [first, last].map((year) => yearOf(year, undefined));
+  const current = Number(now.slice(0, 4));
+  return ends > current && begins <= current ? `${begins}${text.slice(2)}` : text;
 }
 
 /** The day of a text, with what stands around it (where the time is). */
@@ -137,7 +154,7 @@ function withYear({ year, month, day, dayOfYear }: Day, { now, zone }: DateReadi
 
 /** The clock time in `rest`; noon where there is none, so that the day stays the same in every zone near the source's. */
 function timeOf(rest: string): Temporal.PlainTime {
-  const groups = (COMPACT_TIME.exec(rest) ?? TIME.exec(rest) ?? HOUR.exec(rest))?.groups;
+  const groups = (COMPACT_TIME.exec(rest) ?? TIME.exec(rest) ?? FOUR_DIGITS.exec(rest) ?? HOUR.exec(rest))?.groups;
   if (!groups) return new Temporal.PlainTime(12);
   const afternoon = groups.half?.startsWith('p') ?? (groups.before === '午後' || groups.before === '오후');
   const isHalf = (groups.half ?? groups.before) !== undefined;
@@ -146,7 +163,21 @@ function timeOf(rest: string): Temporal.PlainTime {
   return Temporal.PlainTime.from(clock, { overflow: 'constrain' });
 }
 
-/** The zone in `rest` as an offset ("+09:00"); undefined where it names none. */
+/** The zone in `rest` as an offset ("+09:00") or a name ("europe/rome"); undefined where it names none. */
+function zoneIn(rest: string): string | undefined {
+  const [region] = REGION.exec(rest) ?? [];
+  return offsetOf(rest) ?? (region !== undefined && isZone(region) ? region : undefined);
+}
+
+function isZone(name: string): boolean {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The offset in `rest` as it stands there, or that of a short name (JST). */
 function offsetOf(rest: string): string | undefined {
   for (const pattern of OFFSETS) {
     const { sign, oh, om, ch, cm } = pattern.exec(rest)?.groups ?? {};
@@ -179,11 +210,11 @@ export function parseDate(input: string | undefined, reading: DateReading): Inst
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
   const strict = STRICT.test(text) ? Date.parse(text) : NaN;
   if (!Number.isNaN(strict)) return new Date(strict).toISOString();
-  const found = findDay(text, reading.monthFirst ?? false);
+  const found = findDay(withCentury(text, reading.now), reading.monthFirst ?? false);
   const date = found && withYear(found.day, reading);
   if (!found || !date || date.year < YEARS.first || date.year > YEARS.last) return undefined;
   const local = date.toPlainDateTime(timeOf(found.rest));
-  const zone = offsetOf(found.rest) ?? reading.zone;
+  const zone = zoneIn(found.rest) ?? reading.zone;
   return new Date(local.toZonedDateTime(zone).epochMilliseconds).toISOString();
 }
 

@@ -172,13 +172,21 @@ function linksOf(parts: Parts, { attribs }: Element, guid: string): string[] {
   const named = [attribs['rdf:about'], attribs.href, attribs.HREF].map((address) => literal(address ?? ''));
   const enclosed = parts.named('enclosure').map(({ element }) => literal(element.attribs.url ?? ''));
   const addresses = [...pages, ...own].map(({ url }) => url);
-  return [...addresses, isLink(guid) ? guid : '', ...named, ...others.map(({ url }) => url), ...enclosed].filter(Boolean);
+  // Atom lets the text of an entry stand elsewhere.
+  const texts = parts.named('content').map(({ element, scope }) => addressIn(literal(element.attribs.src ?? ''), scope));
+  return [...addresses, isLink(guid) ? guid : '', ...texts, ...named, ...others.map(({ url }) => url), ...enclosed].filter(
+    Boolean,
+  );
+}
+
+function addressIn(written: string, { base }: Scope): string {
+  return resolved(written, base, written);
 }
 
 function linkOf({ element, scope }: Part) {
   const { href = '', rel = '', type = '' } = element.attribs;
   const written = plainIn(element) || literal(href || (element.attribs['rdf:resource'] ?? ''));
-  return { url: written && resolved(written, scope.base, written), rel: rel.trim().toLowerCase(), type: type.trim() };
+  return { url: addressIn(written, scope), rel: rel.trim().toLowerCase(), type: type.trim() };
 }
 
 function entryOf(element: Element, scope: Scope, xml: XmlSource): Entry {

@@ -75,6 +75,9 @@ function candidates($: CheerioAPI, base: string): Candidate[] {
 /** Longest text that is a date and nothing else, in characters. */
 const DATE = 40;
 
+/** Short numbers are dates in feeds; on a page they count readers. */
+const COUNTER = /^\d{1,7}$/;
+
 /** Where most of the items hold their dates: an element made for that, one that is called so, or one that holds a date alone. */
 function datePlace($: CheerioAPI, items: readonly Element[], reading: DateReading): string | undefined {
   const places = ['time', '.date', '.data', '[class*="date"]', '[class*="day"]', '[class*="giorno"]'];
@@ -86,7 +89,9 @@ function datePlace($: CheerioAPI, items: readonly Element[], reading: DateReadin
       .find('span, small, em, b, p, div, td, dt, dd')
       .filter((_, part) => $(part).find('a').length === 0);
     const texts = parts.get().map((part) => ({ place: shortSelector($(part)), text: cleanLine($(part).text()) }));
-    return texts.find(({ text }) => text.length <= DATE && parseDate(text, reading) !== undefined)?.place ?? [];
+    return (
+      texts.find(({ text }) => text.length <= DATE && !COUNTER.test(text) && parseDate(text, reading) !== undefined)?.place ?? []
+    );
   });
   return dated.find((place) => isMost(dated.filter((other) => other === place).length));
 }

@@ -111,9 +111,12 @@ export interface XmlSource {
   isCut(element: Element): boolean;
 }
 
+/** An end tag without its bracket, which would swallow the tag behind it. */
+const OPEN_END = /<\/([\w.:-]+)\s*(?=<)/g;
+
 /** Reads XML and keeps its source. Never throws. */
 export function parseXmlSource(xml: string): XmlSource {
-  const source = flatten(xml, true);
+  const source = flatten(xml.replace(OPEN_END, '</$1>'), true);
   const tree = load(source, { xml: { decodeEntities: false, withStartIndices: true, withEndIndices: true } });
   return {
     root: xmlRoot(tree),

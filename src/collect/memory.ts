@@ -9,7 +9,7 @@ import { canonicalUrl, shortHash } from './identity.js';
  * Raised whenever other text is made of the same bytes: what was known by the old rules is then taken as known by the new
  * ones, and our own upgrade alerts nobody. tests/collect/upgrade.test.ts tells when it is due.
  */
-export const EXTRACTION = 2;
+export const EXTRACTION = 3;
 
 const validators = z.object({ etag: z.string().optional(), lastModified: z.string().optional() });
 

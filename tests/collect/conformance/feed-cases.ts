@@ -267,6 +267,16 @@ const TITLES: readonly FeedCase[] = [
     title: 'Signed',
     published: '2026-03-04T05:06:07.000Z',
   }),
+  inAtom(
+    'an entry whose text stands elsewhere',
+    '<title>Signed</title><content type="text/html" src="https://x.example/1"/>',
+    SIGNED,
+  ),
+  inAtom('a title with an end tag that lacks its bracket', `<title>Signed</title\n<link href="${LINK}"/>`, SIGNED),
+  inRss('end tags that lack their brackets', `<title>Signed</title <link>${LINK}</link <description>Said.</description>`, {
+    ...SIGNED,
+    text: 'Said.',
+  }),
   inAtom('a plain title', '<title type="text">Signed</title>', { title: 'Signed' }),
   inAtom('a plain title that looks like markup', '<title type="text">the &lt;b&gt; tag</title>', { title: 'the <b> tag' }),
   inAtom('a plain title with an ampersand', '<title type="text">Q&amp;A</title>', { title: 'Q&A' }),
