@@ -11,15 +11,7 @@ import type { DateHit, Language } from './language.js';
 import type { Sentence, Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
-import {
-  isUndatedNews,
-  namesNoNewsDay,
-  newsDayOf,
-  OPENING_SENTENCES,
-  plannedDayOf,
-  TOP_SENTENCES,
-  type Dated,
-} from './news-day.js';
+import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { createLabelReader, sceneOf, timingOf, type Times } from './timing.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
@@ -96,18 +88,12 @@ function settleVotes(considered: readonly Considered[]): Considered[] {
 /** What the document tells first and dates nowhere happened on the day that it is about. */
 function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string): Claim[] {
   const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
-  const opening = top.slice(0, OPENING_SENTENCES);
   const day = {
-    none: once(() => namesNoNewsDay(read.slice(0, YEAR_REACH), published)),
     occurred: once(() => newsDayOf(read.slice(0, YEAR_REACH), published)),
     planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
   };
   return claims.map((claim) => {
-    if (!isUndatedNews(claim, top)) return claim;
-    const date =
-      claim.modality === 'planned'
-        ? day.planned()
-        : (day.occurred() ?? (isUndatedNews(claim, opening) && day.none() ? published : null));
+    const date = isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
     return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
   });
 }

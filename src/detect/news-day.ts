@@ -13,9 +13,6 @@ const PLAN_DAYS = 183;
 /** So many sentences, the headline among them, tell the news; what follows is about it. */
 export const TOP_SENTENCES = 6;
 
-/** So many open it: the headline and the first sentence of the lead. */
-export const OPENING_SENTENCES = 2;
-
 /** A sentence with its dates, which are read only when asked for. */
 export interface Dated {
   readonly sentence: Sentence;
@@ -47,18 +44,11 @@ function only(days: readonly string[]): string | null {
  * sentences with their dates, the day of publication (ISO, the publisher's). Null where it names none or several.
  */
 export function newsDayOf(sentences: readonly Dated[], published: string): string | null {
-  const at = recentDays(sentences, 'at', published);
-  return only(at.length > 0 ? at : recentDays(sentences, 'said', published));
-}
-
-function recentDays(sentences: readonly Dated[], link: DateHit['link'], published: string): string[] {
   const [from, to] = [addDays(published, -NEWS_DAYS), addDays(published, 1)];
-  return daysIn(sentences, [link], published, 'past').filter((day) => from <= day && day <= to);
-}
-
-/** True where a document names no day of the last fortnight at all: what opens it is then told of its own day. */
-export function namesNoNewsDay(sentences: readonly Dated[], published: string): boolean {
-  return recentDays(sentences, 'at', published).length + recentDays(sentences, 'said', published).length === 0;
+  const recent = (link: DateHit['link']) =>
+    daysIn(sentences, [link], published, 'past').filter((day) => from <= day && day <= to);
+  const at = recent('at');
+  return only(at.length > 0 ? at : recent('said'));
 }
 
 /** The only day to come that the document names, within half a year; null where it names none or several. */

@@ -20,20 +20,13 @@ describe('what a report dates nowhere', () => {
     expect(told(text)).toEqual([`cable signed occurred ${day} -`]);
   });
 
-  it('stays without a date where there are several', () => {
-    const text = 'The ministers met in Bergen on Monday. They went home on Tuesday.';
-    expect(told(text)).toEqual(['cable signed occurred - -']);
-  });
-
   it.each([
+    ['several', 'The ministers met in Bergen on Monday. They went home on Tuesday.'],
     ['none of late', 'The cable was laid on 5 May 1977.'],
     ['the day of writing alone', 'BERGEN, 25 November - There were no speeches.'],
     ['a link to another story', 'There were no speeches.\n\nRelated:\nDenmark votes on Monday'],
-  ])('is of the day of its report where that opens with it and names no day but: %s', (_, text) => {
-    expect(told(text)).toEqual(['cable signed occurred 2025-11-26 -']);
-    expect(
-      told(`There were no speeches. Nobody slept. Norway and Denmark have signed the Skagerrak Cable Treaty. ${text}`, 'Bergen'),
-    ).toEqual(['cable signed occurred - -']);
+  ])('stays without a date where there is: %s', (_, text) => {
+    expect(told(text)).toEqual(['cable signed occurred - -']);
   });
 
   it('is no state of many days, and nothing told far below the news', () => {
