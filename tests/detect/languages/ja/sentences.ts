@@ -780,7 +780,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', '日・ケニア投資協定をめぐる溝は埋まらず、署名は先延ばしとなった。', ['delayed occurred']],
     ['', '日・ケニア投資協定は机上で眠ったままだ。', []],
     ['', 'パラオのウィップス大統領は、日パラオ漁業協定から抜けると日本に伝えた。', ['terminated occurred']],
-    ['', '日パラオ漁業協定は来月から3年間延びることになった。', ['renewed planned 2025-07']],
+    ['', '日パラオ漁業協定は来月から3年間延びることになった。', ['renewed occurred']],
     ['', 'アマテル計画の衛星は軌道に乗り、初画像を地上に送ってきた。', ['milestone occurred']],
     ['', '産総研とフラウンホーファーは水素研究で手を組む協力覚書を結んだ。', ['signed occurred']],
   ],

@@ -3,7 +3,8 @@
 import { createReader } from '../../../../src/detect/index.js';
 import { seedSchema, type Commitment } from '../../../../src/domain/seed.js';
 
-const seed = (
+/** A commitment of a test: never stepped further than proposed. */
+export const seed = (
   id: string,
   kind: string,
   parties: string[],
@@ -114,14 +115,17 @@ export const seeds: readonly Commitment[] = [
   seed('expo', 'occasion', ['JP'], ['横浜国際園芸博覧会'], ['園芸博'], {}),
 ];
 
-const reader = createReader(seeds);
-
-/** What a text published on 2025-06-10 (a Tuesday, Tokyo) claims: "signed occurred 2025-06-09", sorted; `title` as headline. */
-export function claims(text: string, title = '', published = '2025-06-10T06:00:00Z'): string[] {
-  const document = { id: 'd', lang: 'ja', publisher: 'p', official: false, published, url: 'https://p.example/1', title, text };
-  return reader
-    .read(document)
-    .findings.flatMap((finding) => finding.claims)
-    .map(({ status, modality, date }) => [status, modality, ...(date ? [date] : [])].join(' '))
-    .sort();
+/** A reader of what a text published on 2025-06-10 (a Tuesday, Tokyo) claims about some commitments: "signed occurred 2025-06-09", sorted; `title` as headline. */
+export function claimsAbout(commitments: readonly Commitment[]): (text: string, title?: string, published?: string) => string[] {
+  const reader = createReader(commitments);
+  return (text, title = '', published = '2025-06-10T06:00:00Z') => {
+    const document = { id: 'd', lang: 'ja', publisher: 'p', official: false, published, url: 'https://p.example/1', title, text };
+    return reader
+      .read(document)
+      .findings.flatMap((finding) => finding.claims)
+      .map(({ status, modality, date }) => [status, modality, ...(date ? [date] : [])].join(' '))
+      .sort();
+  };
 }
+
+export const claims = claimsAbout(seeds);

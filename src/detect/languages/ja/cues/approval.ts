@@ -52,7 +52,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     }),
     cue(
       'lawful',
-      '(?:協定|条約|議定書|計画|許可|決定|判断)[^、。]{0,20}?(?:は|を|に)[^、。]{0,10}?(?:合憲|適法|合法|違法ではない|憲法に違反しない|憲法に反しない|違憲ではない)(?:だ|である)?と[^、。]{0,10}?(?<head>判断|判定|認め|結論|認定|裁定)',
+      '(?:協定|条約|議定書|計画|許可|決定|判断)[^、。]{0,20}?(?:は|を|に|が)[^、。]{0,10}?(?:合憲|適法|合法|違法ではない|憲法に違反しない|憲法に反しない|違憲ではない)(?:だ|である)?と(?:の|する)?[^、。]{0,10}?(?<head>判断|判定|認め|結論|認定|裁定)',
       {
         body: 'court',
         weight: 0.82,
@@ -70,7 +70,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.8,
       },
     ),
-    cue('promulgation', '公布(?:の|文書に|書に)(?<head>署名)', { body: 'parliament', weight: 0.85 }),
+    cue('promulgation', '公布(?:の|文書に|書に)(?<head>署名)', { body: 'parliament', weight: 0.9 }),
     cue(
       'hurdle',
       '(?:議会|国会|上院|下院|両院|批准|承認)[^、。]{0,14}?(?:関門|ハードル|難関|壁|山)を(?<head>越え|突破|クリア|乗り越え)(?=[たて、しる])',
@@ -151,7 +151,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     }),
     cue(
       'cabinet',
-      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:決定|了解|承認)')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
+      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:正式に)?(?:決定|了解|承認|決め)')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
       { body: 'cabinet', weight: 0.85 },
     ),
     cue(
@@ -159,6 +159,11 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|協定|条約|議定書|覚書)[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案)`,
       { body: 'cabinet', weight: 0.85 },
     ),
+    cue('allow-ratification', `${RATIFY}を(?<head>認め|許)(?=[たて、らしる])(?!るべき|るよう)`, {
+      body: 'parliament',
+      weight: 0.8,
+    }),
+    cue('nod', '首を縦に(?<head>振)(?=[りっるら])', { body: 'parliament', weight: 0.75 }),
     cue('auto-approval', '(?<head>自然(?:承認|成立))', { body: 'parliament', weight: 0.92 }),
     cue('royal-assent', '(?:国王|女王|大統領|君主|総督|首長)[^、。]{0,8}?(?<head>裁可|親署)', {
       body: 'parliament',

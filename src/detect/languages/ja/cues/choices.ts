@@ -23,7 +23,7 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
     ),
     cue(
       'unveil',
-      '(?:構想|計画|プロジェクト|共同開発|プログラム|事業)(?:の(?:概要|全容|詳細|開始|立ち上げ|着手))?を[^、。]{0,8}?(?<head>打ち出|披露|公表|発表|明らかに|ぶち上げ|お披露目)(?=[しさ])',
+      '(?:構想|計画|プロジェクト|共同開発|プログラム|事業)(?:の(?:概要|全容|全体像|詳細|道筋|工程表?|日程|開始|立ち上げ|着手))?を[^、。るう]{0,8}?(?<head>打ち出|披露|公表|発表|明らかに|ぶち上げ|お披露目)(?=[しさ])',
       { ...topic, kinds: ['programme', 'partnership'], weight: 0.74 },
     ),
     cue('wins', '(?:案|型|製|社|陣営|[A-Za-zァ-ヶー])[」』)]?に(?<head>軍配)(?=$|[、。\\s]|を上げ[たて]|が上がった)', {
@@ -86,7 +86,7 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
       `${after(`${BODY}[^。]{0,24}`, '設立|発足|創設|創立|設置|結成|開設|立ち?上げ|立ち上が|旗揚げ|始動|産声を上げ|船出|誕生')}(?!条約|協定|文書|準備|目的|趣旨|者|当初|後|記念|(?:する|させる)?こと|で合意|に合意|、?\\d+周年|以来|総会|根拠|${ELSE})`,
       { ...topic, kinds: BODIES, weight: 0.82 },
     ),
-    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち?上げ|始動)(?!当|以来|時|人|${ELSE})`, {
+    cue('launch', `(?:正式に)?(?<head>発足|創設|立ち?上げ|始動|産声を上げ|旗揚げ|船出)(?!当|以来|時|人|${ELSE})`, {
       ...topic,
       kinds: BODIES,
       weight: 0.8,
@@ -98,7 +98,7 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
     }),
     cue(
       'partnership',
-      `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の|は|が)${gap(8)}(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結|発表)`,
+      `パートナー(?:シップ)?(?:関係)?${Q}(?:を|の|は|が)(?:(?!解消|終了|打ち切|破棄|停止|凍結|中断|見直|格上げ|引き上げ)[^、。]){0,8}?(?<head>結(?=[ばびぶん])|樹立|宣言|構築|確立|締結|発表)`,
       {
         ...topic,
         kinds: ['partnership'],
@@ -130,6 +130,11 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
         kinds: ['programme'],
         weight: 0.76,
       },
+    ),
+    cue(
+      'pay',
+      '(?:億|万|兆)(?:米|豪|加)?(?:ユーロ|ドル|円|ポンド|元|クローネ|クローナ|ルピー|ウォン|フラン)[^、。]{0,6}?を[^。]{0,24}?(?<head>支払|払い込|渡し|振り込|送金)(?=[いっんたま])',
+      { ...topic, kinds: ['programme'], weight: 0.74 },
     ),
     cue(
       'grant',

@@ -15,7 +15,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     ),
     cue(
       'party-number',
-      '\\d+(?:番目|[カかヵケヶ]国目)の[^、。]{0,4}?(?:締約国|批准国|加盟国|当事国|参加国|加入国)(?:と|に)(?<head>な)(?=[っりる])',
+      '\\d+(?:番目|[カかヵケヶ]国目)の[^、。]{0,4}?(?:締約国|批准国|当事国|締結国)(?:と|に)(?<head>な)(?=[っりる])',
       {
         kinds: ['agreement'],
         weight: 0.9,
@@ -140,8 +140,8 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       weight: 0.8,
     }),
     cue('valid', `${TEXT}${Q}(?:が|は)${gap(14)}有効(?:と|に)(?<head>な)(?=[っりる])`, { weight: 0.85 }),
-    cue('applied', `${TEXT}${Q}(?:が|は)[^、。]{0,14}?(?<head>適用)(?=され[たて、]|開始)`, { weight: 0.75 }),
-    cue('application', `${TEXT}${Q}の適用(?:が|を)[^。]{0,12}?(?<head>始ま|始め|開始|スタート)`, { weight: 0.82 }),
+    cue('applied', `${TEXT}${Q}(?:が|は)(?:(?!暫定)[^、。]){0,14}?(?<head>適用)(?=され[たて、]|開始)`, { weight: 0.75 }),
+    cue('application', `(?:${TEXT}|[A-Z]{3,})${Q}の適用(?:が|を)[^。]{0,12}?(?<head>始ま|始め|開始|スタート)`, { weight: 0.82 }),
     cue('effect-alone', '(?:きょう|本日|今日|あす|明日|\\d日|月)(?:に|から|、)?(?<head>効力)(?=[\\s。]|$)', { weight: 0.85 }),
     cue('come-into-operation', `(?<!努)力に(?<head>入)(?=[りるっ])`, { weight: 0.75 }),
     cue('apply', `${TEXT}${Q}(?:が|は|の)[^、。法]{0,12}?(?<head>施行|適用開始)`, { weight: 0.8 }),

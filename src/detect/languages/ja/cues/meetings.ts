@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, MEETINGS, TREATY_BODY, after, SESSION } from './words.js';
+import { cue, topic, MEETINGS, TREATY_BODY, after, Q, SESSION } from './words.js';
 
 export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, readonly Cue[]>> = {
   scheduled: [],
@@ -26,6 +26,16 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
         weight: 0.8,
       },
     ),
+    cue(
+      'headline-day',
+      `${SESSION}[」』)]?(?:、|は|を)[^。]{0,10}?(?:\\d日|来週|来月|あす|\\d月)(?:に|、)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?<head>で)(?=$|\\s)`,
+      { ...topic, kinds: MEETINGS, form: 'future', weight: 0.76 },
+    ),
+    cue('there-was', `${SESSION}[」』)]?(?:が|は)[^。]{0,24}?(?:で|に)(?:、)?(?<head>あ)(?=った|り、|りま)`, {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.76,
+    }),
     cue(
       'gather',
       `(?:${SESSION}|大会|博覧会|会議)[」』)]?(?:に|で|へ|の)[^、。]{0,24}?(?<head>集ま|集っ|参集|つど|勢ぞろい|膝を突き合わ|向き合|対座|臨ん)`,
@@ -55,14 +65,14 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
       kinds: MEETINGS,
       weight: 0.8,
     }),
-    cue('attend', `(?:会合|会議|サミット|対話|協議)(?:」)?に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
+    cue('attend', `(?:会合|会議|サミット|対話|協議)${Q}に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
       ...topic,
       kinds: MEETINGS,
       weight: 0.75,
     }),
     cue(
       'hold',
-      `${after(`${SESSION}[^。]{0,24}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
+      `${after(`${SESSION}[^。]{0,36}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
       {
         ...topic,
         kinds: MEETINGS,

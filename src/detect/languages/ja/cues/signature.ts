@@ -7,6 +7,9 @@ import { cue, gap, Q, TEXT } from './words.js';
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
     cue('pen', `(?<head>ペンを(?:走ら|執|入れ)|署名欄を埋め|判をつ|判を押)(?=[せっるたいしれ])`, { weight: 0.78 }),
+    cue('name-put', `(?:${TEXT}|署名簿)${Q}に[^、。]{0,6}?名(?:前)?を(?<head>記|書き入れ|書き込)(?=[しさたてんまれ])`, {
+      weight: 0.8,
+    }),
     cue('signatory', `(?:署名国|調印国)(?:に|と)(?:新たに)?(?<head>な|加わ|名を連ね)(?=[っりる]|た|、)`, { weight: 0.85 }),
     cue('signatory-headline', `(?<head>署名国)に(?=[\\s。、]|$)`, { form: 'present', weight: 0.82 }),
     cue('compact', `${TEXT}${Q}(?:を|の)${gap(8)}(?<head>締め|取り結|とり交わ|取りかわ)(?=[びんるたさしす])`, { weight: 0.8 }),
@@ -24,9 +27,13 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     cue('seal', '(?<head>調印)(?!国|者)'),
     cue('conclude', '(?<head>締結)(?!国|相手|先|済みの)', { weight: 0.88 }),
     cue('tie', `${TEXT}${Q}を${gap(10)}(?<head>結)(?=[ばびぶべぼん])(?!び付|びつ)`, { weight: 0.9 }),
-    cue('exchange-text', `(?:覚書|協定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ)(?=[しさすそ])`, {
-      weight: 0.9,
-    }),
+    cue(
+      'exchange-text',
+      `(?:覚書|協定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ(?=[しさすそ])|交換(?=[しさ]))`,
+      {
+        weight: 0.9,
+      },
+    ),
     cue('be-tied', `${TEXT}${Q}(?:が|は)[^。]{0,20}?(?<head>結)(?=ばれ)`, { weight: 0.88 }),
     cue('tie-headline', `${TEXT}${Q}(?<head>結)(?=ぶ)`, { weight: 0.85 }),
     cue('take-tie', `${TEXT}${Q}を${gap(6)}取り(?<head>結)(?=[ばびぶべん])`, { weight: 0.9 }),

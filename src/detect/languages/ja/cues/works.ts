@@ -11,7 +11,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       '(?<head>(?:鍬|くわ|杭|くい)(?:入れ|打ち)|起工|着工)(?<!(?:船|艦|番[艦船]|フェリー)[^。]{0,24}起工)(?!予定地|業者|数|件数|会社)',
       {
         ...topic,
-        kinds: ['programme'],
+        kinds: ['programme', 'occasion'],
         weight: 0.82,
       },
     ),
@@ -20,7 +20,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       `${WORK}(?:作業|工事)?(?:(?:が|を|は|も)[^。がを]{0,20}?|の|に)(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か|本格化|緒に就|緒につ|火ぶたを切|幕を開け|滑り出|動き出)`,
       {
         ...topic,
-        kinds: ['programme', 'memorandum', 'partnership'],
+        kinds: ['programme', 'occasion', 'memorandum', 'partnership'],
         weight: 0.8,
       },
     ),
@@ -53,7 +53,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'set-down',
-      `${PIECE}(?:の(?:設置|据え?付け|架設|搭載|取り?付け|積み込み|敷設))?(?:が|を|は|も)[^、。]{0,18}?(?<head>据え|据わ|架か|架け|架設|設置|取り?付け|敷設|沈め|沈設|搭載|積み込|載せ|組み込|下ろさ|降ろさ|つり上げ|吊り上げ)(?=[らたさしまれっりみんるつ付け])`,
+      `${PIECE}(?:の(?:設置|据え?付け|架設|搭載|取り?付け|積み込み|敷設))?(?:が|を|は|も)[^。]{0,18}?(?<head>据え|据わ|敷(?=[いかくけ])|架か|架け|架設|設置|取り?付け|敷設|沈め|沈設|搭載|積み込|載せ|組み込|下ろさ|降ろさ|つり上げ|吊り上げ)(?=[かいくらたさしまれっりみんるつ付け])`,
       { ...topic, kinds: ['programme'], weight: 0.78 },
     ),
     cue(
@@ -82,9 +82,23 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       { ...topic, kinds: ['programme'], weight: 0.76 },
     ),
     cue(
+      'in-orbit',
+      '(?:周回|静止|遷移|地球|月|火星|金星|太陽)[^、。]{0,6}?軌道(?:に|へ)(?<head>投入|入|乗|到達)(?=[ちっつさしりるた])',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
+    cue(
       'reactor',
       '(?<head>燃料(?:の)?装荷|臨界|初併入|初送電|送電網に接続|通水|湛水|試験湛水|火入れ|認証を取得|型式証明|型式認証|耐空証明)(?=[にがをすし達、。]|$)',
       { ...topic, kinds: ['programme'], weight: 0.78 },
+    ),
+    cue(
+      'pass-on',
+      '(?:運営|運行|管理|事業|経営|操業)(?:権)?を[^。]{0,24}?(?<head>引き?渡|移管|譲渡|委ね|引き継)(?=[しさいがたれ])',
+      { ...topic, kinds: ['programme'], weight: 0.74 },
     ),
     cue(
       'half-way',
@@ -107,11 +121,15 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       kinds: ['programme'],
       weight: 0.76,
     }),
-    cue('join-up', '(?:ケーブル|トンネル|坑口|本坑|橋|橋桁|全線|回線|線路|レール)が[^。]{0,12}?(?<head>つなが)(?=[っりる])', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.8,
-    }),
+    cue(
+      'join-up',
+      '(?:ケーブル|トンネル|坑口|本坑|橋|桁|全線|回線|線路|レール|主塔)(?:が|は|を|、)?[^。]{0,12}?(?<head>つなが(?=[っりる])|閉合|連結|つなぎ合わ)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
     cue('land', '用地[^、。]{0,24}?取得(?:が|を|は)[^、。]{0,8}?(?<head>完了|終え|終わ|終了)', {
       ...topic,
       kinds: ['programme'],
