@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, BODIES, after, gap, Q, BODY, ELSE } from './words.js';
+import { cue, topic, BODIES, after, Q, BODY, ELSE } from './words.js';
 
 export const choices: Readonly<Record<Extract<Status, 'announced' | 'established' | 'contracted'>, readonly Cue[]>> = {
   announced: [
