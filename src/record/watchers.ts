@@ -103,7 +103,7 @@ export async function noteReads(
   const next = reads.map((read) => nextRow(read, before.get(read.watcher.id), { now, offline }));
   await writeRows(
     db,
-    next.filter(({ counts }) => counts).map(({ row }) => row),
+    next.map(({ row }) => row),
   );
   notices.push(...next.flatMap((one) => one.notices));
   await countReads(

@@ -274,7 +274,7 @@ describe('a reader who has left', () => {
 
 describe('hostile text', () => {
   /** Elements that mails are made of. */
-  const OURS = 'html head meta title style body main h1 h2 h3 p b strong ul li blockquote mark code a'.split(' ');
+  const OURS = 'html head meta title style body main h1 h2 h3 p b strong ul li blockquote mark code span a'.split(' ');
 
   const hostile = [
     ['a header', 'Pact\r\nBcc: victim@example.org\r\n\r\nbody'],
