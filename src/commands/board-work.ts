@@ -100,6 +100,6 @@ export function workSource(store: Store, project: () => Project): WorkSource {
     },
     explainText: (document) => explainText(document, reader(), project(), store),
     exported: (commitment) => exportedFrom(store, commitment),
-    written: async (form, commitment) => FORMATS[form](await exportedFrom(store, commitment)),
+    written: async (form, commitment) => FORMATS[form](await exportedFrom(store, commitment), commitment),
   };
 }

@@ -27,7 +27,7 @@ async function run({ format, commitment, output }: ExportOptions, command: Comma
   if (commitment !== undefined) pick('commitment', project.commitments, commitment);
   const store = await openForReading(project.config);
   try {
-    const text = FORMATS[format](await exportedFrom(store, commitment));
+    const text = FORMATS[format](await exportedFrom(store, commitment), commitment);
     if (output === undefined) process.stdout.write(text);
     else await writeFile(output, text);
   } finally {

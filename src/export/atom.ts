@@ -37,8 +37,12 @@ function entry({ of, id, status, party, date, recorded, updated, official, press
   ].join('\n');
 }
 
-/** The feed of everything that was found to have happened. It is as new as its newest entry. */
-export function atom(commitments: readonly ExportedCommitment[]): string {
+/**
+ * The feed of everything that was found to have happened, or of the one commitment `only`. It is as new as its newest entry.
+ * Each feed has a name of its own: readers take two of one name for the same feed.
+ */
+export function atom(commitments: readonly ExportedCommitment[], only?: string): string {
+  const title = commitments.find(({ id }) => id === only)?.title ?? 'changes';
   const changes = commitments
     .flatMap((of) => of.events.map((event): Change => ({ ...event, of })))
     .filter(({ origin, modality, standing }) => {
@@ -49,8 +53,8 @@ export function atom(commitments: readonly ExportedCommitment[]): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
-    `  <id>${tag('changes')}</id>`,
-    '  <title>pactwatch: changes</title>',
+    `  <id>${xml(tag(only === undefined ? 'changes' : `changes:${only}`))}</id>`,
+    `  <title>${xml(`pactwatch: ${title}`)}</title>`,
     '  <author><name>pactwatch</name></author>',
     `  <updated>${new Date(changes[0]?.updated ?? 0).toISOString()}</updated>`,
     ...changes.map(entry),

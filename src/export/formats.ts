@@ -5,7 +5,8 @@ import type { ExportedCommitment, ExportedEvent } from './contents.js';
 import { atom } from './atom.js';
 import { icalendar } from './icalendar.js';
 
-export type Format = (commitments: readonly ExportedCommitment[]) => string;
+/** `only`: the id of the commitment that was asked for; absent where all were. */
+export type Format = (commitments: readonly ExportedCommitment[], only?: string) => string;
 
 const COLUMNS = [
   'commitment',

@@ -92,6 +92,13 @@ describe('other programs', () => {
     expect(one.items.map(({ title }) => title)).toContain(
       'Japan–Italy Acquisition and Cross-Servicing Agreement: in force (2025-09-05)',
     );
+    const ids = await Promise.all(
+      ['/changes.atom', '/commitments/japan-italy-acsa/changes.atom', '/commitments/gcap/changes.atom'].map(
+        async (path) => /<id>.*?<\/id>/.exec(await (await get(path)).text())?.[0],
+      ),
+    );
+    expect(new Set(ids).size).toBe(3);
+    expect(one.title).toBe('pactwatch: Japan–Italy Acquisition and Cross-Servicing Agreement');
     expect((await get('/changes.atom')).headers.get('content-type')).toContain('application/atom+xml');
     expect((await get('/commitments/nothing/changes.atom')).status).toBe(404);
   });
