@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
+import { readListening } from '../shared/listening.js';
 import { boardApp, type BoardMeans } from './app.js';
 import { isLoopback } from './guard.js';
 
@@ -23,10 +24,9 @@ export interface BoardOpening extends Pick<BoardMeans, 'source' | 'clock' | 'onF
   readonly password?: string | undefined;
 }
 
-/** Opens the board. Throws UnguardedBoard, and what the system says, such as EADDRINUSE. */
+/** Opens the board. Throws NoListening, UnguardedBoard, and what the system says, such as EADDRINUSE. */
 export async function openBoard({ listen, password, source, ...means }: BoardOpening): Promise<OpenBoard> {
-  const { hostname, port } = new URL(`http://${listen}`);
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const { host, port, hostname } = readListening(listen);
   if (!isLoopback(host) && password === undefined) throw new UnguardedBoard(`${listen} can be reached from other machines`);
   const token = randomBytes(24).toString('base64url');
   const { publicUrl } = source.project();
@@ -34,8 +34,7 @@ export async function openBoard({ listen, password, source, ...means }: BoardOpe
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    // An URL leaves the port of http out.
-    server.listen(Number(port || 80), host, () => resolve());
+    server.listen(port, host, () => resolve());
   });
   const bound = server.address();
   const address = `http://${hostname}:${typeof bound === 'object' && bound ? bound.port : port}`;

@@ -5,6 +5,7 @@ import { openBoard, type BoardOpening, type OpenBoard, UnguardedBoard } from '..
 import { openStore } from '../record/store.js';
 import { boardSource } from './board-source.js';
 import { readSoundProject, UsageError } from './common.js';
+import { NoListening } from '../shared/listening.js';
 
 const clock = () => new Date().toISOString();
 
@@ -20,6 +21,7 @@ export async function openBoardAt(opening: BoardOpening): Promise<OpenBoard> {
       throw new UsageError(
         `${error.message} (expected PACTWATCH_BOARD_PASSWORD in the environment, or an address of this machine such as ${LISTEN})`,
       );
+    if (error instanceof NoListening) throw new UsageError(error.message);
     if (error instanceof Error && 'syscall' in error)
       throw new UsageError(`${opening.listen} cannot be listened on: ${error.message} (expected another --listen host:port)`);
     throw error;

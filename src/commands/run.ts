@@ -27,6 +27,7 @@ import { openBoardAt } from './board.js';
 import { boardSource } from './board-source.js';
 import { clockWarning } from './check.js';
 import { configFile, UsageError } from './common.js';
+import { NoListening } from '../shared/listening.js';
 
 interface RunOptions {
   readonly worker?: boolean;
@@ -73,6 +74,7 @@ async function openListening(listen: string, worker: Worker, metrics: () => Prom
     const asked = { isAlive: () => worker.isAlive, obstacle: () => worker.obstacle, metrics };
     return (await openDoor(listen, asked)).close;
   } catch (error) {
+    if (error instanceof NoListening) throw new UsageError(error.message);
     if (!isTrouble(error)) throw error;
     throw new UsageError(`${listen} cannot be listened on: ${error.message} (expected another --listen host:port, or none)`);
   }

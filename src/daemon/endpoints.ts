@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
+import { readListening } from '../shared/listening.js';
 
 /** What is asked of a worker. */
 export interface Asked {
@@ -59,18 +60,16 @@ async function serve(request: IncomingMessage, response: ServerResponse, asked: 
 /** Longest time that one request may take, in ms. */
 const PATIENCE = 10_000;
 
-/** Opens the door at `listen` (host:port). Throws what the system says, such as EADDRINUSE. */
+/** Opens the door at `listen` (host:port). Throws NoListening, and what the system says, such as EADDRINUSE. */
 export async function openDoor(listen: string, asked: Asked): Promise<Door> {
-  const { hostname, port } = new URL(`http://${listen}`);
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const { host, port, hostname } = readListening(listen);
   const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
     void serve(request, response, asked, isLoopback);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    // An URL leaves the port of http out.
-    server.listen(Number(port || 80), host, () => resolve());
+    server.listen(port, host, () => resolve());
   });
   const address = server.address();
   return {

@@ -53,6 +53,13 @@ it('opens no door to other machines without a password, and says what to do', as
   expect(stderr).toContain('PACTWATCH_BOARD_PASSWORD');
 });
 
+it.each(['board', 'run'])('%s says what is no address to listen on', async (command) => {
+  for (const listen of ['127.0.0.1:99999', 'localhost']) {
+    const { code, stderr } = await pactwatch(bench.folder, [command, '--listen', listen]).done;
+    expect([code, stderr]).toEqual([2, expect.stringContaining(`"${listen}" is no host:port`)]);
+  }
+});
+
 it('is served by run where the settings name it, and its password is in no log', async () => {
   await bench.write({ 'more.yaml': 'board: {listen: "127.0.0.1:0"}\nfetch: {allow_private: true}\noutbox: outbox\n' });
   const { run, said } = await start(['--config', 'more.yaml', 'run', '--listen', 'none'], {

@@ -1,0 +1,23 @@
+// Addresses that a door of ours listens on, as people write them: host:port.
+
+/** What was written is no host:port. */
+export class NoListening extends Error {}
+
+export interface Listening {
+  /** Name or address, without brackets. */
+  readonly host: string;
+  /** 0 takes any that is free. */
+  readonly port: number;
+  /** The host as it stands in an URL: `[::1]`. */
+  readonly hostname: string;
+}
+
+/** Reads `127.0.0.1:8765` or `[::1]:8765`. Throws NoListening. */
+export function readListening(listen: string): Listening {
+  const isMeant = /^(?:[^\s:/?#@[\]]+|\[[\da-f:.]+\]):\d+$/i.test(listen);
+  if (!isMeant || !URL.canParse(`http://${listen}`))
+    throw new NoListening(`"${listen}" is no host:port (expected such as 127.0.0.1:8765)`);
+  const { hostname, port } = new URL(`http://${listen}`);
+  // An URL leaves the port of http out.
+  return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80), hostname };
+}
