@@ -2,7 +2,8 @@
 
 import { html } from 'hono/html';
 import { isHealthy } from '../../domain/coverage.js';
-import { addDays } from '../../domain/dates.js';
+import { addDays, isPartialDate } from '../../domain/dates.js';
+import { dayStart } from '../../domain/hours.js';
 import { coverages } from '../overview/coverage.js';
 import { chosenIn, filterForm, fitting, isEverything } from '../overview/filters.js';
 import { changesBox, overdueBox, type Since, trustBox } from '../overview/news.js';
@@ -20,11 +21,13 @@ const DAYS = 30;
 
 /** Since when things are new: the day that was chosen, else the last visit, else the last days. */
 function sinceWhen(visit: Visit): Since {
-  const { c, today } = visit;
+  const { c, today, zone } = visit;
   const asked = c.req.query('since') ?? '';
   const visited = lastVisit(visit);
-  if (/^\d{4}-\d\d-\d\d$/.test(asked) && !Number.isNaN(Date.parse(asked))) return { at: `${asked}T00:00:00Z`, type: 'day' };
-  return visited === undefined ? { at: `${addDays(today, -DAYS)}T00:00:00Z`, type: 'day' } : { at: visited, type: 'visit' };
+  // Days begin at the reader's midnight, not at that of UTC.
+  const from = (day: string): Since => ({ at: dayStart(day, zone), type: 'day' });
+  if (asked.length === 10 && isPartialDate(asked)) return from(asked);
+  return visited === undefined ? from(addDays(today, -DAYS)) : { at: visited, type: 'visit' };
 }
 
 /** Links to the pages before and after, with what was chosen. */
