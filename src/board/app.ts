@@ -11,10 +11,11 @@ import { READER_LANGUAGES, type ReaderLanguage } from '../domain/audience.js';
 import type { Instant } from '../domain/types.js';
 import { boardPhrases } from '../wording/board/index.js';
 import { isoDay, phrasebook } from '../wording/words.js';
-import { type Door, isForeign, isLoggedIn, isMeant, isOpenToRead, isSecure } from './guard.js';
-import { askForLogin, loginRoutes } from './login.js';
+import { basicPassword, type Door, isForeign, isLoggedIn, isMeant, isOpenToRead, isSecure } from './guard.js';
+import { trialOf, type Verdict } from './guesses.js';
+import { askForLogin, askToWait, loginRoutes } from './login.js';
 import { notFound, page } from './page.js';
-import { ROUTES } from './routes.js';
+import { FOR_PROGRAMS, ROUTES } from './routes.js';
 import type { BoardSource } from './source.js';
 import type { Route, Visit } from './visit.js';
 
@@ -27,7 +28,7 @@ export interface BoardMeans {
   readonly onFault: (fault: unknown) => void;
 }
 
-type Env = { Variables: { language: string } };
+type Env = { Variables: { language: string; mayWrite: boolean } };
 
 const PLACES = ROUTES.flatMap(({ place, path }) => (place ? [{ place, path }] : []));
 
@@ -64,14 +65,20 @@ const detectLanguage = languageDetector({
 
 /** The request handler of the board. It reads no clock and opens nothing itself. */
 export function boardApp(means: BoardMeans): Hono<Env> {
-  const { door, onFault } = means;
+  const { door, onFault, clock } = means;
+  const trial = trialOf(door.password);
   const app = new Hono<Env>();
   app.use(headers);
   app.use((c, next) => (isMeant(c, door) ? next() : Promise.resolve(c.text('not this host: name it as public_url\n', 421))));
   app.use(bodyLimit({ maxSize: LONGEST_FORM, onError: (c) => c.text('too long\n', 413) }));
   app.use(detectLanguage, rememberLanguage);
   app.use(etag());
-  for (const route of [...ROUTES, ...loginRoutes(door)])
+  app.use((c, next) => {
+    const verdict = verdictOn(c, door, (sent) => trial(sent, clock()));
+    c.set('mayWrite', verdict === 'right');
+    return verdict === 'wait' ? Promise.resolve(askToWait(visitOf(c, means))) : next();
+  });
+  for (const route of [...ROUTES, ...loginRoutes(door, trial)])
     app.on(route.method ?? 'GET', route.path, (c) => answerTo(route, visitOf(c, means), door));
   app.notFound((c) => notFound(visitOf(c, means)));
   app.onError((fault, c) => {
@@ -81,9 +88,15 @@ export function boardApp(means: BoardMeans): Hono<Env> {
   return app;
 }
 
-function visitOf(c: Context<Env>, { source, door, clock }: BoardMeans): Visit {
+/** Whether a request comes from somebody whom we know: by cookie, or by a password that it bears. */
+function verdictOn(c: Context, door: Door, trial: (sent: string) => Verdict): Verdict {
+  if (isLoggedIn(c, door)) return 'right';
+  const sent = door.password === undefined ? undefined : basicPassword(c);
+  return sent === undefined ? 'wrong' : trial(sent);
+}
+
+function visitOf(c: Context<Env>, { source, clock }: BoardMeans): Visit {
   const language = c.get('language') as ReaderLanguage;
-  const mayWrite = isLoggedIn(c, door);
   const { zone } = source.project();
   const now = clock();
   return {
@@ -95,7 +108,7 @@ function visitOf(c: Context<Env>, { source, door, clock }: BoardMeans): Visit {
     language,
     book: phrasebook(language),
     say: boardPhrases[language],
-    mayWrite,
+    mayWrite: c.get('mayWrite'),
     places: PLACES,
   };
 }
@@ -108,6 +121,9 @@ async function answerTo(route: Route, visit: Visit, door: Door): Promise<Respons
   if (route.open || mayWrite || ((!isForm || route.reads) && isOpenToRead(c, door))) return route.answer(visit);
   // A strict cookie is not shown where a link of another site (webmail) is followed: asked again by ourselves, it is.
   if (!isForm && c.req.header('sec-fetch-site') === 'cross-site') return askAgain(visit);
+  // Many programs send a password only where they are asked for it so (RFC 7617).
+  if (FOR_PROGRAMS.has(route) && door.password !== undefined)
+    c.header('www-authenticate', 'Basic realm="pactwatch", charset="UTF-8"');
   return askForLogin(visit, door, isForm ? '/' : pathOf(c));
 }
 

@@ -57,7 +57,7 @@ export function isSame(a: string, b: string): boolean {
 }
 
 /** The password that feed readers and programs send with each request (RFC 7617). */
-function basicPassword(c: Context): string | undefined {
+export function basicPassword(c: Context): string | undefined {
   const [, encoded] = /^Basic ([\w+/=-]+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   return encoded === undefined
     ? undefined
@@ -66,12 +66,10 @@ function basicPassword(c: Context): string | undefined {
         .replace(/^[^:]*:/, '');
 }
 
-/** True for who has logged in, with the token or the password. */
-export function isLoggedIn(c: Context, { token, password }: Door): boolean {
-  const [shown, sent] = [getCookie(c, LOGIN_COOKIE), basicPassword(c)];
-  return (
-    (shown !== undefined && isSame(shown, token)) || (password !== undefined && sent !== undefined && isSame(sent, password))
-  );
+/** True for a browser that has logged in. */
+export function isLoggedIn(c: Context, { token }: Door): boolean {
+  const shown = getCookie(c, LOGIN_COOKIE);
+  return shown !== undefined && isSame(shown, token);
 }
 
 /** True for a browser on this machine, as far as can be told: not for what a proxy hands on. */

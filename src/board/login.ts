@@ -2,13 +2,11 @@
 
 import { setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
+import { fieldsOf } from './form.js';
 import { type Door, isSame, isSecure, LOGIN_COOKIE } from './guard.js';
+import { type Trial, WAIT } from './guesses.js';
 import { page } from './page.js';
 import type { Route, Visit } from './visit.js';
-
-/** Wrong passwords that are let pass before the next ones have to wait, in ms after the last. */
-const FREE_ATTEMPTS = 5;
-const WAIT = 60_000;
 
 /** Asks for the password, or for the link that was printed. `then`: the address that was asked for. */
 export function askForLogin(visit: Visit, { password }: Door, then: string, wrong = false): Promise<Response> {
@@ -47,10 +45,13 @@ function letIn({ c }: Visit, { token }: Door, then: string | undefined): Respons
   return c.redirect(ours(then), 303);
 }
 
-/** Login and logout. Counts wrong passwords, so that guessing takes longer than anybody lives. */
-export function loginRoutes(door: Door): Route[] {
-  let wrong = { times: 0, last: 0 };
-  const isWaiting = (now: number) => wrong.times >= FREE_ATTEMPTS && now - wrong.last < WAIT;
+/** Too many passwords were wrong just now: nobody's is looked at for a while. */
+export function askToWait({ c, say }: Visit): Response {
+  return c.text(say.login.wait, 429, { 'retry-after': String(WAIT / 1000) });
+}
+
+/** Logging in, by the printed link and by the password. */
+export function loginRoutes(door: Door, trial: Trial): Route[] {
   return [
     {
       path: '/login',
@@ -66,16 +67,11 @@ export function loginRoutes(door: Door): Route[] {
       method: 'POST',
       open: true,
       answer: async (visit) => {
-        const { password, then } = await visit.c.req.parseBody();
-        const now = Date.parse(visit.now);
+        const { password, then } = await fieldsOf(visit.c);
         const back = ours(typeof then === 'string' ? then : undefined);
-        if (isWaiting(now)) return visit.c.text(visit.say.login.wait, 429, { 'retry-after': String(WAIT / 1000) });
-        if (door.password !== undefined && typeof password === 'string' && isSame(password, door.password)) {
-          wrong = { times: 0, last: 0 };
-          return letIn(visit, door, back);
-        }
-        wrong = { times: wrong.times + 1, last: now };
-        return askForLogin(visit, door, back, true);
+        const verdict = trial(typeof password === 'string' ? password : '', visit.now);
+        if (verdict === 'wait') return askToWait(visit);
+        return verdict === 'right' ? letIn(visit, door, back) : askForLogin(visit, door, back, true);
       },
     },
   ];

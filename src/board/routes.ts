@@ -18,6 +18,9 @@ import { sources } from './pages/sources.js';
 import { unsubscribe } from './pages/unsubscribe.js';
 import type { Route } from './visit.js';
 
+/** What programs read by themselves: nobody fills a form for them. */
+export const FOR_PROGRAMS: ReadonlySet<Route> = new Set([...api, ...feeds]);
+
 export const ROUTES: readonly Route[] = [
   overview,
   review,

@@ -92,6 +92,24 @@ describe('the guards', () => {
     expect((await ask(board, `/login${search}&then=/review`)).headers['location']).toBe('/review');
   });
 
+  it('lead from no odd path to another host', async () => {
+    expect((await ask(board, '//pages.example')).body).not.toMatch(/href="\/\//);
+  });
+
+  it('what is no form is told so, and is no fault of ours', async () => {
+    const cookie = cookieIn(
+      await ask(board, new URL(board.loginAddress).pathname + new URL(board.loginAddress).search),
+      'pactwatch_login',
+    );
+    const broken = { cookie, 'content-type': 'multipart/form-data' };
+    for (const [path, status] of [
+      ['/review/gcap%3A4', 400],
+      ['/explain', 400],
+      ['/login', 401],
+    ] as const)
+      expect((await ask(board, path, broken, 'rubbish')).status, path).toBe(status);
+  });
+
   it('ask whom a proxy hands on for a login', async () => {
     expect((await ask(board, '/', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401);
   });
@@ -132,12 +150,29 @@ describe('with a password', () => {
     expect(body).toContain('http-equiv="refresh" content="0; url=/events/gcap%3A4?x=1"');
   });
 
-  it('guessing has to wait', async () => {
-    const wrong = () => ask(guarded, '/login', {}, 'password=wrong');
-    for (let n = 0; n < 5; n++) expect((await wrong()).status).toBe(401);
-    expect((await wrong()).status).toBe(429);
+  const basic = (word: string) => ({ authorization: `Basic ${Buffer.from(`reader:${word}`).toString('base64')}` });
+
+  it('programs are asked in their own way, browsers by form', async () => {
+    for (const path of ['/changes.atom', '/expected.ics', '/api/changes'])
+      expect((await ask(guarded, path)).headers['www-authenticate'], path).toMatch(/^Basic /);
+    expect((await ask(guarded, '/')).headers['www-authenticate']).toBeUndefined();
+  });
+
+  it('a program that knows an old password keeps nobody out', async () => {
+    for (let n = 0; n < 9; n++) expect((await ask(guarded, '/changes.atom', basic('old'))).status).toBe(401);
+    expect((await ask(guarded, '/changes.atom', basic(password))).status).toBe(200);
+    at = '2025-09-07T09:30:00.000Z';
+  });
+
+  it('guessing has to wait, by form and with requests', async () => {
+    const wrong = (n: number) => ask(guarded, '/login', {}, `password=wrong${n}`);
+    for (let n = 0; n < 3; n++) expect((await wrong(n)).status).toBe(401);
+    for (let n = 3; n < 5; n++) expect((await ask(guarded, '/api/changes', basic(`wrong${n}`))).status).toBe(401);
+    expect((await wrong(5)).status).toBe(429);
+    expect((await ask(guarded, '/api/changes', basic('wrong6'))).status).toBe(429);
+    expect((await ask(guarded, '/api/changes', basic(password))).status).toBe(429);
     expect((await ask(guarded, '/login', {}, `password=${encodeURIComponent(password)}`)).status).toBe(429);
-    at = '2025-09-07T09:02:00.000Z';
+    at = '2025-09-07T09:32:00.000Z';
     expect((await ask(guarded, '/login', {}, `password=${encodeURIComponent(password)}`)).status).toBe(303);
   });
 
@@ -191,6 +226,16 @@ describe('the overview', () => {
     const next = await ask(later, '/', { cookie });
     expect(next.body).toMatch(/Since your last visit,\s+<time datetime="2025-09-07T09:10:00.000Z">/);
     expect(next.body.split('<section')[1]).toContain('Nothing.');
+  });
+
+  it('begins a day at the midnight of the zone', async () => {
+    const ours = boardSource(world.store, () => world.project);
+    const source = { ...ours, project: () => ({ ...ours.project(), zone: 'America/New_York' }) };
+    const abroad = await openBoard({ source, clock: () => NOW, onFault: () => {}, listen: '127.0.0.1:0' });
+    const [, changed = ''] = (await ask(abroad, '/?since=2025-09-01')).body.split('<section');
+    await abroad.close();
+    expect(changed).toContain('datetime="2025-09-01"');
+    expect(changed).toMatch(/<strong>[^<]*month/i);
   });
 
   it('says that nothing comes in where nothing was read for long', async () => {

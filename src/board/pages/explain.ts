@@ -6,6 +6,7 @@ import type { Document, JudgedClaim } from '../../domain/types.js';
 import { clean, clip } from '../../wording/clean.js';
 import { marked } from '../../wording/quote.js';
 import { isoDay, surenessOf } from '../../wording/words.js';
+import { fieldsOf } from '../form.js';
 import { type Html, page } from '../page.js';
 import { commitmentLink, eventPath, langOf, mark, runs } from '../parts.js';
 import { sourceLine } from '../quoted.js';
@@ -162,7 +163,7 @@ function pastedDocument(fields: Readonly<Record<string, unknown>>, { now, zone, 
 
 async function read(visit: Visit): Promise<Response> {
   const { c, say, source } = visit;
-  const pasted = pastedDocument(await c.req.parseBody(), visit);
+  const pasted = pastedDocument(await fieldsOf(c), visit);
   if (`${pasted.title}${pasted.text}`.trim() === '')
     return show(visit, { pasted, found: html`<p class="banner" role="alert">${say.explain.empty}</p>` }, 400);
   const made = await source.explainText(pasted);

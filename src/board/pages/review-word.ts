@@ -7,6 +7,7 @@ import { type Review, ReviewRefused } from '../../domain/review.js';
 import { STATUSES } from '../../domain/status.js';
 import { REASONS, type WorkPhrases } from '../../wording/board/work.js';
 import { clean, clip } from '../../wording/clean.js';
+import { type Fields, fieldsOf } from '../form.js';
 import { isSecure } from '../guard.js';
 import { page } from '../page.js';
 import type { Route, Visit } from '../visit.js';
@@ -22,8 +23,6 @@ const REASON = 500;
 export function personOf({ c, source }: Visit): string {
   return clip(clean(getCookie(c, NAME_COOKIE) ?? ''), NAME) || source.person;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function textOf(fields: Fields, name: string): string {
   const value = fields[name];
@@ -73,7 +72,7 @@ function refused(visit: Visit, reason: string, lang: string, status: 400 | 409):
 
 async function hear(visit: Visit): Promise<Response> {
   const { c, say, source, now, language } = visit;
-  const fields = await c.req.parseBody();
+  const fields = await fieldsOf(c);
   const event = c.req.param('event') ?? '';
   const said = readWord(fields, { event, person: personOf(visit), why: whyOf(fields, say), now });
   if (typeof said === 'string') return refused(visit, say.review.faults[said], language, 400);
@@ -88,7 +87,7 @@ async function hear(visit: Visit): Promise<Response> {
 }
 
 async function rename({ c }: Visit): Promise<Response> {
-  const name = clip(textOf(await c.req.parseBody(), 'person'), NAME);
+  const name = clip(textOf(await fieldsOf(c), 'person'), NAME);
   setCookie(c, NAME_COOKIE, name, { httpOnly: true, sameSite: 'Strict', secure: isSecure(c), path: '/', maxAge: YEAR });
   return c.redirect('/review', 303);
 }
