@@ -1,6 +1,7 @@
 // Documents given by hand: a page, a PDF, a mail or plain text that no watcher may read, as a document like any other.
 
 import { createHash } from 'node:crypto';
+import type { Attachment } from 'postal-mime';
 import type { RawCopy } from '../domain/stages.js';
 import type { Document, Instant, Problem } from '../domain/types.js';
 import type { Article } from './article.js';
@@ -11,7 +12,7 @@ import { parseHtml } from './html.js';
 import { canonicalUrl, cleanUrl, essence, shortHash } from './identity.js';
 import { isPdf } from './pdf.js';
 import { articleOf } from './read-article.js';
-import { cleanLine, layOut, weight } from './text.js';
+import { cleanLine, layOut, weight, type LaidOut } from './text.js';
 
 /** What a person says of a document that they hand in; what is absent is read from it. */
 export interface Given {
@@ -77,21 +78,48 @@ function plainArticle(text: string, title?: string): Article {
   return { title: heading, ...layOut(blocks), published: undefined, updated: undefined, lang: undefined };
 }
 
-/** The text of a mail, its subject and its date; attachments are left out. */
-async function mailArticle(body: Uint8Array, reading: DateReading): Promise<Article | undefined> {
+/** How browsers save a page in one file (MHTML): it looks like a mail, but its date is that of saving. */
+const SAVED_PAGE = /^(?:From: <Saved by|Snapshot-Content-Location:)/im;
+
+/** How far into a text its headers, or its root, are looked for. */
+const HEAD = 20_000;
+
+/** A mailbox with a second mail in it: its mails are documents of their own. */
+const SECOND_MAIL = /\n\r?\nFrom \S+ .*\d{4}\r?\n[\w-]+:/;
+
+/** The text of a mail and of its attachments, its subject and its date. */
+async function mailArticle(body: Uint8Array, head: string, reading: DateReading): Promise<Article | undefined> {
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(body).catch(() => undefined);
   if (!mail) return undefined;
+  const html = mail.html && (await articleOf(pageOf(Buffer.from(mail.html), 'text/html; charset=utf-8'), reading));
+  if (SAVED_PAGE.test(head)) return html || undefined;
   const title = cleanLine(mail.subject ?? '');
   const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : undefined;
-  const html = mail.html && (await articleOf(htmlPage(mail.html), reading));
   const article = mail.text?.trim() || !html ? plainArticle(mail.text ?? '', title) : html;
-  return { ...article, title, published: date };
+  const attached = await Promise.all(mail.attachments.map((one) => attachedText(one, reading)));
+  return { ...article, ...attached.reduce<LaidOut>(beneath, article), title, published: date };
 }
 
-function htmlPage(html: string): Page {
-  const body = Buffer.from(html);
-  return { result: 'fresh', url: '', otherSite: false, contentType: 'text/html; charset=utf-8', validators: {}, body };
+/** What an attachment says, under its title: nothing where it is none of the forms that can be read. */
+async function attachedText({ content, mimeType }: Attachment, reading: DateReading): Promise<LaidOut> {
+  const body = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
+  const isText = /^text\/(?:html|plain)$/i.test(mimeType) || isPdf(body);
+  const article = isText ? await textByHand(pageOf(body, mimeType), reading) : undefined;
+  if (!article) return { text: '', blocks: [] };
+  return article.text.startsWith(article.title) ? article : beneath({ text: article.title, blocks: [] }, article);
+}
+
+/** One text under another. */
+function beneath(above: LaidOut, below: LaidOut): LaidOut {
+  if (!above.text || !below.text) return above.text ? above : below;
+  const shift = above.text.length + 1;
+  const moved = below.blocks.map(({ type, start, end }) => ({ type, start: start + shift, end: end + shift }));
+  return { text: `${above.text}\n${below.text}`, blocks: [...above.blocks, ...moved] };
+}
+
+function pageOf(body: Uint8Array, contentType: string): Page {
+  return { result: 'fresh', url: '', otherSite: false, contentType, validators: {}, body };
 }
 
 /** True for a body that is no text in any charset but UTF-16, which says so at its start. */
@@ -101,20 +129,45 @@ function isBinary(body: Uint8Array): boolean {
   return !isUtf16 && body.includes(0);
 }
 
+/** Roots of what is written for programs: feeds, lists of addresses. */
+const DATA_ROOT = /^<(?:rss|feed|rdf:RDF|opml|urlset|sitemapindex)[\s>]/i;
+
+/** True for text that is no prose: data, feeds, files of word processors. Quoted as it stands, it would be gibberish in an alert. */
+function isForPrograms(text: string): boolean {
+  const start = text.slice(0, HEAD).replace(/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*/, '');
+  return start.startsWith('{\\rtf') || DATA_ROOT.test(start) || (/^[{[]/.test(start) && isJson(text));
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function articleIn(text: string, page: Page, reading: DateReading): Promise<Article | undefined> {
+  return HTML.test(text) ? articleOf(page, reading) : plainArticle(text);
+}
+
 /** The text of a body of whatever form; undefined where it holds none that can be read. */
 export async function textByHand(page: Page, reading: DateReading): Promise<Article | undefined> {
   if (isPdf(page.body)) return articleOf(page, reading);
   if (isBinary(page.body)) return undefined;
   const { text } = decode(page.body, page.contentType);
-  if (isMail(text)) return mailArticle(page.body, reading);
-  const article = HTML.test(text) ? await articleOf(page, reading) : plainArticle(text);
+  if (isForPrograms(text) || SECOND_MAIL.test(text)) return undefined;
+  const article = await (isMail(text) ? mailArticle(page.body, text.slice(0, HEAD), reading) : articleIn(text, page, reading));
   return article?.text ? article : undefined;
 }
 
 /** The address that a saved page gives as its own. */
 function ownAddress({ body, contentType, url }: Page): string {
   if (/^https?:/.test(url) || isPdf(body)) return url;
-  const $ = parseHtml(decode(body, contentType).text);
+  const { text } = decode(body, contentType);
+  const saved = SAVED_PAGE.test(text.slice(0, HEAD)) && /^Snapshot-Content-Location: *(https?:\S+)/im.exec(text)?.[1];
+  if (saved) return saved;
+  const $ = parseHtml(text);
   const own = $('link[rel="canonical"]').attr('href') ?? $('meta[property="og:url"]').attr('content') ?? '';
   return /^https?:\/\//.test(own) && URL.canParse(own) ? own : '';
 }
@@ -126,7 +179,7 @@ function ownAddress({ body, contentType, url }: Page): string {
 export async function handIn(page: Page, given: Given, now: Instant): Promise<HandedIn | { problem: Problem }> {
   const article = await textByHand(page, { zone: given.zone, now });
   if (!article) {
-    const message = 'it holds no text that can be read (expected a page, a PDF with text, a mail or plain text)';
+    const message = 'it holds no text that can be read (expected a page, a PDF with text, one mail or plain text)';
     return { problem: { stage: 'collect', subject: page.url, code: 'no-text', message, transient: false } };
   }
   const url = cleanUrl(given.url ?? ownAddress(page));

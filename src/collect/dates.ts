@@ -205,7 +205,9 @@ const STRICT =
  * time are noon there. Numbers alone are Unix times (10 digits: seconds, 13: milliseconds). Never throws.
  */
 export function parseDate(input: string | undefined, reading: DateReading): Instant | undefined {
-  const text = input?.slice(0, 200).normalize('NFKC').trim().toLowerCase();
+  const printed = input?.slice(0, 200).normalize('NFKC').trim().toLowerCase();
+  // Services written in .NET wrap their milliseconds.
+  const text = printed?.replace(/^\/date\((\d{13})(?:[+-]\d{4})?\)\/$/, '$1');
   if (!text) return undefined;
   if (/^\d{10}$|^\d{13}$/.test(text)) return new Date(Number(text) * (text.length === 10 ? 1000 : 1)).toISOString();
   const strict = STRICT.test(text) ? Date.parse(text) : NaN;

@@ -7,6 +7,7 @@ import { FEED_TYPES, readFeed } from './feed.js';
 import type { Fetched, Page } from './fetch.js';
 import { canonicalUrl } from './identity.js';
 import { parseHtml } from './html.js';
+import { languageOf } from './languages.js';
 import { hrefOf, treeOf, type Tree } from './links.js';
 import { findList } from './find-list.js';
 import { readMetadata } from './metadata.js';
@@ -62,8 +63,9 @@ function feedHead(text: string): { title: string; lang: string | undefined } {
   const [head = ''] = text.split(/<(?:item|entry)[\s>]/, 1);
   const json = /^\s*\{/.test(text) ? /"title"\s*:\s*"([^"]*)"/.exec(text)?.[1] : undefined;
   const title = json ?? /<title[^>]*>(?:<!\[CDATA\[)?([^<\]]*)/.exec(head)?.[1] ?? '';
-  const lang = /<language>\s*([a-z]{2})|xml:lang="([a-z]{2})|"language"\s*:\s*"([a-z]{2})/i.exec(head);
-  return { title: cleanLine(parseHtml(title)('body').text()), lang: (lang?.[1] ?? lang?.[2] ?? lang?.[3])?.toLowerCase() };
+  const lang = /<(?:dc:)?language>([^<]{2,40})|xml:lang\s*=\s*["']([^"']{2,40})|"language"\s*:\s*"([^"]{2,40})/i.exec(head);
+  const named = lang?.[1] ?? lang?.[2] ?? lang?.[3] ?? '';
+  return { title: cleanLine(parseHtml(title)('body').text()), lang: languageOf(named) };
 }
 
 /** The page as a feed; one that is empty just now only where a person named it. */

@@ -8,6 +8,7 @@ import { isPlainRss, readPlainRss } from './feed-rss.js';
 import { readXmlFeed } from './feed-xml.js';
 import { parseHtml } from './html.js';
 import type { Content, Item } from './kind.js';
+import { languageOf } from './languages.js';
 import { blocksOf, cleanLine, layOut, weight, type Block } from './text.js';
 import { dropFurniture, removeFurniture } from './furniture.js';
 
@@ -87,7 +88,7 @@ function toItem(entry: Entry, base: string, reading: DateReading): Item {
     published: firstDate(entry.published, reading) ?? updated,
     updated,
     guid: entry.guid || undefined,
-    lang: /^[a-z]{2}/i.exec(entry.lang)?.[0].toLowerCase(),
+    lang: languageOf(entry.lang),
     publisher: cleanLine(entry.source) || undefined,
   };
 }

@@ -11,6 +11,7 @@ export interface FoundList {
   readonly within: string;
   readonly item: string;
   readonly date?: string;
+  readonly date_heading?: string;
 }
 
 /** What items are made of. */
@@ -96,6 +97,13 @@ function datePlace($: CheerioAPI, items: readonly Element[], reading: DateReadin
   return dated.find((place) => isMost(dated.filter((other) => other === place).length));
 }
 
+/** The terms that date the entries of a definition list, one above each or above several. */
+function dateHeading($: CheerioAPI, { parent, items }: Candidate, reading: DateReading): string | undefined {
+  const terms = $(parent).children('dt').get();
+  const dated = terms.filter((term) => parseDate(cleanLine($(term).text()).slice(0, DATE), reading) !== undefined);
+  return items[0]?.tagName === 'dd' && dated.length * 2 > terms.length ? 'dt' : undefined;
+}
+
 /** The list with the most headlines; undefined where the page holds none. */
 export function findList($: CheerioAPI, base: string, reading: DateReading): FoundList | undefined {
   const lists = candidates($, base).filter(({ links }) => links.size >= FEWEST);
@@ -109,5 +117,6 @@ export function findList($: CheerioAPI, base: string, reading: DateReading): Fou
   const within = placeOf($, parent);
   const item = parent.is(within) ? shortSelector($(first)) : `${shortSelector(parent)} > ${shortSelector($(first))}`;
   const date = datePlace($, best.items, reading);
-  return { within, item, ...(date && { date }) };
+  const heading = date ? undefined : dateHeading($, best, reading);
+  return { within, item, ...(date && { date }), ...(heading && { date_heading: heading }) };
 }

@@ -32,7 +32,7 @@ export function hrefOf(link: Cheerio<AnyNode>, base: string): string | undefined
   const href = (link.attr('href') ?? link.attr('src'))?.trim();
   if (!href || !URL.canParse(href, base)) return undefined;
   const url = new URL(href, base);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : undefined;
 }
 
 /**

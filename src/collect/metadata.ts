@@ -2,6 +2,7 @@
 
 import type { CheerioAPI } from 'cheerio';
 import { z } from 'zod';
+import { languageOf } from './languages.js';
 import { cleanLine } from './text.js';
 
 export interface Metadata {
@@ -91,7 +92,7 @@ function timeElement($: CheerioAPI): string {
 
 function language($: CheerioAPI): string | undefined {
   const declared = $('html').attr('lang') ?? $('html').attr('xml:lang') ?? meta($, ['content-language']);
-  return /^[a-z]{2}(?![a-z])/i.exec(declared)?.[0].toLowerCase();
+  return languageOf(declared);
 }
 
 function title($: CheerioAPI, headline: string): string {

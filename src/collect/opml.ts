@@ -2,6 +2,7 @@
 
 import { load } from 'cheerio';
 import { decode } from './decode.js';
+import { languageOf } from './languages.js';
 import { cleanLine } from './text.js';
 
 /** One feed of a list. */
@@ -19,17 +20,25 @@ function attributesOf(attributes: Readonly<Record<string, string>>): Map<string,
   return new Map(Object.entries(attributes).map(([name, value]) => [name.toLowerCase(), cleanLine(value)]));
 }
 
+/** An address of the web: programs hand over feeds as `feed://host/path` or `feed:https://host/path` too. */
+export function webAddress(address: string): string {
+  return address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://');
+}
+
 /** The feeds of a list, in its order, folders opened; undefined where the text is no OPML. Addresses are as they stand. */
 export function readOpml(body: Uint8Array): Outline[] | undefined {
-  const $ = load(decode(body, 'text/xml').text, { xml: true });
+  const $ = load(decode(body, 'text/xml').text, { xml: { xmlMode: true, lowerCaseTags: true } });
   if ($('opml').length === 0) return undefined;
   return $('outline')
     .get()
     .flatMap(({ attribs }) => {
       const attributes = attributesOf(attribs);
-      const url = attributes.get('xmlurl');
+      const url = webAddress(attributes.get('xmlurl') ?? '');
       if (!url) return [];
-      const lang = /^[a-z]{2}/i.exec(attributes.get('language') ?? '')?.[0].toLowerCase();
+      const lang = languageOf(attributes.get('language') ?? '');
       return [
         { url, title: attributes.get('title') || attributes.get('text') || '', site: attributes.get('htmlurl') ?? '', lang },
       ];

@@ -4,6 +4,7 @@ import { parseDate, type DateReading } from './dates.js';
 import type { Fields } from './options.js';
 import { parseHtml } from './html.js';
 import type { Item } from './kind.js';
+import { languageOf } from './languages.js';
 import { blocksOf, cleanLine, layOut } from './text.js';
 
 /** Most records of one answer that are looked at. */
@@ -38,8 +39,9 @@ function printed(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** The texts at a path; a list of texts found there counts as its members. */
 function textsAt(record: unknown, path: string): string[] {
-  return valuesAt(record, path).map(printed).filter(Boolean);
+  return valuesAt(record, path).flat().map(printed).filter(Boolean);
 }
 
 /** The values of a field: of a path, all that stand there; of a text with {paths} in it, that text. `encode` is applied to what is filled in. */
@@ -53,8 +55,14 @@ function fieldText(record: unknown, field: string | undefined): string {
   return fieldTexts(record, field).join(' ');
 }
 
+/** True where all that a template asks for is there: without its number, the address of a record is that of another thing. */
+function isFilled(record: unknown, field: string): boolean {
+  return [...field.matchAll(/\{([^{}]+)\}/g)].every(([, path = '']) => textsAt(record, path).length > 0);
+}
+
 /** Fills a link's template; values are encoded, unless the template is the whole address. */
 function linkOf(record: unknown, field: string | undefined, base: string): string | undefined {
+  if (field === undefined || !isFilled(record, field)) return undefined;
   const link = fieldTexts(record, field, encodeURIComponent)[0]?.trim();
   if (!link || !URL.canParse(link, base)) return undefined;
   const url = new URL(link, base);
@@ -70,24 +78,6 @@ function blocksOfValue(value: string) {
         .replace(/</g, '&lt;')
         .replaceAll('\n', '<br>');
   return blocksOf(parseHtml(html)('body').get());
-}
-
-let languageNames: ReadonlyMap<string, string> | undefined;
-
-/** ISO 639-1 codes by the English names of their languages. */
-function namesOfLanguages(): ReadonlyMap<string, string> {
-  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
-  const named = letters.flatMap((one) => letters.map((other): [string, string] => [names.of(one + other) ?? '', one + other]));
-  return new Map(named.filter(([name]) => name).map(([name, code]) => [name.toLowerCase(), code]));
-}
-
-/** ISO 639-1 of a printed language: a tag (`ja`, `en-GB`) or an English name (`Japanese`). */
-function languageOf(printed: string): string | undefined {
-  const tag = /^[a-z]{2}(?![a-z])/i.exec(printed)?.[0];
-  if (tag) return tag.toLowerCase();
-  languageNames ??= namesOfLanguages();
-  return languageNames.get(printed.toLowerCase());
 }
 
 /** Makes an item of a record; undefined where it has neither title nor text. */

@@ -4,15 +4,25 @@ import { Option, type Command } from 'commander';
 import pc from 'picocolors';
 import { discover, type Discovery } from '../collect/discover.js';
 import { collect } from '../collect/index.js';
+import { webAddress } from '../collect/opml.js';
 import type { Project } from '../config.js';
 import type { Collected } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Means } from '../run.js';
-import { clip, printable, table } from '../shared/terminal.js';
+import { printable } from '../shared/terminal.js';
 import { count, EXIT, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
-import { freeId, propose, takenIds, watcherOf, writeProposal, type Proposal } from './watcher-file.js';
-import { instantWords } from './words.js';
+import { documentTable } from './summary.js';
+import {
+  addressFault,
+  freeId,
+  propose,
+  takenIds,
+  watcherOf,
+  withoutLogin,
+  writeProposal,
+  type Proposal,
+} from './watcher-file.js';
 
 interface Options {
   readonly id?: string;
@@ -42,18 +52,10 @@ function trial({ watcher }: Proposal, { commitments }: Project, { fetcher, clock
 
 function trialText({ outcome, documents, items, problems }: Collected, zone: string): string {
   const trouble = problems.map(({ message }) => pc.red(printable(message)));
-  if (outcome !== 'read') return [`The trial ${pc.red(outcome)}:`, ...trouble].join('\n');
-  const newest = documents.slice(-SHOWN).reverse();
-  const rows = newest.map(({ published, title, url }) => [
-    instantWords(published, zone),
-    clip(printable(title), 70),
-    clip(printable(url), 70),
-  ]);
-  return [
-    `Tried: ${count(items, 'item')}, the newest:`,
-    table(['published', 'title', 'address'].map(pc.bold), rows),
-    ...trouble,
-  ].join('\n');
+  if (outcome !== 'read') return [`Tried: ${pc.red(outcome)}.`, ...trouble].join('\n');
+  return [`Tried: ${count(items, 'item')}, the newest:`, documentTable(documents.slice(-SHOWN).reverse(), zone), ...trouble].join(
+    '\n',
+  );
 }
 
 async function add(url: string, options: Options, project: Project, means: Means): Promise<string> {
@@ -82,9 +84,10 @@ async function verdict(proposal: Proposal, { outcome }: Collected, { write = fal
   return `Written. With its articles: pactwatch check --watcher ${proposal.watcher.id} --dry-run`;
 }
 
-async function run(url: string, options: Options, command: Command): Promise<void> {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
-    throw new UsageError(`${url} is no address (expected one that starts with https:// or http://)`);
+async function run(given: string, options: Options, command: Command): Promise<void> {
+  const url = webAddress(given);
+  const fault = addressFault(url);
+  if (fault) throw new UsageError(`${withoutLogin(url)} is no address (${fault})`);
   const project = await readSoundProject(command);
   const clock = () => new Date().toISOString();
   const how = { channel: showingChannel([]), clock, dryRun: true };

@@ -12,7 +12,7 @@ import type { Clocks, Store } from '../record/store.js';
 import type { Read, Summary } from '../run.js';
 import { count, EXIT, pick, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
-import { dryRunText, isGood, summaryJson, summaryText } from './summary.js';
+import { dryRunText, isGood, summaryJson, summaryText, triedText } from './summary.js';
 
 interface CheckOptions {
   readonly watcher?: string[];
@@ -89,6 +89,7 @@ async function run(options: CheckOptions, command: Command): Promise<void> {
     return runCheck(project, watchers, { ...means, onRead: json ? () => {} : progress(watchers.length) });
   });
   console.log(json ? JSON.stringify(summaryJson(summary), null, 2) : summaryText(summary, project));
+  if (!json && dryRun && options.watcher) process.stdout.write(triedText(summary, project.config.zone));
   if (!json && dryRun) console.log(dryRunText(shown));
   process.exitCode = exitCodeOf(summary, options);
 }

@@ -3,18 +3,28 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { decode } from '../collect/decode.js';
 import { readOpml, type Outline } from '../collect/opml.js';
 import type { Project } from '../config.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { COLUMNS, readBaselines } from './baselines.js';
 import { count, readSoundProject, UsageError } from './common.js';
 import { proposeSeeds, replaceFile } from './seed-file.js';
-import { freeId, propose, takenIds, watcherOf, writeProposal, type Proposal } from './watcher-file.js';
+import {
+  addressFault,
+  freeId,
+  propose,
+  takenIds,
+  watcherOf,
+  withoutLogin,
+  writeProposal,
+  type Proposal,
+} from './watcher-file.js';
 import { statusWords } from './words.js';
 
 /** A list of feeds is XML; all else is what people keep of commitments. */
 function isXml(body: Uint8Array): boolean {
-  return /^\ufeff?\s*</.test(Buffer.from(body.subarray(0, 200)).toString('utf8'));
+  return decode(body.subarray(0, 200), 'text/xml').text.trimStart().startsWith('<');
 }
 
 async function readBody(file: string): Promise<Uint8Array> {
@@ -47,7 +57,8 @@ async function sort(outlines: readonly Outline[], file: string, project: Project
   const left: string[] = [];
   for (const { url, title, lang } of outlines) {
     const known = watcherOf(url, [...project.watchers, ...proposals.map(({ watcher }) => watcher)]);
-    if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) left.push(`${printable(url)}: no address that can be read`);
+    const fault = addressFault(url);
+    if (fault) left.push(`${printable(withoutLogin(url))}: no address that can be read (${fault})`);
     else if (known) left.push(`${printable(url)}: watcher "${known.id}" reads it`);
     else {
       const publisher = title || hostOf(url);

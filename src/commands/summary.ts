@@ -5,7 +5,7 @@ import type { Config, Project } from '../config.js';
 import { isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
 import { MAIL, wayOf } from '../domain/audience.js';
-import type { Judgement, Problem, Verdict } from '../domain/types.js';
+import type { Document, Judgement, Problem, Verdict } from '../domain/types.js';
 import { healthWords, type Sent } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
@@ -193,6 +193,31 @@ export function summaryText(summary: Summary, project: Project): string {
     [sourceLine(summary), quietLines(summary, project), mailLine(summary, project)].filter(Boolean).join('\n'),
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** `2025-09-05 14:30  Pact in force  https://paper.example/1`: documents, a row each, times in `zone`. */
+export function documentTable(documents: readonly Document[], zone: string): string {
+  const rows = documents.map(({ published, title, url }) => [
+    instantWords(published, zone),
+    clip(printable(title), 70),
+    clip(printable(url), 70),
+  ]);
+  return table(['published', 'title', 'address'].map(pc.bold), rows);
+}
+
+/** Documents of one source that a trial lists. */
+const TRIED = 10;
+
+/** What the sources brought that are tried by name, the newest first: whether titles, times and addresses are right is for a person to see. */
+export function triedText({ reads }: Summary, zone: string): string {
+  const tried = reads.filter(({ collected }) => collected.documents.length > 0);
+  return tried
+    .map(({ watcher, collected: { documents } }) => {
+      const newest = documents.slice(-TRIED).reverse();
+      const head = `\n${watcher.id}: ${count(documents.length, 'document')}${newest.length < documents.length ? ', the newest' : ''}`;
+      return `${pc.bold(head)}\n${documentTable(newest, zone)}\n`;
+    })
+    .join('');
 }
 
 /** The mails that a dry run would have sent. */

@@ -88,6 +88,16 @@ export function freeId(publisher: string, url: string, taken: ReadonlySet<string
   return id;
 }
 
+/** Why an address cannot stand in a watcher's file, in the words of its schema; undefined where it can. */
+export function addressFault(url: string): string | undefined {
+  return watcherSchema.shape.url.safeParse(url).error?.issues[0]?.message;
+}
+
+/** An address as it may be shown: its login left out. */
+export function withoutLogin(url: string): string {
+  return url.replace(/(:\/\/)[^/@\s]*@/, '$1***@');
+}
+
 /** The watcher that reads an address already. */
 export function watcherOf(url: string, watchers: readonly Watcher[]): Watcher | undefined {
   return watchers.find((watcher) => watcher.url !== undefined && canonicalUrl(watcher.url) === canonicalUrl(url));

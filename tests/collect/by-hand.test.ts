@@ -7,6 +7,7 @@ import { discover } from '../../src/collect/discover.js';
 import type { Fetched, Page } from '../../src/collect/fetch.js';
 import { readOpml } from '../../src/collect/opml.js';
 import { statusTrouble } from '../../src/collect/trouble.js';
+import { makePdf } from '../support/pdf.js';
 import { NOW } from './helpers.js';
 
 const page = (body: string | Uint8Array, url = 'file', contentType = ''): Page => {
@@ -67,7 +68,109 @@ describe('any bytes', () => {
   });
 });
 
+describe('a list of feeds', () => {
+  const opml = (outline: string) => `<opml><body>${outline}</body></opml>`;
+  const first = (text: string | Uint8Array) => readOpml(Buffer.from(text))?.[0];
+
+  it.each([
+    ['feed://a.example/1', 'http://a.example/1'],
+    ['feed:https://a.example/1', 'https://a.example/1'],
+    ['feed://https://a.example/1', 'https://a.example/1'],
+    [' https://a.example/1 ', 'https://a.example/1'],
+  ])('names feeds as programs hand them over: %s', (written, url) =>
+    expect(first(opml(`<outline text="A" xmlUrl="${written}"/>`))?.url).toBe(url),
+  );
+
+  it.each([
+    ['it-IT', 'it'],
+    ['Spanish', 'es'],
+    ['unknown', undefined],
+    ['xx', undefined],
+  ])('in a language that is one: %s', (written, lang) =>
+    expect(first(opml(`<outline xmlUrl="https://a.example/" language="${written}"/>`))?.lang).toBe(lang),
+  );
+
+  it('in capitals, in UTF-16', () => {
+    const text = '<OPML><BODY><OUTLINE TEXT="外務省" XMLURL="https://a.example/1"/></BODY></OPML>';
+    const body = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    expect(first(body)).toMatchObject({ title: '外務省', url: 'https://a.example/1' });
+  });
+});
+
 describe('what is handed in', () => {
+  const SENTENCE = 'The agreement on the lighthouses entered into force on 5 September 2025, both governments said.';
+  const lines = (...text: string[]) => text.join('\r\n');
+  const MAIL = lines('From: a@b.example', 'Subject: Notice', 'Date: Fri, 05 Sep 2025 10:00:00 +0000');
+  const RSS = `<?xml version="1.0"?><!-- made by hand --><rss version="2.0"><channel><item><title>${SENTENCE}</title></item></channel></rss>`;
+
+  it.each([
+    ['a file of a word processor', `{\\rtf1\\ansi ${SENTENCE}\\par}`],
+    ['a feed', RSS],
+    ['data', JSON.stringify({ text: SENTENCE })],
+    [
+      'a mailbox of two mails',
+      lines(
+        'From a@b.example Fri Sep  5 10:00:00 2025',
+        MAIL,
+        '',
+        SENTENCE,
+        '',
+        'From c@d.example Sat Sep  6 10:00:00 2025',
+        MAIL,
+        '',
+        'Denounced.',
+      ),
+    ],
+    [
+      'a mail that says nothing',
+      lines(MAIL, 'Content-Type: image/png', 'Content-Transfer-Encoding: base64', '', 'iVBORw0KGgoAAAAN'),
+    ],
+  ])('holds no prose: %s', async (_, body) =>
+    expect(await handIn(page(body), given, NOW)).toHaveProperty('problem.code', 'no-text'),
+  );
+
+  it('as a mail, is read with its attachments', async () => {
+    const attached = (type: string, body: Uint8Array) =>
+      lines(
+        '--b',
+        `Content-Type: ${type}`,
+        'Content-Disposition: attachment',
+        'Content-Transfer-Encoding: base64',
+        '',
+        Buffer.from(body).toString('base64'),
+      );
+    const mail = lines(
+      MAIL,
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      lines('--b', 'Content-Type: text/plain', '', 'See below.'),
+      attached('application/octet-stream', makePdf([['The lighthouses'], ['They entered into force today.']])),
+      attached('text/calendar', Buffer.from('BEGIN:VCALENDAR')),
+      '--b--',
+    );
+    const made = await handIn(page(mail), given, NOW);
+    const text = 'document' in made ? made.document.text : '';
+    expect(text).toBe('See below.\nThe lighthouses\nThey entered into force today.');
+  });
+
+  it('as a page that a browser saved in one file, has the date and the address of the page', async () => {
+    const html = `<html><head><meta property="article:published_time" content="2025-09-05T08:00:00Z"></head><body><article><h1>Pact</h1><p>${SENTENCE}</p></article></body></html>`;
+    const saved = lines(
+      'From: <Saved by Blink>',
+      'Snapshot-Content-Location: https://a.example/1',
+      'Subject: Pact - Ministry',
+      'Date: Thu, 1 Oct 2026 10:00:00 +0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="b"',
+      '',
+      lines('--b', 'Content-Type: text/html', 'Content-Location: https://a.example/1', '', html),
+      '--b--',
+    );
+    expect(await handIn(page(saved), given, NOW)).toMatchObject({
+      document: { title: 'Pact', url: 'https://a.example/1', published: '2025-09-05T08:00:00.000Z' },
+    });
+  });
+
   it('is the same document whoever hands it in again, and whatever its address is tracked with', async () => {
     const html =
       '<html><body><article><p>The two ministers met in Tokyo and signed the agreement on the lighthouses.</p></article></body></html>';

@@ -58,12 +58,32 @@ describe('add', () => {
     expect(await snapshot(bench.folder)).toEqual(before);
   });
 
+  it('takes an address as programs hand it over, and a feed that names no language', async () => {
+    const nameless = feed([IN_FORCE], bench.web.origin).replace('<description/>', '<language>unknown</language>');
+    bench.web.set('/nameless.rss', nameless);
+    const { code, stdout } = await run('add', bench.web.url('/nameless.rss').replace('http:', 'feed:'));
+    expect(code).toBe(0);
+    expect(stdout).toContain('# language: en');
+    const login = await run('add', 'https://desk:secret@paper.example/rss');
+    expect(login).toMatchObject({ code: 2, stdout: '' });
+    expect(login.stderr).toContain('https://***@paper.example/rss is no address (expected an address without a login in it)');
+  });
+
+  it('finds the days above the entries of a definition list', async () => {
+    const rows = HEADLINES.map((title, n) => `<dt>${n + 1} settembre 2025</dt><dd><a href="/n/${n}">${title}</a></dd>`);
+    bench.web.set('/elenco', page('<title>Elenco</title>', `<dl id="list">${rows.join('')}</dl>`));
+    const { stdout } = await run('add', bench.web.url('/elenco'));
+    expect(stdout).toMatch(/^options: \{ within: "#list", item: dd, date_heading: dt \}$/m);
+    expect(stdout).toMatch(/^2025-09-05 .*Pubblicata la relazione annuale/m);
+  });
+
   it('writes a file that validates and that check reads, and never overwrites one', async () => {
     bench.web.set('/news.rss', feed([IN_FORCE, ...OTHERS], bench.web.origin));
     expect(await run('add', bench.web.url('/news.rss'), '--id', 'courier', '--write')).toMatchObject({ code: 0 });
     expect((await run('validate')).stdout).toContain('1 seed and 2 watchers are right, 0 faults');
     const { stdout } = await run('check', '--watcher', 'courier', '--dry-run');
     expect(stdout).toMatch(/^courier +read +3 +3 +1 change$/m);
+    expect(stdout).toMatch(/^courier: 3 documents\n.*\n2025-08-20 08:00 +Japan-Italy ACSA enters into force/m);
     expect(stdout).toContain('Dry run: nothing was stored, nothing was sent.');
     const written = await file('watchers/courier.yaml');
     expect(await run('add', bench.web.url('/news.rss'), '--id', 'other', '--write')).toMatchObject({
@@ -135,6 +155,7 @@ describe('import', () => {
         <outline type="rss" text="Courier &amp; Post" XMLURL="https://courier.example/b.rss"/>
         <outline text="known" xmlUrl="${bench.web.url('/feed.xml')}"/>
         <outline text="twice" xmlUrl="http://courier.example/a.rss"/>
+        <outline text="login" xmlUrl="https://desk:secret@paper.example/rss"/>
         <outline text="local" xmlUrl="file:///etc/passwd"/></outline>`),
     });
     expect((await run('import', 'feeds.opml')).stdout).toContain('3 watchers proposed; --write keeps them.');
@@ -143,6 +164,7 @@ describe('import', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('watcher "paper" reads it');
     expect(stdout).toContain('left out: file:///etc/passwd: no address that can be read');
+    expect(stdout).toContain('left out: https://***@paper.example/rss: no address that can be read');
     expect(await watcherFiles()).toEqual(['courier-post-2.yaml', 'courier-post.yaml', 'mofa-example.yaml', 'paper.yaml']);
     expect(await file('watchers/mofa-example.yaml')).toMatch(/^name: 外務省\n[^]*^language: ja\nzone: Asia\/Tokyo/m);
     expect((await run('validate')).stdout).toContain('1 seed and 4 watchers are right, 0 faults');

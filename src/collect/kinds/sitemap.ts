@@ -7,6 +7,7 @@ import { parseDate, type DateReading } from '../dates.js';
 import { decode } from '../decode.js';
 import type { Page } from '../fetch.js';
 import { parseXml } from '../html.js';
+import { languageOf } from '../languages.js';
 import { defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
 import { itemShape, pattern } from '../options.js';
 import { cleanLine } from '../text.js';
@@ -51,25 +52,52 @@ function textOf({ body, contentType }: Page): string {
   }
 }
 
+function localName({ tagName }: Element): string {
+  return tagName.replace(/^.*:/, '');
+}
+
 /** The elements of a name inside an element, whatever their prefix. */
 function elementsOf(parent: ParentNode, name: string): Element[] {
   return parent.children.flatMap((child) => {
     if (!('tagName' in child)) return [];
-    return child.tagName.replace(/^.*:/, '') === name ? [child] : elementsOf(child, name);
+    return localName(child) === name ? [child] : elementsOf(child, name);
   });
+}
+
+/** Parts of an entry that tell of its pictures and films, which have addresses, titles and dates of their own. */
+const MEDIA = /^(?:image|video)$/;
+
+/** The text of a part of an entry. */
+function partOf(element: Element, name: string): string {
+  const own = element.children.filter((child) => !('tagName' in child) || !MEDIA.test(localName(child)));
+  const [part] = own.flatMap((child) => ('tagName' in child && localName(child) === name ? [child] : []));
+  const inner = own.flatMap((child) => ('tagName' in child ? elementsOf(child, name) : []));
+  return cleanLine(textContent(part ?? inner[0]));
 }
 
 function entriesOf(root: ParentNode, name: string, base: string): Entry[] {
   return elementsOf(root, name).flatMap((element) => {
-    const at = (part: string) => cleanLine(elementsOf(element, part).map(textContent)[0] ?? '');
-    const loc = at('loc');
-    if (!loc || !URL.canParse(loc, base) || !/^https?:$/.test(new URL(loc, base).protocol)) return [];
-    const { href: url } = new URL(loc, base);
+    const at = (part: string) => partOf(element, part);
+    const url = addressOf(at('loc'), base);
+    if (url === undefined) return [];
     return [{ url, title: at('title'), published: at('publication_date'), changed: at('lastmod'), lang: at('language') }];
   });
 }
 
-function textContent(node: AnyNode): string {
+function addressOf(loc: string, base: string): string | undefined {
+  const url = loc && URL.canParse(loc, base) ? new URL(loc, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** A sitemap may be a plain list, one address a line (sitemaps.org); undefined where the text is none. */
+function listed(text: string): Entry[] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim());
+  if (lines.length === 0 || !lines.every((line) => /^\s*https?:\/\/\S+\s*$/i.test(line) && URL.canParse(line))) return undefined;
+  return lines.map((line) => ({ url: new URL(line).href, title: '', published: '', changed: '', lang: '' }));
+}
+
+function textContent(node: AnyNode | undefined): string {
+  if (!node) return '';
   if (node.type === 'text') return node.data;
   return 'children' in node ? node.children.map(textContent).join('') : '';
 }
@@ -87,7 +115,7 @@ function itemOf({ url, title, published, changed, lang }: Entry, page: string, r
     fingerprint: `${title}\n${published || changed}`,
     content: () => ({ text: '', blocks: [], complete: false }),
     published: parseDate(published || changed, reading),
-    lang: /^[a-z]{2}/i.exec(lang)?.[0].toLowerCase(),
+    lang: languageOf(lang),
     page,
   };
 }
@@ -95,13 +123,16 @@ function itemOf({ url, title, published, changed, lang }: Entry, page: string, r
 async function readSitemap(url: string, depth: number, context: KindContext<Options>): Promise<Reading> {
   const page = await context.get(url, { accept: 'application/xml, text/xml;q=0.9, */*;q=0.5' });
   if (page.result !== 'fresh') return withoutPage(page);
-  const root = parseXml(textOf(page));
+  const text = textOf(page);
+  const root = parseXml(text);
   const { match, index_match: indexMatch, allow_empty: allowEmpty } = context.options;
   const fits = (wanted: string | undefined) => (entry: Entry) => wanted === undefined || new RegExp(wanted, 'u').test(entry.url);
   const children = depth > 0 ? [] : latest(entriesOf(root, 'sitemap', page.url).filter(fits(indexMatch)), SITEMAPS);
   if (children.length > 0) return readAll(children, context);
-  const entries = latest(entriesOf(root, 'url', page.url).filter(fits(match)), ADDRESSES);
-  if (elementsOf(root, 'urlset').length === 0) return context.broken('not-a-sitemap', `${url}: no sitemap that can be read`);
+  const plain = listed(text);
+  const entries = latest((plain ?? entriesOf(root, 'url', page.url)).filter(fits(match)), ADDRESSES);
+  if (!plain && elementsOf(root, 'urlset').length === 0)
+    return context.broken('not-a-sitemap', `${url}: no sitemap that can be read`);
   if (entries.length === 0 && !allowEmpty) return context.broken('sitemap-empty', `${url}: a sitemap without addresses`);
   const reading = { zone: context.watcher.zone, now: context.now };
   return { outcome: 'read', items: entries.map((entry) => itemOf(entry, page.url, reading)) };

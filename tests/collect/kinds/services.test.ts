@@ -22,6 +22,26 @@ function reader(kind: string, path: string, options: Record<string, unknown>): R
 }
 
 describe('json', () => {
+  it('a list of texts counts as its members; a link that lacks its number leads nowhere', async () => {
+    const records = [
+      { id: 7, title: 'Pact', text: ['Signed in May.', 'In force since June.'], at: '/Date(1757030400000)/' },
+      { title: 'Bill', text: 'Passed.' },
+      { title: 'Law', text: 'Published.' },
+    ];
+    server.set('/api/lists.json', JSON.stringify({ records }));
+    const options = { items: 'records', title: 'title', text: ['text'], date: 'at', link: '/item/{id}' };
+    const { documents } = await reader('json', '/api/lists.json', options).read();
+    const told = documents.map(({ title, text, url, published }) => ({ title, text, url, published }));
+    expect(told).toHaveLength(3);
+    expect(told).toContainEqual({
+      title: 'Pact',
+      text: 'Signed in May.\nIn force since June.',
+      url: server.url('/item/7'),
+      published: '2025-09-05T00:00:00.000Z',
+    });
+    expect(told.filter(({ url }) => url.includes('/item/'))).toHaveLength(1);
+  });
+
   it('paths, templates and lists', async () => {
     const answer = {
       numberOfRecords: 2,

@@ -78,3 +78,21 @@ it.each([
   server.set('/loop.xml', { body });
   expect(await reader('/loop.xml').read()).toMatchObject({ outcome: 'broken', problems: [{ code }] });
 });
+
+it('pictures have addresses and titles of their own, which are not those of the article', async () => {
+  const picture = '<i:image><i:loc>/photo.jpg</i:loc><i:title>A photo</i:title></i:image>';
+  const news = '<n:news><n:publication_date>2026-11-20</n:publication_date><n:title>Pact in force</n:title></n:news>';
+  server.set('/pictures.xml', `<urlset xmlns:i="image" xmlns:n="news"><url>${picture}<loc>/1</loc>${news}</url></urlset>`);
+  const { documents } = await reader('/pictures.xml', { article: 'never' }).read();
+  expect(documents).toMatchObject([{ title: 'Pact in force', url: server.url('/1') }]);
+});
+
+it('a plain list of addresses is a sitemap, and no other text', async () => {
+  const page = (title: string) => `<html><body><article><h1>${title}</h1><p>${prose(title)}</p></article></body></html>`;
+  server.set('/1', page('One'));
+  server.set('/2', page('Two'));
+  server.set('/list.txt', `${server.url('/1')}\r\n${server.url('/2')}\r\n`);
+  expect((await reader('/list.txt').read()).documents.map(({ title }) => title).sort()).toEqual(['One', 'Two']);
+  server.set('/other.txt', `${server.url('/1')}\nand more`);
+  expect((await reader('/other.txt').read()).outcome).toBe('broken');
+});
