@@ -81,6 +81,9 @@ function plainArticle(text: string, title?: string): Article {
 /** How browsers save a page in one file (MHTML): it looks like a mail, but its date is that of saving. */
 const SAVED_PAGE = /^(?:From: <Saved by|Snapshot-Content-Location:)/im;
 
+/** The marks of what a mail quotes. */
+const QUOTED = /^(?:>[^\S\n]?)+/gm;
+
 /** How far into a text its headers, or its root, are looked for. */
 const HEAD = 20_000;
 
@@ -96,7 +99,8 @@ async function mailArticle(body: Uint8Array, head: string, reading: DateReading)
   if (SAVED_PAGE.test(head)) return html || undefined;
   const title = cleanLine(mail.subject ?? '');
   const date = mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : undefined;
-  const article = mail.text?.trim() || !html ? plainArticle(mail.text ?? '', title) : html;
+  const text = mail.text?.replace(QUOTED, '').trim() ?? '';
+  const article = text || !html ? plainArticle(text, title) : html;
   const attached = await Promise.all(mail.attachments.map((one) => attachedText(one, reading)));
   return { ...article, ...attached.reduce<LaidOut>(beneath, article), title, published: date };
 }
@@ -163,7 +167,8 @@ export async function textByHand(page: Page, reading: DateReading): Promise<Arti
 
 /** The address that a saved page gives as its own. */
 function ownAddress({ body, contentType, url }: Page): string {
-  if (/^https?:/.test(url) || isPdf(body)) return url;
+  if (/^https?:/.test(url)) return url;
+  if (isPdf(body)) return '';
   const { text } = decode(body, contentType);
   const saved = SAVED_PAGE.test(text.slice(0, HEAD)) && /^Snapshot-Content-Location: *(https?:\S+)/im.exec(text)?.[1];
   if (saved) return saved;
@@ -172,11 +177,20 @@ function ownAddress({ body, contentType, url }: Page): string {
   return /^https?:\/\//.test(own) && URL.canParse(own) ? own : '';
 }
 
+/** A printed date that lies ahead is a fault of clocks or templates; a day alone is noon, and may be tomorrow's elsewhere. */
+function notToCome(printed: Instant | undefined, now: Instant): Instant | undefined {
+  return printed !== undefined && Date.parse(printed) <= Date.parse(now) + 86_400_000 ? printed : undefined;
+}
+
 /**
  * Makes a document of a body that a person hands in. `page.url` is where it was fetched from, or a file's name. A problem
  * where it holds no text: an image, a scanned PDF, a file of an office program. Never throws on what is in it.
  */
 export async function handIn(page: Page, given: Given, now: Instant): Promise<HandedIn | { problem: Problem }> {
+  if (page.otherSite) {
+    const message = `it leads to another site, as bot walls do (expected ${page.url} itself, if that is meant)`;
+    return { problem: { stage: 'collect', subject: page.url, code: 'other-site', message, transient: false } };
+  }
   const article = await textByHand(page, { zone: given.zone, now });
   if (!article) {
     const message = 'it holds no text that can be read (expected a page, a PDF with text, one mail or plain text)';
@@ -186,7 +200,7 @@ export async function handIn(page: Page, given: Given, now: Instant): Promise<Ha
   const title = given.title ?? article.title;
   const { publisher, officialOf, zone } = given;
   const id = shortHash(`${url ? canonicalUrl(url) : publisher} ${essence(title + article.text)}`);
-  const published = given.published ?? article.published;
+  const published = given.published ?? notToCome(article.published, now);
   const document: Document = {
     id,
     publisher,

@@ -153,6 +153,34 @@ describe('what is handed in', () => {
     expect(text).toBe('See below.\nThe lighthouses\nThey entered into force today.');
   });
 
+  it('as a mail, is read without the marks of what it quotes, and never dated ahead', async () => {
+    const mail = lines(
+      'From: a@b.example',
+      'Subject: Notice',
+      'Date: Fri, 05 Sep 2031 10:00:00 +0000',
+      '',
+      'Noted.',
+      '',
+      `> > ${SENTENCE}`,
+    );
+    expect(await handIn(page(mail), given, NOW)).toMatchObject({
+      document: { text: `Noted.\n${SENTENCE}`, published: NOW },
+      dated: false,
+    });
+  });
+
+  it('has no address where it is a file of the person', async () => {
+    const made = await handIn(page(makePdf([['The lighthouses'], ['They entered into force today.']]), 'a.pdf'), given, NOW);
+    expect(made).toMatchObject({ document: { url: '' } });
+  });
+
+  it('is not what another site answers in its place', async () => {
+    const away = { ...page(`<html><body><p>${SENTENCE}</p></body></html>`, 'https://validate.example/x'), otherSite: true };
+    expect(await handIn(away, given, NOW)).toMatchObject({
+      problem: { code: 'other-site', message: expect.stringContaining('https://validate.example/x') },
+    });
+  });
+
   it('as a page that a browser saved in one file, has the date and the address of the page', async () => {
     const html = `<html><head><meta property="article:published_time" content="2025-09-05T08:00:00Z"></head><body><article><h1>Pact</h1><p>${SENTENCE}</p></article></body></html>`;
     const saved = lines(
