@@ -23,11 +23,11 @@ export interface PageContent {
 /** Names of languages in themselves, for those who do not read the present one. */
 const NAMES = { en: 'English', it: 'Italiano', ja: '日本語' } as const;
 
-/** This page with one parameter changed: only the search, for a path that begins with two slashes would name a host. */
+/** The address of this page with one parameter changed; never one of two slashes, which would name another host. */
 function withParameter({ c }: Visit, name: string, value: string): string {
   const url = new URL(c.req.url);
   url.searchParams.set(name, value);
-  return url.search;
+  return `${url.pathname.replace(/^\/+/, '/')}${url.search}`;
 }
 
 function navigation(visit: Visit, here: Place | undefined): Html {
