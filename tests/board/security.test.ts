@@ -93,7 +93,8 @@ describe('every page', () => {
   });
 
   test('takes hostile questions as words', async () => {
-    const hostile = '"><script>window.hacked=1</script>\r\nSet-Cookie: a=b';
+    // Not what the feeds of this world say: that stands in JSON as it was read.
+    const hostile = '"><script>window.asked=1</script>\r\nSet-Cookie: a=b';
     for (const path of await pages()) {
       const names = [
         'text',
@@ -114,7 +115,7 @@ describe('every page', () => {
       const answer = await fetch(`${board.address}${path}?${query.toString()}`, { redirect: 'manual' });
       expect(answer.status, path).toBeLessThan(500);
       expect(answer.headers.getSetCookie().join(), path).not.toContain('a=b');
-      expect(await answer.text(), path).not.toContain('<script>window');
+      expect(await answer.text(), path).not.toContain('<script>window.asked');
     }
   });
 });
