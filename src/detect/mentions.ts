@@ -100,7 +100,11 @@ function headlineFocus(raws: readonly Words[], scene: Scene, language: Language)
   const hints = hintsIn(raws[0]);
   const inLead = raws.slice(1, 3).map((raw) => resolve(raw, scene, NOTHING, language).mentions);
   const lead = inLead.find((mentions) => mentions.length > 0) ?? [];
-  return lead.map(({ of }) => of).filter((of) => hints.has(of));
+  const about = new Set(lead.map(({ of }) => of));
+  const hinted = [...about].filter((of) => hints.has(of));
+  if (hinted.length > 0 || about.size !== 1) return hinted;
+  // "Shovels in the ground": a headline that names nothing is about the one thing that the lead is about.
+  return isElsewhere(raws[0], [...about][0]!) ? [] : [...about];
 }
 
 /** True for a sentence in which one of the two parties has to do with somebody else: "Peru and Portugal signed one as well." */
