@@ -114,6 +114,14 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
 
 /** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */
 const PLAIN = 0.9;
+/** Where a party acts, a word may be a little less plain. */
+const NEARLY_PLAIN = 0.86;
+
+/** "In February Russia suspended its participation": a party acts, and nobody else is named. */
+function isActOfParty({ parties }: Tracked, subject: Subject, { clause, head }: Trigger): boolean {
+  const here = subject.parties.filter((p) => !p.place && p.start >= clause.start && p.start < clause.end);
+  return here.some((p) => p.end <= head.start) && here.every(({ code }) => parties.has(code));
+}
 
 function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   if (subject.focusAge >= FOCUS_REACH) return undefined;
@@ -121,7 +129,8 @@ function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
   const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
   const hinted = subject.hints.has(of);
-  if (!hinted && (trigger.cue.weight ?? PLAIN) < PLAIN) return undefined;
+  const acts = subject.topic === of && (trigger.cue.weight ?? PLAIN) >= NEARLY_PLAIN && isActOfParty(of, subject, trigger);
+  if (!hinted && !acts && (trigger.cue.weight ?? PLAIN) < PLAIN) return undefined;
   return { of, means: 'focus', weight: hinted ? 0.85 : WEIGHTS.focus };
 }
 
