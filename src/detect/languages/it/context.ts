@@ -47,7 +47,7 @@ export const context: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|nessun (?:voto )?contrario|nessun astenuto|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
@@ -82,7 +82,8 @@ export const context: readonly ContextRule[] = [
     'sentence',
     '(?:seconda|ultima)(?: delle(?: due)?)? notific(?:a|he)|Parti si (?:saranno )?(?:comunic|notific)\\p{L}+|avvenut[oa] (?:espletamento|completamento|conclusione)',
     {
-      forms: ['past', 'attributive', 'noun', 'infinitive', 'present', 'future'],
+      // Not of 'past': who "ha notificato l'avvenuto espletamento" has ratified, whatever the clause on the effect goes on to say.
+      forms: ['attributive', 'noun', 'infinitive', 'present', 'future'],
       statuses: ['ratified', 'in-force'],
     },
   ),
@@ -234,7 +235,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|quando|una volta(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
+    "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|(?<!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\\d{4}|dì|sabato|domenica|domani|oggi|ieri), )quando|una volta(?! sola|,)(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
   ),
   rule('as-soon-as', 'hypothetical', 'forward', 60, 'appena|finché non|fino a quando', {
@@ -277,7 +278,7 @@ export const context: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     60,
-    'se|qualora|una volta|purché|a patto che|non appena|quando (?:sarà|saranno|avrà|avranno)',
+    'se|qualora|una volta(?! sola|,)|purché|a patto che|non appena|quando (?:sarà|saranno|avrà|avranno)',
     {
       forms: ['past', 'attributive', 'future'],
     },

@@ -79,7 +79,7 @@ export function verbs(spec: string): string {
 const REMOTE =
   /(?:ò|o'|[aei]rono|ì|i'|nse|lse|rse|isse|usse|cque|nne|dde|ppe|ose|ise|use|ese|(?:ss|s|cqu|nn|dd|pp)ero|diedero|fecero)$|^(?:diede|fece|fu|furono)$/iu;
 const PARTICIPLE =
-  /(?:[aiu]t|cris|chius|clus|fes|fus|pres|spes|stes|tes|cces|scris|ess|oss|mess|moss|rott|dott|fatt|dett|critt|strett|tratt|iunt|int|volt|colt|sciolt|tolt|post|vist|nat|apert|offert|cors|pars|corso|mors|decis|divis|intes|ttes|scelt|ceduto|rimast|chiest|spint|spent|stint|vint|volut|resciss|assunt|redatt|discuss)[oaie]$/iu;
+  /(?:[aiu]t|cris|chius|clus|fes|fus|pres|pers|spes|stes|tes|cces|scris|ess|oss|mess|moss|rott|dott|fatt|dett|critt|strett|tratt|iunt|int|volt|colt|sciolt|tolt|post|vist|nat|apert|offert|cors|pars|corso|mors|decis|divis|intes|ttes|scelt|ceduto|rimast|chiest|spint|spent|stint|vint|volut|resciss|assunt|redatt|discuss)[oaie]$/iu;
 /** Present forms that end like participles. */
 const NO_PARTICIPLE = /^(?:spost|impost|cess|adott|affoss|tratt)[aio]$/iu;
 

@@ -213,7 +213,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
     phrase(
       'end-of-line',
-      `(?<head>${verbs('arrivare giungere:giunt:giuns')})\\s+(?:al\\s+capolinea|a\\s+(?:scadenza|termine|fine\\s+corsa))`,
+      `(?<head>${verbs('arrivare giungere:giunt:giuns venire')})\\s+(?:al\\s+capolinea|a\\s+(?:naturale\\s+)?(?:scadenza|termine|cessare|fine\\s+corsa)|alla\\s+(?:sua\\s+|propria\\s+)?(?:naturale\\s+)?scadenza|(?:al\\s+termine|alla\\s+fine)\\s+(?:del|della|dei|di)\\s*(?:su[oa]i?\\s+|propri[oa]\\s+)?(?:\\p{L}+\\s+(?:anni|di)\\s+(?:di\\s+)?)?(?:durata|validità|vigenza|efficacia))`,
       { weight: 0.85 },
     ),
     phrase(
@@ -238,7 +238,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     ),
     phrase(
       'validity-ends',
-      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia)`,
+      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia|(?:i\\s+)?(?:suoi|propri)\\s+effetti|(?:il\\s+)?(?:suo|proprio)\\s+(?:ciclo|corso)(?!\\s+di\\s))`,
       { weight: 0.86 },
     ),
     phrase('about-to-expire', 'in\\s+scadenza(?=[\\s,:]|$)|prossim[oaie]\\s+(?:alla\\s+scadenza|a\\s+scadere)', {
@@ -252,10 +252,15 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
         weight: 0.84,
       },
     ),
+    phrase(
+      'reach-expiry',
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns toccare')})\\s+(?:(?:la|il)\\s+)?(?:su[ao]\\s+|propri[ao]\\s+)?(?:naturale\\s+)?(?:scadenza|termine\\s+(?:naturale|di\\s+(?:validità|durata|vigenza)))`,
+      { weight: 0.84 },
+    ),
     phrase('extinct', '(?<head>estint[oa])(?=\\s+(?:il|la|l)(?:(?<=\\x27)|(?![\\p{L}])))', { weight: 0.84 }),
     phrase(
       'no-longer-in-force',
-      'non\\s+(?:è|sono)\\s+più\\s+(?:in\\s+vigore|valid[oaie]|efficac[ei]|vigent[ei])|non\\s+(?:ha|hanno)\\s+più\\s+(?:efficacia|effetto|valore|vigore|validità)',
+      'non\\s+(?:è|sono)\\s+più\\s+(?:in\\s+vigore|valid[oaie]|efficac[ei]|vigent[ei])|non\\s+(?:ha|hanno|produce|producono|dispiega|dispiegano|esplica|esplicano)\\s+più\\s+(?:alcun\\s+)?(?:efficacia|effett[oi]|valore|vigore|validità)|non\\s+vincola(?:no)?\\s+più',
       {
         form: 'past',
         weight: 0.86,

@@ -45,6 +45,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase('will-be-in-force', 'sar(?:à|anno)\\s+(?:\\p{L}+mente\\s+)?in\\s+vigore', { form: 'future' }),
     verb('take-effect', 'acquistare acquisire produrre prendere:pres:pres spiegare assumere:assunt:assuns dispiegare sortire', {
+      not: '\\s+più',
       then: `\\s+(?:\\p{L}+\\s+){0,2}?(?:efficacia|effetti|effetto|validità|vigore)`,
       weight: 0.9,
     }),

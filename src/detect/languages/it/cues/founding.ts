@@ -2,7 +2,16 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, BODY } from './words.js';
+import { phrase, verb, gap, after, BODY, UNIT } from './words.js';
+
+/** What partners found together, as against what they only hold ("al via il forum"). */
+const VENTURE =
+  '(?:(?:società|compagnia|impresa|azienda|ente|organismo|agenzia|entità)\\s+(?:\\p{L}+-\\p{L}+\\s+)?(?:congiunt[oa]|comune|mist[oa]|paritari[oa])|joint[ -]venture|newco)';
+/** Words on the way to a venture, but not to something about one ("al via i lavori della società congiunta"). */
+const to = (n: number) =>
+  `(?:\\s+(?!(?:d[aei]|d[ae]l|d[ae]ll[ao']|dei|delle|per|su|sul|sull[ao']|con|fra|tra|verso|in|nell[ao'])(?![\\p{L}]))[^\\s,;:.]+){0,${n}}?\\s+`;
+const STARTS =
+  'al\\s+via|(?<!(?<![\\p{L}])(?:a|da|in|gran|altra|la|una|ogni|ne|fa|far|fare|buona|maggior|prende|preso)\\s)parte|partit[oa]|decolla(?:t[oa])?|debutta(?:t[oa])?|avviat[oa]|prende\\s+il\\s+via|ha\\s+preso\\s+il\\s+via|prenderà\\s+il\\s+via';
 
 export const founding: Readonly<Record<'announced' | 'established', readonly Cue[]>> = {
   announced: [
@@ -26,6 +35,17 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
         form: 'past',
         weight: 0.8,
       },
+    ),
+    // Governments launch a programme, yards a ship.
+    phrase(
+      'states-launch',
+      `(?:paesi|governi|leader|ministri|premier|stati|capitali|partner)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('varare lanciare')})\\s+(?:\\p{L}+\\s+)?(?:(?:il|la|lo)\\s|l')(?!\\s*(?:(?:\\p{L}+\\s+)?(?:${UNIT}|${BODY}|manovra|riforma|legge|decreto|pacchetto|allarme|appello|offensiva|sfida)))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.78 },
+    ),
+    phrase(
+      'was-launched',
+      `(?<head>varato)(?<!(?:${UNIT}|decreto|bilancio|provvedimento|documento|pacchetto|dpcm|testo)[^.;]{0,60}varato)(?=\\s+(?:a|ad|al|nel|lo\\s+scorso|il\\s+\\d)(?![\\p{L}]))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.78 },
     ),
     phrase(
       'goes-back-to',
@@ -87,6 +107,26 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
       'born-by-name',
       "(?:[Èè]|[Ee]ra|[Ss]ono|[Ss]arà)\\s+(?:\\p{Ll}+mente\\s+)?(?<head>nat[oaie]|costituit[oaie])\\s+(?:la\\s+|il\\s+|l')?\\p{Lu}\\p{L}+",
       { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], cased: true, weight: 0.82 },
+    ),
+    phrase('venture-starts', `(?<head>${STARTS})${to(4)}${VENTURE}`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership'],
+      weight: 0.84,
+    }),
+    // "Decolla Edgewing, la nuova società congiunta": name first.
+    phrase(
+      'named-venture-starts',
+      `(?<head>${STARTS}|nasce|nata)(?:\\s+[^\\s,;:.]+){1,3},\\s+(?:(?:la|una?|il)\\s+|l'|un')?(?:\\p{L}+\\s+){0,2}?${VENTURE}`,
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'set-going',
+      `(?<head>${verbs('dare')})(?:\\s+[^\\s,;:.]+){0,3}?\\s+(?:avvio|inizio|il\\s+via|corso)\\s+(?:a|ad|al|alla|all')(?:(?:\\s+\\p{L}+){1,3},)?${to(4)}${VENTURE}`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
     phrase('give-life', `(?<head>${verbs('dare')})\\s+vita\\s+(?:a|ad|al|all'|alla)`, {
       about: 'topic',

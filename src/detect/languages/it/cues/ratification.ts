@@ -34,6 +34,11 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       { weight: 0.9 },
     ),
     phrase(
+      'informed-of-procedures',
+      `(?<head>${verbs('informare attestare certificare')}|(?:${verbs('rendere:res:res')})(?=\\s+not))(?:\\s+[^\\s.;]+){0,10}?\\s+(?:dell')?(?:avvenut[oa]\\s+)?(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)\\s+(?:\\p{L}+\\s+)?(?:propri[ea]\\s+|su[ea]\\s+)?${PROCEDURES}`,
+      { weight: 0.86 },
+    ),
+    phrase(
       'procedures-done',
       `(?<head>${verbs('completare concludere:conclus:conclus ultimare espletare perfezionare chiudere:chius:chius')})${gap(5)}${PROCEDURES}\\s+(?:intern[eio]|nazionali|costituzionali|di ratifica|necessari[eo]|previst[ie])`,
       { weight: 0.85 },

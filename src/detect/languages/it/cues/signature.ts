@@ -7,7 +7,8 @@ import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT } from './words.js';
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
     verb('sign', 'firmare controfirmare siglare sottoscrivere:sottoscritt:sottoscriss stipulare', {
-      not: `${OTHER_OBJECT}|\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)`,
+      // "sigla di": initials that stand for a name.
+      not: `(?<=sigla)\\s+(?:di(?!\\s+(?:un|intes|accord))|che|inglese)(?![\\p{L}])|${OTHER_OBJECT}|\\s+(?:un articolo|la regia|il gol|la colonna|autografi|una petizione|il pareggio|la vittoria|digitale)`,
     }),
     verb('put-name', 'apporre mettere:mess:mis porre', {
       then: `${gap(3)}(?:firm[ae]|autografo|nero su bianco|sigillo|penna)`,

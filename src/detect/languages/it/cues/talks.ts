@@ -4,6 +4,11 @@ import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
 import { phrase, verb, gap, after, INSTRUMENT, TALKS, BODY, topic } from './words.js';
 
+const AMONG_FIRMS =
+  '\\s+(?:tra|fra|da)\\s*(?:(?:i|gli|le|dai|dalle|dalla)\\s+)?(?:\\p{L}+\\s+)?(?:partner|soci|aziende|imprese|società|industrie|azionisti|costruttori)(?![\\p{L}])';
+const ENDED = verbs('chiudere:chius:chius concludere:conclus:conclus terminare finire sfociare culminare approdare');
+const IN_A_DEAL = "\\s+(?:con|in|a)\\s+(?:un\\s+|un'|l')(?:\\p{L}+\\s+)?(?:accordo|intesa)";
+
 export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', readonly Cue[]>> = {
   proposed: [
     verb('propose', 'proporre avanzare', {
@@ -84,7 +89,34 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
       `(?<head>${verbs('raggiungere:raggiunt:raggiuns trovare centrare')}|(?:${verbs('strappare')})(?=\\s+un))(?!\\s+(?:\\p{L}+mente\\s+|piena\\s+)?(?:applicazione|spazio|posto|riscontro|fondamento))${gap(4)}(?:accord[oi]|intesa|compromesso|consenso|quadra)`,
       { weight: 0.85 },
     ),
-    phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])`, { weight: 0.85 }),
+    phrase('agreement-reached', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])(?!${AMONG_FIRMS})`, {
+      weight: 0.85,
+    }),
+    // What firms agree is their venture's, not a treaty's.
+    phrase('firms-agree', `(?:accordo|intesa|compromesso)${after(5)}(?<head>raggiunt[oa]|trovat[oa])${AMONG_FIRMS}`, {
+      about: 'topic',
+      kinds: ['programme', 'partnership'],
+      weight: 0.85,
+    }),
+    phrase('talks-end-in-deal', `(?:${TALKS}${after(8)})(?<head>${ENDED})${IN_A_DEAL}`, { about: 'topic', weight: 0.86 }),
+    phrase(
+      'end-in-deal',
+      `(?<head>${ENDED})(?:\\s+[^\\s.;:,]+){0,2}?${IN_A_DEAL}(?:\\s+[^\\s.;:]+){0,8}?\\s+(?:i|il|le|la)\\s+(?:\\p{L}+\\s+)?${TALKS}`,
+      {
+        about: 'topic',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'seal-result',
+      `(?<head>${verbs('suggellare')})(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:il\\s+|l')(?:(?:risultato|compromesso)(?![\\p{L}])|(?:accordo|intesa)\\s+(?:raggiunt|politic|di\\s+massima|di\\s+principio|su(?:l|lla|ll'|i)?(?:(?<=\x27)|(?![\\p{L}]))))`,
+      { kinds: ['agreement', 'memorandum', 'partnership'], weight: 0.86 },
+    ),
+    phrase(
+      'rules-settled',
+      `(?<head>(?:definit|concordat|fissat)[aei])\\s+(?:\\p{L}+\\s+)?(?:le\\s+(?:regole|modalità|condizioni)|i\\s+termini)\\s+(?:per|del|della|dell'|di)`,
+      { kinds: ['agreement', 'memorandum'], weight: 0.74 },
+    ),
     phrase(
       'in-principle',
       "(?<head>cadut[oi]|trovat[oiae]|mess[oaie]|dett[oiae]|concord[ie])\\s+d'accordo|(?<head2>si accordano|si sono accordat[oaie]|hanno concordato)\\s+(?:su|sul|sulla|sui|in linea)|(?<=^|[:;,.]\\s)(?:c'è|ecco) (?:l'accordo|l'intesa)|fumata bianca",
@@ -110,7 +142,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating' | 'agreed', reado
     ),
     phrase(
       'talks-concluded',
-      `${TALKS}${after(8)}(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius terminare')}|complet[oaie]|completat[oaie])`,
+      `${TALKS}${after(8)}(?<head>${verbs('concludere:conclus:conclus chiudere:chius:chius terminare')}|complet[oaie]|completat[oaie])(?!\\s+(?:\\p{L}+\\s+)?(?:senza|con\\s+un\\s+nulla))`,
       {
         about: 'topic',
         weight: 0.85,

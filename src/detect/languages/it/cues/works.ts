@@ -119,7 +119,8 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     ),
     phrase(
       'handed',
-      '(?<head>(?:varat|consegnat|impostat)[oa])(?=\\s+(?:a|alla|al|oggi|ieri|il|nel|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|entro)(?![\\p{L}])|\\s+all|[.,])',
+      // A programme is "varato" by its governments, a ship "varata"; "il" opens a date here.
+      '(?<head>varata|(?:consegnat|impostat)[oa])(?=\\s+(?:a|alla|al|oggi|ieri|il(?=\\s+(?:\\d|\\p{L}+\\s+scorso))|nel|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|entro)(?![\\p{L}])|\\s+all|[.,])',
       {
         about: 'topic',
         kinds: ['programme'],
@@ -170,8 +171,8 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     ),
     phrase(
       'merger-clearance',
-      `(?:commissione europea|antitrust|autorità)[^.;]{0,60}?\\s(?<head>${verbs('autorizzare approvare')})\\s+(?:l'operazione|la\\s+(?:fusione|joint venture|creazione|costituzione|nascita))`,
-      { about: 'topic', weight: 0.85 },
+      `(?:commissione europea|antitrust|autorità)[^.;]{0,60}?\\s(?<head>${verbs('autorizzare approvare')})${gap(2)}(?:operazione|fusione|concentrazione|joint venture|creazione|costituzione|nascita)`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.85 },
     ),
     phrase(
       'committee',
