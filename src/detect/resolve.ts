@@ -226,7 +226,8 @@ function ownPaper(
     entry.uses.filter(({ subject }) => subject).map(({ commitment }) => commitment),
   );
   const of = best(near, (commitment) => {
-    if (commitment.seed.kind !== 'programme' || commitment.bodies > 0 || !isOwnPaper(instrument, commitment)) return 0;
+    if (commitment.seed.kind !== 'programme' || commitment.seed.organisations.length > 0 || !isOwnPaper(instrument, commitment))
+      return 0;
     if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
     const found = fits(commitment, instrument, raw, scene, standing);
     return found >= CLEAR ? found : 0;
