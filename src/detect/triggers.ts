@@ -178,13 +178,8 @@ const ONGOING: ReadonlySet<Status> = new Set<Status>([
   'resumed',
 ]);
 
-/** A headline's present tells what has happened as surely as a past tense below it. */
-function baseOf(form: Form, { block }: Sentence): (typeof BASE)[Form] {
-  return form === 'present' && block === 'headline' ? { ...BASE.present, weight: BASE.past.weight } : BASE[form];
-}
-
 function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning {
-  const base = baseOf(trigger.form, sentence);
+  const base = BASE[trigger.form];
   const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence));
   const strongest = PRECEDENCE.find((effect) => governing.some(({ rule }) => rule.effect === effect));
   const ids = [`form:${trigger.form}`, ...governing.filter(({ rule }) => rule.effect === strongest).map(({ rule }) => rule.id)];
