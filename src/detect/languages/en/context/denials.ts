@@ -1,0 +1,56 @@
+// English context rules: what has not happened.
+
+import type { ContextRule } from '../../../language.js';
+import { rule } from './words.js';
+
+export const denials: readonly ContextRule[] = [
+  rule(
+    'not',
+    'denied',
+    'forward',
+    60,
+    "not|never|nothing|in no way|by no means|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
+  ),
+  rule(
+    'none',
+    'denied',
+    'forward',
+    70,
+    'none of|no (?:other |further |such |new |formal |final |legal |binding |agreed )?(?:text|wording|draft|law|bill|vote|ceremony|signing|launch|construction|work|building|agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
+  ),
+  rule(
+    'yet-to',
+    'denied',
+    'forward',
+    40,
+    '(?:has|have|had|is|are|was) (?:still |yet )?(?:yet|still) to|yet to|remains? to be|(?:is|are) still to be|still (?:has|have|needs?) to be',
+  ),
+  rule(
+    'fail-to',
+    'denied',
+    'forward',
+    50,
+    'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|without(?= (?:sign|agree|adopt|ratif|conclud|reach)ing)|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
+  ),
+  rule(
+    'deny',
+    'denied',
+    'forward',
+    'sentence',
+    '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed)) (?:a |the |any |these |those |all |media |press |such )*(?:claims?|reports?|suggestions?|rumou?rs?|speculation|assertions?|that|having)',
+  ),
+  rule(
+    'fake',
+    'denied',
+    'both',
+    'sentence',
+    'fake news|(?:called|calls|labelled|labeled|branded) (?:[^\\s.;]+ ){0,8}?(?:false|fake|untrue|nonsense|baseless|fiction)',
+  ),
+  rule(
+    'is-false',
+    'denied',
+    'backward',
+    100,
+    '(?:is|was|are|were) (?:not (?:true|correct|the case)|false|wrong|untrue|premature|incorrect)|do(?:es)? not correspond to \\S+|(?:has|have|had) no (?:basis|foundation)|(?:is|are|was|were) (?:baseless|unfounded|groundless|fabricated|fake|without foundation|made up|nonsense)|did not (?:take place|happen|materiali[sz]e)|has not (?:happened|taken place|been (?:set|held|completed))|(?:is|was|are) ruled out|fell through|was (?:rejected|voted down|blocked)',
+  ),
+];

@@ -1,0 +1,118 @@
+// English context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
+
+import type { ContextRule } from '../../../language.js';
+import { rule } from './words.js';
+
+/** What is opened, extended, suspended or signed around a commitment and is not it. */
+const BYSTANDERS =
+  'strikes?|exhibitions?|tickets?|cases?|hearings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
+
+export const lookalikes: readonly ContextRule[] = [
+  rule(
+    'not-only',
+    'pseudo',
+    'forward',
+    'clause',
+    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|not (?:to be )?confused? with|whether or not",
+  ),
+  // What does not come as planned is late, and no denial.
+  rule(
+    'late-no-denial',
+    'pseudo',
+    'forward',
+    'clause',
+    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+  ),
+  rule(
+    'call-for-papers',
+    'drop',
+    'both',
+    'clause',
+    'transfer window|season ticket|album|record label|playing contract|lease of the',
+  ),
+  rule(
+    'bystander',
+    'drop',
+    'forward',
+    70,
+    `(?<=(?:^|[;,:]\\s|\\s-\\s|\\bthat\\s|\\bbecause\\s|\\bwhile\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
+    { forms: ['past', 'attributive', 'present', 'state'] },
+  ),
+  rule(
+    'people',
+    'drop',
+    'forward',
+    70,
+    `(?<=(?:^|[;,]\\s|\\bthat\\s)(?:(?:the|an?|two|three|four|five|six|all|some|several|many|\\d+|[\\p{L}-]+)\\s){0,3})(?:employees|officials|workers|crew members|players|officers|members|guards|pilots|soldiers|judges|students|MPs|deputies)(?=\\s(?:of|from|at|in|on|was|were|has|have|had)\\s)`,
+    { forms: ['past', 'attributive', 'present'], statuses: ['suspended', 'terminated'] },
+  ),
+  // "suspends two employees", "extends the curfew": another object.
+  rule(
+    'other-object',
+    'drop',
+    'backward',
+    1,
+    '(?:(?:two|three|four|five|its|the|his|her|their|an?|some|several|\\d+|all|one|another|[\\p{L}-]+)\\s+){0,3}(?:employees|staff|officials|officers|players|ministers|MPs|members|judges|pilots|soldiers|licen[cs]es?|curfew|state of emergency|holidays?|hours|stay|visit|tour|lead|run|season|flights|trading|classes|leave|lease|employment|deadlines?|(?:employment|fuel|service|rental|supply|maintenance|coaching|playing) contracts?|contracts? with)',
+    {
+      forms: ['past', 'present', 'future', 'infinitive', 'attributive'],
+      statuses: ['renewed', 'suspended', 'terminated', 'delayed', 'resumed', 'reduced'],
+    },
+  ),
+  rule(
+    'other-paper',
+    'drop',
+    'backward',
+    1,
+    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment)(?! (?:establishing|creating|launching))",
+    { statuses: ['signed'] },
+  ),
+  rule(
+    'other-rules',
+    'drop',
+    'forward',
+    60,
+    '(?<=(?:^|[;,]\\s)(?:(?:the|an?|new|these|several|stricter|its|such)\\s){0,2})(?:rules|regulations?|restrictions|sanctions|measures|standards?|requirements|guidelines|tax|levy|ban|ordinances?|orders?)(?=\\s)',
+    { statuses: ['in-force', 'operational'] },
+  ),
+  rule(
+    'tacitly',
+    'drop',
+    'both',
+    40,
+    'tacitly|automatically|(?:each|every) (?:year|\\p{L}+ years)|usually|normally|typically|annually',
+    {
+      statuses: ['renewed', 'expired', 'negotiating'],
+      forms: ['present', 'state', 'infinitive', 'noun', 'possible'],
+    },
+  ),
+  rule('withdrawal-effect', 'drop', 'forward', 'sentence', 'withdrawal|denunciation|exit|notice of \\p{L}+', {
+    statuses: ['in-force'],
+    forms: ['present', 'future', 'infinitive', 'noun'],
+  }),
+  rule('no-longer-party', 'pseudo', 'forward', 'clause', 'no longer (?:an? )?(?:party|member|part|bound)'),
+  rule(
+    'deadline',
+    'drop',
+    'forward',
+    'clause',
+    'deadlines?|ultimatum|mandate|visas?|passports?|term of office|referendum (?:period|deadline)|window|warranty|comment period',
+    { statuses: ['expired'] },
+  ),
+  rule(
+    'law',
+    'drop',
+    'forward',
+    'clause',
+    '(?:as a|the|this|that|its|a new|new|implementing|ratification|domestic) (?:law|statute|act|bill|decree|regulation|legislation|ordinance|notice)(?: (?:itself|no\\.? ?\\d+))?',
+    { statuses: ['in-force', 'operational'] },
+  ),
+  rule('statute', 'drop', 'both', 'clause', 'shall'),
+  rule(
+    'provision',
+    'drop',
+    'both',
+    'sentence',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:calendar )?(?:days|months|years) (?:after|from|following)(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    { forms: ['present', 'future', 'infinitive', 'noun'] },
+  ),
+];

@@ -1,0 +1,81 @@
+// Italian context rules: what has not happened.
+
+import { STATUSES, type Status } from '../../../../domain/status.js';
+import type { ContextRule, Form } from '../../../language.js';
+import { rule } from './words.js';
+
+const NEVER = "non|né|mai|nessun[oa]?|nessun'|nemmeno|neppure|neanche|niente|nulla(?! osta)|macché|alcun[oa]?(?= firm)";
+
+const VERBAL: readonly Form[] = [
+  'past',
+  'present',
+  'future',
+  'progressive',
+  'infinitive',
+  'possible',
+  'hearsay',
+  'noun',
+  'state',
+  'negative',
+];
+
+/** What a story about a delay or an end says of itself is not denied by saying it. */
+const STEPS: readonly Status[] = STATUSES.filter((status) => !['delayed', 'suspended', 'terminated', 'expired'].includes(status));
+
+export const denials: readonly ContextRule[] = [
+  rule('not', 'denied', 'forward', 36, NEVER, { forms: VERBAL }),
+  // "non commenta l'accordo firmato ieri": what a participle says in passing is denied only right beside it.
+  rule('not-participle', 'denied', 'forward', 14, NEVER, { forms: ['attributive'] }),
+  // "Nessun trattato fra i due Paesi è stato firmato": the subject denies its verb, however far.
+  rule('no-such-thing', 'denied', 'forward', 'clause', '(?<=^|[.:;,«"(]\\s?)(?:nessun[oa]?|nessun\')', {
+    forms: ['past', 'attributive'],
+  }),
+  rule(
+    'said-to-be-done',
+    'denied',
+    'forward',
+    25,
+    'si (?:diceva|dava|credeva|voleva)(?: per)?|dat[oaie] per|spacciat[oaie] per|fatt[oaie] passare per|annunciat[oaie] come|presunt[oaie]|cosiddett[oaie]',
+    { forms: ['past', 'attributive'] },
+  ),
+  rule('without', 'denied', 'forward', 40, "senza(?: (?:l[ao]|il|un[ao]?|alcun[ao]?|che|aver(?:e)?)| l'| un')?", {
+    forms: ['noun', 'infinitive', 'attributive', 'past'],
+  }),
+  rule(
+    'missing',
+    'denied',
+    'forward',
+    50,
+    "manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere|tutt'altro che|(?:è|sono|siamo) (?:ancora )?lontan[oaie] (?:da|dall[ao']?|dal)|al posto (?:di|del|della)|invece di|anziché|lungi da|l'assenza di|la mancanza di|mancat[ao]|a corto di",
+    { statuses: STATUSES.filter((status) => status !== 'signed' && status !== 'agreed') },
+  ),
+  rule(
+    'refuse',
+    'denied',
+    'forward',
+    60,
+    "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|(?:è )?falso che|non (?:è|sarebbe) vero che|non (?:corrisponde|corrispondono|risponde) al vero(?: che)?|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
+  ),
+  rule(
+    'groundless',
+    'denied',
+    'both',
+    80,
+    'priv[oaie] di (?:ogni )?fondamento|infondat[oaie]|destituit[oaie] di fondamento|nessun fondamento',
+    {
+      forms: ['noun', 'infinitive'],
+    },
+  ),
+  rule('called-off', 'denied', 'both', 40, 'salta(?:no|t[oaie])?|sfuma(?:no|t[oaie])?|fallit[oaie]|fallisce', {
+    forms: ['noun', 'infinitive'],
+    statuses: STEPS,
+  }),
+  rule(
+    'is-false',
+    'denied',
+    'backward',
+    'clause',
+    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:ancora |mai )?(?:fissat|decis|pres|comunicat|notificat|depositat|completat|perfezionat)[ao])|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao]|una (?:bufala|fandonia|falsità|notizia falsa|fake)|un'invenzione)|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])|manca(?:no)? (?:ancora|tuttora|sempre|all'appello)",
+    { forms: ['noun', 'infinitive', 'present', 'progressive', 'past', 'future'] },
+  ),
+];

@@ -1,0 +1,104 @@
+// Italian context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
+
+import type { ContextRule } from '../../../language.js';
+import { rule } from './words.js';
+
+export const lookalikes: readonly ContextRule[] = [
+  rule(
+    'not-only',
+    'pseudo',
+    'forward',
+    'clause',
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+  ),
+  rule(
+    'other-trade',
+    'drop',
+    'both',
+    'clause',
+    "calciomercato|calciatore|attaccante|allenatore|esonero|album|casa discografica|contratto collettivo|rinnovo contrattuale|sindacat[oi]|firma digitale|raccolta (?:di )?firme|raccogliere firme|disco d'oro|prestito con",
+  ),
+  rule(
+    'by-itself',
+    'drop',
+    'both',
+    40,
+    'tacit[oa] (?:rinnovo|proroga)|(?:proroga|rinnovo) (?:automatic[oa]|tacit[oa])|tacitamente|(?:si rinnova|si rinnoverà|rinnovabil[ei]|prorogabil[ei]) (?:automaticamente|da s(?:é|olo|ola))|salvo disdetta|rinnovabil[ei]|prorogabil[ei]',
+    {
+      forms: ['present', 'future', 'noun', 'infinitive', 'attributive', 'state', 'possible'],
+      statuses: ['renewed', 'terminated', 'expired'],
+    },
+  ),
+  rule(
+    'provision',
+    'drop',
+    'both',
+    'sentence',
+    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
+    { forms: ['present', 'future', 'infinitive', 'noun'] },
+  ),
+  rule(
+    'provision-notes',
+    'drop',
+    'both',
+    'sentence',
+    '(?:seconda|ultima)(?: delle(?: due)?)? notific(?:a|he)|Parti si (?:saranno )?(?:comunic|notific)\\p{L}+|avvenut[oa] (?:espletamento|completamento|conclusione)',
+    {
+      // Not of 'past': who "ha notificato l'avvenuto espletamento" has ratified, whatever the clause on the effect goes on to say.
+      forms: ['attributive', 'noun', 'infinitive', 'present', 'future'],
+      statuses: ['ratified', 'in-force'],
+    },
+  ),
+  rule('law-in-force', 'drop', 'backward', 30, "(?:del|della|dell') (?:presente |medesima )?(?:legge|decreto|provvedimento)", {
+    statuses: ['in-force'],
+  }),
+  rule(
+    'the-law-enters',
+    'drop',
+    'forward',
+    'clause',
+    '(?<!(?:con|dopo|grazie al?|per) )(?:la|una|questa|presente|tale|nuova|il|un|questo) (?:legge|decreto(?:-legge|-legislativo)?|provvedimento|norma|direttiva|regolamento)(?!,)(?: di ratifica)?',
+    { statuses: ['in-force', 'operational'] },
+  ),
+  rule(
+    'other-act',
+    'drop',
+    'backward',
+    30,
+    "(?:al|alla|alle|ai|il|la|le|lo|un|una|sul|sulla|d'un) (?:decreto(?!-legge di ratifica| di ratifica| che ratifica)|dpcm|manovra|mozion[ei]|risoluzion[ei]|ordin[ei] del giorno|legge di bilancio|emendament[oi]|codice|riforma)",
+    { statuses: ['approved', 'milestone'] },
+  ),
+  rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
+  rule(
+    'other-affair',
+    'drop',
+    'both',
+    'clause',
+    "inchiest[ae]|indagin[ei]|process[oi] (?:a|ai|alla|al|per|contro|sull[ae']|sui|sugli)|udienz[ae]|webinar|convegn[oi]|seminari[oi]|il volo|i voli|volo di linea|scioper[oi]|mostr[ae]|fascicol[oi]|non (?:appartien|appartengon|riguard|rientr|c'entr)\\p{L}+",
+    { statuses: ['delayed', 'suspended', 'resumed', 'terminated', 'operational', 'held', 'scheduled', 'underway', 'expired'] },
+  ),
+  rule('bridge', 'drop', 'forward', 2, 'pont[ei]|passerell[ae]|giardin[oi]', { statuses: ['suspended'] }),
+  // "per chi lo ha ratificato", "i Paesi che hanno firmato": whoever it is.
+  rule(
+    'so-many',
+    'drop',
+    'forward',
+    2,
+    '\\d+|due|tre|quattro|cinque|dieci|venti|trenta|quaranta|cinquanta|sessanta|cento|quante|altre|numerose|poche',
+    {
+      forms: ['noun', 'present'],
+      statuses: ['ratified', 'signed', 'approved'],
+    },
+  ),
+  rule(
+    'whoever',
+    'drop',
+    'forward',
+    40,
+    '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che(?! non))',
+    {
+      statuses: ['ratified', 'signed', 'approved'],
+    },
+  ),
+  rule('relaying', 'drop', 'backward', 40, "(?:fra|tra) (?:gli )?(?:argomenti|temi)|all'ordine del giorno", { forms: ['noun'] }),
+];

@@ -1,0 +1,52 @@
+// Japanese context rules: what has happened whatever the form, and what is known already.
+
+import type { Status } from '../../../../domain/status.js';
+import type { ContextRule } from '../../../language.js';
+import { AT, NOUN, rule } from './words.js';
+
+/** What is done by deciding it. */
+const DECIDED: readonly Status[] = [
+  'renewed',
+  'amended',
+  'terminated',
+  'upgraded',
+  'resumed',
+  'suspended',
+  'delayed',
+  'expanded',
+  'reduced',
+  'established',
+  'negotiating',
+  'announced',
+  'contracted',
+];
+
+export const facts: readonly ContextRule[] = [
+  rule(
+    'noun-done',
+    'occurred',
+    'backward',
+    2,
+    `${AT}(?:を|が|は)(?:正式に)?(?:歓迎|祝|評価|発表|確認|見届け|報告|宣言|記念)|${AT}に(?:立ち会|出席|同席|臨)|${AT}の(?:様子|写真(?!撮影)|瞬間|報|運びとな[りっ])`,
+    {
+      forms: NOUN,
+    },
+  ),
+  rule('noun-agreed', 'occurred', 'backward', 2, `${AT}で(?:合意|一致)|${AT}(?:を|が|は)(?:正式に)?(?:決ま|決め)`, {
+    forms: NOUN,
+    statuses: DECIDED,
+  }),
+  rule(
+    'noun-declared',
+    'occurred',
+    'backward',
+    2,
+    `${AT}を(?:正式に)?[^、。]{0,10}?(?:通告|通知|表明|宣言|決定)(?:し?(?:た|て|、|まし)|$|\\s)`,
+    {
+      forms: NOUN,
+      statuses: ['reduced', 'terminated', 'suspended', 'resumed'],
+    },
+  ),
+  rule('noun-result', 'occurred', 'backward', 1, '(?:\\((?:結果|概要)\\)|について(?:\\(|$)|(?<=[\\s\\S])$)', { forms: NOUN }),
+  rule('after', 'presupposed', 'backward', 1, '以来|を(?:受け|踏まえ|機に)|に(?:伴|続い|基づ)|の(?:後|あと|翌)', { forms: NOUN }),
+];

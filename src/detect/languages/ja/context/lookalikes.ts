@@ -1,0 +1,53 @@
+// Japanese context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
+
+import type { ContextRule } from '../../../language.js';
+import { rule } from './words.js';
+
+export const lookalikes: readonly ContextRule[] = [
+  rule(
+    'not-only',
+    'pseudo',
+    'both',
+    'clause',
+    'だけで(?:は)?な(?:い|く)|のみならず|ばかりか|にほかならない|に違いない|にすぎない|間違いない|遅くとも',
+  ),
+  rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
+  rule(
+    'paper-signed',
+    'drop',
+    'forward',
+    8,
+    '(?:法律|法案|大統領令|政令|命令書|共同声明|共同宣言|政治宣言|趣意書|声明|議事録|報告書|要望書|嘆願書|請願書?|写真|色紙|ユニホーム|ボール|芳名録|芳名帳|記帳簿|著書|旗)に',
+    { statuses: ['signed'] },
+  ),
+  rule('some-signatory', 'drop', 'backward', 0, '(?:した|する)(?:すべての|全ての|各)?国(?:のうち|すべて|全て|だけ)', {
+    statuses: ['signed', 'ratified', 'expanded'],
+  }),
+  rule(
+    'as-written',
+    'drop',
+    'both',
+    'sentence',
+    '(?:と|旨が|旨を)、?(?:協定|条約|条文|規定)?(?:に|で)?(?:は)?(?:書いて|書かれて|定めて|定められて|規定して|規定されて|明記して|明記されて)(?:あ|い)',
+    { statuses: ['in-force', 'ratified', 'reduced', 'terminated', 'renewed', 'expired', 'approved'] },
+  ),
+  rule('former', 'drop', 'forward', 'clause', '(?:(?<!当|直)前の|以前の|かつての|旧)(?:計画|協定|条約|構想|覚書|案)'),
+  rule('motion', 'drop', 'forward', 12, '(?:動議|修正案|付帯決議|意見書)(?:を|が)', {
+    statuses: ['approved', 'agreed', 'milestone'],
+  }),
+  rule('law-in-force', 'drop', 'forward', 12, '(?:法律|法|政令|省令)(?:は|が)(?:翌)?', { statuses: ['in-force', 'operational'] }),
+  rule('budget', 'drop', 'forward', 14, '(?:予算|設計|人事|輸出|事業費|決算|ワクチン|最終案|判決)(?:案)?(?:を|の|が)', {
+    statuses: ['approved'],
+  }),
+  rule(
+    'provision',
+    'drop',
+    'both',
+    'sentence',
+    '\\d+(?:日|[カかヵケヶ]月|週間|年)(?:目|後)に|\\d+日で(?=効力|発効)|日の後\\d+日|(?:承認|批准|手続き?|交換|寄託)(?:など)?を経て、?(?=発効|効力)|た(?:日の)?後に[^、。]{0,8}(?=効力|発効)|\\d+年間(?=効力|有効)|(?:決まり|仕組み|ルール)(?:だ|で|と|。|$)|遅い方|月の(?:翌月|翌々月|初日|末日)|翌月の初日|(?:条文|規定|条)(?:に|は|では)[^。]{0,20}(?:定め|書いて)|と定める|旨を定め',
+    {
+      forms: ['future', 'infinitive', 'noun', 'attributive', 'possible'],
+      statuses: ['in-force', 'ratified', 'reduced', 'terminated'],
+    },
+  ),
+];

@@ -1,0 +1,64 @@
+// Japanese context rules: what is to come, and what it hangs on.
+
+import type { Status } from '../../../../domain/status.js';
+import type { ContextRule, Form } from '../../../language.js';
+import { AT, NOUN, rule } from './words.js';
+
+const NOUNS: readonly Form[] = ['noun', 'infinitive', 'progressive'];
+
+/** What is agreed upon now and done later: 年内の署名で合意した. */
+const DONE_LATER: readonly Status[] = [
+  'agreed',
+  'signed',
+  'approved',
+  'ratified',
+  'provisionally-applied',
+  'in-force',
+  'held',
+  'milestone',
+  'operational',
+  'underway',
+];
+
+export const plans: readonly ContextRule[] = [
+  rule('unless', 'hypothetical', 'forward', 'sentence', '(?:なければ|ない限り|ない場合|がない限り)', {
+    forms: ['future', 'infinitive'],
+  }),
+  rule('if', 'hypothetical', 'forward', 'clause', 'もし|仮に|万一'),
+  rule(
+    'once',
+    'hypothetical',
+    'backward',
+    2,
+    '次第|のため(?:に|の)|に必要|の条件|の(?:場合|際)|すれば|後(?:は|も|に)|まで(?:は|の|に)',
+    { forms: NOUNS },
+  ),
+  // 締結に向けた初めての交渉会合: what the talks are for is no plan of its own.
+  rule(
+    'noun-aim-of-talks',
+    'hypothetical',
+    'backward',
+    1,
+    `に向けた?、?[^、。]{0,10}?(?:交渉|協議|議論|話し合い|折衝)(?:会合|の(?:場|席))|に向けた?作業部会`,
+    { forms: NOUN, statuses: ['signed', 'agreed', 'ratified', 'expanded'] },
+  ),
+  rule(
+    'noun-planned',
+    'planned',
+    'backward',
+    2,
+    `${AT}(?:を|が|は|も)(?:早期に|正式に|年内に)?(?:目指|めざ|急|予定|控え|待|見込|予想|計画|準備|調整|迫)|${AT}(?:目指|めざ|急|秒読み|間近|目前|待ち)|${AT}は(?:時間の問題|秒読み|間近|目前)|${AT}(?:が|は)[^、。]{0,12}?[日月年末]に(?:決ま|内定|確定|固ま|設定)|${AT}に(?:向け|向か|備え|先立|道|めど)|${AT}へ(?:の|と|向け|進|最終|調整|準備|大詰め|前進|動|加速|道|一歩|環境|弾み)|${AT}の(?:見通し|見込み|予定|方針|運び(?!とな[りっ])|準備|方向|意向|めど)|${AT}で(?:調整|最終調整)|${AT}を(?:視野に|目標)|${AT}に(?:意欲|照準)|${AT}(?:は|が)[^、。]{0,14}?に(?:予定|計画|見込ま)|${AT}は(?:早くても|早ければ|遅くとも)[^、。]{0,14}?にな(?:る|り)`,
+    {
+      forms: NOUNS,
+    },
+  ),
+  rule('noun-demanded-approval', 'planned', 'backward', 2, `${AT}を(?:求め|得る|得た(?:うえ|上))`, {
+    forms: NOUN,
+    statuses: ['approved'],
+  }),
+  rule('noun-will', 'planned', 'backward', 24, '(?:見通し|見込み|予定|方針|計画)(?:だ|です|で|。|$|を)', { forms: NOUN }),
+  rule('noun-agreed-for-later', 'planned', 'backward', 2, `${AT}で(?:合意|一致)|${AT}(?:を|が|は)(?:正式に)?(?:決ま|決め)`, {
+    forms: NOUN,
+    statuses: DONE_LATER,
+  }),
+];
