@@ -3,7 +3,7 @@
 import type { Kind, Status } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 import type { Language } from './language.js';
-import type { Span } from './layout.js';
+import { clauseAt, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import type { Means, Mention, Stranger } from './resolve.js';
 import type { Trigger } from './triggers.js';
@@ -41,9 +41,7 @@ function cost(trigger: Trigger, candidate: Span, subject: Subject, side: 'before
   const after = candidate.start >= trigger.end;
   const gap = before ? trigger.start - candidate.end : after ? candidate.start - trigger.end : 0;
   const wrongSide = (side === 'before' && after) || (side === 'after' && before) ? 60 : 0;
-  const sameClause = subject.sentence.clauses.some(
-    (c) => c.start <= candidate.start && candidate.start < c.end && c.start === trigger.clause.start,
-  );
+  const sameClause = clauseAt(subject.sentence, candidate.start)?.start === trigger.clause.start;
   return gap + wrongSide + (sameClause ? 0 : 80);
 }
 

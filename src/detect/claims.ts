@@ -8,15 +8,13 @@ import { bind, type Binding } from './bind.js';
 import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
 import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
-import type { Sentence, Span } from './layout.js';
+import { isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { createLabelReader, sceneOf, timingOf, type Times } from './timing.js';
 import type { Meaning, Trigger, TriggerReader } from './triggers.js';
 
-/** Blocks whose words are not the document's own: links to other stories, menus. */
-const FOREIGN_BLOCKS: ReadonlySet<string> = new Set(['teaser', 'navigation']);
 /** A sentence with more dates than this is a table; the first ones are read. */
 const MAX_DATES = 32;
 /** What a document has claimed so many times it need not claim again. */
@@ -59,7 +57,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
-    if (FOREIGN_BLOCKS.has(subject.sentence.block)) continue;
+    if (!isOwn(subject.sentence)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
     const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
     const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates) }, context);

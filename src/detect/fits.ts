@@ -2,7 +2,7 @@
 
 import type { Entry, Tracked } from './catalogue.js';
 import type { PartyHit } from './language.js';
-import type { Sentence, Span } from './layout.js';
+import { clauseAt, meets, type Span } from './layout.js';
 import { isLegal } from './kin.js';
 import type { Scene, Standing } from './scene.js';
 import type { Words } from './words.js';
@@ -19,8 +19,6 @@ export function fits(commitment: Tracked, span: Span, raw: Words, scene: Scene, 
   if (commitment.bodies) return fitsBodies(commitment, span, raw, scene, standing);
   return fitsParties(commitment, span, raw, scene, standing);
 }
-
-const meets = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 const isOf = (commitment: Tracked, { entry }: { readonly entry: Entry }) =>
   entry.uses.some((use) => use.commitment === commitment);
@@ -165,18 +163,15 @@ function keywordsIn(commitment: Tracked, raw: Words): number {
   ).size;
 }
 
-function clauseAround(sentence: Sentence, { start }: Span): Span {
-  return sentence.clauses.find((c) => c.start <= start && start < c.end) ?? { start: 0, end: sentence.text.length };
-}
-
 function codesIn(parties: readonly PartyHit[], span: Span): Set<string> {
-  return new Set(parties.filter((p) => !p.place && !p.bloc && p.start < span.end && span.start < p.end).map(({ code }) => code));
+  return new Set(parties.filter((p) => !p.place && !p.bloc && meets(p, span)).map(({ code }) => code));
 }
 
 /** The parties that stand with a place in the text: those of its clause; where it has none, those of the sentence. */
-function company(raw: Words, span: Span): Set<string> {
-  const near = codesIn(raw.parties, clauseAround(raw.sentence, span));
-  return near.size ? near : codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
+function company({ parties, sentence }: Words, { start }: Span): Set<string> {
+  const whole = { start: 0, end: sentence.text.length };
+  const near = codesIn(parties, clauseAt(sentence, start) ?? whole);
+  return near.size ? near : codesIn(parties, whole);
 }
 
 /** Parties written right at the word: "Japan-Germany ACSA", "with Malta", 日独ACSA. They decide before all others. */

@@ -4,7 +4,7 @@ import type { Kind } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 
 /** Kinds whose instruments go by each other's names: a memorandum is called an agreement, a programme a project. */
-export const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
+const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   agreement: ['agreement', 'memorandum'],
   // A dialogue may be put on paper.
   memorandum: ['agreement', 'memorandum', 'dialogue'],
@@ -13,6 +13,11 @@ export const KIN: Readonly<Record<Kind, readonly Kind[]>> = {
   partnership: ['partnership'],
   occasion: ['occasion', 'dialogue'],
 };
+
+/** True where an instrument of these kinds may be the commitment's own. */
+export function isKin({ kinds }: { readonly kinds: readonly Kind[] }, { seed }: Tracked): boolean {
+  return kinds.some((kind) => KIN[kind].includes(seed.kind));
+}
 
 export function isLegal({ seed }: Tracked): boolean {
   return seed.kind === 'agreement' || seed.kind === 'memorandum';

@@ -10,6 +10,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** True where two stretches share a unit. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** One sentence with what a reader knows of its place. `text` is normalised and as long as the original. */
 export interface Sentence extends Span {
   readonly field: 'title' | 'text';
@@ -22,6 +27,21 @@ export interface Sentence extends Span {
   /** Offsets inside `text`. */
   readonly clauses: readonly Span[];
   readonly question: boolean;
+}
+
+/** True in the headline and the lead, which say what a document is about. */
+export function isTop({ block }: Sentence): boolean {
+  return block === 'headline' || block === 'lead';
+}
+
+/** False in links to other stories and in menus, whose words are not the document's own. */
+export function isOwn({ block }: Sentence): boolean {
+  return block !== 'teaser' && block !== 'navigation';
+}
+
+/** The clause in which a unit of the sentence stands; undefined for what stands between two. */
+export function clauseAt({ clauses }: Sentence, at: number): Span | undefined {
+  return clauses.find(({ start, end }) => start <= at && at < end);
 }
 
 /** Longest stretch that is split into sentences at once: Intl.Segmenter takes quadratic time on Node 20 (100 kB: 0.15 s). */

@@ -7,7 +7,7 @@ import type { DateHit } from './language.js';
 import type { Sentence } from './layout.js';
 
 /** News tells of days that are not older than this. */
-const NEWS_DAYS = 14;
+export const NEWS_DAYS = 14;
 /** Plans of which a text names the day lie no further ahead. */
 const PLAN_DAYS = 183;
 /** So many sentences, the headline among them, tell the news; what follows is about it. */

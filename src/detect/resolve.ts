@@ -3,9 +3,9 @@
 import type { Kind } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 import { ANAPHOR_REACH, attached, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
-import { isLegal, KIN } from './kin.js';
+import { isKin, isLegal } from './kin.js';
 import type { Language } from './language.js';
-import type { Span } from './layout.js';
+import { meets, type Span } from './layout.js';
 import type { Scene, Standing } from './scene.js';
 import type { Instrument, Words } from './words.js';
 
@@ -38,10 +38,10 @@ export function resolve(
   language: Language,
 ): { mentions: Mention[]; strangers: Stranger[] } {
   const mentions: Mention[] = [];
-  const taken = (span: Span) => mentions.some((m) => span.start < m.end && m.start < span.end);
+  const taken = (span: Span) => mentions.some((mention) => meets(mention, span));
   const derived = raw.instruments.filter((instrument) => instrument.derived);
   for (const { start, end, entry } of raw.entries) {
-    if (derived.some((d) => start < d.end && d.start < end)) continue;
+    if (derived.some((one) => meets(one, { start, end }))) continue;
     const sure = entry.uses.filter(({ role }) => role === 'name' || role === 'reference');
     for (const { commitment, role } of sure)
       mentions.push({ start, end, of: commitment, means: role === 'reference' ? 'reference' : 'name' });
@@ -102,7 +102,7 @@ function thingsOf({ entries, sentence: { block, text } }: Words, standing: Stand
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */
 function ofTopic(instrument: Instrument, raw: Words, scene: Scene): { of: Tracked; means: Means } | undefined {
   const { about } = scene;
-  if (!about || !instrument.kinds.some((kind) => KIN[kind].includes(about.seed.kind))) return undefined;
+  if (!about || !isKin(instrument, about)) return undefined;
   const strange = [...attached(raw, instrument)].some((code) => !about.parties.has(code));
   return strange || isTitledOtherwise(instrument, about, raw) ? undefined : { of: about, means: 'description' };
 }
@@ -152,10 +152,6 @@ function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Word
   return name && { of: name.of, means: 'description' };
 }
 
-function isKin({ kinds }: Instrument, { seed }: Tracked): boolean {
-  return kinds.some((kind) => KIN[kind].includes(seed.kind));
-}
-
 /** "The agreement on the tunnel": what is put on paper for a programme, dialogue or partnership. */
 function isOwnPaper({ kinds }: Instrument, of: Tracked): boolean {
   return !isLegal(of) && (kinds.includes('agreement') || kinds.includes('memorandum'));
@@ -169,11 +165,10 @@ function pointedAt(
   standing: Standing,
 ): { of: Tracked; means: Means } | undefined {
   if (!instrument.anaphor || standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same)) return undefined;
-  const kin = (t: Tracked) => instrument.kinds.some((kind) => KIN[kind].includes(t.seed.kind));
   // Where no treaty is tracked in the text, "the Agreement" is the one that a programme rests on.
   const base = (t: Tracked) =>
     t.seed.kind === 'programme' && instrument.kinds.includes('agreement') && ![...scene.named].some(isLegal);
-  const of = standing.focus.find(kin) ?? standing.focus.find(base);
+  const of = standing.focus.find((one) => isKin(instrument, one)) ?? standing.focus.find(base);
   if (!of || (of.bodies && hasOutsider(raw))) return undefined;
   const right = attached(raw, instrument);
   const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));

@@ -2,6 +2,7 @@
 
 import type { Tracked } from './catalogue.js';
 import type { PartyHit } from './language.js';
+import { isTop } from './layout.js';
 import type { Words } from './words.js';
 
 /** A country that has this share of all that a document names is one of those that it is about. */
@@ -48,11 +49,11 @@ export function sceneOf(raws: readonly Words[], home: string | undefined, office
       if (!place && !bloc) outright.add(code);
       if (place || bloc) continue;
       counts.set(code, (counts.get(code) ?? 0) + 1);
-      if (sentence.block === 'headline' || sentence.block === 'lead') top.add(code);
+      if (isTop(sentence)) top.add(code);
     }
     for (const { entry } of entries)
       for (const use of entry.uses) {
-        if (sentence.block === 'headline' || sentence.block === 'lead') topic.add(use.commitment);
+        if (isTop(sentence)) topic.add(use.commitment);
         if (use.role !== 'organisation') words.add(use.commitment);
         if (use.organisation !== undefined)
           (bodies.get(use.commitment) ?? bodies.set(use.commitment, new Set()).get(use.commitment)!).add(use.organisation);

@@ -4,7 +4,8 @@ import { addDays, firstDay, lastDay, type PartialDate } from '../domain/dates.js
 import type { Modality } from '../domain/types.js';
 import { resolveDate, yearOf, type Turn } from './dates.js';
 import type { DateHit, Form } from './language.js';
-import type { Sentence, Span } from './layout.js';
+import { clauseAt, type Sentence, type Span } from './layout.js';
+import { NEWS_DAYS } from './news-day.js';
 import type { Trigger } from './triggers.js';
 
 /** A date further from its trigger than this dates something else. */
@@ -13,8 +14,6 @@ const DATE_REACH = 160;
 const OPENING = 20;
 /** A date on the unusual side of its verb counts as this much further away. */
 const WRONG_SIDE = 40;
-/** News tells of days that are not older than this; a date carried over from the sentence before must be one of them. */
-const NEWS_DAYS = 14;
 
 /** What a sentence offers to date its triggers with. */
 export interface Times {
@@ -174,7 +173,7 @@ function isJoined({ head: a, clause }: Trigger, { head: b, clause: other }: Trig
 }
 
 /** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */
-function inMainClause(date: Span, { text, clauses }: Sentence): boolean {
-  const clause = clauses.find((c) => c.start <= date.start && date.start < c.end);
-  return clause === undefined || !/[(;]\s*$/.test(text.slice(0, clause.start));
+function inMainClause({ start }: Span, sentence: Sentence): boolean {
+  const clause = clauseAt(sentence, start);
+  return clause === undefined || !/[(;]\s*$/.test(sentence.text.slice(0, clause.start));
 }

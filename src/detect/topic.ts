@@ -2,7 +2,8 @@
 
 import type { Tracked } from './catalogue.js';
 import { isSubject, subset } from './fits.js';
-import { isLegal, KIN } from './kin.js';
+import { isKin, isLegal } from './kin.js';
+import { isOwn, isTop } from './layout.js';
 import type { Scene } from './scene.js';
 import type { Words } from './words.js';
 
@@ -13,17 +14,14 @@ const WORDS_OF_A_PACT = 3;
 /** Papers name the first few of many parties. */
 const ENOUGH_PARTIES = 2;
 
-const isTop = ({ sentence: { block } }: Words) => block === 'headline' || block === 'lead';
-const isOwn = ({ sentence: { block } }: Words) => block !== 'teaser' && block !== 'navigation';
-
 /** Words of the commitment's subject in these sentences, each counted once. */
 function subjectWords(commitment: Tracked, raws: readonly Words[]): number {
   const words = raws.flatMap(({ entries }) => entries.filter(({ entry }) => isSubject(entry, commitment)));
   return new Set(words.map(({ entry }) => entry.word.toLowerCase())).size;
 }
 
-function hasInstrument({ seed }: Tracked, raws: readonly Words[]): boolean {
-  return raws.some(({ instruments }) => instruments.some(({ kinds }) => kinds.some((kind) => KIN[kind].includes(seed.kind))));
+function hasInstrument(commitment: Tracked, raws: readonly Words[]): boolean {
+  return raws.some(({ instruments }) => instruments.some((instrument) => isKin(instrument, commitment)));
 }
 
 /** True where the text names the parties, or is at home in one and names the rest, and its top names nobody else. */
@@ -41,7 +39,8 @@ function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): b
  * treaties an instrument: they are found elsewhere or not at all.
  */
 export function describedTopic(raws: readonly Words[], scene: Scene): Tracked | undefined {
-  const [own, top] = [raws.filter(isOwn), raws.filter(isTop)];
+  const own = raws.filter(({ sentence }) => isOwn(sentence));
+  const top = raws.filter(({ sentence }) => isTop(sentence));
   const scored = [...scene.topic]
     .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
     .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))

@@ -3,7 +3,7 @@
 import { STATUSES, type Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
-import type { Sentence, Span } from './layout.js';
+import { clauseAt, meets, type Sentence, type Span } from './layout.js';
 import { matchesOf, sifted } from './sieve.js';
 
 /** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
@@ -77,14 +77,13 @@ function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: 
   const kept: Found[] = [];
   for (const one of found) {
     if (kept.length === MAX_TRIGGERS) break;
-    const rival = kept.find((k) => covers(k, one) || overlap(k.head, one.head));
+    const rival = kept.find((k) => covers(k, one) || meets(k.head, one.head));
     if (!rival || (rival.status !== one.status && rival.start === one.start && rival.end === one.end)) kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
 }
 
 const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
-const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function foundBy(match: RegExpExecArray, status: Status, cue: Cue): Found {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
@@ -94,8 +93,7 @@ function foundBy(match: RegExpExecArray, status: Status, cue: Cue): Found {
 
 function triggerOf(found: Found, sentence: Sentence, language: Language): Trigger {
   const { head, cue } = found;
-  const within = (c: Span) => c.start <= head.start && head.start < c.end;
-  const clause = sentence.clauses.find(within) ?? { start: 0, end: sentence.text.length };
+  const clause = clauseAt(sentence, head.start) ?? { start: 0, end: sentence.text.length };
   // Grammar is near: a clause that goes on for pages is read as far as that.
   const from = Math.max(clause.start, head.start - NEAR);
   const text = sentence.text.slice(from, Math.max(Math.min(clause.end, head.end + NEAR), head.end));
@@ -145,7 +143,7 @@ function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Senten
     // A colon ends what a word governs, unless it brings it: "smentisce: ...".
     return gap <= rule.scope && !/[:;]\s/.test(between.slice(1));
   }
-  const clause = sentence.clauses.find((c) => c.start <= start && start < c.end);
+  const clause = clauseAt(sentence, start);
   return clause === undefined || clause.start === trigger.clause.start;
 }
 
