@@ -9,7 +9,7 @@ import { dayIn } from './dates.js';
 import { guessLanguage } from './guess.js';
 import type { Language } from './language.js';
 import { languages as known } from './languages/index.js';
-import { layOut, MAX_SENTENCES } from './layout.js';
+import { isOwn, layOut, MAX_SENTENCES } from './layout.js';
 import { createMentionFinder, type MentionFinder, type Subject } from './mentions.js';
 import { normalise } from './normalise.js';
 import { createPartyFinder, possibleParties } from './parties.js';
@@ -44,11 +44,12 @@ interface Tools {
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
 export function createReader(commitments: readonly Commitment[], languages: readonly Language[] = known): Reader {
   const catalogue = createCatalogue(commitments, languages);
+  const named = new Set(commitments.flatMap(({ parties, follow }) => [...parties, ...follow]));
   const tools = new Map<string, Tools>();
   const toolsFor = (language: Language): Tools => {
     const made = tools.get(language.code) ?? {
       language,
-      mentions: createMentionFinder(language, createPartyFinder(language), catalogue),
+      mentions: createMentionFinder(language, createPartyFinder(language, named), catalogue),
       triggers: createTriggerReader(language),
       votes: createVoteReader(language),
     };
@@ -107,7 +108,7 @@ function unread(document: Document): Reading {
 function findingsOf(subjects: readonly Subject[], claims: readonly Finding['claims'][number][]): Finding[] {
   const mentions = new Map<string, Evidence[]>();
   for (const { sentence, mentions: found } of subjects) {
-    if (sentence.block === 'teaser' || sentence.block === 'navigation') continue;
+    if (!isOwn(sentence)) continue;
     for (const { of, start, end } of found) {
       const list = mentions.get(of.seed.id) ?? mentions.set(of.seed.id, []).get(of.seed.id)!;
       if (list.length >= MAX_MENTIONS) continue;

@@ -1,7 +1,8 @@
 // Finds the countries that a text names, in whatever form its language has for them.
 
 import type { Language, PartyHit } from './language.js';
-import { BLOCS } from './languages/countries.js';
+import { meets } from './layout.js';
+import { BLOCS, DEPENDENT } from './languages/countries.js';
 import { longest, Matcher } from './match.js';
 
 /** The code of what holds a country's name and is none. */
@@ -57,15 +58,21 @@ function matcherOf({ countries, geography }: Language): Matcher<CountryUse> {
   return matcher;
 }
 
-/** A function that finds the parties in a normalised sentence, in order; compounds of the language win over single names. */
-export function createPartyFinder(language: Language): PartyFinder {
+/**
+ * In: a language, the codes that seeds name. Out: a function that finds the parties in a normalised sentence, in order;
+ * compounds of the language win over single names. Dependent territories that no seed names are none.
+ */
+export function createPartyFinder(language: Language, named: ReadonlySet<string>): PartyFinder {
   const matcher = countryMatcher(language);
+  const isKnown = (code: string) => named.has(code) || !DEPENDENT.has(code);
   return (text) => {
-    const compounds = language.compounds?.(text) ?? [];
-    const inCompound = (start: number, end: number) => compounds.some((c) => start < c.end && c.start < end);
-    const single = longest(matcher.find(text))
+    const compounds = (language.compounds?.(text) ?? []).filter(({ codes }) => codes.every(isKnown));
+    const single = longest(matcher.find(text).filter(({ value }) => isKnown(value.code)))
       .filter(({ value }) => value.code !== NO_COUNTRY)
-      .filter(({ start, end }) => !inCompound(start, end) && (language.standsAlone?.(text, start, end) ?? true))
+      .filter(
+        ({ start, end }) =>
+          !compounds.some((one) => meets(one, { start, end })) && (language.standsAlone?.(text, start, end) ?? true),
+      )
       .map(({ start, end, value }) => ({
         code: value.code,
         start,

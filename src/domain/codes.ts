@@ -14,6 +14,12 @@ export function isParty(code: string): boolean {
   return Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 }
 
+/** All codes that a party can have, in the order of the alphabet. Takes some milliseconds. */
+export function allParties(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((first) => letters.map((second) => first + second)).filter(isParty);
+}
+
 /** True for an ISO 639-1 code. */
 export function isLanguage(code: string): boolean {
   return /^[a-z]{2}$/.test(code) && languages.of(code) !== undefined;

@@ -1,6 +1,6 @@
 // Commitments and everyday text for measuring: as many as wanted, the same every time.
 
-import { CODES } from '../../src/detect/languages/countries.js';
+import { CODES, DEPENDENT } from '../../src/detect/languages/countries.js';
 import { seedSchema, type Commitment } from '../../src/domain/seed.js';
 
 /** What agreements of the world are about, with the words for it that many of them share. */
@@ -72,7 +72,7 @@ const NAMES = { en: display('en'), it: display('it'), ja: display('ja') };
 
 /** The n-th commitment: pairs of countries and subjects in a fixed order, none twice below 100,000. */
 function commitment(n: number): Commitment {
-  const states = CODES.filter((code) => code !== 'EU' && code !== 'UN');
+  const states = CODES.filter((code) => code !== 'EU' && code !== 'UN' && !DEPENDENT.has(code));
   const a = states[(n * 7) % states.length]!;
   const b = states[(n * 7 + 1 + (Math.floor(n / states.length) % (states.length - 1))) % states.length]!;
   const subject = SUBJECTS[n % SUBJECTS.length]!;

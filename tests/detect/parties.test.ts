@@ -7,7 +7,9 @@ import { createPartyFinder, possibleParties } from '../../src/detect/parties.js'
 import { loadGroups } from '../quality/corpus.js';
 
 const languageOf = (code: string) => languages.find((language) => language.code === code)!;
-const finders = new Map(languages.map((language) => [language.code, createPartyFinder(language)]));
+const finders = new Map(
+  languages.map((language) => [language.code, createPartyFinder(language, new Set(['FO', 'MO', 'RU', 'CN']))]),
+);
 
 /** Codes in the order of the text; in brackets where only the place is meant, with a star where a bloc's members are. */
 const parties = (lang: string, text: string) =>
@@ -32,6 +34,15 @@ describe('parties', () => {
     ['ja', '独自の印象を調べた', []],
   ])('%s: %s', (lang, text, codes) => {
     expect(parties(lang, text)).toEqual(codes);
+  });
+
+  it('are dependent territories only where a seed names them', () => {
+    expect(parties('en', 'The Faroese and the Russians agreed on herring.')).toEqual(['FO', 'RU']);
+    expect(parties('it', "L'accordo fra Macao e la Cina")).toEqual(['MO', 'CN']);
+    expect(parties('ja', 'フェロー諸島とマカオが署名')).toEqual(['FO', 'MO']);
+    expect(parties('en', 'In a Jersey from Bermuda he signed for Guadeloupe.')).toEqual([]);
+    expect(parties('it', "L'isola di Man e la Martinica")).toEqual([]);
+    expect(parties('ja', 'グアムとジャージーで')).toEqual([]);
   });
 
   it('come in the order of the text, each where it stands', () => {
@@ -82,6 +93,6 @@ describe('seas and regions are no parties', () => {
     ['ja', 'インドはインド洋に面する。', ['IN']],
   ])('%s: %s', (code, text, parties) => {
     const language = languages.find((one) => one.code === code)!;
-    expect(createPartyFinder(language)(normalise(text)).map((hit) => hit.code)).toEqual(parties);
+    expect(createPartyFinder(language, new Set())(normalise(text)).map((hit) => hit.code)).toEqual(parties);
   });
 });

@@ -81,7 +81,9 @@ describe('the labelled documents', () => {
 
 describe('screening', () => {
   const catalogue = createCatalogue(tracked, languages);
-  const finders = new Map(languages.map((one) => [one.code, createMentionFinder(one, createPartyFinder(one), catalogue)]));
+  const finders = new Map(
+    languages.map((one) => [one.code, createMentionFinder(one, createPartyFinder(one, new Set()), catalogue)]),
+  );
   const screened = (document: LabelledDocument) => {
     const language = languages.find(({ code }) => code === document.lang)!;
     const home = document.officialOf ?? language.home;

@@ -1,35 +1,53 @@
 // The countries and unions of the world by ISO code, with the names that ICU has for them; languages add adjectives, seats and institutions.
 
+import { allParties } from '../../domain/codes.js';
 import type { CountryWords } from '../language.js';
 
-/** ISO 3166-1 alpha-2 codes of states, and the unions that act as parties. */
-export const CODES: readonly string[] =
-  'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET EU FI FJ FM FR GA GB GD GE GH GL GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG UN US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'.split(
-    ' ',
-  );
+/** What a seed may name as a party. */
+export const CODES: readonly string[] = allParties();
 
-/** What a language says of one country on top of its name. */
-export interface CountryNotes {
-  /** Further names and adjectives, each in the forms that texts have. */
-  readonly names?: readonly string[];
-  readonly seats?: readonly string[];
-  readonly institutions?: readonly string[];
-  /** True where the name of ICU is a common word or another place, too, and must not be used. */
-  readonly withoutName?: boolean;
+/**
+ * Territories of others, and uninhabited ones: parties where a seed names them (the Faroe Islands fish, Macao taxes), and
+ * everywhere else places, families and cloth (Jersey, Réunion, Christmas Island). Greenland, Hong Kong, Kosovo and Palestine
+ * are none of them: papers speak of them as of states.
+ */
+export const DEPENDENT: ReadonlySet<string> = new Set(
+  'AI AQ AS AW AX BL BM BQ BV CC CK CQ CW CX EH FK FO GF GG GI GP GS GU HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+    ' ',
+  ),
+);
+
+/** What a language says of one country on top of its name: further names and adjectives in the forms that texts have, seats, institutions. */
+export type CountryRow = Required<CountryWords>;
+
+/** In: lines of a table, "code: names | seats | institutions", and what stands between its words. Out: its rows. */
+export function rowsOf(table: string, separator: string): CountryRow[] {
+  const split = (text = '') =>
+    text
+      .split(separator)
+      .map((word) => word.trim())
+      .filter(Boolean);
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code, rest = ''] = line.split(/:(.*)/s);
+      const [names, seats, institutions] = rest.split('|');
+      return { code: code!, names: split(names), seats: split(seats), institutions: split(institutions) };
+    });
 }
 
-/** In: language code and notes by country. Out: the words for all countries; a country without notes has its name alone. */
-export function countryWords(language: string, notes: Readonly<Record<string, CountryNotes>>): CountryWords[] {
+/**
+ * In: language code, its rows, the codes whose name of ICU is a common word or another place, too, and must not be used.
+ * Out: the words for all countries; one without a row has its name alone.
+ */
+export function countryWords(language: string, rows: readonly CountryRow[], nameless: readonly string[] = []): CountryWords[] {
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+  const known = new Map(rows.map((row) => [row.code, row]));
   return CODES.map((code) => {
-    const note = notes[code] ?? {};
-    const name = note.withoutName ? undefined : display.of(code);
-    return {
-      code,
-      names: [...(name ? [name] : []), ...(note.names ?? [])],
-      seats: note.seats ?? [],
-      institutions: note.institutions ?? [],
-    };
+    const { names, seats, institutions } = known.get(code) ?? { names: [], seats: [], institutions: [] };
+    const name = nameless.includes(code) ? undefined : display.of(code);
+    return { code, names: [...(name ? [name] : []), ...names], seats, institutions };
   });
 }
 

@@ -1,7 +1,7 @@
 // English words for countries: adjectives and people, seats of government, institutions that only one country has.
 
 import type { CountryWords } from '../../language.js';
-import { countryWords, type CountryNotes } from '../countries.js';
+import { countryWords, rowsOf } from '../countries.js';
 
 /** code: adjectives and other names | capital | institutions, each separated by commas. */
 const TABLE = `
@@ -204,27 +204,45 @@ YE: Yemeni | Sanaa
 ZA: South African | Pretoria
 ZM: Zambian | Lusaka
 ZW: Zimbabwean | Harare
+AI: Anguillan
+AS: American Samoan
+AW: Aruban
+AX: Aland
+BL: Saint Barthelemy, St Barthelemy
+BM: Bermudian
+CC: Cocos Islands
+CK: Cook Islander
+CW: Curacao
+EH: Sahrawi
+FK: Falklands, Falkland Islander
+FO: Faroese, Faroes, Faeroe Islands
+GI: Gibraltarian
+GU: Guamanian
+IM: Manx
+KY: Caymans, Caymanian
+MF: Saint Martin, St Martin
+MO: Macau, Macao, Macanese
+MP: Northern Marianas
+NC: New Caledonian
+NU: Niuean
+PF: French Polynesian
+PM: Saint Pierre and Miquelon, St Pierre and Miquelon
+PN: Pitcairn
+PR: Puerto Rican
+RE: Reunion
+SH: Saint Helena, St Helena
+SJ: Svalbard
+TC: Turks and Caicos
+TK: Tokelauan
+VG: BVI
+VI: US Virgin Islands
+WF: Wallis and Futuna
 `;
 
-const split = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
+/** "Chad" is a person more often than a party: it needs its adjective or seat. */
+const NAMELESS: readonly string[] = ['TD'];
 
-function notes(): Record<string, CountryNotes> {
-  const rows = TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [code, rest = ''] = line.split(/:(.*)/s);
-      const [names, seats, institutions] = rest.split('|');
-      return [code!, { names: split(names), seats: split(seats), institutions: split(institutions) }] as const;
-    });
-  // "Jordan", "Chad" and "Georgia" are people and an American state more often than parties; they need their adjective or seat.
-  return { ...Object.fromEntries(rows), TD: { ...Object.fromEntries(rows)['TD'], withoutName: true } };
-}
-
-export const countries: CountryWords[] = countryWords('en', notes());
+export const countries: CountryWords[] = countryWords('en', rowsOf(TABLE, ','), NAMELESS);
 
 /** Seas, regions, currencies and the like that hold a country's name and mean none. */
 export const geography: readonly string[] =

@@ -1,11 +1,11 @@
 // Italian words for countries: adjectives in their four forms, seats of government, institutions that only one country has.
 
 import type { CountryWords } from '../../language.js';
-import { countryWords, type CountryNotes } from '../countries.js';
+import { countryWords, rowsOf } from '../countries.js';
 
 /**
- * code: adjectives (masculine singular) and other names (capitals) | seats | institutions, separated by commas.
- * A name that begins with "=" stands as it is; the forms of the others are derived.
+ * code: adjectives (masculine singular) and other names (capitals) | seats | institutions, separated by commas. The forms
+ * of adjectives are derived; what has a capital stands as it is.
  */
 const TABLE = `
 AD: andorrano | Andorra la Vella
@@ -165,14 +165,37 @@ YE: yemenita | Sana'a
 ZA: sudafricano, Sudafrica | Pretoria
 ZM: zambiano | Lusaka
 ZW: zimbabwese, zimbabwiano | Harare
+AX: Åland, Aland
+BM: Bermude
+CK: isole Cook
+CW: Curacao
+EH: sahrawi
+FK: Falkland
+FO: faroese, Fær Øer, Far Oer, Faer Oer, Faroe
+GF: Guyana francese
+GP: Guadeloupe
+IM: isola di Man
+IO: Territorio britannico dell'Oceano Indiano
+KY: Cayman
+MO: macaense, Macao, Macau
+MQ: Martinique
+NC: neocaledone
+PF: Polinesia francese
+PR: portoricano, Porto Rico
+RE: Réunion, Reunion, La Riunione
+SH: Sant'Elena
+SJ: Svalbard
+TC: Turks e Caicos
+VG: Vergini britanniche, isole Vergini Britanniche
+VI: Vergini americane, isole Vergini Americane
 `;
 
 /** ICU names that are common words, cities or other things in Italian texts. */
-const WITHOUT_NAME: readonly string[] = ['MC', 'TD', 'LU'];
+const NAMELESS: readonly string[] = ['MC', 'TD', 'LU'];
 
 /** giapponese, giapponesi; italiano, -a, -i, -e; nipponico, -ca, -ci, -che; tedesco, -ca, -schi, -sche; belga, belgi, belghe. */
 function adjective(word: string): string[] {
-  if (/^\p{Lu}/u.test(word)) return [word];
+  if (/\p{Lu}/u.test(word)) return [word];
   const stem = word.slice(0, -1);
   if (word.endsWith('e')) return [word, `${stem}i`];
   if (word === 'belga') return ['belga', 'belgi', 'belghe'];
@@ -182,34 +205,9 @@ function adjective(word: string): string[] {
   return [word, `${stem}a`, `${stem}i`, `${stem}e`];
 }
 
-const split = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
+const rows = rowsOf(TABLE, ',').map((row) => ({ ...row, names: row.names.flatMap(adjective) }));
 
-interface Row {
-  readonly code: string;
-  readonly names: readonly string[];
-  readonly seats: readonly string[];
-  readonly institutions: readonly string[];
-}
-
-const rows: readonly Row[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [code, rest = ''] = line.split(/:(.*)/s);
-    const [names, seats, institutions] = rest.split('|');
-    return { code: code!, names: split(names).flatMap(adjective), seats: split(seats), institutions: split(institutions) };
-  });
-
-function notes(): Record<string, CountryNotes> {
-  return Object.fromEntries(
-    rows.map(({ code, ...words }) => [code, WITHOUT_NAME.includes(code) ? { ...words, withoutName: true } : words]),
-  );
-}
-
-export const countries: CountryWords[] = countryWords('it', notes());
+export const countries: CountryWords[] = countryWords('it', rows, NAMELESS);
 
 /** First halves of compounds such as italo-giapponese. */
 const PREFIXES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // Japanese words for countries: further names, seats of government, institutions, and the single characters that papers use.
 
 import type { CountryWords } from '../../language.js';
-import { countryWords, type CountryNotes } from '../countries.js';
+import { countryWords, rowsOf } from '../countries.js';
 
 /** code: further names | capital | institutions that only this country has, each separated by spaces. ICU's names come on top. */
 const TABLE = `
@@ -127,22 +127,29 @@ VN: | ハノイ
 XK: | プリシュティナ
 ZA: 南ア | プレトリア
 ZW: | ハラレ
+BQ: カリブ・オランダ
+EH: サハラ・アラブ
+FO: フェロー
+GF: フランス領ギアナ
+GG: ガーンジー島 ガーンジィ
+HM: ハード島
+IO: 英領インド洋
+JE: ジャージー島 ジャージィ
+MF: セント・マーチン
+MO: マカオ
+NF: ノーフォーク諸島
+PF: フランス領ポリネシア
+PN: ピトケアン
+PR: プエルト・リコ
+SH: セントヘレナ島
+SJ: スバールバル
+TC: タークス・カイコス
+VG: 英領バージン諸島 イギリス領ヴァージン諸島
+VI: 米領バージン諸島 アメリカ領ヴァージン諸島
+WF: ウォリス・フツナ諸島
 `;
 
-const split = (text: string | undefined): string[] => (text ?? '').split(' ').filter(Boolean);
-
-function notes(): Record<string, CountryNotes> {
-  const rows = TABLE.trim()
-    .split('\n')
-    .map((line) => {
-      const [code, rest = ''] = line.split(/:(.*)/s);
-      const [names, seats, institutions] = rest.split('|');
-      return [code!, { names: split(names), seats: split(seats), institutions: split(institutions) }] as const;
-    });
-  return Object.fromEntries(rows);
-}
-
-export const countries: CountryWords[] = countryWords('ja', notes());
+export const countries: CountryWords[] = countryWords('ja', rowsOf(TABLE, ' '));
 
 /** Characters that stand for a country in compounds: 日伊, 米ロ. */
 const KANJI: Readonly<Record<string, string>> = {

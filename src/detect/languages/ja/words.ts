@@ -1,5 +1,6 @@
 // Where Japanese words begin, and what the words before an instrument say of it.
 
+import { DEPENDENT } from '../countries.js';
 import { ANY, countries } from './countries.js';
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -16,9 +17,10 @@ export function cutsWord(text: string, start: number, end: number): boolean {
   return !begins.includes(start);
 }
 
-/** Country names and their characters, longest first. */
+/** Country names and their characters, longest first; not of dependent territories: 南極条約 is about 南極. */
 const COUNTRY = new RegExp(
   `${countries
+    .filter(({ code }) => !DEPENDENT.has(code))
     .flatMap(({ names }) => names)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -5,7 +5,7 @@ import { italian } from '../../../../src/detect/languages/it/index.js';
 import { normalise } from '../../../../src/detect/normalise.js';
 import { createPartyFinder } from '../../../../src/detect/parties.js';
 
-const find = createPartyFinder(italian);
+const find = createPartyFinder(italian, new Set());
 const parties = (text: string) => find(normalise(text)).map(({ code, place }) => (place ? `(${code})` : code));
 
 describe('countries', () => {

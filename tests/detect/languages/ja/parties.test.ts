@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { japanese } from '../../../../src/detect/languages/ja/index.js';
 import { createPartyFinder } from '../../../../src/detect/parties.js';
 
-const find = createPartyFinder(japanese);
+const find = createPartyFinder(japanese, new Set());
 const parties = (text: string) =>
   find(text)
     .filter(({ place }) => !place)
