@@ -1,32 +1,20 @@
 // The vote of one chamber is a step on the way, unless it was the last one needed: in three languages, with the party whose parliament it is.
 
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../src/detect/index.js';
-import { seedSchema } from '../../src/domain/seed.js';
+import { readerOf, report } from './samples.js';
 
-const seed = seedSchema.parse({
+const reader = readerOf({
   id: 'grid-treaty',
   title: 'Italy-Japan Grid Treaty',
   kind: 'agreement',
   parties: ['IT', 'JP'],
   names: { en: ['Italy-Japan Grid Treaty'], it: ['Trattato reti Italia-Giappone'], ja: ['日伊送電網条約'] },
-  baseline: { as_of: '2024-01-01', status: 'signed' },
 });
-const reader = createReader([seed]);
 
 function votes(lang: string, text: string): string[] {
-  const reading = reader.read({
-    id: 'd',
-    lang,
-    publisher: 'Wire',
-    official: false,
-    published: '2025-07-10T12:00:00Z',
-    url: 'https://wire.example/d',
-    title: '',
-    text,
-  });
-  return reading.findings
-    .flatMap(({ claims }) => claims)
+  return reader
+    .read(report(text, { lang, published: '2025-07-10T12:00:00Z' }))
+    .findings.flatMap(({ claims }) => claims)
     .filter(({ modality }) => modality === 'occurred')
     .map(({ status, party, date }) => `${status} ${party} ${date}`)
     .sort();

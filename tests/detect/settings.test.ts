@@ -1,21 +1,18 @@
 // What stands around a step says whose it is and when: the paper of a programme, a third party, the day that heads an entry.
 
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../src/detect/index.js';
-import { seedSchema } from '../../src/domain/seed.js';
+import { claimsIn, readerOf, report } from './samples.js';
 
-const baseline = { as_of: '2020-01-01', status: 'proposed' };
-const reader = createReader([
-  seedSchema.parse({
+const reader = readerOf(
+  {
     id: 'strait-metro',
     title: 'Strait Metro',
     kind: 'programme',
     parties: ['MY', 'SG'],
     names: { en: ['Strait Metro'], it: ['Metropolitana dello Stretto'] },
     keywords: { en: ['metro', 'tunnel', 'Johor'], it: ['metropolitana', 'galleria', 'Johor'] },
-    baseline,
-  }),
-  seedSchema.parse({
+  },
+  {
     id: 'border-treaty',
     title: 'Border Treaty',
     kind: 'agreement',
@@ -23,24 +20,13 @@ const reader = createReader([
     names: { en: ['Kyrgyz-Tajik border treaty'] },
     generic_names: { en: ['border treaty'], it: ['trattato di confine'] },
     keywords: { en: ['border'], it: ['confine', 'confini'] },
-    baseline,
-  }),
-]);
+  },
+);
 
 function said(lang: string, title: string, text: string): string[] {
-  const reading = reader.read({
-    id: 'd',
-    lang,
-    publisher: 'Wire',
-    official: false,
-    published: '2025-06-10T12:00:00Z',
-    url: 'https://wire.example/d',
-    title,
-    text,
-  });
-  return reading.findings
-    .flatMap(({ commitment, claims }) => claims.map((claim) => ({ ...claim, commitment })))
-    .map(({ commitment, status, modality, date }) => `${commitment} ${status} ${modality} ${date}`)
+  const document = report(text, { lang, title, published: '2025-06-10T12:00:00Z' });
+  return claimsIn(reader, document)
+    .map((claim) => claim.split(' ').slice(0, 4).join(' '))
     .sort();
 }
 

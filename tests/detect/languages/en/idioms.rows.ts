@@ -1,6 +1,6 @@
 // English as papers, the trade and ministries put it, idiom by idiom, and what it claims; all of our own making.
 
-import type { Row } from './sentences.js';
+import type { Row } from '../rows.js';
 
 /** What each claims: "status modality date", a missing date standing for any. */
 export const CLAIMS: readonly Row[] = [

@@ -1,6 +1,6 @@
 // English sentences and what they claim: "status modality date", a missing date standing for any. Grouped by status; all of our own making.
 
-export type Row = readonly [text: string, ...claims: string[]];
+import type { Row } from '../rows.js';
 
 /** Nothing has happened and nobody plans it: other subjects and objects, provisions, questions. */
 export const SILENT: readonly string[] = [

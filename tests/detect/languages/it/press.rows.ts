@@ -1,6 +1,6 @@
 // Sentences as Italian papers, ministries and gazettes write them, and what they claim; all of our own making. "title || text" where both count.
 
-import type { Row } from './sentences.js';
+import type { Row } from '../rows.js';
 
 /** What each claims: "status modality date", a missing date standing for any. */
 export const CLAIMS: readonly Row[] = [

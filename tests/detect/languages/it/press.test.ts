@@ -1,32 +1,22 @@
 // Sentences of the Italian press through the whole detector.
 
 import { describe, expect, it } from 'vitest';
+import { testClaims, testSilence } from '../rows.js';
 import { read } from './press.js';
 import * as press from './press.rows.js';
 import * as turns from './turns.rows.js';
 import * as usage from './usage.rows.js';
 
 describe('claims', () => {
-  it.each([...press.CLAIMS, ...usage.CLAIMS, ...turns.CLAIMS])('%s', (text, ...wanted) => {
-    const claims = read(text);
-    for (const claim of wanted)
-      expect(
-        claims.some((one) => one.startsWith(claim)),
-        `${claim} among: ${claims.join('; ')}`,
-      ).toBe(true);
-  });
+  testClaims(read, [...press.CLAIMS, ...usage.CLAIMS, ...turns.CLAIMS]);
 });
 
 describe('nothing happened and nothing planned', () => {
-  it.each(press.SILENT)('%s', (text) => {
-    expect(read(text).filter((claim) => / (?:occurred|planned) /.test(claim))).toEqual([]);
-  });
+  testSilence(read, press.SILENT, 'occurred', 'planned');
 });
 
 describe('nothing happened yet', () => {
-  it.each([...press.NOT_YET, ...usage.NOT_YET])('%s', (text) => {
-    expect(read(text).filter((claim) => claim.includes(' occurred '))).toEqual([]);
-  });
+  testSilence(read, [...press.NOT_YET, ...usage.NOT_YET], 'occurred');
 });
 
 describe('not said', () => {

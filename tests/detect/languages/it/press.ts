@@ -1,28 +1,27 @@
 // Commitments of many kinds for the sentences of press.rows.ts: tax, fisheries, visas, trade, ships, tunnels, satellites, talks.
 
-import { createReader } from '../../../../src/detect/index.js';
-import { seedSchema, type Commitment } from '../../../../src/domain/seed.js';
+import type { Commitment } from '../../../../src/domain/seed.js';
+import type { SeedParts } from '../../samples.js';
+import { lineReader } from '../rows.js';
 
 const seed = (
   id: string,
   kind: Commitment['kind'],
-  parties: readonly string[],
+  parties: string[],
   words: { names: string[]; shared?: string[]; keywords?: string[]; bodies?: string[]; follow?: string[] },
-): Commitment =>
-  seedSchema.parse({
-    id,
-    title: id,
-    kind,
-    parties,
-    names: { it: words.names },
-    generic_names: { it: words.shared ?? [] },
-    keywords: { it: words.keywords ?? [] },
-    organisations: (words.bodies ?? []).map((body) => ({ names: { it: [body] } })),
-    ...(words.follow && { follow: words.follow }),
-    baseline: { as_of: '2010-01-01', status: 'proposed' },
-  });
+): SeedParts => ({
+  id,
+  kind,
+  parties,
+  names: { it: words.names },
+  generic_names: { it: words.shared ?? [] },
+  keywords: { it: words.keywords ?? [] },
+  organisations: (words.bodies ?? []).map((body) => ({ names: { it: [body] } })),
+  follow: words.follow ?? [],
+});
 
-const reader = createReader([
+/** What a line ("text" or "title || text") claims. */
+export const read = lineReader('it', [
   seed('tax', 'agreement', ['IT', 'KE'], {
     names: ['Convenzione fiscale Italia-Kenya'],
     shared: ['Convenzione contro le doppie imposizioni', 'convenzione fiscale'],
@@ -115,23 +114,3 @@ const reader = createReader([
   }),
   seed('climate', 'occasion', [], { names: ['Cop31'], follow: ['TR'] }),
 ]);
-
-/** "status modality date party" of each claim that a line ("text" or "title || text") makes. */
-export function read(line: string): string[] {
-  const [title, text] = line.includes(' || ') ? line.split(' || ') : ['', line];
-  const document = {
-    id: 'd',
-    lang: 'it',
-    publisher: 'Il Foglio',
-    official: false,
-    published: '2025-11-26T09:00:00Z',
-    url: 'https://x.example',
-    title: title!,
-    text: text!,
-  };
-  return reader
-    .read(document)
-    .findings.flatMap(({ claims }) =>
-      claims.map(({ status, modality, date, party }) => `${status} ${modality} ${date ?? '-'} ${party ?? '-'}`),
-    );
-}

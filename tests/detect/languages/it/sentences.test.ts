@@ -1,28 +1,18 @@
 // Italian sentences through the whole detector: cue, form, context and date together.
 
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
+import { testClaims, testSilence } from '../rows.js';
 import { read } from './reading.js';
 import { CLAIMS, NOT_YET, SILENT } from './sentences.js';
 
-const startsWith = (claims: readonly string[], wanted: string) => claims.some((claim) => claim.startsWith(wanted));
-
-for (const [status, rows] of Object.entries(CLAIMS)) {
-  describe(status, () => {
-    it.each(rows)('%s', (text, ...wanted) => {
-      const claims = read(text);
-      for (const claim of wanted) expect(startsWith(claims, claim), `${claim} among: ${claims.join('; ')}`).toBe(true);
-    });
-  });
-}
+describe.each(Object.entries(CLAIMS))('%s', (_, rows) => {
+  testClaims(read, rows);
+});
 
 describe('nothing happened and nothing planned', () => {
-  it.each(SILENT)('%s', (text) => {
-    expect(read(text).filter((claim) => / (?:occurred|planned) /.test(claim))).toEqual([]);
-  });
+  testSilence(read, SILENT, 'occurred', 'planned');
 });
 
 describe('nothing happened yet', () => {
-  it.each(NOT_YET)('%s', (text) => {
-    expect(read(text).filter((claim) => claim.includes(' occurred '))).toEqual([]);
-  });
+  testSilence(read, NOT_YET, 'occurred');
 });

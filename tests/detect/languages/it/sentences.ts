@@ -1,6 +1,6 @@
 // Italian sentences and what they claim: "status modality date", a missing date standing for any. Grouped by status; all of our own making.
 
-export type Row = readonly [text: string, ...claims: string[]];
+import type { Row } from '../rows.js';
 
 /** Nothing has happened and nobody plans it: conditions, provisions, wishes, other instruments, questions. */
 export const SILENT: readonly string[] = [

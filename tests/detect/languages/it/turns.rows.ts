@@ -1,6 +1,6 @@
 // Turns of phrase of plain Italian news, by class: counted votes, terms run out, notes exchanged, talks closed, ventures launched; all of our own making.
 
-import type { Row } from './sentences.js';
+import type { Row } from '../rows.js';
 
 /** What each claims: "status modality date", a missing date standing for any. */
 export const CLAIMS: readonly Row[] = [

@@ -1,6 +1,6 @@
 // How the statuses are put in the Italian press, verb by verb and metaphor by metaphor; all of our own making.
 
-import type { Row } from './sentences.js';
+import type { Row } from '../rows.js';
 
 /** What each claims: "status modality". */
 export const CLAIMS: readonly Row[] = [

@@ -1,5 +1,6 @@
 // Sentences and headlines as Japanese papers, ministries and newsletters write them, with what they claim; all of our own making. A row without a full stop is a headline.
 
+import type { Row } from '../rows.js';
 import { seed } from './world.js';
 
 /** Commitments that no corpus holds. */
@@ -151,7 +152,7 @@ export const COMMITMENTS = [
 ];
 
 /** What each claims: status and modality. */
-export const CLAIMS: readonly (readonly [text: string, claim: string])[] = [
+export const CLAIMS: readonly Row[] = [
   ['日本とアゼルバイジャンの租税条約をめぐる初の交渉がバクーで始まった。', 'negotiating occurred'],
   ['財務省は、アゼルバイジャンとの租税条約の締結交渉に入ったと発表した。', 'negotiating occurred'],
   ['インドとEFTAの貿易経済連携協定の交渉は最終盤に差しかかっている。', 'negotiating occurred'],

@@ -1,6 +1,7 @@
 // Sentences of the Japanese press through the whole detector.
 
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
+import { testClaims, testSilence } from '../rows.js';
 import { CLAIMS, COMMITMENTS, SILENT } from './press.rows.js';
 import { claimsAbout } from './world.js';
 
@@ -8,13 +9,9 @@ const claims = claimsAbout(COMMITMENTS);
 const read = (row: string) => (row.endsWith('。') ? claims(row) : claims('', row));
 
 describe('claims', () => {
-  it.each(CLAIMS)('%s', (row, claim) => {
-    expect(read(row).map((one) => one.split(' ', 2).join(' '))).toContain(claim);
-  });
+  testClaims(read, CLAIMS);
 });
 
 describe('nothing happened', () => {
-  it.each(SILENT)('%s', (row) => {
-    expect(read(row).filter((claim) => claim.includes(' occurred'))).toEqual([]);
-  });
+  testSilence(read, SILENT, 'occurred');
 });

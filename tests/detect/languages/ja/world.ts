@@ -1,27 +1,17 @@
 // Commitments that no corpus holds, for sentences of our own, and a reader of what is claimed about them.
 
 import { createReader } from '../../../../src/detect/index.js';
-import { seedSchema, type Commitment } from '../../../../src/domain/seed.js';
+import type { Commitment } from '../../../../src/domain/seed.js';
+import { report, seed as sample } from '../../samples.js';
 
-/** A commitment of a test: never stepped further than proposed. */
 export const seed = (
   id: string,
-  kind: string,
+  kind: Commitment['kind'],
   parties: string[],
   names: string[],
   generic: string[] = [],
-  rest: object = {},
-): Commitment =>
-  seedSchema.parse({
-    id,
-    title: id,
-    kind,
-    parties,
-    names: { ja: names },
-    generic_names: { ja: generic },
-    baseline: { as_of: '2020-01-01', status: 'proposed' },
-    ...rest,
-  });
+  rest: Partial<Commitment> = {},
+): Commitment => sample({ id, kind, parties, names: { ja: names }, generic_names: { ja: generic }, ...rest });
 
 export const seeds: readonly Commitment[] = [
   seed('gsomia', 'agreement', ['JP', 'KR'], ['日韓GSOMIA', '日韓軍事情報包括保護協定'], ['GSOMIA', '軍事情報包括保護協定'], {
@@ -118,14 +108,12 @@ export const seeds: readonly Commitment[] = [
 /** A reader of what a text published on 2025-06-10 (a Tuesday, Tokyo) claims about some commitments: "signed occurred 2025-06-09", sorted; `title` as headline. */
 export function claimsAbout(commitments: readonly Commitment[]): (text: string, title?: string, published?: string) => string[] {
   const reader = createReader(commitments);
-  return (text, title = '', published = '2025-06-10T06:00:00Z') => {
-    const document = { id: 'd', lang: 'ja', publisher: 'p', official: false, published, url: 'https://p.example/1', title, text };
-    return reader
-      .read(document)
+  return (text, title = '', published = '2025-06-10T06:00:00Z') =>
+    reader
+      .read(report(text, { lang: 'ja', title, published }))
       .findings.flatMap((finding) => finding.claims)
       .map(({ status, modality, date }) => [status, modality, ...(date ? [date] : [])].join(' '))
       .sort();
-  };
 }
 
 export const claims = claimsAbout(seeds);
