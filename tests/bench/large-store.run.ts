@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { loadSoundProject } from '../../src/config.js';
 import { loadKinds } from '../../src/collect/kind.js';
 import { ACSA, openBench, OTHERS, type Bench } from '../pipeline/bench.js';
+import { buildCli } from '../support/build.js';
 import { fillStore } from './large-store.js';
 
 const DOCUMENTS = 100_000;
@@ -41,6 +42,7 @@ async function time(bench: Bench, args: readonly string[]): Promise<number> {
   return performance.now() - before;
 }
 
+await buildCli();
 const small = await prepare(50, COMMITMENTS);
 const large = await prepare(DOCUMENTS, EVENTS);
 let slow = 0;

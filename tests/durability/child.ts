@@ -1,4 +1,5 @@
-// One check that kills itself at a named point. Arguments: folder, now, point, how many times the point is passed before.
+// One check, and a person's word on what earlier ones found, that kills itself at a named point.
+// Arguments: folder, now, point, how many times the point is passed before.
 // With point "split", rows of the outbox are written in a transaction of their own, on purpose: the invariants must break.
 
 import { join } from 'node:path';
@@ -7,8 +8,10 @@ import pg from 'pg';
 import { loadKinds } from '../../src/collect/kind.js';
 import { withMeans } from '../../src/commands/means.js';
 import { loadSoundProject } from '../../src/config.js';
+import { counts } from '../../src/domain/ledger.js';
+import type { LedgerEvent } from '../../src/domain/types.js';
 import { openChannel } from '../../src/notify/index.js';
-import { runCheck } from '../../src/pipeline.js';
+import { runCheck, runReview } from '../../src/pipeline.js';
 
 const [folder = '', now = '', point = '', passes = '0'] = process.argv.slice(2);
 let left = Number(passes);
@@ -59,6 +62,9 @@ Object.assign(pg.Client.prototype, {
   },
 });
 
+/** What a document has reported, and nobody has dismissed yet. */
+const isOpen = (event: LedgerEvent) => event.origin === 'detected' && counts(event);
+
 const project = await loadSoundProject(join(folder, 'pactwatch.yaml'), process.env, await loadKinds());
 const sender = openChannel(project.config);
 const channel: typeof sender = {
@@ -72,7 +78,7 @@ const channel: typeof sender = {
     return result;
   },
 };
-await withMeans(project.config, { channel, clock: () => now }, (means) => {
+await withMeans(project.config, { channel, clock: () => now }, async (means) => {
   const fetcher: typeof means.fetcher = {
     close: () => means.fetcher.close(),
     get: async (request) => {
@@ -82,5 +88,8 @@ await withMeans(project.config, { channel, clock: () => now }, (means) => {
       return fetched;
     },
   };
-  return runCheck(project, project.watchers, { ...means, fetcher });
+  const earlier = (await means.store.ledgers()).flatMap(({ events }) => events.filter(isOpen));
+  await runCheck(project, project.watchers, { ...means, fetcher });
+  for (const { id: event } of earlier)
+    await runReview(project, { type: 'dismissed', event, person: 'somebody', why: 'it is not so', now }, means);
 });

@@ -34,12 +34,12 @@ export type Point = (typeof POINTS)[number] | 'split' | 'none';
 
 /** The most times that a run of these rounds passes a point before it can still die there. */
 const PASSES: Readonly<Record<Point, number>> = {
-  'before-commit': 9,
-  'after-commit': 9,
+  'before-commit': 13,
+  'after-commit': 13,
   'before-fetch': 2,
   'after-fetch': 2,
-  'before-send': 1,
-  'after-send': 1,
+  'before-send': 2,
+  'after-send': 2,
   split: 1,
   none: 1,
 };
@@ -85,13 +85,15 @@ const storyOf = (round: number, paper: string): Item => ({
 const BROKEN: Readonly<Record<string, string>> = {
   'an alert without a row of the outbox': `select event from entries where delivery = 'alert' and not exists
     (select 1 from outbox where outbox.event = entries.event and outbox.kind = entries.kind)`,
-  'a row of the outbox without an alert': `select event from outbox where not exists
+  'a row of the outbox without an alert': `select event from outbox where kind <> 'corrected' and not exists
     (select 1 from entries where outbox.event = entries.event and outbox.kind = entries.kind and delivery = 'alert')`,
   'a change without an entry': `select document from judgements where verdict = 'change' and not exists
     (select 1 from entries where entries.document = judgements.document and entries.commitment = judgements.commitment)`,
   'an entry without its document': `select document from entries where document is not null and document not in (select id from documents)`,
   'an event that was founded twice': `select commitment from entries where type = 'detected' group by commitment having count(*) > 1`,
   'a gap in the numbers of entries': `select commitment from entries group by commitment having max(n) <> count(*)`,
+  'a word of a person that nobody hears': `select event from entries where type = 'dismissed' and not exists
+    (select 1 from outbox where outbox.event like entries.event || ' %' and outbox.kind = 'corrected')`,
   'a mail that is sent in part': `select mail from outbox where mail is not null group by mail having count(distinct state) > 1`,
 };
 
@@ -143,14 +145,19 @@ export async function openWorld(rounds: number, place: Place): Promise<World> {
   };
 }
 
-/** Rounds whose event is not in exactly one mail, repeats under one Message-ID counted once. */
+/** Rounds whose event, or whose end by a person's word, is not in exactly one mail, repeats under one Message-ID counted once. */
 async function untold(bench: Bench, rounds: number): Promise<string[]> {
   // One alert stands in the subject, several in the list at the head of the text.
   const mails = new Map((await bench.mails()).map(({ messageId, subject, text }) => [messageId, `${subject}\n${text}`]));
   const texts = [...mails.values()];
+  const times = (words: RegExp) => texts.filter((text) => words.test(text)).length;
   return Array.from({ length: rounds }, (_, round) => {
-    const times = texts.filter((text) => text.includes(`${nameOf(round)} Pact: signed -> in force`)).length;
-    return times === 1 ? [] : [`${nameOf(round)} Pact was told ${times} times`];
+    const pact = `${nameOf(round)} Pact`;
+    const told = times(new RegExp(`${pact}: signed -> in force`));
+    const corrected = times(new RegExp(`${pact}: in force \\(.+\\) is withdrawn`));
+    // Of what the last run has told nobody has said a word yet.
+    const right = told === 1 && (corrected === 1 || (corrected === 0 && round === rounds - 1));
+    return right ? [] : [`${pact} was told ${told} times and corrected ${corrected} times`];
   }).flat();
 }
 
