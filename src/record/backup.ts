@@ -5,7 +5,7 @@ import { rename, rm } from 'node:fs/promises';
 import { copyTables, TABLES } from './copy.js';
 import { atomically, openDatabase } from './database.js';
 import { guarded } from './fault.js';
-import { admitChanges, refuseChanges } from './migrations.js';
+import { admitChanges, refuseChanges } from './append-only.js';
 import type { Database } from './schema.js';
 
 /** The file to restore from is missing, or the one to write is there. */
