@@ -12,7 +12,7 @@ import type { Clocks, Store } from '../record/store.js';
 import type { Read, Summary } from '../run.js';
 import { count, EXIT, pick, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
-import { dryRunText, isGood, summaryJson, summaryText, triedText } from './summary.js';
+import { dryRunText, summaryJson, summaryText, triedText, wentWell } from './summary.js';
 
 interface CheckOptions {
   readonly watcher?: string[];
@@ -55,7 +55,7 @@ function progress(total: number): (read: Read) => void {
  */
 export function exitCodeOf(summary: Summary, options: Pick<CheckOptions, 'exitCode'>): number {
   if (options.exitCode && summary.notices.some(({ kind }) => kind === 'change')) return EXIT.changed;
-  return !summary.reads.every(isGood) || summary.delivered.problems.length > 0 ? EXIT.someSourcesFailed : EXIT.ran;
+  return !summary.reads.every(wentWell) || summary.delivered.problems.length > 0 ? EXIT.someSourcesFailed : EXIT.ran;
 }
 
 /** Farther apart, in ms, two machines at one store take each other's work for abandoned (record/lease.ts). */

@@ -3,7 +3,7 @@
 import pc from 'picocolors';
 import type { Config, Project } from '../config.js';
 import { isTroubled } from '../domain/health.js';
-import type { Message } from '../domain/stages.js';
+import { isGood, type Message } from '../domain/stages.js';
 import { MAIL, wayOf } from '../domain/audience.js';
 import type { Document, Judgement, Problem, Verdict } from '../domain/types.js';
 import { healthWords, type Sent } from '../notify/index.js';
@@ -16,8 +16,8 @@ import { instantWords, noticeLine, verdictWords } from './words.js';
 const LISTED = 15;
 
 /** True where the source was read, with news or without. */
-export function isGood({ collected }: Read): boolean {
-  return collected.outcome === 'read' || collected.outcome === 'unchanged';
+export function wentWell({ collected }: Read): boolean {
+  return isGood(collected);
 }
 
 /** How often each verdict was given, once per document and commitment. */
@@ -38,7 +38,7 @@ function reasonOf({ collected }: Read): string {
 
 /** Why a source could not be read; of one that was read, that some of it could not: what, the lines below the table say. */
 function troubleWords(read: Read): string {
-  if (!isGood(read)) return clip(reasonOf(read), 70);
+  if (!wentWell(read)) return clip(reasonOf(read), 70);
   const { length } = read.collected.problems;
   return length === 0 ? '' : pc.yellow(`${count(length, 'part')} not read, see below`);
 }
@@ -48,7 +48,7 @@ const NAMED_PARTS = { ofOne: 3, ofAll: 30 };
 
 /** `part    paper: https://paper.example/story: no such page (HTTP 404)`: articles and pages that sources which were read held back. */
 function partLines({ reads }: Summary): string[] {
-  const lines = reads.filter(isGood).flatMap(({ watcher, collected }) => {
+  const lines = reads.filter(wentWell).flatMap(({ watcher, collected }) => {
     const named = collected.problems.slice(0, NAMED_PARTS.ofOne).map(({ message }) => printable(message));
     const more = collected.problems.length - named.length;
     return [...named, ...(more > 0 ? [`and ${more} more`] : [])].map((words) => `part    ${watcher.id}: ${words}`);
@@ -60,16 +60,16 @@ function partLines({ reads }: Summary): string[] {
 function sourceRow(read: Read, taken: readonly Taken[]): string[] {
   const { watcher, collected } = read;
   const said = verdictWords(countVerdicts(judgementsOf(taken.filter(({ document }) => document.watcher === watcher.id))));
-  const outcome = isGood(read) ? collected.outcome : pc.red(collected.outcome);
+  const outcome = wentWell(read) ? collected.outcome : pc.red(collected.outcome);
   return [watcher.id, outcome, String(collected.items), String(collected.documents.length), said || troubleWords(read)];
 }
 
 function sourceTable({ reads, taken }: Summary): string {
   const [first] = reads;
-  if (first && reads.length > LISTED && !reads.some(isGood)) {
+  if (first && reads.length > LISTED && !reads.some(wentWell)) {
     return `None of ${reads.length} sources could be read; ${first.watcher.id}: ${reasonOf(first)}\nIs this machine online?`;
   }
-  const shown = reads.length <= LISTED ? reads : reads.filter((read) => !isGood(read) || read.collected.documents.length > 0);
+  const shown = reads.length <= LISTED ? reads : reads.filter((read) => !wentWell(read) || read.collected.documents.length > 0);
   const rows = shown.map((read) => sourceRow(read, taken));
   return rows.length === 0 ? '' : table(['source', 'result', 'items', 'new', 'said'].map(pc.bold), rows);
 }
@@ -139,7 +139,7 @@ function healthLines({ health }: Summary, { config }: Project): string[] {
 }
 
 function sourceLine({ reads }: Summary): string {
-  const good = reads.filter(isGood).length;
+  const good = reads.filter(wentWell).length;
   if (reads.length === 0) return 'No source is due. --all reads them all the same.';
   const failed = reads.length - good;
   return `${count(good, 'source')} read${failed === 0 ? '' : `, ${pc.red(`${failed} failed`)}`}.`;
@@ -182,7 +182,7 @@ function problemLines(problems: readonly Problem[]): string[] {
 /** The summary of a run for a terminal. */
 export function summaryText(summary: Summary, project: Project): string {
   const changes = noticeLines(summary, project);
-  const nothing = summary.reads.some(isGood)
+  const nothing = summary.reads.some(wentWell)
     ? 'Nothing new in what was read.'
     : 'Nothing could be read: this says nothing about changes.';
   const parts = [

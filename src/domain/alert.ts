@@ -51,6 +51,11 @@ export interface Standpoint extends Pick<LedgerEvent, 'status' | 'date'> {
   readonly into?: string | undefined;
 }
 
+/** True where it counts, disputed or not. */
+export function isStanding({ stands }: Standpoint): boolean {
+  return stands === 'firm' || stands === 'disputed';
+}
+
 /** What people's words have made of an event since somebody was told of it. */
 export interface Correction {
   /** As it was told. */

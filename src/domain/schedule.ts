@@ -1,6 +1,6 @@
 // When a source is read next: its own period, slower where it brings little and where it fails, never before it allows.
 
-import type { Outcome } from './stages.js';
+import { isGood, type Outcome } from './stages.js';
 import type { Instant } from './types.js';
 import type { Watcher } from './watcher.js';
 
@@ -53,10 +53,6 @@ function scatter(text: string): number {
   let hash = 2_166_136_261;
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16_777_619);
   return (hash >>> 0) / 2 ** 32;
-}
-
-function isGood({ outcome }: Pick<ReadSign, 'outcome'>): boolean {
-  return outcome === 'read' || outcome === 'unchanged';
 }
 
 function waitOf({ every }: Watcher, { outcome, failures, interval, transient, offline }: ReadSign): number {

@@ -9,6 +9,11 @@ export type WatcherMemory = Record<string, unknown>;
 /** How a read of a source went. `read` and `unchanged` are good reads. */
 export type Outcome = 'read' | 'unchanged' | 'failed' | 'refused' | 'broken';
 
+/** True where the read brought what it should. */
+export function isGood({ outcome }: { readonly outcome: Outcome }): boolean {
+  return outcome === 'read' || outcome === 'unchanged';
+}
+
 /** A raw body as fetched, kept apart from what was derived from it. */
 export interface RawCopy {
   readonly url: string;

@@ -5,9 +5,10 @@ import { headline } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { LedgerEvent } from '../domain/types.js';
 import { deriveEvent, deriveNotices, testimony } from './derive.js';
-import { readSources } from './documents.js';
+import { sourcesBehind } from './documents.js';
+import { entriesOfEvent } from './entries.js';
 import { readLedger } from './ledger.js';
-import type { Database, EntryRow } from './schema.js';
+import { type Database, type EntryRow, nameOf } from './schema.js';
 import { spanOf, standpoint } from './standpoint.js';
 
 /** The alerts behind rows of the outbox, in the order of the rows. */
@@ -28,7 +29,7 @@ export async function readAlerts(db: Database, rows: readonly { event: string; k
 type LedgerOf = (commitment: string) => Promise<Ledger>;
 
 async function readAlert(db: Database, event: string, kind: AlertKind, ledgerOf: LedgerOf): Promise<Alert> {
-  const entries = await entriesOf(db, event);
+  const entries = await entriesOfEvent(db, event);
   const notice = deriveNotices(entries).find((one) => one.kind === kind);
   if (!notice) throw new Error(`the outbox tells ${kind} of ${event}, which the ledger does not hold`);
   const { commitment: seed, events } = await ledgerOf(notice.commitment);
@@ -36,13 +37,9 @@ async function readAlert(db: Database, event: string, kind: AlertKind, ledgerOf:
   return { ...notice, seed, summary: deriveEvent(entries).summary, reports, events };
 }
 
-function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
-  return db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
-}
-
 async function reportsOf(db: Database, entries: readonly EntryRow[], kind: AlertKind): Promise<Report[]> {
   const said = testimony(entries, kind);
-  const sources = await readSources(db, [...new Set(said.map(({ document }) => document))]);
+  const sources = await sourcesBehind(db, said);
   return said.flatMap(({ document, claim }) => {
     const source = sources.get(document);
     return source ? [{ source, claim }] : [];
@@ -52,7 +49,7 @@ async function reportsOf(db: Database, entries: readonly EntryRow[], kind: Alert
 /** What people's words have made of an event, and what had been reported of it. */
 async function readCorrection(db: Database, key: string, ledgerOf: LedgerOf): Promise<Alert> {
   const { event: id, from, to } = spanOf(key);
-  const entries = (await entriesOf(db, id)).filter(({ n }) => n <= to);
+  const entries = (await entriesOfEvent(db, id)).filter(({ n }) => n <= to);
   const word = entries.at(-1);
   if (word?.n !== to) throw new Error(`the outbox corrects ${key}, which the ledger does not hold`);
   const ledger = await ledgerOf(word.commitment);
@@ -65,7 +62,7 @@ async function readCorrection(db: Database, key: string, ledgerOf: LedgerOf): Pr
     reason: word.why,
     documents: [...new Set(reports.map(({ source }) => source.id))],
     reports,
-    correction: { was, now: standpoint(entries), who: word.who.replace(/^person:/, ''), why: word.why },
+    correction: { was, now: standpoint(entries), who: nameOf(word.who), why: word.why },
   };
 }
 

@@ -3,6 +3,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { RawCopy } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
+import { inBatches } from './batches.js';
 import { atomically } from './database.js';
 import { findSources } from './documents.js';
 import type { CopyRow, Database } from './schema.js';
@@ -25,17 +26,17 @@ const LINKS_AT_ONCE = 500;
 /** Keeps each raw body once, however often it is fetched, and which documents were made of it. Within a transaction only. */
 export async function keepPacked(db: Database, copies: readonly PackedCopy[]): Promise<void> {
   const rows = [...new Map(copies.map(({ row }) => [row.hash, row])).values()];
-  for (let start = 0; start < rows.length; start += BODIES_AT_ONCE)
+  for (const batch of inBatches(rows, BODIES_AT_ONCE))
     await db
       .insertInto('copies')
-      .values(rows.slice(start, start + BODIES_AT_ONCE))
+      .values(batch)
       .onConflict((conflict) => conflict.column('hash').doNothing())
       .execute();
   const links = copies.flatMap(({ row: { hash }, documents }) => documents.map((document) => ({ hash, document })));
-  for (let start = 0; start < links.length; start += LINKS_AT_ONCE)
+  for (const batch of inBatches(links, LINKS_AT_ONCE))
     await db
       .insertInto('copy_documents')
-      .values(links.slice(start, start + LINKS_AT_ONCE))
+      .values(batch)
       .onConflict((conflict) => conflict.columns(['hash', 'document']).doNothing())
       .execute();
 }

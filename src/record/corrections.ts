@@ -1,6 +1,6 @@
 // Corrections: who was told of an event hears when a person's word changes it; who was not told yet hears it as it stands.
 
-import type { Standpoint } from '../domain/alert.js';
+import { isStanding, type Standpoint } from '../domain/alert.js';
 import { type Recipient, wayTo } from '../domain/audience.js';
 import type { NoticeKind } from '../domain/ledger.js';
 import type { Instant } from '../domain/types.js';
@@ -8,7 +8,7 @@ import { enqueue, later, NEW_ROW } from './enqueue.js';
 import { activeMutes, isMuted } from './mutes.js';
 import { isNoticeKind } from './outbox.js';
 import type { Database, EntryRow, OutboxRow } from './schema.js';
-import { isSame, isSameStep, isStanding, keyOf, type Span, spanOf, standpoint } from './standpoint.js';
+import { isSame, isSameStep, keyOf, type Span, spanOf, standpoint } from './standpoint.js';
 
 /** Whom to tell. */
 interface How {
@@ -40,7 +40,8 @@ export async function correct(
   if (!word) return { corrections: 0, alerts: 0 };
   const now = standpoint([...before, word]);
   const rows = await rowsOn(db, word.event);
-  const revived = isStanding(now) ? await revive(db, before, rows, how) : await dropUntold(db, word.event);
+  if (!isStanding(now)) await dropUntold(db, word.event);
+  const revived = isStanding(now) ? await revive(db, before, rows, how) : 0;
   const states: OutboxRow['state'][] = [];
   for (const recipient of how.recipients) {
     const mine = rows.filter((row) => row.recipient === recipient.id);
@@ -68,10 +69,9 @@ export async function rowsOn(db: Database, event: string): Promise<OutboxRow[]> 
 }
 
 /** What is in no mail yet need not be told of an event that no longer counts; what is kept for a digest, the digest leaves out. */
-async function dropUntold(db: Database, event: string): Promise<number> {
+async function dropUntold(db: Database, event: string): Promise<void> {
   const untold = db.updateTable('outbox').set({ state: 'dropped' }).where('event', '=', event).where('mail', 'is', null);
   await untold.where('state', '=', 'pending').execute();
-  return 0;
 }
 
 /** What was dropped untold waits again. Returns how many alerts that are. */

@@ -1,18 +1,21 @@
 // How each source was read on each of the last days: well, badly, and how new its newest item was then.
 
+import { addDays } from '../domain/dates.js';
 import type { WatcherDay } from '../domain/health.js';
+import { isGood } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
-import { isGood } from './health.js';
+import { inBatches } from './batches.js';
 import type { Database, WatcherDayRow, WatcherRow } from './schema.js';
 
 /** Days that are kept, today included: a quarter of a year shows what comes back every week or month. */
-export const DAYS_KEPT = 90;
+const DAYS_KEPT = 90;
 
-const DAY = 24 * 3_600_000;
+/** Rows that are written by one statement. */
+const ROWS_AT_ONCE = 1000;
 
 /** The first day (ISO, UTC) that is kept at `now`. */
 function firstKept(now: Instant): string {
-  return new Date(Date.parse(now) - (DAYS_KEPT - 1) * DAY).toISOString().slice(0, 10);
+  return addDays(now, 1 - DAYS_KEPT);
 }
 
 /**
@@ -31,7 +34,7 @@ export async function countReads(
     const good = isGood(read);
     rows.set(id, { watcher: id, day, well: well + Number(good), badly: badly + Number(!good), newest });
   }
-  for (const batch of batches([...rows.values()]))
+  for (const batch of inBatches([...rows.values()], ROWS_AT_ONCE))
     await db
       .insertInto('watcher_days')
       .values(batch)
@@ -43,15 +46,6 @@ export async function countReads(
         })),
       )
       .execute();
-}
-
-/** Rows that are written by one statement: SQLite takes 32,766 values. */
-const ROWS_AT_ONCE = 1000;
-
-function batches<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, at) =>
-    rows.slice(at * ROWS_AT_ONCE, (at + 1) * ROWS_AT_ONCE),
-  );
 }
 
 /** The days on which sources were read, of one or of all, by source and day; a day without a read has none. */

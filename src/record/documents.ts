@@ -5,6 +5,7 @@ import type { Source } from '../domain/alert.js';
 import type { Document, Instant } from '../domain/types.js';
 import { creditOf } from '../domain/voices.js';
 import { signatureOf } from '../shared/minhash.js';
+import { inBatches } from './batches.js';
 import { type Database, type DocumentRow, flag, fromJson, toJson } from './schema.js';
 
 /** PostgreSQL takes neither NUL nor half a surrogate pair; one character stands for one, so that offsets keep their place. */
@@ -32,14 +33,14 @@ export async function insertDocument(db: Database, document: Document, withText:
   await insertRows(db, [rowOf(document, withText, now)]);
 }
 
-/** Documents that are written by one statement: SQLite takes 32,766 values. */
+/** Documents that are written by one statement. */
 const ROWS_AT_ONCE = 200;
 
 /** Writes documents that name nothing tracked, but for those that are known by their ids. */
 export async function insertDocuments(db: Database, documents: readonly Document[], now: Instant): Promise<void> {
   // Which passages of a page were new cannot be told from its copy later.
   const rows = documents.map((document) => rowOf(document, document.changes !== undefined, now));
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) await insertRows(db, rows.slice(start, start + ROWS_AT_ONCE));
+  for (const batch of inBatches(rows, ROWS_AT_ONCE)) await insertRows(db, batch);
 }
 
 async function insertRows(db: Database, rows: readonly DocumentRow[]): Promise<void> {
@@ -117,6 +118,14 @@ const SOURCE_COLUMNS = [
 export async function readSources(db: Database, ids: readonly string[]): Promise<Map<string, Source>> {
   const rows = await db.selectFrom('documents').select(SOURCE_COLUMNS).where('id', 'in', ids).execute();
   return new Map(rows.map((row) => [row.id, toSource(row)]));
+}
+
+/** The documents behind entries, by id. */
+export async function sourcesBehind(
+  db: Database,
+  entries: readonly { readonly document: string | null }[],
+): Promise<Map<string, Source>> {
+  return readSources(db, [...new Set(entries.flatMap(({ document }) => document ?? []))]);
 }
 
 /** Documents with this id or this address, the newest version first. */

@@ -5,7 +5,8 @@ import type { Commitment } from '../domain/seed.js';
 import type { Instant, Judgement, LedgerEvent, Problem, Verdict } from '../domain/types.js';
 import { rowsOn } from './corrections.js';
 import { byEvent, deriveEvent, deriveNotices, reviews } from './derive.js';
-import { findSources, readSources } from './documents.js';
+import { findSources, sourcesBehind } from './documents.js';
+import { entriesOfEvent } from './entries.js';
 import { readLedger } from './ledger.js';
 import { type Database, type EntryRow, fromJson, type JudgementRow, type OutboxRow } from './schema.js';
 
@@ -102,12 +103,11 @@ async function dismissals(db: Database, events: readonly string[]): Promise<Ledg
 }
 
 async function explainEvent(db: Database, id: string): Promise<ExplainedEvent | undefined> {
-  const entries = await db.selectFrom('entries').selectAll().where('event', '=', id).orderBy('n').execute();
+  const entries = await entriesOfEvent(db, id);
   const [first] = entries;
   if (!first) return undefined;
   const { commitment, events } = await readLedger(db, first.commitment);
-  const ids = entries.flatMap(({ document }) => document ?? []);
-  const sources = await readSources(db, [...new Set(ids)]);
+  const sources = await sourcesBehind(db, entries);
   return {
     commitment,
     event: events.find((event) => event.id === id) ?? deriveEvent(entries),

@@ -5,7 +5,7 @@ import { type Recipient, wayTo } from '../domain/audience.js';
 import { counts, type Ledger } from '../domain/ledger.js';
 import type { Instant, JudgedClaim } from '../domain/types.js';
 import { bareAlert } from './alerts.js';
-import { readSources } from './documents.js';
+import { sourcesBehind } from './documents.js';
 import { type Database, fromJson } from './schema.js';
 
 /**
@@ -41,10 +41,7 @@ export async function readFoundLate(
     .execute();
   const hears = ({ commitment, confidence }: JudgedClaim) =>
     wayTo(recipient, { commitment, kind: 'change', confidence, delivery: 'digest' }) !== undefined;
-  const sources = await readSources(
-    db,
-    rows.flatMap(({ document }) => document ?? []),
-  );
+  const sources = await sourcesBehind(db, rows);
   return rows.flatMap(({ event: id, commitment, document, claim: json }) => {
     const ledger = ledgers.get(commitment);
     const event = ledger?.events.find((one) => one.id === id);

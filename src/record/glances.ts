@@ -3,7 +3,8 @@
 import type { Backing, Glance } from '../domain/glance.js';
 import { countVoices } from '../domain/voices.js';
 import { byEvent, testimony, withParts } from './derive.js';
-import { readSources } from './documents.js';
+import { sourcesBehind } from './documents.js';
+import { entriesOfCommitment } from './entries.js';
 import { readLedger } from './ledger.js';
 import { isOpen, openReview } from './review.js';
 import type { Database } from './schema.js';
@@ -40,8 +41,8 @@ async function lastEntries(db: Database): Promise<Map<string, number>> {
 
 async function readGlance(db: Database, id: string): Promise<Glance> {
   const ledger = await readLedger(db, id);
-  const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', id).orderBy('n').execute();
-  const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
+  const rows = await entriesOfCommitment(db, id);
+  const sources = await sourcesBehind(db, rows);
   const about = withParts(byEvent(rows));
   const backing = new Map<string, Backing>();
   // A step of the baseline that an official source dates otherwise waits for a person too.

@@ -9,7 +9,7 @@ import {
   type NetworkSign,
   nextCondition,
 } from '../domain/health.js';
-import type { Collected } from '../domain/stages.js';
+import { type Collected, isGood } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { type Database, fromJson, type OutboxRow, toJson, type WatcherRow } from './schema.js';
@@ -21,11 +21,6 @@ export type Before = Omit<WatcherRow, 'memory' | 'host' | 'wanted' | 'lease_owne
 export interface FinishedRead {
   readonly watcher: Watcher;
   readonly collected: Collected;
-}
-
-/** True where the read brought what it should. */
-export function isGood({ outcome }: Pick<Collected, 'outcome'>): boolean {
-  return outcome === 'read' || outcome === 'unchanged';
 }
 
 /** The trouble of a read; undefined where it went well. Problems of single articles are none. */

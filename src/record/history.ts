@@ -6,8 +6,9 @@ import type { Instant, LedgerEvent } from '../domain/types.js';
 import { countVoices } from '../domain/voices.js';
 import { byEvent, testimony, type Testimony, withParts } from './derive.js';
 import { readSources } from './documents.js';
+import { entriesOfCommitment } from './entries.js';
 import { readLedger } from './ledger.js';
-import type { Database, EntryRow } from './schema.js';
+import { type Database, type EntryRow, nameOf } from './schema.js';
 import { spanOf } from './standpoint.js';
 
 /** What the store holds of a commitment; undefined where it was never planted. */
@@ -15,7 +16,7 @@ export async function readHistory(db: Database, commitment: string): Promise<His
   const planted = await db.selectFrom('commitments').select('id').where('id', '=', commitment).executeTakeFirst();
   if (!planted) return undefined;
   const ledger = await readLedger(db, commitment);
-  const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', commitment).orderBy('n').execute();
+  const rows = await entriesOfCommitment(db, commitment);
   const about = byEvent(rows);
   const whole = withParts(about);
   const evidence = { ...(await readEvidence(db, rows)), told: await correctedReaders(db, commitment) };
@@ -99,7 +100,7 @@ function toWord({ n, at, type, who, why, status, date, target }: EntryRow, entri
   const undone = type === 'undone' ? entries.find(({ n }) => n === Number(target)) : undefined;
   const stated = { status: status ?? undefined, date: date ?? undefined };
   const into = type === 'merged' ? (target ?? undefined) : undefined;
-  return { at, type, who: who.slice('person:'.length), why, ...stated, into, takesBack: undone?.type, told: told.get(n) ?? [] };
+  return { at, type, who: nameOf(who), why, ...stated, into, takesBack: undone?.type, told: told.get(n) ?? [] };
 }
 
 function toReports(said: readonly Testimony[], { sources, copies }: EvidenceById): HistoryReport[] {

@@ -7,6 +7,7 @@ import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
 import { byEvent, deriveNotices, tellingEntry } from './derive.js';
 import { insertDocument } from './documents.js';
+import { entriesOfEvent } from './entries.js';
 import { append, type NewEntry, readVoicedLedger } from './ledger.js';
 import { enqueue, keepHearsay } from './enqueue.js';
 import { type Database, type EntryRow, flag, toJson } from './schema.js';
@@ -212,7 +213,7 @@ export async function tell(
   const alerts = await enqueue(db, entries, how);
   const notices: Notice[] = [];
   for (const [event, fresh] of byEvent(entries.filter(({ kind }) => kind !== null))) {
-    const about = await db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
+    const about = await entriesOfEvent(db, event);
     // A second dispute that is told no louder than the first is none: the notice would be the first's.
     const isTold = ({ kind }: Notice) => fresh.some(({ n }) => n === tellingEntry(about, kind)?.n);
     notices.push(...deriveNotices(about).filter(isTold));

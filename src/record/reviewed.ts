@@ -2,8 +2,8 @@
 
 import type { ReviewCounts, ReviewedEvent } from '../domain/review.js';
 import { byEvent, deriveEvent, reviews } from './derive.js';
-import { readSources } from './documents.js';
-import { type Database, type EntryRow, fromJson } from './schema.js';
+import { sourcesBehind } from './documents.js';
+import { type Database, type EntryRow, fromJson, nameOf } from './schema.js';
 
 /** Who said the last word, and what it came to; undefined where it was taken back, or the event is part of another. */
 function outcomeOf(entries: readonly EntryRow[]): { outcome: keyof ReviewCounts; last: EntryRow } | undefined {
@@ -25,7 +25,7 @@ export async function reviewedEvents(db: Database): Promise<ReviewedEvent[]> {
     .orderBy('n')
     .execute();
   const first = ({ document }: EntryRow) => document !== null;
-  const sources = await readSources(db, [...new Set(looked.flatMap(({ document }) => document ?? []))]);
+  const sources = await sourcesBehind(db, looked);
   const found = [...byEvent(looked).values()].flatMap((entries): ReviewedEvent[] => {
     const came = outcomeOf(entries);
     if (!came) return [];
@@ -35,7 +35,7 @@ export async function reviewedEvents(db: Database): Promise<ReviewedEvent[]> {
     const source = sources.get(report?.document ?? '');
     const confidence = report?.claim ? fromJson(report.claim).confidence : undefined;
     const { lang: language, publisher } = source ?? {};
-    const word = { outcome: came.outcome, at, who: who.replace('person:', ''), why };
+    const word = { outcome: came.outcome, at, who: nameOf(who), why };
     return [{ event: id, commitment, status, ...word, confidence, language, publisher }];
   });
   return found.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));

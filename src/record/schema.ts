@@ -53,6 +53,11 @@ export interface CommitmentRow {
 /** A person, as entries name one. */
 export type Person = `person:${string}`;
 
+/** A person's bare name; any other author of an entry as it stands. */
+export function nameOf(who: EntryRow['who']): string {
+  return who.replace(/^person:/, '');
+}
+
 /** One entry of the ledger. Append-only: triggers refuse update and delete. */
 export interface EntryRow {
   commitment: string;

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import { inBatches } from './batches.js';
 import { atomically } from './database.js';
 import { later } from './enqueue.js';
 import { mayBeAlive, WORK_LEASE } from './lease.js';
@@ -42,11 +43,11 @@ export async function enrol(db: Database, watchers: readonly Watcher[], now: Ins
     await writeEnrolments(connection, changed);
     const ids = new Set(wanted.map(({ id }) => id));
     const gone = rows.filter(({ id, wanted: was }) => was === 1 && !ids.has(id)).map(({ id }) => id);
-    for (let start = 0; start < gone.length; start += ROWS_AT_ONCE)
+    for (const batch of inBatches(gone, ROWS_AT_ONCE))
       await connection
         .updateTable('watchers')
         .set({ wanted: flag(false) })
-        .where('id', 'in', gone.slice(start, start + ROWS_AT_ONCE))
+        .where('id', 'in', batch)
         .execute();
   });
 }
@@ -61,14 +62,10 @@ function enrolment(watcher: Watcher, known: Enrolled | undefined, now: Instant):
 async function writeEnrolments(db: Database, rows: readonly Enrolled[]): Promise<void> {
   const unread = { last_good: null, newest: null, items: 0, failures: 0, interval: null, condition: null };
   const nothing = { memory: toJson({}), last_read: NEVER, outcome: 'failed', problems: toJson([]) } as const;
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+  for (const batch of inBatches(rows, ROWS_AT_ONCE))
     await db
       .insertInto('watchers')
-      .values(
-        rows
-          .slice(start, start + ROWS_AT_ONCE)
-          .map((row) => ({ ...unread, ...nothing, ...row, lease_owner: null, lease_until: null })),
-      )
+      .values(batch.map((row) => ({ ...unread, ...nothing, ...row, lease_owner: null, lease_until: null })))
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet(({ ref }) => ({
           source: ref('excluded.source'),

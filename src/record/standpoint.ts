@@ -32,11 +32,6 @@ export function standpoint(entries: readonly EntryRow[]): Standpoint {
   return { stands: gone ?? (holds(event) ? counting : 'open'), status, date, ...(into !== undefined && { into }) };
 }
 
-/** True where it counts, disputed or not. */
-export function isStanding({ stands }: Standpoint): boolean {
-  return stands === 'firm' || stands === 'disputed';
-}
-
 /** True where both are the same step on the same day, as part of the same. */
 export function isSameStep(a: Standpoint, b: Standpoint): boolean {
   return a.status === b.status && a.date === b.date && a.into === b.into;

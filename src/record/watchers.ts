@@ -4,9 +4,10 @@ import { createHash } from 'node:crypto';
 import type { ExpressionBuilder, OnConflictDatabase, OnConflictTables } from 'kysely';
 import type { HealthNotice, WatcherHealth } from '../domain/health.js';
 import { nextInterval, nextRead } from '../domain/schedule.js';
-import type { WatcherMemory } from '../domain/stages.js';
+import { isGood, type WatcherMemory } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import { inBatches } from './batches.js';
 import { keepPacked, pack, type PackedCopy } from './copies.js';
 import { atomically } from './database.js';
 import { countReads } from './days.js';
@@ -15,7 +16,6 @@ import {
   type Before,
   type FinishedRead,
   isExcused,
-  isGood,
   judgeHealth,
   judgeNetwork,
   tellOperator,
@@ -133,16 +133,16 @@ interface Moment {
   readonly offline: boolean;
 }
 
-/** Rows that are written by one statement: SQLite takes 32,766 values, PostgreSQL more. */
+/** Rows that are written by one statement. */
 const ROWS_AT_ONCE = 200;
 
 async function writeRows(db: Database, reads: readonly WatcherRow[]): Promise<void> {
   // A watcher that was named twice was read twice; the last read counts.
   const rows = [...new Map(reads.map((row) => [row.id, row])).values()];
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+  for (const batch of inBatches(rows, ROWS_AT_ONCE))
     await db
       .insertInto('watchers')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .values(batch)
       .onConflict((conflict) => conflict.column('id').doUpdateSet(takeOver))
       .execute();
 }

@@ -1,6 +1,6 @@
 // One notice in one line: the tag and the headline that subjects, overviews and terminals are made of.
 
-import type { Alert, Correction, Notice, Standpoint } from '../domain/alert.js';
+import { type Alert, type Correction, isStanding, type Notice, type Standpoint } from '../domain/alert.js';
 import type { ReaderLanguage } from '../domain/audience.js';
 import { isPerParty, rung, type Status } from '../domain/status.js';
 import { clip } from './clean.js';
@@ -39,7 +39,6 @@ export function beforeWords(told: Told, book: Phrasebook): string {
 }
 
 function outcomeOf({ was, now }: Correction): Outcome {
-  const stood = was.stands === 'firm' || was.stands === 'disputed';
   switch (now.stands) {
     case 'dismissed':
     case 'merged':
@@ -48,7 +47,7 @@ function outcomeOf({ was, now }: Correction): Outcome {
       return 'open';
     case 'disputed':
     case 'firm':
-      if (!stood) return 'restored';
+      if (!isStanding(was)) return 'restored';
       if (was.status !== now.status || was.date !== now.date) return 'changed';
       return now.stands === 'firm' ? 'upheld' : 'open';
   }
