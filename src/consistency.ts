@@ -27,7 +27,7 @@ function nameFaults(seed: Seed): Fault[] {
   return any ? [] : [seed.fault(['names'], 'nothing to find it by (expected a name in at least one language)')];
 }
 
-/** Seeds from one up to the whole that it is part of; the last is the first again where they go in a circle. */
+/** A `part_of` that names no other seed, or that leads back to the seed itself. */
 function partOfFaults(seed: Seed, parents: ReadonlyMap<string, string | undefined>): Fault[] {
   const { id, part_of: parent } = seed.value;
   if (parent === undefined) return [];

@@ -12,6 +12,12 @@ const seconds = z
   .regex(/^\d+[sm]$/, 'expected a number and s or m, such as 30s or 2m')
   .transform((text) => Number(text.slice(0, -1)) * (text.endsWith('s') ? 1000 : 60_000));
 
+/** An address to listen on, with the port. */
+const HOST_PORT = String.raw`[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5}`;
+
+/** Where the board listens unless told otherwise. */
+export const BOARD_LISTEN = '127.0.0.1:8765';
+
 /** The whole file; parsing fills in the presets and turns durations into milliseconds. */
 export const configSchema = z.strictObject({
   /** The reader's IANA time zone: days in mails and tables are counted in it. */
@@ -66,7 +72,7 @@ export const configSchema = z.strictObject({
       /** Where its health and its figures can be asked for: host:port, or none. Nobody is asked for a password there. */
       listen: z
         .string()
-        .regex(/^(?:none|[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5})$/i, 'expected host:port such as 127.0.0.1:8321, or none')
+        .regex(new RegExp(`^(?:none|${HOST_PORT})$`, 'i'), 'expected host:port such as 127.0.0.1:8321, or none')
         .default('127.0.0.1:8321'),
       /** Absent: no backups. */
       backup: z
@@ -86,8 +92,8 @@ export const configSchema = z.strictObject({
       /** Beyond this machine only with PACTWATCH_BOARD_PASSWORD in the environment. */
       listen: z
         .string()
-        .regex(/^(?:[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5})$/i, 'expected host:port such as 127.0.0.1:8765')
-        .default('127.0.0.1:8765'),
+        .regex(new RegExp(`^(?:${HOST_PORT})$`, 'i'), `expected host:port such as ${BOARD_LISTEN}`)
+        .default(BOARD_LISTEN),
     })
     .optional(),
   fetch: z

@@ -157,7 +157,10 @@ function readTable(file: string, text: string, commitments: readonly Commitment[
 
 /** True for a file that is called one, and for a text whose first line names columns. */
 function isTable(file: string, text: string): boolean {
-  return /\.csv$/i.test(file) || (!/^\ufeff?\s*[[{]/.test(text) && NEEDED.every((column) => columnsOf(text).includes(column)));
+  if (/\.csv$/i.test(file)) return true;
+  if (/^\ufeff?\s*[[{]/.test(text)) return false;
+  const columns = columnsOf(text);
+  return NEEDED.every((column) => columns.includes(column));
 }
 
 /** The seeds that a file states, whichever of the forms it has. `commitments`: those that are there. Throws FaultyFiles. */

@@ -11,17 +11,17 @@ import { openLedger } from '../domain/baseline.js';
 import type { ExplainedText, ExplainedVerdict } from '../domain/explained.js';
 import type { Document, Instant } from '../domain/types.js';
 import { FORMATS } from '../export/formats.js';
-import { contextFor, openChannel, renderDigest } from '../notify/index.js';
-import { deliveryOf, runReview } from '../pipeline.js';
+import { openChannel } from '../notify/index.js';
+import { runReview } from '../pipeline.js';
 import type { ExplainedDocument, Store } from '../record/store.js';
-import { explainAddress, QUIET, reasonsOf, stepReason } from './explain.js';
+import { renderedDigest } from './digest.js';
+import { explainAddress, reasonsOf, reasonsOrQuiet, stepReason } from './explain.js';
 import { exportedFrom } from './export.js';
 
 /** A stored document as it was judged when it came in. */
 function explained({ source, judgements }: ExplainedDocument): ExplainedText {
   const verdicts = judgements.map((judgement): ExplainedVerdict => {
-    const reasons = reasonsOf(judgement);
-    return { judgement, reasons: reasons.length > 0 ? reasons : [`no alert: ${QUIET[judgement.verdict]}`] };
+    return { judgement, reasons: reasonsOrQuiet(judgement, reasonsOf(judgement)) };
   });
   return { source, verdicts, troubles: [] };
 }
@@ -40,8 +40,7 @@ async function explainText(
     if (!seed) return [];
     const ledger = planted.get(seed.id) ?? openLedger(seed);
     const { judgement, steps } = compare(finding, document, ledger, config.policy);
-    const reasons = steps.map(stepReason);
-    return [{ judgement, reasons: reasons.length > 0 ? reasons : [`no alert: ${QUIET[judgement.verdict]}`] }];
+    return [{ judgement, reasons: reasonsOrQuiet(judgement, steps.map(stepReason)) }];
   });
   return { source: document, verdicts, troubles: problems.map(({ message }) => message) };
 }
@@ -58,15 +57,7 @@ function readerOf(project: () => Project): () => Reader {
 
 async function digestOf(recipient: Recipient, now: Instant, project: Project, store: Store) {
   const digest = await store.previewDigest(recipient, { watchers: project.watchers, openPlans, now });
-  const from = project.config.smtp?.from ?? 'pactwatch@localhost';
-  const { subject, text } = renderDigest(
-    digest,
-    contextFor(
-      recipient.id,
-      from,
-      deliveryOf(project, () => now),
-    ),
-  );
+  const { subject, text } = renderedDigest(digest, project, recipient, now);
   return { subject, text };
 }
 

@@ -3,28 +3,21 @@
 import type { Command } from 'commander';
 import { openBoard, type BoardOpening, type OpenBoard, UnguardedBoard } from '../board/serve.js';
 import { openStore } from '../record/store.js';
+import { BOARD_LISTEN } from '../settings.js';
 import { boardSource } from './board-source.js';
-import { readSoundProject, UsageError } from './common.js';
-import { NoListening } from '../shared/listening.js';
+import { openAt, readSoundProject, UsageError } from './common.js';
 
 const clock = () => new Date().toISOString();
-
-/** Where the board listens unless told otherwise. */
-const LISTEN = '127.0.0.1:8765';
 
 /** Opens the board; what keeps it from opening is the user's to mend. */
 export async function openBoardAt(opening: BoardOpening): Promise<OpenBoard> {
   try {
-    return await openBoard(opening);
+    return await openAt(opening.listen, 'another --listen host:port', () => openBoard(opening));
   } catch (error) {
-    if (error instanceof UnguardedBoard)
-      throw new UsageError(
-        `${error.message} (expected PACTWATCH_BOARD_PASSWORD in the environment, or an address of this machine such as ${LISTEN})`,
-      );
-    if (error instanceof NoListening) throw new UsageError(error.message);
-    if (error instanceof Error && 'syscall' in error)
-      throw new UsageError(`${opening.listen} cannot be listened on: ${error.message} (expected another --listen host:port)`);
-    throw error;
+    if (!(error instanceof UnguardedBoard)) throw error;
+    throw new UsageError(
+      `${error.message} (expected PACTWATCH_BOARD_PASSWORD in the environment, or an address of this machine such as ${BOARD_LISTEN})`,
+    );
   }
 }
 
@@ -46,7 +39,7 @@ async function run({ listen }: { listen?: string }, command: Command): Promise<v
       source,
       clock,
       onFault: (fault) => console.error(fault),
-      listen: listen ?? config.board?.listen ?? LISTEN,
+      listen: listen ?? config.board?.listen ?? BOARD_LISTEN,
       password: config.secrets.boardPassword,
     });
     const end = untilAsked();
@@ -64,7 +57,7 @@ export function boardCommand(program: Command): void {
   program
     .command('board')
     .description('look at the ledger in a browser: overview, timelines, evidence, sources; judge events')
-    .option('--listen <host:port>', `where it answers (default: board.listen, else ${LISTEN})`)
+    .option('--listen <host:port>', `where it answers (default: board.listen, else ${BOARD_LISTEN})`)
     .addHelpText(
       'after',
       `

@@ -4,12 +4,29 @@ import type { Command } from 'commander';
 import { loadKinds } from '../collect/kind.js';
 import { loadProject, loadSoundProject, type Project } from '../config.js';
 import { suggestion } from '../shared/faults.js';
+import { NoListening } from '../shared/listening.js';
 
 /** Exit codes, as --help lists them. 70 is EX_SOFTWARE of sysexits.h. */
 export const EXIT = { ran: 0, someSourcesFailed: 1, usage: 2, changed: 10, bug: 70 } as const;
 
 /** The command line asks for something that is not there: one sentence for the user, no stack. */
 export class UsageError extends Error {}
+
+/** True for what the operating system refuses (a full disk, an address that is taken): its message names call and path. */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
+}
+
+/** Opens a door at `listen`, or says what keeps it shut: that is the user's to mend. `expected`: what to give instead. */
+export async function openAt<T>(listen: string, expected: string, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof NoListening) throw new UsageError(error.message);
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`${listen} cannot be listened on: ${error.message} (expected ${expected})`);
+  }
+}
 
 /** The file that --config names, wherever on the line it stands. */
 export function configFile(command: Command): string | undefined {

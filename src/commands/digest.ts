@@ -51,7 +51,8 @@ function chosen({ recipients }: Project, to: string | undefined): readonly Recip
   return found;
 }
 
-function rendered(digest: Digest, project: Project, reader: Recipient, now: Instant): Message {
+/** The mail that would tell a digest to a reader now. */
+export function renderedDigest(digest: Digest, project: Project, reader: Recipient, now: Instant): Message {
   const from = project.config.smtp?.from ?? 'pactwatch@localhost';
   return renderDigest(
     digest,
@@ -70,7 +71,7 @@ async function preview(project: Project, options: DigestOptions, means: DigestMe
   const since = sinceOf(options.since, project.config.zone);
   const digest = await store.previewDigest(reader, means, since).finally(() => store.close());
   if (options.json) return console.log(JSON.stringify(digest, null, 2));
-  const { subject, text, html } = rendered(digest, project, reader, means.now);
+  const { subject, text, html } = renderedDigest(digest, project, reader, means.now);
   console.log(`To: ${reader.id}\nSubject: ${subject}\n\n${text}`);
   const file = options.html ?? (options.open ? join(await mkdtemp(join(tmpdir(), 'pactwatch-')), 'digest.html') : undefined);
   if (file === undefined) return;

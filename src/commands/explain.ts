@@ -19,7 +19,7 @@ import { readInput } from './input.js';
 import { statusWords } from './words.js';
 
 /** Why a document that added nothing was not told. */
-export const QUIET: Readonly<Record<Verdict, string>> = {
+const QUIET: Readonly<Record<Verdict, string>> = {
   change: 'told before by another document',
   upcoming: 'planned before by another document',
   rumour: 'rumours wait for the digest',
@@ -37,13 +37,18 @@ function claimLines({ status, party, modality, date, isNew, event, confidence, e
   ];
 }
 
-export function judgementLines({ commitment, verdict, claims }: Judgement, why: readonly string[]): string[] {
-  const reasons = why.length > 0 ? why : [`no alert: ${QUIET[verdict]}`];
+/** What followed from a judgement; where nothing did, why it stayed quiet. */
+export function reasonsOrQuiet({ verdict }: Judgement, reasons: readonly string[]): readonly string[] {
+  return reasons.length > 0 ? reasons : [`no alert: ${QUIET[verdict]}`];
+}
+
+export function judgementLines(judgement: Judgement, why: readonly string[]): string[] {
+  const { commitment, verdict, claims } = judgement;
   return [
     '',
     `${pc.bold(commitment)}: ${pc.bold(verdict)}`,
     ...claims.flatMap(claimLines),
-    ...reasons.map((reason) => `  -> ${reason}`),
+    ...reasonsOrQuiet(judgement, why).map((reason) => `  -> ${reason}`),
   ];
 }
 

@@ -4,12 +4,7 @@ import { CommanderError } from 'commander';
 import { FaultyFiles } from '../config.js';
 import { StoreFault } from '../record/store.js';
 import { formatFault } from '../shared/faults.js';
-import { EXIT, UsageError } from './common.js';
-
-/** True for what the operating system refuses (a full disk, a folder that cannot be written): its message names call and path. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error && 'code' in error;
-}
+import { EXIT, isSystemError, UsageError } from './common.js';
 
 /** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */
 export function failure(error: unknown): number {

@@ -26,8 +26,7 @@ import {
 import { openBoardAt } from './board.js';
 import { boardSource } from './board-source.js';
 import { clockWarning } from './check.js';
-import { configFile, UsageError } from './common.js';
-import { NoListening } from '../shared/listening.js';
+import { configFile, isSystemError, openAt, UsageError } from './common.js';
 
 interface RunOptions {
   readonly worker?: boolean;
@@ -42,7 +41,7 @@ const clock = () => new Date().toISOString();
 
 /** What the system or the database says may pass; anything else is a mistake of ours. */
 function isTrouble(error: unknown): error is Error {
-  return error instanceof StoreFault || (error instanceof Error && 'syscall' in error && 'code' in error);
+  return error instanceof StoreFault || isSystemError(error);
 }
 
 /** On a file one daemon alone; on PostgreSQL all are workers. Returns what ends it. */
@@ -70,14 +69,8 @@ function openWays({ config }: Project, { turns }: Store): Ways {
 
 async function openListening(listen: string, worker: Worker, metrics: () => Promise<string>): Promise<() => Promise<void>> {
   if (listen === 'none') return async () => {};
-  try {
-    const asked = { isAlive: () => worker.isAlive, obstacle: () => worker.obstacle, metrics };
-    return (await openDoor(listen, asked)).close;
-  } catch (error) {
-    if (error instanceof NoListening) throw new UsageError(error.message);
-    if (!isTrouble(error)) throw error;
-    throw new UsageError(`${listen} cannot be listened on: ${error.message} (expected another --listen host:port, or none)`);
-  }
+  const asked = { isAlive: () => worker.isAlive, obstacle: () => worker.obstacle, metrics };
+  return (await openAt(listen, 'another --listen host:port, or none', () => openDoor(listen, asked))).close;
 }
 
 /** The board beside the worker, where settings name one. Who may write logs in with the password: links of logs are read by many. */

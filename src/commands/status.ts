@@ -5,7 +5,7 @@ import pc from 'picocolors';
 import { openPlans } from '../compare/plans.js';
 import type { Config, Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
-import { coverageOf, coveredSince, isHealthy, type Coverage } from '../domain/coverage.js';
+import { coveredSince, covering, isHealthy, type Coverage, withHealth } from '../domain/coverage.js';
 import { turningPoint } from '../domain/headline.js';
 import { holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
@@ -36,9 +36,10 @@ async function readStandings(
     const ledgers = await store.ledgers();
     const planted = new Map(ledgers.map((ledger) => [ledger.commitment.id, ledger]));
     const open = await store.countOpenReviews(ledgers);
+    const sources = withHealth(watchers, health);
     const standings = commitments.map((commitment) => ({
       ledger: planted.get(commitment.id) ?? openLedger(commitment),
-      coverage: coverageOf(commitment.id, watchers, health),
+      coverage: covering(commitment.id, sources),
       open: open.get(commitment.id) ?? 0,
     }));
     const [only] = commitments;

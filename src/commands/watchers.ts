@@ -3,10 +3,10 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Project } from '../config.js';
+import { type Coverage, coveredSince, covering, isHealthy, stateOf, withHealth } from '../domain/coverage.js';
 import type { Health } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count, pick, readSoundProject } from './common.js';
-import { coverageOf, coveredSince, isHealthy, stateOf, type Coverage } from '../domain/coverage.js';
 import { stateWords, timerWarning } from './coverage.js';
 import { openForReading } from './means.js';
 import { instantWords } from './words.js';
@@ -84,8 +84,9 @@ function detail(coverage: Coverage, { commitments, config }: Project): string {
 
 /** For each commitment, by how many sources it is covered and since when, those that are not first. */
 function commitmentTable({ commitments, watchers, config }: Project, health: Health): string {
+  const sources = withHealth(watchers, health);
   const rows = commitments.map(({ id }) => {
-    const coverage = coverageOf(id, watchers, health);
+    const coverage = covering(id, sources);
     const since = coveredSince(coverage);
     const healthy = coverage.filter(isHealthy);
     const by = healthy.map(({ watcher }) => watcher.id).join(', ');

@@ -1,6 +1,6 @@
 // Whether the sources of a commitment can still be believed: while one of them is well, no news of it means something.
 
-import { type Coverage, coverageOf, isHealthy, stateOf } from './coverage.js';
+import { type Coverage, covering, isHealthy, stateOf, withHealth } from './coverage.js';
 import { isTroubled, type WatcherHealth } from './health.js';
 import type { Commitment } from './seed.js';
 import type { Instant } from './types.js';
@@ -26,10 +26,11 @@ export function coversOf(
   watchers: readonly Watcher[],
   health: readonly WatcherHealth[],
 ): Cover[] {
+  const sources = withHealth(watchers, { watchers: health });
   // Sources that are read for all are most often most of them, and one that is well is enough: they are looked at once.
-  const common = watchers.filter(({ commitments: only }) => !only);
-  if (coverageOf('', common, { watchers: health }).some(isHealthy)) return commitments.map(({ id, title }) => covered(id, title));
-  return commitments.map((commitment) => coverOf(commitment, coverageOf(commitment.id, watchers, { watchers: health })));
+  const isEnough = sources.some((source) => source.watcher.commitments === undefined && isHealthy(source));
+  if (isEnough) return commitments.map(({ id, title }) => covered(id, title));
+  return commitments.map((commitment) => coverOf(commitment, covering(commitment.id, sources)));
 }
 
 function covered(commitment: string, title: string): Cover {

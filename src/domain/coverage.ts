@@ -22,16 +22,27 @@ function isReadFor({ enabled, commitments }: Watcher, commitment: string): boole
   return enabled && (commitments?.includes(commitment) ?? true);
 }
 
+/** Each source with how it is doing: to be asked once, where many commitments are looked at. */
+export function withHealth(
+  watchers: readonly Watcher[],
+  { watchers: health }: Pick<SourcesHealth, 'watchers'>,
+): readonly Coverage[] {
+  const byId = new Map(health.map((one) => [one.watcher, one]));
+  return watchers.map((watcher) => ({ watcher, health: byId.get(watcher.id) }));
+}
+
+/** Those that are enabled and read for a commitment. */
+export function covering(commitment: string, sources: readonly Coverage[]): Coverage[] {
+  return sources.filter(({ watcher }) => isReadFor(watcher, commitment));
+}
+
 /** The enabled sources that are read for a commitment. */
 export function coverageOf(
   commitment: string,
   watchers: readonly Watcher[],
-  { watchers: health }: Pick<SourcesHealth, 'watchers'>,
+  health: Pick<SourcesHealth, 'watchers'>,
 ): Coverage[] {
-  const byId = new Map(health.map((one) => [one.watcher, one]));
-  return watchers
-    .filter((watcher) => isReadFor(watcher, commitment))
-    .map((watcher) => ({ watcher, health: byId.get(watcher.id) }));
+  return covering(commitment, withHealth(watchers, health));
 }
 
 /** `off` where its file says so, `new` where it was not read yet. */

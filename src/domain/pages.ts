@@ -1,9 +1,5 @@
 // Addresses of the board's pages, where one is reachable from outside (`publicUrl`, without a slash at its end).
 
-export function commitmentPage(publicUrl: string, commitment: string): string {
-  return `${publicUrl}/commitments/${encodeURIComponent(commitment)}`;
-}
-
 export function eventPage(publicUrl: string, event: string): string {
   return `${publicUrl}/events/${encodeURIComponent(event)}`;
 }
