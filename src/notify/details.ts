@@ -12,7 +12,7 @@ import { clip } from '../wording/clean.js';
 import { changesOf } from '../wording/page-changes.js';
 import { beforeWords, correctionWords, headlineOf, isAhead } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
-import { PUBLISHER_LENGTH, quoteOf, row, SENTENCE_LENGTH, sourceWords, TITLE_LENGTH } from './rows.js';
+import { PUBLISHER_LENGTH, quoted, quoteOf, row, SENTENCE_LENGTH, sourceWords, TITLE_LENGTH } from './rows.js';
 import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
 
 const SOURCES_SHOWN = 4;
@@ -73,7 +73,7 @@ function correctionBlocks({ alert, context, book }: Telling, { who, why }: Corre
     },
     row(book, book.labels.statusNow, book.status(alert.from)),
     row(book, book.labels.decidedBy, decided),
-    row(book, book.labels.reason, `${book.quotes[0]}${clip(why, SENTENCE_LENGTH)}${book.quotes[1]}`),
+    row(book, book.labels.reason, quoted(clip(why, SENTENCE_LENGTH), book)),
   ];
 }
 

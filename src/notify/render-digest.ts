@@ -8,7 +8,7 @@ import type { Inline } from '../wording/inline.js';
 import { type Block, toHtml, toText } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { item, LINE_LENGTH, quietBlocks, SENTENCE_LENGTH, sourceBlocks, type Telling } from './digest-foot.js';
-import { quoteOf, sourceWords } from './rows.js';
+import { quoted, quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf } from '../wording/phrases.js';
@@ -171,7 +171,7 @@ function alertItem(alert: Alert, telling: Telling): Block[] {
 function correctionItem(alert: DigestAlert, { book, context }: Telling): Block[] {
   const headline = headlineOf(alert, LINE_LENGTH, context.language);
   const { who = '', why = '' } = alert.correction ?? {};
-  const said = `${clip(who, LINE_LENGTH)}${book.colon}${book.quotes[0]}${clip(why, SENTENCE_LENGTH)}${book.quotes[1]}`;
+  const said = `${clip(who, LINE_LENGTH)}${book.colon}${quoted(clip(why, SENTENCE_LENGTH), book)}`;
   const beside = [alert.event, ...(alert.alerted ? [book.notes.alerted] : [])].join(book.comma);
   return item({ strong: headline }, book.aside(beside), ' - ', said);
 }
@@ -195,7 +195,7 @@ function confirmationItem({ alert, corroboration, by }: Confirmation, { context,
 function hearsayItem(hearsay: Hearsay, { context, book }: Telling): Block[] {
   const { seed, sentence, source, more } = hearsay;
   const what = `${titleOf({ seed }, context.language, LINE_LENGTH)}${book.colon}${book.noun(hearsay)}`;
-  const quote = `${book.quotes[0]}${clip(sentence, SENTENCE_LENGTH)}${book.quotes[1]}`;
+  const quote = quoted(clip(sentence, SENTENCE_LENGTH), book);
   const others = more > 0 ? `${book.comma}${book.counts.report(more)}` : '';
   return item({ strong: what }, ` - ${quote} `, ...sourceWords(source, context, book), others);
 }

@@ -4,10 +4,10 @@ import type { DueMail } from '../domain/alert.js';
 import type { ReaderLanguage, RenderContext } from '../domain/audience.js';
 import { type HealthNotice, isTroubled } from '../domain/health.js';
 import type { Message } from '../domain/stages.js';
-import { type Block, toHtml, toText } from './blocks.js';
+import type { Block } from './blocks.js';
 import { clean, clip } from '../wording/clean.js';
 import { row } from './rows.js';
-import { headersOf } from './headers.js';
+import { messageOf } from './message.js';
 import { SUBJECT_LENGTH } from './render.js';
 import { clockWords, phrasebook } from '../wording/words.js';
 
@@ -59,12 +59,6 @@ export function renderHealth(mail: DueMail, notices: readonly HealthNotice[], co
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.counts.more(left)] }] : []),
     { type: 'paragraph', words: [book.notes.sourcesFooter] },
   ];
-  return {
-    key: mail.key,
-    to: mail.to,
-    subject: clip(subject, SUBJECT_LENGTH),
-    text: toText(blocks),
-    html: toHtml(blocks, { lang: language, title: subject }),
-    headers: headersOf({ key: mail.key, to: mail.to, list: 'sources' }, context),
-  };
+  const letter = { subject: clip(subject, SUBJECT_LENGTH), title: subject, blocks };
+  return messageOf({ key: mail.key, to: mail.to, list: 'sources' }, letter, context);
 }

@@ -3,10 +3,10 @@
 import type { DueMail, Undelivered } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
-import { type Block, toHtml, toText } from './blocks.js';
+import type { Block } from './blocks.js';
 import { clean, clip } from '../wording/clean.js';
 import { row } from './rows.js';
-import { headersOf } from './headers.js';
+import { messageOf } from './message.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { SUBJECT_LENGTH } from './render.js';
 import { capital, clockWords, phrasebook } from '../wording/words.js';
@@ -33,8 +33,7 @@ export function renderUndelivered(
   mails: readonly Undelivered[],
   context: RenderContext,
 ): Message {
-  const { language } = context;
-  const book = phrasebook(language);
+  const book = phrasebook(context.language);
   const left = mails.length - MOST_LINES;
   const who = [...new Set(mails.map((one) => clean(one.to)))].join(book.comma);
   const title = how === 'refused' ? book.notDelivered(who) : book.notYetDelivered(who);
@@ -45,12 +44,5 @@ export function renderUndelivered(
     ...mails.slice(0, MOST_LINES).flatMap((mail) => blocksOf(mail, context, book)),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.outboxMore}`] }] : []),
   ];
-  return {
-    key,
-    to,
-    subject,
-    text: toText(blocks),
-    html: toHtml(blocks, { lang: language, title: subject }),
-    headers: headersOf({ key, to, list: 'outbox' }, context),
-  };
+  return messageOf({ key, to, list: 'outbox' }, { subject, title: subject, blocks }, context);
 }

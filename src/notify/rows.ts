@@ -19,6 +19,11 @@ export function row(book: Phrasebook, label: string, ...words: readonly Inline[]
   return { type: 'row', label: `${label}${book.colon}`, words };
 }
 
+/** Words of others within a line of ours, in the reader's marks. */
+export function quoted(words: string, { quotes }: Phrasebook): string {
+  return `${quotes[0]}${words}${quotes[1]}`;
+}
+
 /** The sentence of a report, in its language. */
 export function quoteOf({ source, claim }: Report, book: Phrasebook): Block {
   const words = marked(claim.evidence, SENTENCE_LENGTH);

@@ -2,26 +2,18 @@
 
 import type { RenderContext } from '../domain/audience.js';
 import type { Message } from '../domain/stages.js';
-import { type Block, toHtml, toText } from './blocks.js';
-import { headersOf } from './headers.js';
+import type { Block } from './blocks.js';
+import { messageOf } from './message.js';
 import { phrasebook } from '../wording/words.js';
 
 /** `key` names it, as of every message. */
 export function testMessage({ key, to }: Pick<Message, 'key' | 'to'>, context: RenderContext): Message {
-  const { language } = context;
-  const book = phrasebook(language);
+  const book = phrasebook(context.language);
   const subject = book.headings.test;
   const blocks: Block[] = [
     { type: 'heading', level: 1, words: [subject] },
     { type: 'paragraph', words: [book.notes.test] },
     { type: 'paragraph', words: ['Così è scritto; 日本語も読めます; <b>no markup</b> & no @everyone.'] },
   ];
-  return {
-    key,
-    to,
-    subject,
-    text: toText(blocks),
-    html: toHtml(blocks, { lang: language, title: subject }),
-    headers: headersOf({ key, to, list: 'outbox' }, context),
-  };
+  return messageOf({ key, to, list: 'outbox' }, { subject, title: subject, blocks }, context);
 }
