@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { exportedFrom } from '../../src/commands/export.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { openStore, type Store } from '../../src/record/store.js';
-import { dump, STORES, type Place } from '../support/stores.js';
+import { dump, openEach, STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
@@ -33,17 +33,12 @@ async function exports(store: Store): Promise<string[]> {
   return Object.values(FORMATS).map((format) => format(contents));
 }
 
-describe.each(STORES)('a backup of $name', ({ place: makePlace }) => {
+describe.each(STORES)('a backup of $name', (kind) => {
   let place: Place;
   let store: Store;
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened, at) => {
+    [store, place] = [opened, at];
     await fill(store);
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   test.each(STORES)('can be restored on $name, and gives the same exports to the byte', async ({ place: makeTarget }) => {

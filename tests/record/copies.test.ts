@@ -1,14 +1,14 @@
 // Stored copies and reading again, on every kind of store: what is kept, what is forgotten, what a second time adds.
 
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { dueNotices } from '../../src/compare/due.js';
 import { openPlans } from '../../src/compare/plans.js';
 import type { RawCopy } from '../../src/domain/stages.js';
 import type { Claim, Document } from '../../src/domain/types.js';
-import { openStore, type Rederived, type Store } from '../../src/record/store.js';
-import { dump, STORES, type Place } from '../support/stores.js';
+import type { Rederived, Store } from '../../src/record/store.js';
+import { dump, openEach, STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, intake, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
@@ -20,17 +20,12 @@ function copy(text: string, more: Partial<RawCopy> = {}): RawCopy {
   return { url: 'https://news.example/a', fetched: NOW, contentType: 'text/html', hash, body, documents: ['a'], ...more };
 }
 
-describe.each(STORES)('$name', ({ place }) => {
+describe.each(STORES)('$name', (kind) => {
+  let place: Place;
   let store: Store;
-  let where: Place;
-  beforeEach(async () => {
-    where = await place();
-    store = await openStore({ file: where.file });
+  openEach(kind, async (opened, at) => {
+    [store, place] = [opened, at];
     await store.plant([acsa], NOW);
-  });
-  afterEach(async () => {
-    await store.close();
-    await where.remove();
   });
 
   /** A document read again, with claims as today's rules find them; none where they find no mention. */
@@ -87,7 +82,7 @@ describe.each(STORES)('$name', ({ place }) => {
       expect(await store.forgetDocuments(LATER)).toBe(2);
       expect(await store.documents({})).toEqual(expect.arrayContaining(['event', 'hearsay']));
       expect(await store.documents({})).toHaveLength(2);
-      expect(await where.query("select document from judgements where document in ('silent', 'mention')")).toEqual([]);
+      expect(await place.query("select document from judgements where document in ('silent', 'mention')")).toEqual([]);
       expect((await store.copies('event'))[0]?.documents).toEqual(['event']);
       expect(JSON.stringify(await store.explain('event'))).toBe(before);
       await store.writeDigest(recipient('reader@example.org'), { watchers: [], openPlans, now: LATER });
@@ -114,17 +109,17 @@ describe.each(STORES)('$name', ({ place }) => {
       });
       expect(await store.outbox.due(LATER)).toEqual([]);
       expect(await store.notices()).toEqual([]);
-      const before = await dump(where);
+      const before = await dump(place);
       expect(await again(read, [{}])).toEqual({ unsaid: [], lost: [] });
-      expect(await dump(where)).toBe(before);
+      expect(await dump(place)).toBe(before);
     });
 
     test('changes nothing where the rules say what they said', async () => {
       await store.record(intake(document('a')));
       await store.record(intake(document('b')));
-      const before = await dump(where);
+      const before = await dump(place);
       for (const id of ['a', 'b']) expect(await again(document(id), [{}])).toEqual({ unsaid: [], lost: [] });
-      expect(await dump(where)).toBe(before);
+      expect(await dump(place)).toBe(before);
     });
 
     test('names a claim that is no longer read, once, and leaves its event to people', async () => {
@@ -173,7 +168,7 @@ describe.each(STORES)('$name', ({ place }) => {
       await again(better, [{}]);
       expect((await store.document('a'))?.document.text).toBe(better.text);
       // What its wording is like comes with it: two papers with one text are one voice.
-      const [[signature] = []] = await where.query("select signature from documents where id = 'a'");
+      const [[signature] = []] = await place.query("select signature from documents where id = 'a'");
       expect(signature).toEqual(expect.any(String));
     });
 

@@ -1,13 +1,13 @@
 // Corrections: who was told hears, once, what a person has put right; who was not told yet hears no wrong news at all.
 
 import type { Review } from '../../src/domain/review.js';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { openPlans } from '../../src/compare/plans.js';
 import type { Alert } from '../../src/domain/alert.js';
 import type { Recipient } from '../../src/domain/audience.js';
 import type { Instant } from '../../src/domain/types.js';
-import { openStore, type Store } from '../../src/record/store.js';
-import { STORES, type Place } from '../support/stores.js';
+import type { Store } from '../../src/record/store.js';
+import { openEach, STORES } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
 const TOLD = '2025-09-08T08:00:00.000Z';
@@ -16,21 +16,14 @@ const EVENT = 'japan-italy-acsa:3';
 const READER = 'reader@example.org';
 const BY_DIGEST = 'digest@example.org';
 
-describe.each(STORES)('on $name', ({ place: makePlace }) => {
-  let place: Place;
+describe.each(STORES)('on $name', (kind) => {
   let store: Store;
   let recipients: Recipient[];
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened) => {
+    store = opened;
     await store.plant([acsa, gcap], TOLD);
     recipients = [recipient(READER)];
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   const report = (id = 'a', more = {}, published: Instant = '2025-09-08T07:00:00.000Z') => {

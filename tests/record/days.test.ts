@@ -1,24 +1,18 @@
 // What the store knows of each source on each of the last ninety days.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Collected } from '../../src/domain/stages.js';
 import { watcherSchema } from '../../src/domain/watcher.js';
-import { openStore, type Store } from '../../src/record/store.js';
-import { STORES, type Place } from '../support/stores.js';
+import type { Store } from '../../src/record/store.js';
+import { openEach, STORES, type Place } from '../support/stores.js';
 import { document } from './world.js';
 
-describe.each(STORES)('on $name', ({ place: makePlace }) => {
+describe.each(STORES)('on $name', (kind) => {
   let place: Place;
   let store: Store;
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
+  openEach(kind, (opened, at) => {
+    [store, place] = [opened, at];
   });
 
   const problem = { stage: 'collect', subject: 'w', code: 'timeout', message: 'too slow', transient: true } as const;

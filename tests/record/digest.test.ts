@@ -1,6 +1,6 @@
 // Digests: each thing in one of them and in no second, at the reader's hour, once after any pause; and what they may claim.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { dueNotices } from '../../src/compare/due.js';
 import { openPlans } from '../../src/compare/plans.js';
@@ -10,28 +10,22 @@ import { policySchema } from '../../src/domain/policy.js';
 import type { Claim, Instant } from '../../src/domain/types.js';
 import { type Watcher, watcherSchema } from '../../src/domain/watcher.js';
 import { type Intake, openStore, type Store } from '../../src/record/store.js';
-import { type Place, STORES } from '../support/stores.js';
+import { openEach, STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
 const EVERY: Pick<Recipient, 'receive'> = { receive: 'digest' };
 
-describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
+describe.each(STORES)('on $name', (kind) => {
   let place: Place;
   let store: Store;
   let recipients: Recipient[];
   let watchers: Watcher[];
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened, at) => {
+    [store, place] = [opened, at];
     recipients = [recipient('x@example.org', EVERY)];
     watchers = [];
     await store.plant([acsa, gcap], '2025-09-01T00:00:00.000Z');
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   /** A document of that day that says so. */
@@ -363,7 +357,7 @@ describe.each(STORES)('on $name', ({ name, place: makePlace }) => {
       const means = { watchers, openPlans, now: '2025-09-08T08:00:00.000Z' };
       // Within one process SQLite would wait for itself.
       const first = store.writeDueDigests(recipients, means);
-      if (name === 'SQLite') await first;
+      if (kind.name === 'SQLite') await first;
       const written = await Promise.all([first, other.writeDueDigests(recipients, means)]);
       await other.close();
       expect(written.flat()).toHaveLength(1);

@@ -1,11 +1,11 @@
 // Many workers on one store: sources are taken once, lapse with their worker, and wait for their round; chores are one worker's.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { openStore, type Store, StoreTaken, lockStore } from '../../src/record/store.js';
 import type { FinishedRead, Found } from '../../src/record/store.js';
 import { watcherSchema, type Watcher } from '../../src/domain/watcher.js';
-import { type Place, STORES } from '../support/stores.js';
+import { openEach, STORES } from '../support/stores.js';
 import { acsa, document, finding, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
@@ -28,17 +28,9 @@ const found = (id: string, published: string, more: Partial<Found> = {}): Found 
 /** Owners on another machine: nobody here can tell whether they live. */
 const [A, B] = ['a/1/x', 'b/1/x'];
 
-describe.each(STORES)('on $name', ({ place: makePlace }) => {
-  let place: Place;
+describe.each(STORES)('on $name', (kind) => {
   let store: Store;
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
-  });
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
-  });
+  openEach(kind, (opened) => void (store = opened));
 
   const take = async (owner: string, now: string, known: readonly Watcher[], atMost = 64) =>
     (await store.takeShares({ owner, now }, { atMost, known: new Set(known.map(({ id }) => id)) })).map(({ watcher: id }) => id);

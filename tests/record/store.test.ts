@@ -3,29 +3,23 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dueNotices } from '../../src/compare/due.js';
 import { headline } from '../../src/domain/headline.js';
 import { seedEvents } from '../../src/domain/baseline.js';
 import { openStore, type Store } from '../../src/record/store.js';
-import { dump, STORES, type Place } from '../support/stores.js';
+import { dump, openEach, STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
 const NOW = '2025-09-08T08:00:00.000Z';
 
-describe.each(STORES)('the store on $name', ({ place: makePlace }) => {
+describe.each(STORES)('the store on $name', (kind) => {
   let place: Place;
   let store: Store;
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened, at) => {
+    [store, place] = [opened, at];
     await store.plant([acsa, gcap], NOW);
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   describe('planting', () => {

@@ -1,9 +1,9 @@
 // A reader takes themselves off the list with the key of a mail, and is put back.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPlans } from '../../src/compare/plans.js';
-import { openStore, type Store } from '../../src/record/store.js';
-import { STORES, type Place } from '../support/stores.js';
+import type { Store } from '../../src/record/store.js';
+import { openEach, STORES, type Place } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake, recipient } from './world.js';
 
 const digest = { every: 'day', at: '08:00', on: 'monday', empty: 'send' } as const;
@@ -13,21 +13,15 @@ const OPERATOR = 'operator@example.org';
 const NOW = '2025-09-08T08:00:00.000Z';
 const LATER = '2025-09-09T09:00:00.000Z';
 
-describe.each(STORES)('on $name', ({ place: makePlace }) => {
+describe.each(STORES)('on $name', (kind) => {
   let place: Place;
   let store: Store;
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened, at) => {
+    [store, place] = [opened, at];
     await store.plant([acsa, gcap], NOW);
     await store.writeDueDigests([ANN, BOB], means(NOW));
     await store.record(intake(document('a'), { recipients: [ANN, BOB] }));
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   const means = (now: string) => ({ watchers: [], openPlans, now });

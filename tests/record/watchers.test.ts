@@ -1,25 +1,19 @@
 // What the store remembers of watchers: memory, good reads, due times, raw copies.
 
 import { gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Collected } from '../../src/domain/stages.js';
 import { watcherSchema } from '../../src/domain/watcher.js';
-import { openStore, type Store } from '../../src/record/store.js';
-import { STORES, type Place } from '../support/stores.js';
+import type { Store } from '../../src/record/store.js';
+import { openEach, STORES, type Place } from '../support/stores.js';
 import { document } from './world.js';
 
-describe.each(STORES)('on $name', ({ place: makePlace }) => {
+describe.each(STORES)('on $name', (kind) => {
   let place: Place;
   let store: Store;
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
+  openEach(kind, (opened, at) => {
+    [store, place] = [opened, at];
   });
 
   function watcher(id: string, more = {}) {
