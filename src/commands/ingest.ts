@@ -149,8 +149,8 @@ export function ingestCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-What is taken in stays in the ledger: try it with --dry-run first. A mail (.eml) is read by its subject, date and text;
-its attachments are not: hand them in by themselves. A document that was taken in before adds nothing.
+What is taken in stays in the ledger: try it with --dry-run first. A mail (.eml) is read by its subject, date and text,
+with its attachments where they are pages, PDFs or text. A document that was taken in before adds nothing.
 
 Examples:
   pactwatch ingest release.html --publisher "Ministry of Foreign Affairs of Japan" --official-of JP

@@ -169,7 +169,7 @@ export function reviewCommand(program: Command): void {
     .description('it happened, but as another status or on another day')
     .argument('<event>')
     .option('--status <status>')
-    .option('--date <date>', 'a day, month or year')
+    .option('--date <date>', 'a day, month or year, from 1900 to 2100')
     .requiredOption('--why <text>', 'your reason, kept in the ledger')
     .option('--who <name>', 'whose word it is')
     .action(correct);

@@ -1,6 +1,6 @@
 // What people say of events: confirmed, corrected, dismissed, merged, taken back. Appended like everything else.
 
-import { addDays, firstDay } from '../domain/dates.js';
+import { addDays, firstDay, type PartialDate } from '../domain/dates.js';
 import type { Ledger } from '../domain/ledger.js';
 import { type OpenReview, type Review, type Reviewed, ReviewRefused } from '../domain/review.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -9,7 +9,8 @@ import { countVoices } from '../domain/voices.js';
 import { atomically } from './database.js';
 import { correct } from './corrections.js';
 import { byEvent, deriveEvent, heldMerge, isSuperseded, reviews, testimony, type Testimony, withParts } from './derive.js';
-import { readSources } from './documents.js';
+import { sourcesBehind } from './documents.js';
+import { entriesOfCommitment, entriesOfEvent } from './entries.js';
 import { type Intake, tell } from './intake.js';
 import { append, type NewEntry, readLedger, readLedgers } from './ledger.js';
 import type { Database, EntryRow } from './schema.js';
@@ -17,7 +18,7 @@ import type { Database, EntryRow } from './schema.js';
 /** Appends a person's word; what waited for it is told to the recipients, and who was told otherwise hears of it. Throws ReviewRefused. */
 export async function review(db: Database, said: Review, recipients: Intake['recipients']): Promise<Reviewed> {
   return atomically(db, async (connection) => {
-    const entries = await entriesOf(connection, said.event);
+    const entries = await entriesOfEvent(connection, said.event);
     const [first] = entries;
     if (!first) throw new ReviewRefused(`the ledger holds no event "${said.event}"`);
     const events = (await readLedger(connection, first.commitment)).events;
@@ -35,10 +36,6 @@ export async function review(db: Database, said: Review, recipients: Intake['rec
   });
 }
 
-function entriesOf(db: Database, event: string): Promise<EntryRow[]> {
-  return db.selectFrom('entries').selectAll().where('event', '=', event).orderBy('n').execute();
-}
-
 /** What the seed states is not a person's to judge here, but in the seed's file. */
 function checkSubject(said: Review, entries: readonly EntryRow[], events: readonly LedgerEvent[]): void {
   const { origin, commitment, into, contradicted } = deriveEvent(entries);
@@ -54,16 +51,26 @@ function checkSubject(said: Review, entries: readonly EntryRow[], events: readon
   if (said.type === 'merged') checkMerge(said.event, said.into, commitment, events);
 }
 
-/** A word says something new, and of what has happened no day to come; it may be tomorrow already where the person is. */
+/** Years of dates that are taken: outside them a digit is missing or one too many. */
+const YEARS = { first: 1900, last: 2100 };
+
+/** Of what has happened no day is to come; it may be tomorrow already where the person is. */
+function checkDate(date: PartialDate, { event, now }: Review, modality: LedgerEvent['modality']): void {
+  if (modality === 'occurred' && firstDay(date) > addDays(now, 1))
+    throw new ReviewRefused(`${date} is still to come, and ${event} has happened (expected a day that has passed)`);
+  const year = Number(date.slice(0, 4));
+  if (year < YEARS.first || year > YEARS.last)
+    throw new ReviewRefused(`${date} lies in no year that is taken (expected one from ${YEARS.first} to ${YEARS.last})`);
+}
+
+/** A word says something new, and gives no day that cannot be. */
 function checkWord(said: Review, entries: readonly EntryRow[]): void {
   const { modality, contradicted } = deriveEvent(entries);
   const last = reviews(entries).at(-1);
   const again = last?.type === said.type && (said.type === 'dismissed' || said.type === 'confirmed');
   if (last && again && contradicted === undefined)
     throw new ReviewRefused(`${said.event} is ${said.type} already (${last.who.replace('person:', 'by ')}: ${last.why})`);
-  const coming = said.type === 'corrected' && said.date !== undefined && firstDay(said.date) > addDays(said.now.slice(0, 10), 1);
-  if (coming && modality === 'occurred')
-    throw new ReviewRefused(`${said.date} is still to come, and ${said.event} has happened (expected a day that has passed)`);
+  if (said.type === 'corrected' && said.date !== undefined) checkDate(said.date, said, modality);
 }
 
 function checkMerge(event: string, into: string, commitment: string, events: readonly LedgerEvent[]): void {
@@ -126,9 +133,9 @@ export async function openReviews(db: Database, commitment?: string): Promise<Op
   for (const { commitment: seed, events } of ledgers) {
     const open = events.filter(isOpen);
     if (open.length === 0) continue;
-    const rows = await db.selectFrom('entries').selectAll().where('commitment', '=', seed.id).orderBy('n').execute();
+    const rows = await entriesOfCommitment(db, seed.id);
     const about = withParts(byEvent(rows));
-    const sources = await readSources(db, [...new Set(rows.flatMap(({ document }) => document ?? []))]);
+    const sources = await sourcesBehind(db, rows);
     for (const event of open) {
       const said = testimony(about.get(event.id) ?? [], event.origin === 'detected' ? 'change' : 'disputed');
       const voices = said.flatMap(({ document }) => sources.get(document) ?? []);

@@ -1,32 +1,25 @@
 // What people say of events: it decides what counts, it is kept, it can be taken back, and it holds against later documents.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compare } from '../../src/compare/compare.js';
 import { headline } from '../../src/domain/headline.js';
 import { policySchema } from '../../src/domain/policy.js';
 import type { Review } from '../../src/domain/review.js';
 import type { Claim, Document } from '../../src/domain/types.js';
-import { type Intake, openStore, type Store } from '../../src/record/store.js';
-import { STORES, type Place } from '../support/stores.js';
+import type { Intake, Store } from '../../src/record/store.js';
+import { openEach, STORES } from '../support/stores.js';
 import { acsa, document, finding, gcap, intake } from './world.js';
 
 const NOW = '2025-09-09T08:00:00.000Z';
 const EVENT = 'japan-italy-acsa:3';
 
-describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
-  let place: Place;
+describe.each(STORES)('reviews on $name', (kind) => {
   let store: Store;
 
-  beforeEach(async () => {
-    place = await makePlace();
-    store = await openStore({ file: place.file });
+  openEach(kind, async (opened) => {
+    store = opened;
     await store.plant([acsa, gcap], NOW);
     await store.record(intake(document('a')));
-  });
-
-  afterEach(async () => {
-    await store.close();
-    await place.remove();
   });
 
   const hear = async (said: Review) => (await store.review(said, intake(document('a')).recipients)).event;
@@ -150,6 +143,21 @@ describe.each(STORES)('reviews on $name', ({ place: makePlace }) => {
     await expect(correct('2026')).rejects.toThrow('still to come');
     expect(await correct('2025-09-10')).toMatchObject({ date: '2025-09-10' });
     expect(await correct('2025')).toMatchObject({ date: '2025' });
+  });
+
+  test('a date of a year that cannot be is not taken, planned or not', async () => {
+    const plan = document('p', { publisher: 'Ministry', official: true });
+    const planned = { status: 'operational', modality: 'planned', date: '2026-04-01' } as const;
+    await store.record(intake(plan, { findings: [finding(plan, planned)] }));
+    const { id = '' } =
+      (await store.ledger(acsa.id)).events.find((one) => one.origin === 'detected' && one.modality === 'planned') ?? {};
+    const correct = (event: string, date: string) =>
+      hear({ type: 'corrected', event, date, person: 'ada', why: 'typo', now: NOW });
+    await expect(correct(EVENT, '0001')).rejects.toThrow('0001 lies in no year that is taken (expected one from 1900 to 2100)');
+    await expect(correct(EVENT, '1899-12-31')).rejects.toThrow('1900');
+    await expect(correct(id, '2206-04-01')).rejects.toThrow('2100');
+    expect(await correct(EVENT, '1900')).toMatchObject({ date: '1900' });
+    expect(await correct(id, '2100-12')).toMatchObject({ date: '2100-12' });
   });
 
   test('a merged event is part of another one of the same commitment', async () => {
