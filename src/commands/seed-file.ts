@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Document, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isSeq, type Node, parseDocument, stringify, type YAMLSeq } from 'yaml';
 import { loadKinds } from '../collect/kind.js';
 import { FaultyFiles, loadSeeds, type Project } from '../config.js';
 import { checkTogether } from '../consistency.js';
@@ -28,15 +28,37 @@ export function acceptInto(text: string, { expected }: Commitment, certain: Acce
   const document = parseDocument(text);
   document.setIn(['baseline', 'as_of'], certain.as_of);
   document.setIn(['baseline', 'status'], certain.status);
-  if (certain.added.length > 0) {
-    const list = listAt(document, ['baseline', 'events']);
-    for (const one of certain.added) list.add(document.createNode(one, { flow: list.flow !== true }));
+  const become = addEvents(document, certain.added);
+  for (const [at, step] of [...expected.entries()].reverse()) {
+    if (certain.expected.includes(step)) continue;
+    const same = certain.added.findIndex(({ status, party }) => status === step.status && party === step.party);
+    handOver(document.getIn(['expected', at], true), become[Math.max(same, 0)]);
+    document.deleteIn(['expected', at]);
   }
-  for (const [at, step] of [...expected.entries()].reverse())
-    if (!certain.expected.includes(step)) document.deleteIn(['expected', at]);
   const left = document.getIn(['expected'], true);
-  if (isSeq(left) && left.items.length === 0) document.deleteIn(['expected']);
+  if (isSeq(left) && left.items.length === 0 && !isNoted(document, left)) document.deleteIn(['expected']);
   return document.toString(FORM);
+}
+
+function addEvents(document: Document, added: Accepted['added']): Node[] {
+  if (added.length === 0) return [];
+  const list = listAt(document, ['baseline', 'events']);
+  const nodes = added.map((one) => document.createNode(one, { flow: list.flow !== true }));
+  for (const node of nodes) list.add(node);
+  return nodes;
+}
+
+/** What a person noted on a step goes with it, to the event that it has become. */
+function handOver(step: unknown, event: Node | undefined): void {
+  if (!isNode(step) || !event) return;
+  const notes = [step.commentBefore, step.comment, event.commentBefore].filter((note) => note);
+  if (notes.length > 0) event.commentBefore = notes.join('\n');
+}
+
+/** True where a person has noted something on the list of steps itself. */
+function isNoted({ contents }: Document, list: YAMLSeq): boolean {
+  const pair = isMap(contents) ? contents.items.find(({ value }) => value === list) : undefined;
+  return [isNode(pair?.key) && pair.key.commentBefore, list.commentBefore, list.comment].some(Boolean);
 }
 
 /** Writes a file as a whole or not at all; one that is there is replaced. Throws what the system says. */
