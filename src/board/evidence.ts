@@ -5,37 +5,28 @@ import type { EventHistory, HistoryReport } from '../domain/history.js';
 import type { Commitment } from '../domain/seed.js';
 import { clean, clip } from '../wording/clean.js';
 import { changesOf } from '../wording/page-changes.js';
-import { marked } from '../wording/quote.js';
 import { surenessOf } from '../wording/words.js';
 import type { Html } from './page.js';
-import { day, eventPath, mark, moment, outLink, pill, runs } from './parts.js';
+import { day, eventPath, langOf, mark, moment, pill, runs, stepWords } from './parts.js';
+import { sentence, sourceLine } from './quoted.js';
 import type { planState } from './standing.js';
 import type { Visit } from './visit.js';
 
 type PlanState = ReturnType<typeof planState>;
 
-/** Longest pieces of fetched text, in UTF-16 units. */
-const SENTENCE_LENGTH = 600;
-const PUBLISHER_LENGTH = 80;
+/** UTF-16 units of a summary that are shown. */
+const SUMMARY_LENGTH = 600;
 
 /** Reports that are shown at once; the others are unfolded. */
 const REPORTS = 3;
 
-/** Words of a source in its language, with those that decided marked. */
-function quoted({ book }: Visit, { source, claim }: HistoryReport): Html {
-  const [open, close] = book.quotes;
-  const lang = source.lang === undefined ? '' : html`lang="${source.lang}"`;
-  return html`<blockquote ${lang}>${open}${runs(marked(claim.evidence, SENTENCE_LENGTH))}${close}</blockquote>`;
-}
-
 /** What an edited page said before and says now. */
-function pageChanges({ say }: Visit, { source, sentence }: HistoryReport): Html | '' {
+function pageChanges({ say, language }: Visit, { source, sentence: said }: HistoryReport): Html | '' {
   if (!source.changes?.length) return '';
-  const lines = changesOf(source.changes, sentence).map((line) => html`<p>${runs(line)}</p>`);
-  const lang = source.lang === undefined ? '' : html`lang="${source.lang}"`;
+  const lines = changesOf(source.changes, said).map((line) => html`<p>${runs(line)}</p>`);
   return html`<div class="diff">
     <h4>${say.event.pageChanged}</h4>
-    <div ${lang}>${lines}</div>
+    <div ${langOf(language, source.lang)}>${lines}</div>
   </div>`;
 }
 
@@ -43,15 +34,10 @@ function pageChanges({ say }: Visit, { source, sentence }: HistoryReport): Html 
 function reportItem(visit: Visit, report: HistoryReport, { kind }: Commitment): Html {
   const { say, book } = visit;
   const { source, claim } = report;
-  const voice = source.official ? book.notes.official : book.notes.press;
   return html`<li>
-    ${quoted(visit, report)}
+    ${sentence(visit, claim.evidence, source.lang)}
     <p>${book.claim({ ...claim, kind })} <span class="quiet">${say.sure[surenessOf(claim.confidence)]}</span></p>
-    <p class="quiet">
-      ${clip(clean(source.publisher), PUBLISHER_LENGTH)}${book.aside(voice)} · ${moment(visit, source.published)} ·
-      ${outLink(source.url, source.title, source.lang)} ·
-      <a href="/documents/${encodeURIComponent(source.id)}">${say.event.stored}</a>
-    </p>
+    <p class="quiet">${sourceLine(visit, source)}</p>
     ${pageChanges(visit, report)}
   </li>`;
 }
@@ -112,7 +98,7 @@ export function eventBody(visit: Visit, history: EventHistory, seed: Commitment,
   const { say, book } = visit;
   const { event, corroboration, reports, contradictions, words } = history;
   const isPart = event.standing === 'merged';
-  return html`${event.summary === undefined ? '' : html`<p>${clip(clean(event.summary), SENTENCE_LENGTH)}</p>`}
+  return html`${event.summary === undefined ? '' : html`<p>${clip(clean(event.summary), SUMMARY_LENGTH)}</p>`}
   ${isPart && event.into !== undefined ? html`<p>${say.event.partOf} <a href="${eventPath({ id: event.into })}">${event.into}</a></p>` : ''}
   ${reports.length === 0 || isPart ? '' : html`<p>${book.voices(corroboration)}</p>`}
   ${isPart ? '' : reportList(visit, reports, seed, reportsShown)}
@@ -134,8 +120,7 @@ export function eventBody(visit: Visit, history: EventHistory, seed: Commitment,
 
 /** The heading of an event: its step and its day. */
 export function eventTitle(visit: Visit, { event }: EventHistory): Html {
-  const { book } = visit;
-  const words = event.modality === 'planned' ? book.noun(event) : book.step(event);
+  const words = stepWords(visit, event);
   const step = event.modality === 'planned' ? html`${words}` : pill(visit, event.status, words);
   return html`${event.date === null ? '' : html`${day(visit, event.date, 'long')} `}<a href="${eventPath(event)}">${step}</a>`;
 }

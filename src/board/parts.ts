@@ -11,6 +11,7 @@ import type { Inline } from '../wording/inline.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { clockWords, titleOf } from '../wording/words.js';
 import type { Html } from './page.js';
+import type { Standing } from './standing.js';
 import type { Visit } from './visit.js';
 
 /** What a status means at a glance: a colour and, before the word, a symbol (style.ts). */
@@ -55,9 +56,26 @@ export function pill({ book }: Visit, status: Status, words = book.status(status
   return html`<span class="pill ${TONES[status]}">${words}</span>`;
 }
 
+/** Where a commitment stands, in pills: as a whole, whether that is disputed, and parties that stand apart. */
+export function statusPills(visit: Visit, { status, turning, apart }: Pick<Standing, 'status' | 'turning' | 'apart'>): Html {
+  const { book } = visit;
+  const parties = [...apart].map(([party, step]) => html` ${pill(visit, step, book.step({ status: step, party }))}`);
+  return html`${pill(visit, status)} ${turning?.contradicted === undefined ? '' : mark('warning', book.tags.disputed)}${parties}`;
+}
+
 /** A mark beside something: `review` waits for a person, `warning` is wrong, `plan` is to come, `quiet` is beside the point. */
 export function mark(type: 'review' | 'warning' | 'plan' | 'quiet' | 'good', words: string): Html {
   return html`<span class="pill ${type}">${words}</span>`;
+}
+
+/** A step as it is told: what has happened, or what is planned. */
+export function stepWords({ book }: Visit, event: Pick<LedgerEvent, 'modality' | 'status' | 'party' | 'body'>): string {
+  return event.modality === 'planned' ? book.noun(event) : book.step(event);
+}
+
+/** A link to what waits for a person; nothing where nothing does. */
+export function openMark({ book }: Visit, open: number): Html | '' {
+  return open === 0 ? '' : html`<a href="/review">${mark('review', book.counts.review(open))}</a>`;
 }
 
 /** Dates in words: Intl takes its time, and a page holds the same days many times. */
@@ -94,6 +112,12 @@ export function away({ book }: Visit, days: number): string {
   return relative(book.locale).format(Math.round(days / length), unit);
 }
 
+/** How long until a plan is due, or since when it is overdue. `days` as `daysLeft` counts them. */
+export function countdown(visit: Visit, days: number): Html | string {
+  const { tags, comma } = visit.book;
+  return days < 0 ? mark('warning', `${tags.overdue}${comma}${away(visit, days)}`) : away(visit, days);
+}
+
 const formats = new Map<string, Intl.RelativeTimeFormat>();
 
 function relative(locale: string): Intl.RelativeTimeFormat {
@@ -102,9 +126,23 @@ function relative(locale: string): Intl.RelativeTimeFormat {
   return format;
 }
 
+/** What a party is called, in the reader's language. */
+export function partyName({ language }: Visit, party: string): string {
+  const names = regions.get(language) ?? new Intl.DisplayNames(language, { type: 'region' });
+  regions.set(language, names);
+  return names.of(party) ?? party;
+}
+
+const regions = new Map<ReaderLanguage, Intl.DisplayNames>();
+
 /** The language that words are in, where it is not the page's. */
 export function langOf(language: ReaderLanguage, words: string | undefined): Html | '' {
   return words === undefined || words === language ? '' : html`lang="${words}"`;
+}
+
+/** Something to choose from a list. */
+export function option(value: string, words: string, isChosen: boolean): Html {
+  return html`<option value="${value}" ${isChosen ? 'selected' : ''}>${words}</option>`;
 }
 
 const TITLE_LENGTH = 200;

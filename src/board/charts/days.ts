@@ -1,13 +1,14 @@
 // How a source was read over ninety days, as two small pictures: each day's reads, and the age of its newest item. Pure.
 
 import { html } from 'hono/html';
+import { addDays } from '../../domain/dates.js';
 import type { WatcherDay } from '../../domain/health.js';
 import type { Instant } from '../../domain/types.js';
 import type { DayState } from '../../wording/board/work.js';
 import type { Html } from '../page.js';
 
 /** Days in a picture, today included. */
-export const DAYS_SHOWN = 90;
+const DAYS_SHOWN = 90;
 
 const DAY = 86_400_000;
 
@@ -39,7 +40,7 @@ function ageOn(day: string, newest: Instant | undefined): number | undefined {
 export function lastDays(read: readonly WatcherDay[], now: Instant): DayRead[] {
   const byDay = new Map(read.map((one) => [one.day, one]));
   return Array.from({ length: DAYS_SHOWN }, (_, at) => {
-    const day = new Date(Date.parse(now) - (DAYS_SHOWN - 1 - at) * DAY).toISOString().slice(0, 10);
+    const day = addDays(now, at + 1 - DAYS_SHOWN);
     const { well = 0, badly = 0, newest } = byDay.get(day) ?? {};
     return { day, state: stateOf({ well, badly }), well, badly, age: ageOn(day, newest) };
   });
@@ -60,7 +61,7 @@ const BARS: Readonly<Record<DayState, readonly [top: number, height: number]>> =
 };
 
 /** Bars of one state, runs of days as one: a source that is always well costs a line. */
-function bars(days: readonly DayRead[], wanted: DayState): string {
+function bars(days: readonly Pick<DayRead, 'state'>[], wanted: DayState): string {
   const [top, height] = BARS[wanted];
   let path = '';
   for (let at = 0; at < days.length; at++) {
@@ -73,13 +74,13 @@ function bars(days: readonly DayRead[], wanted: DayState): string {
   return path;
 }
 
-const STATES: readonly DayState[] = ['well', 'partly', 'badly', 'none'];
+export const DAY_STATES: readonly DayState[] = ['well', 'partly', 'badly', 'none'];
 
 /** A strip of ninety days; `words` say the same. */
-export function daysStrip(days: readonly DayRead[], words: string): Html {
+export function daysStrip(days: readonly Pick<DayRead, 'state'>[], words: string): Html {
   const width = DAYS_SHOWN * WIDTH;
   return html`<svg class="days" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${words}">
-    ${STATES.map((state) => {
+    ${DAY_STATES.map((state) => {
       const path = bars(days, state);
       return path === '' ? '' : html`<path class="day-${state}" d="${path}" />`;
     })}

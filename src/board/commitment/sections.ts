@@ -3,12 +3,14 @@
 import { html } from 'hono/html';
 import { type Coverage, stateOf } from '../../domain/coverage.js';
 import type { EventHistory, History } from '../../domain/history.js';
-import { isTroubled } from '../../domain/health.js';
 import { clean } from '../../wording/clean.js';
 import { eventBody, eventTitle, standingMarks } from '../evidence.js';
 import type { Html } from '../page.js';
-import { away, day, eventPath, mark, moment, outLink } from '../parts.js';
+import { countdown, day, eventPath, moment, outLink } from '../parts.js';
+import { publisherWords, storedLink } from '../quoted.js';
+import { stateMark } from '../source-state.js';
 import { daysLeft, planState, type Standing } from '../standing.js';
+import { table } from '../tables.js';
 import type { Visit } from '../visit.js';
 
 /** The plans that still stand, each with its clock. */
@@ -17,12 +19,7 @@ export function expectations(visit: Visit, { plans }: Pick<Standing, 'plans'>): 
   if (plans.length === 0) return html`<p>${book.notes.noNext}</p>`;
   const items = plans.map((plan) => {
     const days = daysLeft(plan, today);
-    const clock =
-      days === undefined
-        ? ''
-        : days < 0
-          ? mark('warning', `${book.tags.overdue}${book.comma}${away(visit, days)}`)
-          : away(visit, days);
+    const clock = days === undefined ? '' : countdown(visit, days);
     const window =
       plan.window && html`<p class="quiet">${say.commitment.window} ${book.period(plan.window.opens, plan.window.closes)}</p>`;
     return html`<li>
@@ -69,36 +66,14 @@ export function documentsTable(visit: Visit, history: History | undefined): Html
         html`<tr>
           <th scope="row">${outLink(source.url, source.title, source.lang)}</th>
           <td data-l="${columns.publisher}">
-            ${clean(source.publisher)}${book.aside(source.official ? book.notes.official : book.notes.press)}
+            ${publisherWords(visit, source)}
             ${source.owner === undefined || source.owner === source.publisher ? '' : html`<small>${clean(source.owner)}</small>`}
           </td>
           <td data-l="${columns.published}">${moment(visit, source.published)}</td>
-          <td><a href="/documents/${encodeURIComponent(source.id)}">${say.event.stored}</a></td>
+          <td>${storedLink(visit, source)}</td>
         </tr>`,
     );
-  return html`<table class="stacked">
-    <caption>
-      ${say.commitment.documents}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${columns.title}</th>
-        <th scope="col">${columns.publisher}</th>
-        <th scope="col">${columns.published}</th>
-        <th scope="col">${columns.copy}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
-}
-
-/** How a source is doing, as symbol and word. */
-function stateMark({ say }: Visit, coverage: Coverage): Html {
-  const state = stateOf(coverage);
-  const type = state === 'ok' ? 'good' : state !== 'off' && isTroubled(state) ? 'warning' : 'quiet';
-  return mark(type, say.states[state]);
+  return table('stacked', say.commitment.documents, [columns.title, columns.publisher, columns.published, columns.copy], [rows]);
 }
 
 /** The sources that cover a commitment, and when each was last read. */
@@ -110,25 +85,10 @@ export function sourcesTable(visit: Visit, coverage: readonly Coverage[]): Html 
     (one) =>
       html`<tr>
         <th scope="row"><a href="/sources/${one.watcher.id}">${one.watcher.name}</a></th>
-        <td data-l="${columns.state}">${stateMark(visit, one)}</td>
+        <td data-l="${columns.state}">${stateMark(stateOf(one), visit)}</td>
         <td data-l="${columns.read}">${when(one.health?.lastGood)}</td>
         <td data-l="${columns.newest}">${one.health?.newest === undefined ? '–' : moment(visit, one.health.newest)}</td>
       </tr>`,
   );
-  return html`<table class="stacked">
-    <caption>
-      ${book.headings.sources}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${columns.name}</th>
-        <th scope="col">${columns.state}</th>
-        <th scope="col">${columns.read}</th>
-        <th scope="col">${columns.newest}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return table('stacked', book.headings.sources, [columns.name, columns.state, columns.read, columns.newest], [rows]);
 }

@@ -7,7 +7,7 @@ import { isPerParty } from '../../domain/status.js';
 import type { LedgerEvent } from '../../domain/types.js';
 import { isoDay } from '../../wording/words.js';
 import type { Timeline, TimelineMark } from '../charts/timeline.js';
-import { eventPath, toneOf } from '../parts.js';
+import { eventPath, partyName, stepWords, toneOf } from '../parts.js';
 import { daysLeft, type Standing } from '../standing.js';
 import type { Visit } from '../visit.js';
 
@@ -18,14 +18,15 @@ function laneOf({ party, status }: LedgerEvent): string {
   return party !== null && isPerParty(status) ? party : WHOLE;
 }
 
-function markOf({ book, today }: Visit, event: LedgerEvent): TimelineMark[] {
+function markOf(visit: Visit, event: LedgerEvent): TimelineMark[] {
+  const { book, today } = visit;
   const { date, modality, status } = event;
   if (date === null) return [];
   const step = { status, party: null };
   const isPlan = modality === 'planned';
   const type = !isPlan ? 'occurred' : (daysLeft(event, today) ?? 0) < 0 ? 'overdue' : 'planned';
   const label = isPlan ? book.noun(step) : book.status(status);
-  const said = `${book.date(date, 'long')}${book.colon}${type === 'overdue' ? `${book.tags.overdue}${book.comma}` : ''}${isPlan ? book.noun(event) : book.step(event)}`;
+  const said = `${book.date(date, 'long')}${book.colon}${type === 'overdue' ? `${book.tags.overdue}${book.comma}` : ''}${stepWords(visit, event)}`;
   return [
     {
       lane: laneOf(event),
@@ -57,13 +58,12 @@ export function timelineOf(
   { commitment, glance, plans }: Pick<Standing, 'commitment' | 'glance' | 'plans'>,
   history: History | undefined,
 ): Timeline {
-  const { today, zone, language, book, say } = visit;
+  const { today, zone, book, say } = visit;
   const happened = glance.ledger.events.filter((event) => event.modality === 'occurred' && holds(event));
   const marks = [...happened, ...plans].flatMap((event) => markOf(visit, event));
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
   const parties = [...new Set(marks.map(({ lane }) => lane))].filter((lane) => lane !== WHOLE).sort();
   return {
-    lanes: [{ id: WHOLE, name: say.commitment.whole }, ...parties.map((id) => ({ id, name: regions.of(id) ?? id }))],
+    lanes: [{ id: WHOLE, name: say.commitment.whole }, ...parties.map((id) => ({ id, name: partyName(visit, id) }))],
     marks,
     reports: reportDays(history, zone),
     today,

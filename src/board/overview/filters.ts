@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import { KINDS, STATUSES } from '../../domain/status.js';
 import type { Html } from '../page.js';
+import { option, partyName } from '../parts.js';
 import { overduePlans, type Standing } from '../standing.js';
 import type { Visit } from '../visit.js';
 
@@ -98,7 +99,7 @@ function select(name: string, label: string, any: string, options: readonly Opti
     >${label}
     <select name="${name}">
       <option value="">${any}</option>
-      ${options.map(({ value, words }) => html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${words}</option>`)}
+      ${options.map(({ value, words }) => option(value, words, value === chosen))}
     </select></label
   >`;
 }
@@ -112,14 +113,13 @@ function optionsOf(values: Iterable<string>, words: (value: string) => string): 
 export function filterForm(visit: Visit, all: readonly Standing[], chosen: Chosen): Html {
   const { say, book, language } = visit;
   const { filter } = say.overview;
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
   const parties = all.flatMap(({ commitment }) => [...commitment.parties, ...commitment.follow]);
   const tags = all.flatMap(({ commitment }) => commitment.tags).sort();
   const [kinds, statuses] = [new Set(all.map(({ commitment }) => commitment.kind)), new Set(all.map(({ status }) => status))];
   const byName = (a: Option, b: Option) => a.words.localeCompare(b.words, language);
   return html`<form class="filters" action="/" method="get" role="search" aria-label="${filter.title}" data-at-once>
     <label>${filter.text} <input type="search" name="text" value="${chosen.text}" /></label>
-    ${select('party', filter.party, filter.any, optionsOf(parties, (code) => regions.of(code) ?? code).sort(byName), chosen.party)}
+    ${select('party', filter.party, filter.any, optionsOf(parties, (code) => partyName(visit, code)).sort(byName), chosen.party)}
     ${select(
       'kind',
       filter.kind,

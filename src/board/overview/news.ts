@@ -6,7 +6,8 @@ import { addDays } from '../../domain/dates.js';
 import type { Instant } from '../../domain/types.js';
 import { isoDay } from '../../wording/words.js';
 import type { Html } from '../page.js';
-import { away, commitmentLink, day, eventPath, mark, moment, pill } from '../parts.js';
+import { away, commitmentLink, day, eventPath, mark, moment, openMark, pill } from '../parts.js';
+import { sourcesIn } from '../source-state.js';
 import { backingOf, type Change, daysLeft, overduePlans, type Standing } from '../standing.js';
 import type { Visit } from '../visit.js';
 
@@ -146,9 +147,8 @@ export function trustBox(
   const { say, source, book, now } = visit;
   const { trust } = say.overview;
   const { watchers } = source.project();
-  const enabled = watchers.filter((watcher) => watcher.enabled);
-  const byId = new Map(health.watchers.map((one) => [one.watcher, one]));
-  const well = enabled.filter((watcher) => isHealthy({ watcher, health: byId.get(watcher.id) })).length;
+  const enabled = sourcesIn(watchers, health).filter(({ watcher }) => watcher.enabled);
+  const well = enabled.filter(isHealthy).length;
   const covered = all.filter(({ commitment }) => coverageOf(commitment.id).some(isHealthy)).length;
   const open = all.reduce((sum, { glance }) => sum + glance.open, 0);
   const lastGood = health.watchers
@@ -164,6 +164,6 @@ export function trustBox(
       ${lastGood === undefined ? '' : html`${trust.lastRead} ${moment(visit, lastGood)}`}
     </p>
     ${covered < all.length ? html`<p><a href="/?show=uncovered">${trust.uncovered(all.length - covered)}</a></p>` : ''}
-    ${open > 0 ? html`<p><a href="/review">${mark('review', book.counts.review(open))}</a></p>` : ''}
+    ${open > 0 ? html`<p>${openMark(visit, open)}</p>` : ''}
   </section>`;
 }

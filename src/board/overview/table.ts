@@ -6,8 +6,9 @@ import type { ReaderLanguage } from '../../domain/audience.js';
 import type { LedgerEvent } from '../../domain/types.js';
 import { isoDay, surenessOf, titleOf } from '../../wording/words.js';
 import type { Html } from '../page.js';
-import { away, commitmentLink, day, eventPath, mark, pill } from '../parts.js';
+import { commitmentLink, countdown, day, eventPath, mark, openMark, statusPills } from '../parts.js';
 import { backingOf, daysLeft, type Standing } from '../standing.js';
+import { table } from '../tables.js';
 import type { Visit } from '../visit.js';
 
 /** Commitments of one programme; `top` is absent for those that are part of none. */
@@ -52,12 +53,9 @@ export function pageOf(groups: readonly Group[], page: number, rows: number): Gr
 }
 
 function statusCell(visit: Visit, standing: Standing): Html {
-  const { book, say } = visit;
-  const { status, turning, apart, glance } = standing;
-  const parties = [...apart].map(([party, step]) => html` ${pill(visit, step, book.step({ status: step, party }))}`);
-  return html`${pill(visit, status)} ${turning?.contradicted === undefined ? '' : mark('warning', book.tags.disputed)}${parties}
-    ${glance.open === 0 ? '' : html`<a href="/review">${mark('review', book.counts.review(glance.open))}</a>`}
-    <small>${turning ? sinceWords(visit, standing, turning) : say.overview.baseline}</small>`;
+  const { turning, glance } = standing;
+  return html`${statusPills(visit, standing)} ${openMark(visit, glance.open)}
+    <small>${turning ? sinceWords(visit, standing, turning) : visit.say.overview.baseline}</small>`;
 }
 
 /** Since when the status holds, and who says so. */
@@ -86,8 +84,7 @@ function nextCell(visit: Visit, { plans }: Standing): Html | '' {
   const days = daysLeft(next, today);
   const words = html`<a href="${eventPath(next)}">${book.noun(next)}</a>`;
   if (next.date === null || days === undefined) return words;
-  const clock = days < 0 ? mark('warning', `${book.tags.overdue}${book.comma}${away(visit, days)}`) : away(visit, days);
-  return html`${words} <small>${day(visit, next.date)} · ${clock}</small>`;
+  return html`${words} <small>${day(visit, next.date)} · ${countdown(visit, days)}</small>`;
 }
 
 function sourcesCell(visit: Visit, { commitment }: Standing, coverage: readonly Coverage[]): Html {
@@ -123,24 +120,13 @@ export function standingsTable(
   const { say, language } = visit;
   const { columns, single } = say.overview;
   const heads = [columns.commitment, columns.status, columns.last, columns.next, columns.sources];
-  const headingOf = ({ top }: Group) => (top ? titleOf({ seed: top.commitment }, language, TITLE_LENGTH) : single);
-  return html`<table class="standings">
-    <caption>
-      ${say.overview.caption}
-    </caption>
-    <thead>
-      <tr>
-        ${heads.map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    ${groups.map(
-      (group) =>
-        html`<tbody>
-          <tr class="group">
-            <th scope="rowgroup" colspan="${heads.length}">${headingOf(group)}</th>
-          </tr>
-          ${group.members.map((standing) => row(visit, standing, coverageOf(standing.commitment.id)))}
-        </tbody>`,
-    )}
-  </table>`;
+  const bodies = groups.map(({ top, members }) => [
+    html`<tr class="group">
+      <th scope="rowgroup" colspan="${heads.length}">
+        ${top ? titleOf({ seed: top.commitment }, language, TITLE_LENGTH) : single}
+      </th>
+    </tr>`,
+    ...members.map((standing) => row(visit, standing, coverageOf(standing.commitment.id))),
+  ]);
+  return table('standings', say.overview.caption, heads, bodies);
 }

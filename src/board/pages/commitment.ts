@@ -1,7 +1,7 @@
 // The page of a commitment: where it stands, its time as a picture, its history with evidence, and what it is watched by.
 
 import { html } from 'hono/html';
-import { coverageOf, coveredSince } from '../../domain/coverage.js';
+import { type Coverage, coverageOf, coveredSince } from '../../domain/coverage.js';
 import type { History } from '../../domain/history.js';
 import type { Commitment } from '../../domain/seed.js';
 import { capital, titleOf } from '../../wording/words.js';
@@ -10,7 +10,7 @@ import { timelineSvg } from '../charts/timeline.js';
 import { documentsTable, eventCards, expectations, sourcesTable } from '../commitment/sections.js';
 import { timelineOf } from '../commitment/timeline.js';
 import { type Html, notFound, page } from '../page.js';
-import { commitmentLink, day, mark, moment, pill } from '../parts.js';
+import { commitmentLink, day, mark, moment, openMark, partyName, statusPills } from '../parts.js';
 import { type Standing, standingOf } from '../standing.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -20,9 +20,8 @@ const TITLE_LENGTH = 200;
 
 /** Names that the seed gives in other languages, and what it says of the commitment. */
 function about(visit: Visit, seed: Commitment, all: readonly Commitment[]): Html {
-  const { say, language } = visit;
-  const regions = new Intl.DisplayNames(language, { type: 'region' });
-  const parties = [...seed.parties, ...seed.follow].map((code) => regions.of(code) ?? code).join(', ');
+  const { say } = visit;
+  const parties = [...seed.parties, ...seed.follow].map((code) => partyName(visit, code)).join(', ');
   const parent = all.find(({ id }) => id === seed.part_of);
   const parts = all.filter(({ part_of: partOf }) => partOf === seed.id);
   return html`<p class="quiet">
@@ -42,12 +41,11 @@ function about(visit: Visit, seed: Commitment, all: readonly Commitment[]): Html
 /** The status in one line, with what stands beside it. */
 function statusLine(visit: Visit, stand: Stand): Html {
   const { book, say } = visit;
-  const { status, turning, apart, glance, commitment } = stand;
-  const steps = [...apart].map(([party, step]) => html` ${pill(visit, step, book.step({ status: step, party }))}`);
+  const { turning, glance, commitment } = stand;
   return html`<p class="status">
-      ${pill(visit, status)}${turning?.contradicted === undefined ? '' : mark('warning', book.tags.disputed)}${steps}
+      ${statusPills(visit, stand)}
       ${turning?.date ? html`<span>${say.commitment.since} ${day(visit, turning.date, 'long')}</span>` : ''}
-      ${glance.open === 0 ? '' : html`<a href="/review">${mark('review', book.counts.review(glance.open))}</a>`}
+      ${openMark(visit, glance.open)}
     </p>
     <p class="quiet">
       ${capital(say.commitment.baseline)}${book.aside(book.date(commitment.baseline.as_of, 'long'))}${book.colon}${book.status(commitment.baseline.status)}
@@ -55,8 +53,8 @@ function statusLine(visit: Visit, stand: Stand): Html {
 }
 
 /** Since when silence means something. */
-function coverageLine(visit: Visit, commitment: string, health: Awaited<ReturnType<Visit['source']['health']>>): Html {
-  const since = coveredSince(coverageOf(commitment, visit.source.project().watchers, health));
+function coverageLine(visit: Visit, coverage: readonly Coverage[]): Html {
+  const since = coveredSince(coverage);
   return since === undefined
     ? html`<p>${mark('warning', visit.say.commitment.uncovered)}</p>`
     : html`<p>${mark('good', visit.say.commitment.covered)} ${moment(visit, since)}</p>`;
@@ -80,6 +78,7 @@ async function answer(visit: Visit): Promise<Response> {
   if (!glance) return notFound(visit);
   const stand = standingOf(glance, source);
   const { commitment } = stand;
+  const coverage = coverageOf(id, source.project().watchers, health);
   const title = titleOf({ seed: commitment }, language, TITLE_LENGTH);
   const body = html`<h1>${title}</h1>
     ${about(
@@ -87,7 +86,7 @@ async function answer(visit: Visit): Promise<Response> {
       commitment,
       glances.map(({ ledger }) => ledger.commitment),
     )}
-    ${statusLine(visit, stand)} ${coverageLine(visit, id, health)} ${ladder(visit, stand)} ${picture(visit, stand, history)}
+    ${statusLine(visit, stand)} ${coverageLine(visit, coverage)} ${ladder(visit, stand)} ${picture(visit, stand, history)}
     <h2 id="next">${book.headings.next}</h2>
     ${expectations(visit, stand)}
     <h2 id="history">${say.commitment.history}</h2>
@@ -95,7 +94,7 @@ async function answer(visit: Visit): Promise<Response> {
     <h2 id="documents">${say.commitment.documents}</h2>
     ${documentsTable(visit, history)}
     <h2 id="sources">${book.headings.sources}</h2>
-    ${sourcesTable(visit, coverageOf(id, source.project().watchers, health))}`;
+    ${sourcesTable(visit, coverage)}`;
   return page(visit, { title, health, body, feed: `/commitments/${id}/changes.atom` });
 }
 

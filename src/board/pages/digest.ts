@@ -3,6 +3,7 @@
 import { html } from 'hono/html';
 import type { Recipient } from '../../domain/audience.js';
 import { type Html, page } from '../page.js';
+import { langOf, option } from '../parts.js';
 import type { Route, Visit } from '../visit.js';
 
 function chooser(takers: readonly Recipient[], chosen: Recipient, { say }: Visit): Html {
@@ -10,12 +11,7 @@ function chooser(takers: readonly Recipient[], chosen: Recipient, { say }: Visit
     <label
       >${say.digest.to}
       <select name="to">
-        ${takers.map(
-          ({ id, name }) =>
-            html`<option value="${id}" ${id === chosen.id ? html`selected` : ''}>
-              ${name === undefined ? id : `${name} <${id}>`}
-            </option>`,
-        )}
+        ${takers.map(({ id, name }) => option(id, name === undefined ? id : `${name} <${id}>`, id === chosen.id))}
       </select></label
     >
     <button>${say.digest.show}</button>
@@ -38,7 +34,7 @@ async function answer(visit: Visit): Promise<Response> {
   const body = html`<h1>${title}</h1>
     <p>${say.digest.next}</p>
     ${chooser(takers, chosen, visit)}
-    <article class="card" ${chosen.language === language ? '' : html`lang="${chosen.language}"`}>
+    <article class="card" ${langOf(language, chosen.language)}>
       <h2>${subject}</h2>
       <pre>${text}</pre>
     </article>

@@ -4,9 +4,11 @@ import { html } from 'hono/html';
 import type { ExplainedText } from '../../domain/explained.js';
 import type { Document, Evidence } from '../../domain/types.js';
 import { clean, safeUrl } from '../../wording/clean.js';
+import type { Inline } from '../../wording/inline.js';
 import { titleOf } from '../../wording/words.js';
 import { type Html, notFound, page } from '../page.js';
-import { moment } from '../parts.js';
+import { langOf, moment, runs } from '../parts.js';
+import { publisherWords } from '../quoted.js';
 import type { Route, Visit } from '../visit.js';
 
 /** Longest text that is shown, in UTF-16 units: a page of this length is read by nobody. */
@@ -34,22 +36,13 @@ function stretches(found: readonly ExplainedText[], field: Evidence['field'], te
 
 /** A line that begins at `start`, with the stretches inside it marked. */
 function markedLine(line: string, start: number, spans: readonly Evidence[]): Html[] {
-  const parts: Html[] = [];
+  const words: Inline[] = [];
   let at = start;
   for (const span of spans.filter((one) => one.start >= start && one.end <= start + line.length)) {
-    parts.push(
-      html`${tidy(line.slice(at - start, span.start - start))}<mark
-          >${tidy(line.slice(span.start - start, span.end - start))}</mark
-        >`,
-    );
+    words.push(line.slice(at - start, span.start - start), { mark: line.slice(span.start - start, span.end - start) });
     at = span.end;
   }
-  return [...parts, html`${tidy(line.slice(at - start))}`];
-}
-
-/** Without what is not seen; a space at an end stays, for it parts two runs. */
-function tidy(text: string): string {
-  return `${/^\s/.test(text) ? ' ' : ''}${clean(text)}${/\S\s+$/.test(text) ? ' ' : ''}`;
+  return runs([...words, line.slice(at - start)]);
 }
 
 /** The text as paragraphs: only offsets tell where a mark stands, so that lines are cut and never changed. */
@@ -97,20 +90,20 @@ function original({ say }: Visit, { url }: Document): Html | '' {
 }
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, source, say, book } = visit;
+  const { c, source, say, language } = visit;
   const id = c.req.param('id') ?? '';
   const [stored, found] = await Promise.all([source.document(id), source.explain(id)]);
   if (!stored) return notFound(visit);
-  const lang = stored.lang === undefined ? '' : html`lang="${stored.lang}"`;
+  const lang = langOf(language, stored.lang);
   const text = paragraphs(stored.text, stretches(found, 'text', stored.text));
   const body = html`<h1 ${lang}>${markedLine(stored.title, 0, stretches(found, 'title', stored.title))}</h1>
     <p class="quiet">
-      ${clean(stored.publisher)}${book.aside(stored.official ? book.notes.official : book.notes.press)} · ${say.document.recorded}
+      ${publisherWords(visit, stored)} · ${say.document.recorded}
       ${moment(visit, stored.published)}
     </p>
     ${original(visit, stored)}
     <div class="card text" ${lang}>
-      ${text.length === 0 ? html`<p lang="${visit.language}">${say.document.noText}</p>` : text}
+      ${text.length === 0 ? html`<p lang="${language}">${say.document.noText}</p>` : text}
     </div>
     <h2>${say.document.says}</h2>
     ${readings(visit, found)}

@@ -4,15 +4,13 @@ import { html } from 'hono/html';
 import type { ExplainedText, ExplainedVerdict } from '../../domain/explained.js';
 import type { Document, JudgedClaim } from '../../domain/types.js';
 import { clean, clip } from '../../wording/clean.js';
-import { marked } from '../../wording/quote.js';
 import { isoDay, surenessOf } from '../../wording/words.js';
 import { fieldsOf } from '../form.js';
 import { type Html, page } from '../page.js';
-import { commitmentLink, eventPath, langOf, mark, runs } from '../parts.js';
-import { sourceLine } from '../quoted.js';
+import { commitmentLink, eventPath, langOf, mark } from '../parts.js';
+import { rulesLine, sentence, sourceLine } from '../quoted.js';
 import type { Route, Visit } from '../visit.js';
 
-const SENTENCE = 600;
 const REASON = 600;
 
 /** Longest text that is read, in UTF-16 units: far more than any article. */
@@ -62,6 +60,7 @@ function pasteForm(pasted: Document | undefined, visit: Visit): Html {
 
 function claimItem(
   { status, party, body, date, modality, isNew, event, confidence, evidence, rules }: JudgedClaim,
+  lang: string | undefined,
   visit: Visit,
 ): Html {
   const { say, book } = visit;
@@ -74,14 +73,12 @@ function claimItem(
       <strong>${step}${when}</strong>: ${say.explain.modalities[modality]}; ${isNew ? mark('good', say.explain.isNew) : known};
       ${say.review.sure}${book.colon}${book.sureness[surenessOf(confidence)]}
     </p>
-    <blockquote>${runs(marked(evidence, SENTENCE))}</blockquote>
-    <p class="quiet">
-      ${say.review.rules}${book.colon}${rules.map((rule, at) => html`${at > 0 ? ' → ' : ''}<code>${rule}</code>`)}
-    </p>
+    ${sentence(visit, evidence, lang)}
+    <p class="quiet">${rulesLine(visit, rules)}</p>
   </li>`;
 }
 
-function verdictPart({ judgement, reasons }: ExplainedVerdict, isStored: boolean, visit: Visit): Html {
+function verdictPart({ judgement, reasons }: ExplainedVerdict, lang: string | undefined, isStored: boolean, visit: Visit): Html {
   const { say, source } = visit;
   const { commitment, verdict, claims } = judgement;
   const seed = source.project().commitments.find(({ id }) => id === commitment);
@@ -91,7 +88,7 @@ function verdictPart({ judgement, reasons }: ExplainedVerdict, isStored: boolean
       claims.length === 0
         ? html`<p>${say.explain.noClaims}</p>`
         : html`<ul class="lines">
-            ${claims.map((claim) => claimItem(claim, visit))}
+            ${claims.map((claim) => claimItem(claim, lang, visit))}
           </ul>`
     }
     <p>${isStored ? say.explain.followed : say.explain.wouldFollow}</p>
@@ -106,14 +103,10 @@ function explainedPart({ source, verdicts, troubles }: ExplainedText, isStored: 
   return html`<article>
     <h2 ${langOf(language, source.lang)}>${clip(clean(source.title), 200) || say.explain.untitled}</h2>
     ${
-      isStored
-        ? html`<p>
-            ${sourceLine({ source }, visit)} · <a href="/documents/${encodeURIComponent(source.id)}"><code>${source.id}</code></a>
-          </p>`
-        : ''
+      isStored ? html`<p>${sourceLine(visit, source)} · <code>${source.id}</code></p>` : ''
     }
     ${troubles.map((trouble) => html`<p class="banner" lang="en">${clip(clean(trouble), REASON)}</p>`)}
-    ${verdicts.length === 0 ? html`<p>${say.explain.nothing}</p>` : verdicts.map((one) => verdictPart(one, isStored, visit))}
+    ${verdicts.length === 0 ? html`<p>${say.explain.nothing}</p>` : verdicts.map((one) => verdictPart(one, source.lang, isStored, visit))}
   </article>`;
 }
 

@@ -6,6 +6,7 @@ import type { Mute } from '../../domain/mutes.js';
 import { clean, clip } from '../../wording/clean.js';
 import { type Html, page } from '../page.js';
 import { eventPath, mark, moment } from '../parts.js';
+import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 
 /** Mails on the page, and things that one mail is shown to tell. */
@@ -51,20 +52,8 @@ function row(mail: MailState, visit: Visit): Html {
 }
 
 function mailTable(mails: readonly MailState[], visit: Visit): Html {
-  const { columns } = visit.say.outbox;
-  return html`<table class="standings mails">
-    <caption>
-      ${visit.say.nav.outbox}
-    </caption>
-    <thead>
-      <tr>
-        ${Object.values(columns).map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${mails.map((mail) => row(mail, visit))}
-    </tbody>
-  </table>`;
+  const { nav, outbox: words } = visit.say;
+  return table('standings mails', nav.outbox, Object.values(words.columns), [mails.map((mail) => row(mail, visit))]);
 }
 
 function muteRow({ id, commitment, kind, recipient, until }: Mute, visit: Visit): Html {
@@ -84,20 +73,9 @@ function muteRow({ id, commitment, kind, recipient, until }: Mute, visit: Visit)
 function muteTable(mutes: readonly Mute[], visit: Visit): Html | '' {
   const { say } = visit;
   if (mutes.length === 0) return '';
+  const rows = mutes.map((mute) => muteRow(mute, visit));
   return html`<h2>${say.outbox.muted}</h2>
-    <table class="plain">
-      <caption>
-        ${say.outbox.muted}
-      </caption>
-      <thead>
-        <tr>
-          ${Object.values(say.outbox.muteColumns).map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${mutes.map((mute) => muteRow(mute, visit))}
-      </tbody>
-    </table>`;
+    ${table('plain', say.outbox.muted, Object.values(say.outbox.muteColumns), [rows])}`;
 }
 
 async function answer(visit: Visit): Promise<Response> {

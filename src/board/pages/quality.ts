@@ -6,6 +6,7 @@ import { clean } from '../../wording/clean.js';
 import { surenessOf } from '../../wording/words.js';
 import { type Html, page } from '../page.js';
 import { eventPath, moment } from '../parts.js';
+import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 
 /** Groups of one table, and dismissed events below. */
@@ -43,21 +44,7 @@ function tallyRow({ name, looked, right }: Tally): Html {
 function tallyTable(title: string, tallies: readonly Tally[], { say }: Visit): Html {
   return html`<section class="box">
     <h2>${title}</h2>
-    <table class="plain">
-      <caption>
-        ${title}
-      </caption>
-      <thead>
-        <tr>
-          <td></td>
-          <th scope="col">${say.quality.right}</th>
-          <th scope="col">${say.quality.share}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${tallies.slice(0, MOST_GROUPS).map(tallyRow)}
-      </tbody>
-    </table>
+    ${table('plain', title, ['', say.quality.right, say.quality.share], [tallies.slice(0, MOST_GROUPS).map(tallyRow)])}
   </section>`;
 }
 

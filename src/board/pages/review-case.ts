@@ -10,7 +10,7 @@ import type { Doubt } from '../../wording/phrasebook.js';
 import { reportedBy, surenessOf } from '../../wording/words.js';
 import type { Html } from '../page.js';
 import { commitmentLink, eventPath, mark } from '../parts.js';
-import { quoted, sourceLine } from '../quoted.js';
+import { quoted, rulesLine, sourceLine } from '../quoted.js';
 import type { Visit } from '../visit.js';
 
 /** Reports that are shown beside the first. */
@@ -61,16 +61,15 @@ function why({ event, reports }: EventHistory, { say, book }: Visit): Html {
 function fired({ reports }: EventHistory, visit: Visit): Html {
   const { say, book } = visit;
   const [first, ...more] = reports;
-  const rules = first?.claim.rules ?? [];
   return html`<details>
     <summary>${say.review.fired}</summary>
-    <p>${say.review.rules}${book.colon}${rules.map((rule, at) => html`${at > 0 ? ' → ' : ''}<code>${rule}</code>`)}</p>
+    <p>${rulesLine(visit, first?.claim.rules ?? [])}</p>
     ${
       more.length === 0
         ? ''
         : html`<p>${book.labels.also}${book.colon}</p>
             <ul>
-              ${more.slice(0, MORE_REPORTS).map((report) => html`<li>${sourceLine(report, visit)}</li>`)}
+              ${more.slice(0, MORE_REPORTS).map((report) => html`<li>${sourceLine(visit, report.source)}</li>`)}
             </ul>`
     }
   </details>`;
@@ -147,7 +146,7 @@ function against({ contradictions, event }: EventHistory, visit: Visit): Html | 
   const last = contradictions.at(-1);
   if (!last || event.contradicted === undefined) return '';
   return html`<h3>${visit.say.review.against}</h3>
-    ${quoted(last, visit)}`;
+    ${quoted(visit, last)}`;
 }
 
 /** The case of one event. `at`: its place in the list, which names its fields. */
@@ -159,7 +158,7 @@ export function reviewCase(history: History, about: EventHistory, at: number, vi
   const [first] = reports;
   return html`<article class="case" id="${id}" tabindex="0" aria-labelledby="${id}-title" data-case>
     <h2 id="${id}-title">${commitmentLink(visit, commitment)} – <a href="${eventPath(event)}">${eventWords(event, visit)}</a></h2>
-    ${why(about, visit)} ${first ? quoted(first, visit) : ''} ${against(about, visit)} ${fired(about, visit)}
+    ${why(about, visit)} ${first ? quoted(visit, first) : ''} ${against(about, visit)} ${fired(about, visit)}
     ${effects(history, event, visit)}
     ${
       mayWrite ? html`${wordForm(event, id, visit)} ${correctForm(event, id, visit)} ${mergeForm(history, event, id, visit)}` : ''

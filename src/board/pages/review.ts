@@ -5,7 +5,7 @@ import type { History } from '../../domain/history.js';
 import type { OpenReview, ReviewedEvent } from '../../domain/review.js';
 import { clean } from '../../wording/clean.js';
 import { type Html, page } from '../page.js';
-import { eventPath, moment } from '../parts.js';
+import { eventPath, moment, option } from '../parts.js';
 import type { Route, Visit } from '../visit.js';
 import { reviewCase, reviewPath } from './review-case.js';
 import { personOf } from './review-word.js';
@@ -102,7 +102,7 @@ function filter(waiting: readonly OpenReview[], chosen: string, { say }: Visit):
     <label for="commitment">${say.quality.by.commitment}</label>
     <select id="commitment" name="commitment">
       <option value="">${say.review.all}</option>
-      ${ids.map((id) => html`<option value="${id}" ${id === chosen ? html`selected` : ''}>${id}</option>`)}
+      ${ids.map((id) => option(id, id, id === chosen))}
     </select>
     <button>${say.sources.show}</button>
   </form>`;

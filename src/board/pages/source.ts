@@ -8,6 +8,7 @@ import { ageLine, countDays, type DayRead, daysStrip, lastDays } from '../charts
 import { type Html, notFound, page } from '../page.js';
 import { moment, outLink } from '../parts.js';
 import { agoWords, stateMark } from '../source-state.js';
+import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 import { legend } from './sources.js';
 
@@ -76,7 +77,7 @@ function ages(days: readonly DayRead[], expected: number | undefined, { say }: V
   const known = days.flatMap(({ age }) => age ?? []);
   const words =
     known.length === 0 ? say.sources.ageUnknown : say.sources.ageTold(Math.min(...known), Math.max(...known), known.at(-1) ?? 0);
-  const limit = expected === undefined ? '' : `${say.sources.expected(expected)}`;
+  const limit = expected === undefined ? '' : say.sources.expected(expected);
   return html`${ageLine(days, expected, words) ?? ''}
     <p>${words}${limit === '' ? '' : html` (<span class="expected-key">${limit}</span>)`}</p>`;
 }
@@ -84,29 +85,18 @@ function ages(days: readonly DayRead[], expected: number | undefined, { say }: V
 /** The pictures once more, day by day, newest first. */
 function dayTable(days: readonly DayRead[], { say, book }: Visit): Html {
   const heads = [say.sources.day, say.sources.well, say.sources.badly, say.sources.age];
+  const rows = [...days].reverse().map(
+    ({ day, well, badly, age }) =>
+      html`<tr>
+        <th scope="row">${book.date(day, 'short')}</th>
+        <td>${well}</td>
+        <td>${badly}</td>
+        <td>${age ?? ''}</td>
+      </tr>`,
+  );
   return html`<details>
     <summary>${say.sources.days}</summary>
-    <table class="plain">
-      <caption>
-        ${say.sources.days}
-      </caption>
-      <thead>
-        <tr>
-          ${heads.map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${[...days].reverse().map(
-          ({ day, well, badly, age }) =>
-            html`<tr>
-              <th scope="row">${book.date(day, 'short')}</th>
-              <td>${well}</td>
-              <td>${badly}</td>
-              <td>${age ?? ''}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${table('plain', say.sources.days, heads, [rows])}
   </details>`;
 }
 

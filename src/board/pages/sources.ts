@@ -2,12 +2,13 @@
 
 import { html } from 'hono/html';
 import { type Coverage, isHealthy, stateOf } from '../../domain/coverage.js';
-import { HEALTH_STATES, isTroubled, type WatcherDay } from '../../domain/health.js';
+import { HEALTH_STATES, type WatcherDay } from '../../domain/health.js';
 import { clean, clip } from '../../wording/clean.js';
-import { countDays, daysStrip, lastDays } from '../charts/days.js';
+import { countDays, DAY_STATES, daysStrip, lastDays } from '../charts/days.js';
 import { type Html, page } from '../page.js';
-import { moment } from '../parts.js';
-import { agoWords, stateMark } from '../source-state.js';
+import { moment, option } from '../parts.js';
+import { agoWords, sourcesIn, stateMark } from '../source-state.js';
+import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 
 /** UTF-16 units of a reason in the table. */
@@ -19,12 +20,7 @@ const MOST = 300;
 type State = ReturnType<typeof stateOf>;
 
 /** Trouble first, then silence, then the rest; by name within. */
-function urgency(coverage: Coverage): number {
-  const state = stateOf(coverage);
-  if (state === 'off') return 4;
-  if (isTroubled(state)) return 0;
-  return { quiet: 1, new: 2, ok: 3 }[state as 'quiet' | 'new' | 'ok'];
-}
+const URGENCY: Readonly<Record<State, number>> = { failing: 0, refused: 0, broken: 0, quiet: 1, new: 2, ok: 3, off: 4 };
 
 interface Filter {
   readonly state: string;
@@ -36,22 +32,21 @@ function fits(coverage: Coverage, { state, text, commitment }: Filter): boolean 
   const { watcher } = coverage;
   const is = stateOf(coverage);
   const named = `${watcher.id} ${watcher.name} ${watcher.publisher} ${watcher.url ?? ''}`.toLowerCase();
-  const inState = state === '' || state === is || (state === 'trouble' && (is === 'quiet' || (is !== 'off' && isTroubled(is))));
+  const inState = state === '' || state === is || (state === 'trouble' && URGENCY[is] <= URGENCY.quiet);
   const readFor = commitment === '' || (watcher.commitments?.includes(commitment) ?? true);
   return inState && readFor && named.includes(text.toLowerCase());
 }
 
 function filterForm({ state, text, commitment }: Filter, { say }: Visit): Html {
-  const option = (value: string, words: string) =>
-    html`<option value="${value}" ${value === state ? html`selected` : ''}>${words}</option>`;
   const states: readonly State[] = [...HEALTH_STATES, 'off'];
+  const choice = (value: string, words: string) => option(value, words, value === state);
   return html`<form method="get" action="/sources" class="filters" role="search" data-at-once>
     ${commitment === '' ? '' : html`<input type="hidden" name="commitment" value="${commitment}" />`}
     <label
       >${say.sources.filter}
       <select name="state">
-        ${option('', say.sources.anyState)} ${option('trouble', say.sources.inTrouble)}
-        ${states.map((one) => option(one, say.sources.states[one]))}
+        ${choice('', say.sources.anyState)} ${choice('trouble', say.sources.inTrouble)}
+        ${states.map((one) => choice(one, say.sources.states[one]))}
       </select></label
     >
     <label>${say.sources.search} <input type="search" name="text" value="${text}" /></label>
@@ -77,37 +72,22 @@ function row(coverage: Coverage, days: readonly WatcherDay[], visit: Visit): Htm
   </tr>`;
 }
 
-function table(shown: readonly Coverage[], days: readonly WatcherDay[], visit: Visit): Html {
-  const { say } = visit;
-  const { columns } = say.sources;
+function sourceTable(shown: readonly Coverage[], days: readonly WatcherDay[], visit: Visit): Html {
+  const { columns } = visit.say.sources;
   const byWatcher = new Map<string, WatcherDay[]>();
   for (const day of days) byWatcher.set(day.watcher, [...(byWatcher.get(day.watcher) ?? []), day]);
-  return html`<table class="standings sources">
-    <caption>
-      ${say.sources.title}
-    </caption>
-    <thead>
-      <tr>
-        ${[columns.source, columns.state, columns.lastGood, columns.newest, columns.days].map(
-          (name) => html`<th scope="col">${name}</th>`,
-        )}
-      </tr>
-    </thead>
-    <tbody>
-      ${shown.map((one) => row(one, byWatcher.get(one.watcher.id) ?? [], visit))}
-    </tbody>
-  </table>`;
+  const heads = [columns.source, columns.state, columns.lastGood, columns.newest, columns.days];
+  const rows = shown.map((one) => row(one, byWatcher.get(one.watcher.id) ?? [], visit));
+  return table('standings sources', visit.say.nav.sources, heads, [rows]);
 }
 
 /** What the strips mean: the same shapes, with their words. */
 export function legend({ say }: Visit): Html {
-  const states = ['well', 'partly', 'badly', 'none'] as const;
-  const sample = (state: (typeof states)[number]) => {
-    const [well, badly] = { well: [1, 0], partly: [1, 1], badly: [0, 1], none: [0, 0] }[state] as [number, number];
-    return daysStrip([{ day: '', state, well, badly }], '');
-  };
   return html`<ul class="legend" aria-label="${say.sources.days}">
-    ${states.map((state) => html`<li><span aria-hidden="true">${sample(state)}</span> ${say.sources.dayStates[state]}</li>`)}
+    ${DAY_STATES.map(
+      (state) =>
+        html`<li><span aria-hidden="true">${daysStrip([{ state }], '')}</span> ${say.sources.dayStates[state]}</li>`,
+    )}
   </ul>`;
 }
 
@@ -119,18 +99,17 @@ async function answer(visit: Visit): Promise<Response> {
     commitment: c.req.query('commitment') ?? '',
   };
   const [health, days] = await Promise.all([source.health(), source.days(now)]);
-  const byId = new Map(health.watchers.map((one) => [one.watcher, one]));
-  const all = source.project().watchers.map((watcher): Coverage => ({ watcher, health: byId.get(watcher.id) }));
+  const all = sourcesIn(source.project().watchers, health);
   const enabled = all.filter(({ watcher }) => watcher.enabled);
-  const wanted = all.filter((one) => fits(one, filter)).sort((a, b) => urgency(a) - urgency(b));
+  const wanted = all.filter((one) => fits(one, filter)).sort((a, b) => URGENCY[stateOf(a)] - URGENCY[stateOf(b)]);
   const shown = wanted.slice(0, MOST);
-  const body = html`<h1>${say.sources.title}</h1>
+  const body = html`<h1>${say.nav.sources}</h1>
     <p>${say.sources.sum(enabled.filter(isHealthy).length, enabled.length)}</p>
     ${filterForm(filter, visit)} ${legend(visit)}
-    ${shown.length === 0 ? html`<p>${say.sources.none}</p>` : table(shown, days, visit)}
+    ${shown.length === 0 ? html`<p>${say.sources.none}</p>` : sourceTable(shown, days, visit)}
     ${wanted.length > shown.length ? html`<p>${say.outbox.more(wanted.length - shown.length)}</p>` : ''}
     <p class="quiet">${say.sources.utc}</p>`;
-  return page(visit, { title: say.sources.title, place: 'sources', health, body });
+  return page(visit, { title: say.nav.sources, place: 'sources', health, body });
 }
 
 export const sources: Route = { path: '/sources', place: 'sources', answer };

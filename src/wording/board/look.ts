@@ -1,6 +1,5 @@
 // What a language must say on the pages to look at: frame, overview, commitment, event, document.
 
-import type { HealthState } from '../../domain/health.js';
 import type { Kind } from '../../domain/status.js';
 import type { Standing } from '../../domain/types.js';
 import type { Sureness } from '../phrasebook.js';
@@ -80,8 +79,6 @@ export interface LookPhrases {
       page(here: number, pages: number): string;
     };
   };
-  /** How a source is doing. */
-  readonly states: Readonly<Record<HealthState | 'off', string>>;
   readonly commitment: Readonly<
     Record<
       | 'since'

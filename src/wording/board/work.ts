@@ -21,7 +21,6 @@ export interface WorkPhrases {
     readonly all: string;
     readonly keys: string;
     readonly login: string;
-    readonly why: string;
     readonly fired: string;
     readonly rules: string;
     readonly sure: string;
@@ -58,7 +57,6 @@ export interface WorkPhrases {
   };
   readonly outcomes: Readonly<Record<keyof ReviewCounts, string>>;
   readonly sources: {
-    readonly title: string;
     sum(well: number, all: number): string;
     readonly states: Readonly<Record<HealthState | 'off', string>>;
     readonly filter: string;
@@ -98,7 +96,6 @@ export interface WorkPhrases {
   readonly digest: {
     readonly to: string;
     readonly show: string;
-    readonly subject: string;
     readonly next: string;
     readonly nobody: string;
     readonly note: string;
@@ -111,12 +108,10 @@ export interface WorkPhrases {
     readonly states: Readonly<Record<TellingState | 'new', string>>;
     readonly notYet: string;
     more(n: number): string;
-    readonly problem: string;
     readonly muted: string;
     readonly everything: string;
     readonly everyone: string;
     readonly forGood: string;
-    readonly unmute: string;
     readonly muteColumns: Readonly<Record<'what' | 'who' | 'until' | 'end', string>>;
   };
   readonly quality: {
@@ -141,7 +136,6 @@ export interface WorkPhrases {
     readonly text: string;
     readonly language: string;
     readonly guess: string;
-    readonly publisher: string;
     readonly official: string;
     readonly published: string;
     readonly ask: string;
@@ -152,7 +146,6 @@ export interface WorkPhrases {
     readonly modalities: Readonly<Record<Modality, string>>;
     readonly isNew: string;
     readonly known: string;
-    readonly claims: string;
     readonly noClaims: string;
     readonly followed: string;
     readonly wouldFollow: string;

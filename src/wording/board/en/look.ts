@@ -87,15 +87,6 @@ export const look: LookPhrases = {
       page: (here, pages) => `Page ${here} of ${pages}`,
     },
   },
-  states: {
-    off: 'off',
-    new: 'not read yet',
-    ok: 'read well',
-    quiet: 'quiet for longer than usual',
-    failing: 'fails',
-    refused: 'refuses automatic readers',
-    broken: 'answers with something else',
-  },
   commitment: {
     since: 'since',
     partOf: 'Part of',

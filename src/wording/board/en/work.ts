@@ -12,7 +12,6 @@ export const work: WorkPhrases = {
     all: 'All commitments',
     keys: 'Keys, while a case has the focus: j and k next and previous, c confirm, d dismiss, r reason, e correct; Enter sends.',
     login: 'Only who has logged in may judge. Open the link that was printed when this board was started.',
-    why: 'Why it is doubtful',
     fired: 'Why it fired',
     rules: 'Rules',
     sure: 'How sure',
@@ -66,7 +65,6 @@ export const work: WorkPhrases = {
   },
   outcomes: { confirmed: 'confirmed', corrected: 'corrected', dismissed: 'dismissed' },
   sources: {
-    title: 'Sources',
     sum: (well, all) => `${well} of ${all} sources are well.`,
     states: {
       new: 'not read yet',
@@ -122,7 +120,6 @@ export const work: WorkPhrases = {
   digest: {
     to: 'Recipient',
     show: 'Show',
-    subject: 'Subject',
     next: 'What the next digest would say if it were written now. Nothing is sent.',
     nobody: 'Nobody takes digests.',
     note: 'The mail says the same in HTML: pactwatch digest --open shows it.',
@@ -143,12 +140,10 @@ export const work: WorkPhrases = {
     },
     notYet: 'in no mail yet',
     more: (n) => `and ${n} more`,
-    problem: 'Reason',
     muted: 'Muted and unsubscribed',
     everything: 'everything (unsubscribed)',
     everyone: 'everybody',
     forGood: 'for good',
-    unmute: 'Ended by',
     muteColumns: { what: 'What', who: 'For', until: 'Until', end: 'Ended by' },
   },
   quality: {
@@ -179,7 +174,6 @@ export const work: WorkPhrases = {
     text: 'Text',
     language: 'Language',
     guess: 'guess',
-    publisher: 'Publisher',
     official: 'Official source',
     published: 'Published on',
     ask: 'Read it',
@@ -197,7 +191,6 @@ export const work: WorkPhrases = {
     modalities: { occurred: 'has happened', planned: 'is planned', denied: 'is denied', rumoured: 'is only rumoured' },
     isNew: 'new',
     known: 'known',
-    claims: 'What it says',
     noClaims: 'It says nothing about where the commitment stands.',
     followed: 'What followed',
     wouldFollow: 'What would follow',

@@ -87,15 +87,6 @@ export const look: LookPhrases = {
       page: (here, pages) => `Pagina ${here} di ${pages}`,
     },
   },
-  states: {
-    off: 'spenta',
-    new: 'non ancora letta',
-    ok: 'letta bene',
-    quiet: 'silenziosa più del solito',
-    failing: 'non risponde',
-    refused: 'rifiuta i lettori automatici',
-    broken: 'risponde con altro',
-  },
   commitment: {
     since: 'dal',
     partOf: 'Fa parte di',

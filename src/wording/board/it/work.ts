@@ -12,7 +12,6 @@ export const work: WorkPhrases = {
     all: 'Tutti gli impegni',
     keys: 'Tasti, quando un caso è selezionato: j e k successivo e precedente, c conferma, d respingi, r motivo, e correggi; Invio spedisce.',
     login: 'Può giudicare solo chi ha effettuato l’accesso. Apra il collegamento stampato all’avvio.',
-    why: 'Perché è dubbio',
     fired: 'Perché è scattato',
     rules: 'Regole',
     sure: 'Attendibilità',
@@ -66,7 +65,6 @@ export const work: WorkPhrases = {
   },
   outcomes: { confirmed: 'confermato', corrected: 'corretto', dismissed: 'respinto' },
   sources: {
-    title: 'Fonti',
     sum: (well, all) => `${well} fonti su ${all} si leggono bene.`,
     states: {
       new: 'non ancora letta',
@@ -122,7 +120,6 @@ export const work: WorkPhrases = {
   digest: {
     to: 'Destinatario',
     show: 'Mostra',
-    subject: 'Oggetto',
     next: 'Che cosa direbbe il prossimo riepilogo se fosse scritto ora. Non viene spedito nulla.',
     nobody: 'Nessuno riceve riepiloghi.',
     note: 'Il messaggio dice lo stesso in HTML: lo mostra pactwatch digest --open.',
@@ -151,12 +148,10 @@ export const work: WorkPhrases = {
     },
     notYet: 'ancora in nessun messaggio',
     more: (n) => `e altri ${n}`,
-    problem: 'Motivo',
     muted: 'Silenziati e disiscritti',
     everything: 'tutto (disiscritto)',
     everyone: 'tutti',
     forGood: 'senza termine',
-    unmute: 'Si annulla con',
     muteColumns: { what: 'Che cosa', who: 'Per', until: 'Fino al', end: 'Si annulla con' },
   },
   quality: {
@@ -188,7 +183,6 @@ export const work: WorkPhrases = {
     text: 'Testo',
     language: 'Lingua',
     guess: 'da indovinare',
-    publisher: 'Editore',
     official: 'Fonte ufficiale',
     published: 'Pubblicato il',
     ask: 'Leggi',
@@ -206,7 +200,6 @@ export const work: WorkPhrases = {
     modalities: { occurred: 'avvenuto', planned: 'in programma', denied: 'smentito', rumoured: 'solo una voce' },
     isNew: 'nuovo',
     known: 'noto',
-    claims: 'Che cosa dice',
     noClaims: 'Non dice nulla su dove si trovi l’impegno.',
     followed: 'Che cosa ne è seguito',
     wouldFollow: 'Che cosa ne seguirebbe',

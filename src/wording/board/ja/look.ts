@@ -82,15 +82,6 @@ export const look: LookPhrases = {
     coveredSince: '開始',
     pager: { title: '一覧のページ', before: '← 前へ', after: '次へ →', page: (here, pages) => `${pages}ページ中${here}ページ` },
   },
-  states: {
-    off: '停止中',
-    new: '未読',
-    ok: '正常',
-    quiet: 'いつもより長く更新なし',
-    failing: '読み込み失敗',
-    refused: '自動読み込みを拒否',
-    broken: '想定外の応答',
-  },
   commitment: {
     since: '起点：',
     partOf: '上位の案件：',

@@ -10,7 +10,6 @@ export const work: WorkPhrases = {
     all: 'すべての案件',
     keys: '項目を選んでいる間に使えるキー: j と k で次と前、c で承認、d で却下、r で理由、e で訂正、Enter で送信します。',
     login: '判断できるのはログインした方だけです。起動時に表示されたリンクを開いてください。',
-    why: '確認が必要な理由',
     fired: '検出された理由',
     rules: '規則',
     sure: '確かさ',
@@ -61,7 +60,6 @@ export const work: WorkPhrases = {
   },
   outcomes: { confirmed: '承認', corrected: '訂正', dismissed: '却下' },
   sources: {
-    title: '情報源',
     sum: (well, all) => `${all}件の情報源のうち${well}件が正常です。`,
     states: {
       new: '未取得',
@@ -117,7 +115,6 @@ export const work: WorkPhrases = {
   digest: {
     to: '受信者',
     show: '表示',
-    subject: '件名',
     next: '今書かれた場合の次のまとめです。送信はされません。',
     nobody: 'まとめを受け取る人はいません。',
     note: 'メールの HTML 版も同じ内容です。pactwatch digest --open で表示できます。',
@@ -138,12 +135,10 @@ export const work: WorkPhrases = {
     },
     notYet: 'まだメールになっていない',
     more: (n) => `ほか${n}件`,
-    problem: '理由',
     muted: '通知停止と配信停止',
     everything: 'すべて(配信停止)',
     everyone: '全員',
     forGood: '期限なし',
-    unmute: '解除の方法',
     muteColumns: { what: '対象', who: '受信者', until: '期限', end: '解除の方法' },
   },
   quality: {
@@ -175,7 +170,6 @@ export const work: WorkPhrases = {
     text: '本文',
     language: '言語',
     guess: '推定する',
-    publisher: '発行者',
     official: '公式の情報源',
     published: '公開日',
     ask: '読む',
@@ -193,7 +187,6 @@ export const work: WorkPhrases = {
     modalities: { occurred: '実施済み', planned: '予定', denied: '否定', rumoured: '未確認' },
     isNew: '新規',
     known: '既知',
-    claims: '述べていること',
     noClaims: '案件の状況については何も述べていません。',
     followed: 'その後の扱い',
     wouldFollow: '想定される扱い',
