@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { policySchema } from './domain/policy.js';
 import { addressSchema, channelNameSchema, digestSchema, recipientSchema } from './domain/recipients.js';
 import { durationSchema, zoneSchema } from './domain/watcher.js';
+import { isListening } from './shared/listening.js';
 import { signingSchema } from './signing.js';
 
 /** A short time as text; becomes milliseconds. */
@@ -11,9 +12,6 @@ const seconds = z
   .string()
   .regex(/^\d+[sm]$/, 'expected a number and s or m, such as 30s or 2m')
   .transform((text) => Number(text.slice(0, -1)) * (text.endsWith('s') ? 1000 : 60_000));
-
-/** An address to listen on, with the port. */
-const HOST_PORT = String.raw`[^\s:]+:\d{1,5}|\[[0-9a-f:.]+\]:\d{1,5}`;
 
 /** Where the board listens unless told otherwise. */
 export const BOARD_LISTEN = '127.0.0.1:8765';
@@ -72,7 +70,7 @@ export const configSchema = z.strictObject({
       /** Where its health and its figures can be asked for: host:port, or none. Nobody is asked for a password there. */
       listen: z
         .string()
-        .regex(new RegExp(`^(?:none|${HOST_PORT})$`, 'i'), 'expected host:port such as 127.0.0.1:8321, or none')
+        .refine((listen) => listen === 'none' || isListening(listen), 'expected host:port such as 127.0.0.1:8321, or none')
         .default('127.0.0.1:8321'),
       /** Absent: no backups. */
       backup: z
@@ -90,10 +88,7 @@ export const configSchema = z.strictObject({
   board: z
     .strictObject({
       /** Beyond this machine only with PACTWATCH_BOARD_PASSWORD in the environment. */
-      listen: z
-        .string()
-        .regex(new RegExp(`^(?:${HOST_PORT})$`, 'i'), `expected host:port such as ${BOARD_LISTEN}`)
-        .default(BOARD_LISTEN),
+      listen: z.string().refine(isListening, `expected host:port such as ${BOARD_LISTEN}`).default(BOARD_LISTEN),
     })
     .optional(),
   fetch: z

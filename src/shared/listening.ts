@@ -12,12 +12,22 @@ export interface Listening {
   readonly hostname: string;
 }
 
-/** Reads `127.0.0.1:8765` or `[::1]:8765`. Throws NoListening. */
-export function readListening(listen: string): Listening {
+function parsed(listen: string): Listening | undefined {
   const isMeant = /^(?:[^\s:/?#@[\]]+|\[[\da-f:.]+\]):\d+$/i.test(listen);
-  if (!isMeant || !URL.canParse(`http://${listen}`))
-    throw new NoListening(`"${listen}" is no host:port (expected such as 127.0.0.1:8765)`);
+  if (!isMeant || !URL.canParse(`http://${listen}`)) return undefined;
   const { hostname, port } = new URL(`http://${listen}`);
   // An URL leaves the port of http out.
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80), hostname };
+}
+
+/** True for what can be read as an address to listen on. */
+export function isListening(listen: string): boolean {
+  return parsed(listen) !== undefined;
+}
+
+/** Reads `127.0.0.1:8765` or `[::1]:8765`. Throws NoListening. */
+export function readListening(listen: string): Listening {
+  const listening = parsed(listen);
+  if (!listening) throw new NoListening(`"${listen}" is no host:port (expected such as 127.0.0.1:8765)`);
+  return listening;
 }

@@ -115,6 +115,15 @@ describe('loadConfig', () => {
     ]);
   });
 
+  it.each(['board', 'run'])('takes as an address for %s only what can be listened on', async (part) => {
+    const faults = (listen: string) => faultsOf({ 'pactwatch.yaml': `${part}: {listen: "${listen}"}` });
+    for (const listen of ['127.0.0.1:8765', '[::1]:80', 'localhost:0', '0.0.0.0:65535']) expect(await faults(listen)).toEqual([]);
+    for (const listen of ['127.0.0.1:65536', '127.0.0.1', ':80', 'here/there:80'])
+      expect(await faults(listen)).toEqual([
+        expect.stringContaining(`${part}.listen  found "${listen}" (expected host:port such as`),
+      ]);
+  });
+
   it('names every fault of the file', async () => {
     const text =
       'zone: Rome\nrecipients:\n  - address: nobody\n  - address: a@b\n  - address: A@b\nfetch: {timeout: 30}\nrecipent: x\n';
