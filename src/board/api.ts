@@ -1,12 +1,12 @@
 // The JSON interface: what the board knows, for programs. Its answers are described by api-schema.ts.
 
-import { coverageOf, coveredSince, isHealthy, type SourcesHealth, stateOf } from '../domain/coverage.js';
+import { type Coverage, coveredSince, isHealthy, stateOf, withHealth } from '../domain/coverage.js';
 import type { Backing, Glance } from '../domain/glance.js';
-import { headline, partySteps } from '../domain/headline.js';
 import { holds } from '../domain/ledger.js';
 import type { LedgerEvent } from '../domain/types.js';
-import type { Watcher } from '../domain/watcher.js';
 import { ANSWERS, type ApiEvent, type ApiListed, type ApiSource, openApi } from './api-schema.js';
+import { coverages } from './coverage.js';
+import { standingOf } from './standing.js';
 import type { Route, Visit } from './visit.js';
 
 /** Longest answer of /api/changes. */
@@ -15,25 +15,29 @@ const MOST_CHANGES = 1000;
 /** Every commitment, where it stands and how far that can be believed. */
 export async function listed({ source }: Visit): Promise<ApiListed[]> {
   const [glances, health] = await Promise.all([source.glances(), source.health()]);
-  const { watchers } = source.project();
-  return glances.map((glance) => ({ ...standingOf(glance, source), ...coverageFields(glance, watchers, health) }));
+  const coverageOf = coverages(source.project().watchers, health);
+  return glances.map((glance) => ({
+    ...standingFields(glance, source),
+    ...coverageFields(coverageOf(glance.ledger.commitment.id)),
+  }));
 }
 
-function standingOf({ ledger, open }: Glance, { openPlans }: Visit['source']) {
-  const { id, title, kind, parties, tags, part_of } = ledger.commitment;
+function standingFields(glance: Glance, source: Visit['source']) {
+  const { ledger, open } = glance;
+  const { commitment, status, apart } = standingOf(glance, source);
+  const { id, title, kind, parties, tags, part_of } = commitment;
   const days = ledger.events.flatMap((event) => (event.modality === 'occurred' && holds(event) ? (event.date ?? []) : []));
   return {
     ...{ id, title, kind, parties, tags, part_of },
-    status: headline(ledger),
-    by_party: Object.fromEntries(partySteps(ledger)),
-    expected: openPlans(ledger).map((plan) => plan.id),
+    status,
+    by_party: Object.fromEntries(apart),
+    expected: source.openPlans(ledger).map((plan) => plan.id),
     last_change: days.sort().at(-1) ?? null,
     awaiting_review: open,
   };
 }
 
-function coverageFields({ ledger }: Glance, watchers: readonly Watcher[], health: SourcesHealth) {
-  const coverage = coverageOf(ledger.commitment.id, watchers, health);
+function coverageFields(coverage: readonly Coverage[]) {
   return {
     sources: coverage.length,
     healthy_sources: coverage.filter(isHealthy).length,
@@ -42,7 +46,7 @@ function coverageFields({ ledger }: Glance, watchers: readonly Watcher[], health
 }
 
 /** True for what was found to have happened and still counts. */
-export function isChange(event: LedgerEvent): boolean {
+function isChange(event: LedgerEvent): boolean {
   return event.origin === 'detected' && event.modality === 'occurred' && holds(event);
 }
 
@@ -61,10 +65,8 @@ async function changes({ source }: Visit, since: number): Promise<ApiEvent[]> {
 }
 
 async function sources({ source }: Visit): Promise<ApiSource[]> {
-  const health = new Map((await source.health()).watchers.map((one) => [one.watcher, one]));
-  return source.project().watchers.map((watcher) => {
+  return withHealth(source.project().watchers, await source.health()).map(({ watcher, health: known }) => {
     const { id, name, publisher, kind, url } = watcher;
-    const known = health.get(id);
     return {
       ...{ id, name, publisher, kind, url },
       state: stateOf({ watcher, health: known }),

@@ -2,7 +2,6 @@
 
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { setCookie } from 'hono/cookie';
 import { etag } from 'hono/etag';
 import { html } from 'hono/html';
 import { languageDetector } from 'hono/language';
@@ -11,7 +10,8 @@ import { READER_LANGUAGES, type ReaderLanguage } from '../domain/audience.js';
 import type { Instant } from '../domain/types.js';
 import { boardPhrases } from '../wording/board/index.js';
 import { isoDay, phrasebook } from '../wording/words.js';
-import { basicPassword, type Door, isForeign, isLoggedIn, isMeant, isOpenToRead, isSecure } from './guard.js';
+import { pathOf } from './addresses.js';
+import { basicPassword, type Door, isForeign, isLoggedIn, isMeant, isOpenToRead, keepCookie } from './guard.js';
 import { trialOf, type Verdict } from './guesses.js';
 import { askForLogin, askToWait, loginRoutes } from './login.js';
 import { notFound, page } from './page.js';
@@ -35,8 +35,6 @@ const PLACES = ROUTES.flatMap(({ place, path }) => (place ? [{ place, path }] : 
 /** Longest form, in bytes: a pasted text that is to be explained is the longest. */
 const LONGEST_FORM = 2 * 1024 * 1024;
 
-const YEAR = 365 * 86_400;
-
 /** Nothing is loaded from elsewhere, nothing of ours is shown inside a foreign page, and no script stands in a page. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -56,10 +54,12 @@ const headers = secureHeaders({
   strictTransportSecurity: false,
 });
 
+const LANGUAGE_COOKIE = 'pactwatch_language';
+
 const detectLanguage = languageDetector({
   supportedLanguages: [...READER_LANGUAGES],
   fallbackLanguage: 'en',
-  lookupCookie: 'pactwatch_language',
+  lookupCookie: LANGUAGE_COOKIE,
   caches: false,
 });
 
@@ -132,12 +132,6 @@ function isOneClick({ path }: Route): boolean {
   return path.startsWith('/unsubscribe/');
 }
 
-/** The address that was asked for, without its host. */
-function pathOf(c: Context): string {
-  const { pathname, search } = new URL(c.req.url);
-  return `${pathname}${search}`;
-}
-
 async function askAgain({ c, say }: Visit): Promise<Response> {
   const here = pathOf(c);
   return c.html(
@@ -150,14 +144,7 @@ async function askAgain({ c, say }: Visit): Promise<Response> {
 
 async function rememberLanguage(c: Context<Env>, next: () => Promise<void>): Promise<void> {
   const language = c.get('language');
-  if (c.req.query('lang') === language)
-    setCookie(c, 'pactwatch_language', language, {
-      httpOnly: true,
-      sameSite: 'Lax',
-      secure: isSecure(c),
-      path: '/',
-      maxAge: YEAR,
-    });
+  if (c.req.query('lang') === language) keepCookie(c, LANGUAGE_COOKIE, language, 'Lax');
   await next();
 }
 

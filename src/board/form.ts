@@ -14,3 +14,9 @@ export async function fieldsOf({ req }: Context): Promise<Fields> {
     throw error;
   }
 }
+
+/** A field as text; empty where it is a file or is missing. */
+export function textOf(fields: Fields, name: string): string {
+  const value = fields[name];
+  return typeof value === 'string' ? value : '';
+}

@@ -3,7 +3,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 
 /** What the board lets people in by. */
 export interface Door {
@@ -84,6 +84,11 @@ export function isOpenToRead(c: Context, door: Door): boolean {
 }
 
 /** True where the browser speaks to us, or to the proxy before us, by TLS. */
-export function isSecure(c: Context): boolean {
+function isSecure(c: Context): boolean {
   return c.req.header('x-forwarded-proto') === 'https' || c.req.url.startsWith('https:');
+}
+
+/** Sets a cookie that no script reads, for so many days. A `Strict` one is not shown where a link of another site is followed. */
+export function keepCookie(c: Context, name: string, value: string, sameSite: 'Strict' | 'Lax', days = 365): void {
+  setCookie(c, name, value, { httpOnly: true, sameSite, secure: isSecure(c), path: '/', maxAge: days * 86_400 });
 }

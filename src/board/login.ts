@@ -1,9 +1,9 @@
 // Letting people in: by the link that is printed at the start, or by the password; a cookie then says who they are.
 
-import { setCookie } from 'hono/cookie';
 import { html } from 'hono/html';
-import { fieldsOf } from './form.js';
-import { type Door, isSame, isSecure, LOGIN_COOKIE } from './guard.js';
+import { ours } from './addresses.js';
+import { fieldsOf, textOf } from './form.js';
+import { type Door, isSame, keepCookie, LOGIN_COOKIE } from './guard.js';
 import { type Trial, WAIT } from './guesses.js';
 import { page } from './page.js';
 import type { Route, Visit } from './visit.js';
@@ -26,22 +26,11 @@ export function askForLogin(visit: Visit, { password }: Door, then: string, wron
             <p><button>${login.enter}</button></p>
           </form>`
     }`;
-  return page(visit, { title: login.title, body }, 401);
-}
-
-/** Any origin: what it is resolved against shows whether an address stays where it is. */
-const HERE = 'http://here.invalid';
-
-/** An address of ours to go on to; never one of somebody else's, as a browser would read it. */
-function ours(then: string | undefined): string {
-  if (then === undefined || !URL.canParse(then, HERE)) return '/';
-  const { origin, pathname, search } = new URL(then, HERE);
-  // A path of two slashes would name a host when it is read again.
-  return origin === HERE && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
+  return page(visit, { title: login.title, body, again: then }, 401);
 }
 
 function letIn({ c }: Visit, { token }: Door, then: string | undefined): Response {
-  setCookie(c, LOGIN_COOKIE, token, { httpOnly: true, sameSite: 'Strict', secure: isSecure(c), path: '/', maxAge: 30 * 86_400 });
+  keepCookie(c, LOGIN_COOKIE, token, 'Strict', 30);
   return c.redirect(ours(then), 303);
 }
 
@@ -67,9 +56,9 @@ export function loginRoutes(door: Door, trial: Trial): Route[] {
       method: 'POST',
       open: true,
       answer: async (visit) => {
-        const { password, then } = await fieldsOf(visit.c);
-        const back = ours(typeof then === 'string' ? then : undefined);
-        const verdict = trial(typeof password === 'string' ? password : '', visit.now);
+        const fields = await fieldsOf(visit.c);
+        const back = ours(textOf(fields, 'then'));
+        const verdict = trial(textOf(fields, 'password'), visit.now);
         if (verdict === 'wait') return askToWait(visit);
         return verdict === 'right' ? letIn(visit, door, back) : askForLogin(visit, door, back, true);
       },

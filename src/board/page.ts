@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import { READER_LANGUAGES } from '../domain/audience.js';
 import { standstill, type SourcesHealth } from '../domain/coverage.js';
 import { clockWords } from '../wording/words.js';
+import { pathOf, withParameter } from './addresses.js';
 import type { Place, Visit } from './visit.js';
 
 /** Escaped markup. Whatever is put into html`` is escaped unless it is markup itself. */
@@ -16,18 +17,19 @@ export interface PageContent {
   readonly body: Html;
   /** Of a feed of this page. */
   readonly feed?: string | undefined;
+  /** Where the answer to a form can be asked for again; absent: at its place. */
+  readonly again?: string;
   /** Where given, the page warns of what keeps all news away. */
   readonly health?: SourcesHealth | undefined;
 }
 
 /** Names of languages in themselves, for those who do not read the present one. */
-const NAMES = { en: 'English', it: 'Italiano', ja: '日本語' } as const;
+export const LANGUAGE_NAMES = { en: 'English', it: 'Italiano', ja: '日本語' } as const;
 
-/** The address of this page with one parameter changed; never one of two slashes, which would name another host. */
-function withParameter({ c }: Visit, name: string, value: string): string {
-  const url = new URL(c.req.url);
-  url.searchParams.set(name, value);
-  return `${url.pathname.replace(/^\/+/, '/')}${url.search}`;
+/** Where a page can be asked for again: its own address, but what answers a form has often none. */
+function addressOf({ c, places }: Visit, { place, again }: PageContent): string {
+  if (c.req.method !== 'POST') return pathOf(c);
+  return again ?? places.find((one) => one.place === place)?.path ?? '/';
 }
 
 function navigation(visit: Visit, here: Place | undefined): Html {
@@ -42,12 +44,13 @@ function navigation(visit: Visit, here: Place | undefined): Html {
   </nav>`;
 }
 
-function languages(visit: Visit): Html {
+function languages(visit: Visit, content: PageContent): Html {
+  const here = addressOf(visit, content);
   return html`<ul class="languages" aria-label="${visit.say.frame.languages}">
     ${READER_LANGUAGES.map((one) =>
       one === visit.language
-        ? html`<li><span aria-current="true" lang="${one}">${NAMES[one]}</span></li>`
-        : html`<li><a href="${withParameter(visit, 'lang', one)}" lang="${one}" hreflang="${one}">${NAMES[one]}</a></li>`,
+        ? html`<li><span aria-current="true" lang="${one}">${LANGUAGE_NAMES[one]}</span></li>`
+        : html`<li><a href="${withParameter(here, 'lang', one)}" lang="${one}" hreflang="${one}">${LANGUAGE_NAMES[one]}</a></li>`,
     )}
   </ul>`;
 }
@@ -80,7 +83,7 @@ export async function page(
       </head>
       <body>
         <a class="skip" href="#main">${say.frame.skip}</a>
-        <header><a class="brand" href="/">pactwatch</a>${navigation(visit, place)}${languages(visit)}</header>
+        <header><a class="brand" href="/">pactwatch</a>${navigation(visit, place)}${languages(visit, content)}</header>
         ${warning(visit, health)}
         <main id="main" tabindex="-1">${body}</main>
         <footer><p>${say.frame.asOf(clockWords(now, zone, book), zone)}</p></footer>

@@ -147,9 +147,14 @@ export function option(value: string, words: string, isChosen: boolean): Html {
 
 const TITLE_LENGTH = 200;
 
-/** What a commitment is called, in the reader's language where its seed has a name in it, as a link to its page. */
-export function commitmentLink({ language }: Visit, seed: Commitment): Html {
-  const title = titleOf({ seed }, language, TITLE_LENGTH);
+/** What a commitment is called, in the reader's language where its seed has a name in it. */
+export function commitmentTitle({ language }: Pick<Visit, 'language'>, seed: Commitment): string {
+  return titleOf({ seed }, language, TITLE_LENGTH);
+}
+
+/** The same as a link to its page. */
+export function commitmentLink({ language }: Pick<Visit, 'language'>, seed: Commitment): Html {
+  const title = commitmentTitle({ language }, seed);
   const isOwn = language === 'en' || (seed.names[language] ?? []).map(clean).includes(title);
   return html`<a href="/commitments/${seed.id}" ${isOwn ? '' : html`lang="en"`}>${title}</a>`;
 }

@@ -1,16 +1,14 @@
 // Remembers, in the reader's own browser, when the last visit was: what came since stands on top.
 
-import { getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import type { Instant } from '../domain/types.js';
-import { isSecure } from './guard.js';
+import { keepCookie } from './guard.js';
 import type { Visit } from './visit.js';
 
 const COOKIE = 'pactwatch_visit';
 
 /** A visit ends after so long away, in ms: looking again after a minute must not empty the list. */
 const AWAY = 30 * 60_000;
-
-const YEAR = 365 * 86_400;
 
 function isInstant(text: string | undefined): text is Instant {
   return text !== undefined && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -21,12 +19,6 @@ export function lastVisit({ c, now }: Visit): Instant | undefined {
   const [before, seen] = (getCookie(c, COOKIE) ?? '').split('~');
   const isNew = isInstant(seen) && Date.parse(now) - Date.parse(seen) > AWAY;
   const last = isNew ? seen : isInstant(before) ? before : undefined;
-  setCookie(c, COOKIE, `${last ?? ''}~${now}`, {
-    httpOnly: true,
-    sameSite: 'Lax',
-    secure: isSecure(c),
-    path: '/',
-    maxAge: YEAR,
-  });
+  keepCookie(c, COOKIE, `${last ?? ''}~${now}`, 'Lax');
   return last;
 }

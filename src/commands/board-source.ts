@@ -6,12 +6,12 @@ import type { Project } from '../config.js';
 import { openLedger } from '../domain/baseline.js';
 import type { Glance } from '../domain/glance.js';
 import type { Commitment } from '../domain/seed.js';
-import { workSource } from './board-work.js';
 import type { Store } from '../record/store.js';
+import { workSource } from './board-work.js';
 
 /** `project`: what is in force when the board asks; `run` reads files again when they change. */
 export function boardSource(store: Store, project: () => Project): BoardSource {
-  const unplanted = new Map<Commitment, Glance>();
+  const unplanted = new WeakMap<Commitment, Glance>();
   const seedGlance = (commitment: Commitment): Glance => {
     const known = unplanted.get(commitment) ?? { ledger: openLedger(commitment), backing: new Map(), open: 0 };
     unplanted.set(commitment, known);

@@ -34,7 +34,8 @@ async function explainText(
   store: Store,
 ): Promise<ExplainedText> {
   const { findings, problems } = reader.read(document);
-  const planted = new Map((await store.ledgers()).map((ledger) => [ledger.commitment.id, ledger]));
+  // Glances are kept from look to look; reading all ledgers takes seconds.
+  const planted = new Map((await store.glances()).map(({ ledger }) => [ledger.commitment.id, ledger]));
   const verdicts = findings.flatMap((finding): ExplainedVerdict[] => {
     const seed = commitments.find(({ id }) => id === finding.commitment);
     if (!seed) return [];

@@ -54,7 +54,7 @@ export function eventCards(
 
 /** Every document that reports something, once, with who owns its voice. */
 export function documentsTable(visit: Visit, history: History | undefined): Html {
-  const { say, book } = visit;
+  const { say } = visit;
   const { documentColumns: columns } = say.commitment;
   const reports = (history?.events ?? []).flatMap(({ reports, contradictions }) => [...reports, ...contradictions]);
   const sources = [...new Map(reports.map(({ source }) => [source.id, source])).values()];

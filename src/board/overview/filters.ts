@@ -25,14 +25,15 @@ export interface Chosen {
 const NAMES = ['text', 'party', 'kind', 'status', 'tag'] as const;
 
 export function chosenIn({ c }: Visit): Chosen {
-  const [text, party, kind, status, tag] = NAMES.map((name) => (c.req.query(name) ?? '').trim().slice(0, 200)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
-  return { text, party, kind, status, tag, show: SHOWS.find((show) => show === c.req.query('show')) };
+  const of = (name: (typeof NAMES)[number]) => (c.req.query(name) ?? '').trim().slice(0, 200);
+  return {
+    text: of('text'),
+    party: of('party'),
+    kind: of('kind'),
+    status: of('status'),
+    tag: of('tag'),
+    show: SHOWS.find((show) => show === c.req.query('show')),
+  };
 }
 
 /** True where the whole list is asked for. */

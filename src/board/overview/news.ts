@@ -1,13 +1,13 @@
 // The top of the overview, for one minute in the morning: what changed, what is overdue, and whether "no change" can be believed.
 
 import { html } from 'hono/html';
-import { type Coverage, isHealthy, type SourcesHealth, type Standstill, standstill } from '../../domain/coverage.js';
+import { type Coverage, isHealthy, type SourcesHealth, type Standstill, standstill, withHealth } from '../../domain/coverage.js';
 import { addDays } from '../../domain/dates.js';
 import type { Instant } from '../../domain/types.js';
+import { groupedBy } from '../../shared/groups.js';
 import { isoDay } from '../../wording/words.js';
 import type { Html } from '../page.js';
 import { away, commitmentLink, day, eventPath, mark, moment, openMark, pill } from '../parts.js';
-import { sourcesIn } from '../source-state.js';
 import { backingOf, type Change, daysLeft, overduePlans, type Standing } from '../standing.js';
 import type { Visit } from '../visit.js';
 
@@ -32,9 +32,7 @@ interface News {
 
 /** Changes by commitment, the one with the newest first. */
 function byCommitment(changes: readonly Change[]): News[] {
-  const found = new Map<Standing, Change[]>();
-  for (const change of changes) found.set(change.standing, [...(found.get(change.standing) ?? []), change]);
-  return [...found].map(([standing, list]) => ({ standing, changes: list }));
+  return [...groupedBy(changes, ({ standing }) => standing)].map(([standing, list]) => ({ standing, changes: list }));
 }
 
 function stepLine(visit: Visit, { standing, event, type }: Change): Html {
@@ -147,7 +145,7 @@ export function trustBox(
   const { say, source, book, now } = visit;
   const { trust } = say.overview;
   const { watchers } = source.project();
-  const enabled = sourcesIn(watchers, health).filter(({ watcher }) => watcher.enabled);
+  const enabled = withHealth(watchers, health).filter(({ watcher }) => watcher.enabled);
   const well = enabled.filter(isHealthy).length;
   const covered = all.filter(({ commitment }) => coverageOf(commitment.id).some(isHealthy)).length;
   const open = all.reduce((sum, { glance }) => sum + glance.open, 0);

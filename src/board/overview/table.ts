@@ -4,9 +4,10 @@ import { html } from 'hono/html';
 import { type Coverage, coveredSince, isHealthy } from '../../domain/coverage.js';
 import type { ReaderLanguage } from '../../domain/audience.js';
 import type { LedgerEvent } from '../../domain/types.js';
-import { isoDay, surenessOf, titleOf } from '../../wording/words.js';
+import { groupedBy } from '../../shared/groups.js';
+import { isoDay, surenessOf } from '../../wording/words.js';
 import type { Html } from '../page.js';
-import { commitmentLink, countdown, day, eventPath, mark, openMark, statusPills } from '../parts.js';
+import { commitmentLink, commitmentTitle, countdown, day, eventPath, mark, openMark, statusPills } from '../parts.js';
 import { backingOf, daysLeft, type Standing } from '../standing.js';
 import { table } from '../tables.js';
 import type { Visit } from '../visit.js';
@@ -17,20 +18,14 @@ export interface Group {
   readonly members: readonly Standing[];
 }
 
-const TITLE_LENGTH = 200;
-
 /** Programmes by title, each with what stands above it first; what belongs to no programme comes last. */
 export function grouped(shown: readonly Standing[], all: readonly Standing[], language: ReaderLanguage): Group[] {
   const byId = new Map(all.map((standing) => [standing.commitment.id, standing]));
   const programmes = new Set(all.flatMap(({ programme, commitment }) => (programme === commitment.id ? [] : [programme])));
-  const titles = new Map(shown.map(({ commitment }) => [commitment.id, titleOf({ seed: commitment }, language, TITLE_LENGTH)]));
+  const titles = new Map(shown.map(({ commitment }) => [commitment.id, commitmentTitle({ language }, commitment)]));
   const compare = new Intl.Collator(language).compare;
   const byTitle = (a: Standing, b: Standing) => compare(titles.get(a.commitment.id) ?? '', titles.get(b.commitment.id) ?? '');
-  const members = new Map<string, Standing[]>();
-  for (const standing of shown) {
-    const group = programmes.has(standing.programme) ? standing.programme : '';
-    members.set(group, [...(members.get(group) ?? []), standing]);
-  }
+  const members = groupedBy(shown, ({ programme }) => (programmes.has(programme) ? programme : ''));
   const isTop = ({ commitment, programme }: Standing) => Number(commitment.id !== programme);
   return [...members]
     .map(([top, list]) => ({
@@ -117,14 +112,12 @@ export function standingsTable(
   groups: readonly Group[],
   coverageOf: (commitment: string) => readonly Coverage[],
 ): Html {
-  const { say, language } = visit;
+  const { say } = visit;
   const { columns, single } = say.overview;
   const heads = [columns.commitment, columns.status, columns.last, columns.next, columns.sources];
   const bodies = groups.map(({ top, members }) => [
     html`<tr class="group">
-      <th scope="rowgroup" colspan="${heads.length}">
-        ${top ? titleOf({ seed: top.commitment }, language, TITLE_LENGTH) : single}
-      </th>
+      <th scope="rowgroup" colspan="${heads.length}">${top ? commitmentTitle(visit, top.commitment) : single}</th>
     </tr>`,
     ...members.map((standing) => row(visit, standing, coverageOf(standing.commitment.id))),
   ]);

@@ -4,19 +4,17 @@ import { html } from 'hono/html';
 import { type Coverage, coverageOf, coveredSince } from '../../domain/coverage.js';
 import type { History } from '../../domain/history.js';
 import type { Commitment } from '../../domain/seed.js';
-import { capital, titleOf } from '../../wording/words.js';
+import { capital } from '../../wording/words.js';
 import { ladder } from '../charts/ladder.js';
 import { timelineSvg } from '../charts/timeline.js';
 import { documentsTable, eventCards, expectations, sourcesTable } from '../commitment/sections.js';
 import { timelineOf } from '../commitment/timeline.js';
 import { type Html, notFound, page } from '../page.js';
-import { commitmentLink, day, mark, moment, openMark, partyName, statusPills } from '../parts.js';
+import { commitmentLink, commitmentTitle, day, mark, moment, openMark, partyName, statusPills } from '../parts.js';
 import { type Standing, standingOf } from '../standing.js';
 import type { Route, Visit } from '../visit.js';
 
 type Stand = Omit<Standing, 'programme'>;
-
-const TITLE_LENGTH = 200;
 
 /** Names that the seed gives in other languages, and what it says of the commitment. */
 function about(visit: Visit, seed: Commitment, all: readonly Commitment[]): Html {
@@ -71,7 +69,7 @@ function picture(visit: Visit, stand: Stand, history: History | undefined): Html
 }
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, source, say, book, language } = visit;
+  const { c, source, say, book } = visit;
   const id = c.req.param('id') ?? '';
   const [glances, health, history] = await Promise.all([source.glances(), source.health(), source.history(id)]);
   const glance = glances.find(({ ledger }) => ledger.commitment.id === id);
@@ -79,7 +77,7 @@ async function answer(visit: Visit): Promise<Response> {
   const stand = standingOf(glance, source);
   const { commitment } = stand;
   const coverage = coverageOf(id, source.project().watchers, health);
-  const title = titleOf({ seed: commitment }, language, TITLE_LENGTH);
+  const title = commitmentTitle(visit, commitment);
   const body = html`<h1>${title}</h1>
     ${about(
       visit,

@@ -5,9 +5,8 @@ import type { ExplainedText } from '../../domain/explained.js';
 import type { Document, Evidence } from '../../domain/types.js';
 import { clean, safeUrl } from '../../wording/clean.js';
 import type { Inline } from '../../wording/inline.js';
-import { titleOf } from '../../wording/words.js';
 import { type Html, notFound, page } from '../page.js';
-import { langOf, moment, runs } from '../parts.js';
+import { commitmentLink, langOf, moment, runs } from '../parts.js';
 import { publisherWords } from '../quoted.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -60,7 +59,7 @@ function paragraphs(text: string, spans: readonly Evidence[]): Html[] {
 
 /** What was read in it, commitment by commitment. */
 function readings(visit: Visit, found: readonly ExplainedText[]): Html {
-  const { say, book, source, language } = visit;
+  const { say, book, source } = visit;
   const seeds = new Map(source.project().commitments.map((seed) => [seed.id, seed]));
   const items = found.flatMap(({ verdicts }) =>
     verdicts.flatMap(({ judgement }) => {
@@ -69,7 +68,7 @@ function readings(visit: Visit, found: readonly ExplainedText[]): Html {
       const said = judgement.claims.map((claim) => html`<li>${book.claim({ ...claim, kind: seed.kind })}</li>`);
       return [
         html`<li>
-          <a href="/commitments/${seed.id}">${titleOf({ seed }, language, TITLE_LENGTH)}</a>
+          ${commitmentLink(visit, seed)}
           <ul>
             ${said}
           </ul>
@@ -97,14 +96,9 @@ async function answer(visit: Visit): Promise<Response> {
   const lang = langOf(language, stored.lang);
   const text = paragraphs(stored.text, stretches(found, 'text', stored.text));
   const body = html`<h1 ${lang}>${markedLine(stored.title, 0, stretches(found, 'title', stored.title))}</h1>
-    <p class="quiet">
-      ${publisherWords(visit, stored)} · ${say.document.recorded}
-      ${moment(visit, stored.published)}
-    </p>
+    <p class="quiet">${publisherWords(visit, stored)} · ${say.document.recorded} ${moment(visit, stored.published)}</p>
     ${original(visit, stored)}
-    <div class="card text" ${lang}>
-      ${text.length === 0 ? html`<p lang="${language}">${say.document.noText}</p>` : text}
-    </div>
+    <div class="card text" ${lang}>${text.length === 0 ? html`<p lang="${language}">${say.document.noText}</p>` : text}</div>
     <h2>${say.document.says}</h2>
     ${readings(visit, found)}
     <p><a href="/explain?what=${encodeURIComponent(id)}">${say.nav.explain}</a></p>`;

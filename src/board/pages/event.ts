@@ -2,9 +2,10 @@
 
 import { html } from 'hono/html';
 import type { EventHistory, History } from '../../domain/history.js';
+import { eventIn } from '../events.js';
 import { eventBody, eventTitle, standingMarks } from '../evidence.js';
 import { type Html, notFound, page } from '../page.js';
-import { commitmentLink, eventPath, moment } from '../parts.js';
+import { commitmentLink, eventPath, moment, stepWords } from '../parts.js';
 import { planState } from '../standing.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -29,20 +30,18 @@ function neighbours({ say }: Visit, { events }: History, one: EventHistory): Htm
 }
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, source, say, book, today } = visit;
-  const id = c.req.param('id') ?? '';
-  const history = await source.history(id.replace(/:\d+$/, ''));
-  const one = history?.events.find(({ event }) => event.id === id);
-  if (!history || !one) return notFound(visit);
+  const { c, source, say, today } = visit;
+  const found = await eventIn(source, c.req.param('id') ?? '');
+  if (!found) return notFound(visit);
+  const { history, one } = found;
   const { commitment } = history.ledger;
-  const step = one.event.modality === 'planned' ? book.noun(one.event) : book.step(one.event);
   const plan = planState({ plans: source.openPlans(history.ledger) }, one.event, today);
   const body = html`<p>${commitmentLink(visit, commitment)}</p>
     <h1>${eventTitle(visit, one)} ${standingMarks(visit, one, plan)}</h1>
     <div class="card">${eventBody(visit, one, commitment, ALL)}</div>
     <p class="quiet">${say.event.known} ${moment(visit, one.event.recorded)} · <code>${one.event.id}</code></p>
     ${rules(visit, one)} ${neighbours(visit, history, one)}`;
-  return page(visit, { title: `${step} · ${commitment.title}`, body });
+  return page(visit, { title: `${stepWords(visit, one.event)} · ${commitment.title}`, body });
 }
 
 export const event: Route = { path: '/events/:id', answer };

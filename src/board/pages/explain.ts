@@ -1,12 +1,15 @@
 // Explain: what was made of a document, or what would be made of a text that is pasted here. Nothing is written.
 
 import { html } from 'hono/html';
+import { READER_LANGUAGES } from '../../domain/audience.js';
+import { isPartialDate } from '../../domain/dates.js';
 import type { ExplainedText, ExplainedVerdict } from '../../domain/explained.js';
 import type { Document, JudgedClaim } from '../../domain/types.js';
 import { clean, clip } from '../../wording/clean.js';
 import { isoDay, surenessOf } from '../../wording/words.js';
-import { fieldsOf } from '../form.js';
-import { type Html, page } from '../page.js';
+import { isEventId } from '../events.js';
+import { type Fields, fieldsOf, textOf } from '../form.js';
+import { type Html, LANGUAGE_NAMES, page } from '../page.js';
 import { commitmentLink, eventPath, langOf, mark } from '../parts.js';
 import { rulesLine, sentence, sourceLine } from '../quoted.js';
 import type { Route, Visit } from '../visit.js';
@@ -27,7 +30,6 @@ function lookUpForm(what: string, { say }: Visit): Html {
 
 function pasteForm(pasted: Document | undefined, visit: Visit): Html {
   const { say, now, zone } = visit;
-  const languages = { en: 'English', it: 'Italiano', ja: '日本語' };
   return html`<form method="post" action="/explain" class="paste">
     <p>
       <label for="title">${say.explain.title}</label> <input id="title" name="title" value="${pasted?.title ?? ''}" size="60" />
@@ -42,9 +44,11 @@ function pasteForm(pasted: Document | undefined, visit: Visit): Html {
         >${say.explain.language}
         <select name="language">
           <option value="">${say.explain.guess}</option>
-          ${Object.entries(languages).map(
-            ([code, name]) =>
-              html`<option value="${code}" lang="${code}" ${pasted?.lang === code ? html`selected` : ''}>${name}</option>`,
+          ${READER_LANGUAGES.map(
+            (code) =>
+              html`<option value="${code}" lang="${code}" ${pasted?.lang === code ? 'selected' : ''}>
+                ${LANGUAGE_NAMES[code]}
+              </option>`,
           )}
         </select></label
       >
@@ -102,9 +106,7 @@ function explainedPart({ source, verdicts, troubles }: ExplainedText, isStored: 
   const { say, language } = visit;
   return html`<article>
     <h2 ${langOf(language, source.lang)}>${clip(clean(source.title), 200) || say.explain.untitled}</h2>
-    ${
-      isStored ? html`<p>${sourceLine(visit, source)} · <code>${source.id}</code></p>` : ''
-    }
+    ${isStored ? html`<p>${sourceLine(visit, source)} · <code>${source.id}</code></p>` : ''}
     ${troubles.map((trouble) => html`<p class="banner" lang="en">${clip(clean(trouble), REASON)}</p>`)}
     ${verdicts.length === 0 ? html`<p>${say.explain.nothing}</p>` : verdicts.map((one) => verdictPart(one, source.lang, isStored, visit))}
   </article>`;
@@ -130,23 +132,22 @@ async function lookUp(visit: Visit): Promise<Response> {
   const { c, say, source } = visit;
   const what = clean(c.req.query('what') ?? '');
   if (what === '') return show(visit, { found: '' });
-  if (/^[a-z0-9-]+:\d+$/.test(what)) return c.redirect(eventPath({ id: what }));
+  if (isEventId(what)) return c.redirect(eventPath({ id: what }));
   const texts = await source.explain(what);
   if (texts.length === 0) return show(visit, { what, found: html`<p class="banner">${say.explain.unknown}</p>` }, 404);
   return show(visit, { what, found: html`${texts.map((one) => explainedPart(one, true, visit))}` });
 }
 
-/** What the form says, as a document of nobody's. */
-function pastedDocument(fields: Readonly<Record<string, unknown>>, { now, zone, say }: Visit): Document {
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '');
-  const day = text('published');
-  const lang = /^(?:en|it|ja)$/.exec(text('language'))?.[0];
+/** What the form says, as a document of nobody's: published on `day` (ISO), or now. */
+function pastedDocument(fields: Fields, day: string, { now, zone, say }: Visit): Document {
+  const text = (name: string) => textOf(fields, name);
+  const lang = READER_LANGUAGES.find((one) => one === text('language'));
   return {
     id: 'pasted',
     ...(lang !== undefined && { lang }),
     publisher: say.explain.pasted,
     official: fields['official'] !== undefined,
-    published: /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)) ? `${day}T12:00:00.000Z` : now,
+    published: day === '' ? now : `${day}T12:00:00.000Z`,
     zone,
     url: '',
     title: clip(text('title').replace(/\s+/g, ' ').trim(), 1000),
@@ -156,9 +157,13 @@ function pastedDocument(fields: Readonly<Record<string, unknown>>, { now, zone, 
 
 async function read(visit: Visit): Promise<Response> {
   const { c, say, source } = visit;
-  const pasted = pastedDocument(await fieldsOf(c), visit);
-  if (`${pasted.title}${pasted.text}`.trim() === '')
-    return show(visit, { pasted, found: html`<p class="banner" role="alert">${say.explain.empty}</p>` }, 400);
+  const fields = await fieldsOf(c);
+  const day = textOf(fields, 'published');
+  const isWrong = day !== '' && !(day.length === 10 && isPartialDate(day));
+  const pasted = pastedDocument(fields, isWrong ? '' : day, visit);
+  const refused = (words: string) => show(visit, { pasted, found: html`<p class="banner" role="alert">${words}</p>` }, 400);
+  if (isWrong) return refused(say.explain.badDate);
+  if (`${pasted.title}${pasted.text}`.trim() === '') return refused(say.explain.empty);
   const made = await source.explainText(pasted);
   return show(visit, { pasted, found: html`<div role="status">${explainedPart(made, false, visit)}</div>` });
 }

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { MailState } from '../../domain/mails.js';
 import type { Mute } from '../../domain/mutes.js';
 import { clean, clip } from '../../wording/clean.js';
+import { isEventId } from '../events.js';
 import { type Html, page } from '../page.js';
 import { eventPath, mark, moment } from '../parts.js';
 import { table } from '../tables.js';
@@ -19,7 +20,7 @@ const REASON = 300;
 function told(what: string): Html {
   const [kind = '', ...rest] = what.split(' ');
   const about = rest.join(' ');
-  const isEvent = /^[a-z0-9-]+:\d+$/.test(about) && !about.startsWith('health:');
+  const isEvent = isEventId(about) && !about.startsWith('health:');
   return html`${kind} ${isEvent ? html`<a href="${eventPath({ id: about })}">${about}</a>` : clip(clean(about), 80)}`;
 }
 

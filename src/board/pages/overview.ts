@@ -4,7 +4,8 @@ import { html } from 'hono/html';
 import { isHealthy } from '../../domain/coverage.js';
 import { addDays, isPartialDate } from '../../domain/dates.js';
 import { dayStart } from '../../domain/hours.js';
-import { coverages } from '../overview/coverage.js';
+import { pathOf, withParameter } from '../addresses.js';
+import { coverages } from '../coverage.js';
 import { chosenIn, filterForm, fitting, isEverything } from '../overview/filters.js';
 import { changesBox, overdueBox, type Since, trustBox } from '../overview/news.js';
 import { grouped, pageOf, standingsTable } from '../overview/table.js';
@@ -33,11 +34,8 @@ function sinceWhen(visit: Visit): Since {
 /** Links to the pages before and after, with what was chosen. */
 function pager({ c, say }: Visit, here: number, pages: number): Html | '' {
   if (pages <= 1) return '';
-  const link = (to: number, words: string, rel: string) => {
-    const url = new URL(c.req.url);
-    url.searchParams.set('page', String(to));
-    return html`<a href="${url.search}" rel="${rel}">${words}</a>`;
-  };
+  const link = (to: number, words: string, rel: string) =>
+    html`<a href="${withParameter(pathOf(c), 'page', String(to))}" rel="${rel}">${words}</a>`;
   const { pager: names } = say.overview;
   return html`<nav class="pager" aria-label="${names.title}">
     ${here > 1 ? link(here - 1, names.before, 'prev') : ''} <span>${names.page(here, pages)}</span>

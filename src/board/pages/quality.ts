@@ -2,6 +2,7 @@
 
 import { html } from 'hono/html';
 import type { ReviewedEvent } from '../../domain/review.js';
+import { groupedBy } from '../../shared/groups.js';
 import { clean } from '../../wording/clean.js';
 import { surenessOf } from '../../wording/words.js';
 import { type Html, page } from '../page.js';
@@ -23,9 +24,7 @@ export interface Tally {
 
 /** Judged events by a name, the largest group first. */
 export function tally(reviewed: readonly ReviewedEvent[], nameOf: (one: ReviewedEvent) => string): Tally[] {
-  const groups = new Map<string, ReviewedEvent[]>();
-  for (const one of reviewed) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
-  const tallies = [...groups].map(([name, group]) => ({
+  const tallies = [...groupedBy(reviewed, nameOf)].map(([name, group]) => ({
     name,
     looked: group.length,
     right: group.filter(({ outcome }) => outcome !== 'dismissed').length,

@@ -1,19 +1,18 @@
 // A person's word on an event, as a form brings it; and the name under which it is kept.
 
-import { getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import { html } from 'hono/html';
 import { isPartialDate } from '../../domain/dates.js';
 import { type Review, ReviewRefused } from '../../domain/review.js';
 import { STATUSES } from '../../domain/status.js';
 import { REASONS, type WorkPhrases } from '../../wording/board/work.js';
 import { clean, clip } from '../../wording/clean.js';
-import { type Fields, fieldsOf } from '../form.js';
-import { isSecure } from '../guard.js';
+import { type Fields, fieldsOf, textOf } from '../form.js';
+import { keepCookie } from '../guard.js';
 import { page } from '../page.js';
 import type { Route, Visit } from '../visit.js';
 
 const NAME_COOKIE = 'pactwatch_person';
-const YEAR = 365 * 86_400;
 
 /** UTF-16 units of a name and of a reason that are kept. */
 const NAME = 60;
@@ -24,22 +23,21 @@ export function personOf({ c, source }: Visit): string {
   return clip(clean(getCookie(c, NAME_COOKIE) ?? ''), NAME) || source.person;
 }
 
-function textOf(fields: Fields, name: string): string {
-  const value = fields[name];
-  return typeof value === 'string' ? clean(value) : '';
+function wordsOf(fields: Fields, name: string): string {
+  return clean(textOf(fields, name));
 }
 
 /** The person's own words, or the reason that was chosen. */
 function whyOf(fields: Fields, say: WorkPhrases): string {
-  const chosen = REASONS.find((reason) => reason === textOf(fields, 'reason'));
-  return clip(textOf(fields, 'why'), REASON) || (chosen ? say.review.reasons[chosen] : '');
+  const chosen = REASONS.find((reason) => reason === wordsOf(fields, 'reason'));
+  return clip(wordsOf(fields, 'why'), REASON) || (chosen ? say.review.reasons[chosen] : '');
 }
 
 type Fault = keyof WorkPhrases['review']['faults'];
 
 /** What the form says, or what is wrong with it. */
 function readWord(fields: Fields, about: Pick<Review, 'event' | 'person' | 'why' | 'now'>): Review | Fault {
-  const word = textOf(fields, 'word');
+  const word = wordsOf(fields, 'word');
   if (about.why === '') return 'why';
   switch (word) {
     case 'confirmed':
@@ -47,14 +45,14 @@ function readWord(fields: Fields, about: Pick<Review, 'event' | 'person' | 'why'
     case 'undone':
       return { ...about, type: word };
     case 'corrected': {
-      const status = STATUSES.find((one) => one === textOf(fields, 'status'));
-      const date = textOf(fields, 'date');
+      const status = STATUSES.find((one) => one === wordsOf(fields, 'status'));
+      const date = wordsOf(fields, 'date');
       if (date !== '' && !isPartialDate(date)) return 'date';
       if (!status && date === '') return 'nothing';
       return { ...about, type: word, status, ...(date !== '' && { date }) };
     }
     case 'merged': {
-      const into = textOf(fields, 'into');
+      const into = wordsOf(fields, 'into');
       return into === '' ? 'into' : { ...about, type: word, into };
     }
     default:
@@ -87,8 +85,8 @@ async function hear(visit: Visit): Promise<Response> {
 }
 
 async function rename({ c }: Visit): Promise<Response> {
-  const name = clip(textOf(await fieldsOf(c), 'person'), NAME);
-  setCookie(c, NAME_COOKIE, name, { httpOnly: true, sameSite: 'Strict', secure: isSecure(c), path: '/', maxAge: YEAR });
+  const name = clip(wordsOf(await fieldsOf(c), 'person'), NAME);
+  keepCookie(c, NAME_COOKIE, name, 'Strict');
   return c.redirect('/review', 303);
 }
 

@@ -4,6 +4,7 @@ import { html } from 'hono/html';
 import type { History } from '../../domain/history.js';
 import type { OpenReview, ReviewedEvent } from '../../domain/review.js';
 import { clean } from '../../wording/clean.js';
+import { eventIn } from '../events.js';
 import { type Html, page } from '../page.js';
 import { eventPath, moment, option } from '../parts.js';
 import type { Route, Visit } from '../visit.js';
@@ -38,25 +39,21 @@ function undoForm(event: string, { say }: Visit): Html {
 async function lastWord(visit: Visit): Promise<Html | ''> {
   const { c, say, source, mayWrite } = visit;
   const asked = c.req.query('said');
-  const event = asked === undefined ? undefined : await historyOf(asked, source);
-  const word = event?.words.at(-1);
-  if (!event || !word) return '';
+  const found = asked === undefined ? undefined : await eventIn(source, asked);
+  const word = found?.one.words.at(-1);
+  if (!found || !word) return '';
+  const { event } = found.one;
   const count = (name: string) => Number(/^\d{1,4}$/.exec(c.req.query(name) ?? '')?.[0] ?? 0);
   const [told, corrected] = [count('told'), count('corrected')];
   const outcome = (['confirmed', 'corrected', 'dismissed', 'merged', 'undone'] as const).find((type) => type === word.type);
   if (!outcome) return '';
   return html`<section class="said" role="status">
     <p>
-      <a href="${eventPath(event.event)}">${event.event.id}</a>: <strong>${say.review.said(outcome, clean(word.who))}</strong> –
+      <a href="${eventPath(event)}">${event.id}</a>: <strong>${say.review.said(outcome, clean(word.who))}</strong> –
       ${clean(word.why)} ${told > 0 ? say.review.told(told) : ''} ${corrected > 0 ? say.review.putRight(corrected) : ''}
     </p>
-    ${mayWrite && outcome !== 'undone' ? undoForm(event.event.id, visit) : ''}
+    ${mayWrite && outcome !== 'undone' ? undoForm(event.id, visit) : ''}
   </section>`;
-}
-
-async function historyOf(event: string, source: Visit['source']): Promise<History['events'][number] | undefined> {
-  const history = await source.history(event.replace(/:\d+$/, ''));
-  return history?.events.find((one) => one.event.id === event);
 }
 
 function recentRow({ event, outcome, at, who, why }: ReviewedEvent, visit: Visit): Html {

@@ -1,13 +1,14 @@
 // Sources: how each is doing now and over ninety days, those in trouble first.
 
 import { html } from 'hono/html';
-import { type Coverage, isHealthy, stateOf } from '../../domain/coverage.js';
+import { type Coverage, isHealthy, stateOf, withHealth } from '../../domain/coverage.js';
 import { HEALTH_STATES, type WatcherDay } from '../../domain/health.js';
+import { groupedBy } from '../../shared/groups.js';
 import { clean, clip } from '../../wording/clean.js';
 import { countDays, DAY_STATES, daysStrip, lastDays } from '../charts/days.js';
 import { type Html, page } from '../page.js';
 import { moment, option } from '../parts.js';
-import { agoWords, sourcesIn, stateMark } from '../source-state.js';
+import { agoWords, stateMark } from '../source-state.js';
 import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -74,8 +75,7 @@ function row(coverage: Coverage, days: readonly WatcherDay[], visit: Visit): Htm
 
 function sourceTable(shown: readonly Coverage[], days: readonly WatcherDay[], visit: Visit): Html {
   const { columns } = visit.say.sources;
-  const byWatcher = new Map<string, WatcherDay[]>();
-  for (const day of days) byWatcher.set(day.watcher, [...(byWatcher.get(day.watcher) ?? []), day]);
+  const byWatcher = groupedBy(days, ({ watcher }) => watcher);
   const heads = [columns.source, columns.state, columns.lastGood, columns.newest, columns.days];
   const rows = shown.map((one) => row(one, byWatcher.get(one.watcher.id) ?? [], visit));
   return table('standings sources', visit.say.nav.sources, heads, [rows]);
@@ -85,8 +85,7 @@ function sourceTable(shown: readonly Coverage[], days: readonly WatcherDay[], vi
 export function legend({ say }: Visit): Html {
   return html`<ul class="legend" aria-label="${say.sources.days}">
     ${DAY_STATES.map(
-      (state) =>
-        html`<li><span aria-hidden="true">${daysStrip([{ state }], '')}</span> ${say.sources.dayStates[state]}</li>`,
+      (state) => html`<li><span aria-hidden="true">${daysStrip([{ state }], '')}</span> ${say.sources.dayStates[state]}</li>`,
     )}
   </ul>`;
 }
@@ -99,7 +98,7 @@ async function answer(visit: Visit): Promise<Response> {
     commitment: c.req.query('commitment') ?? '',
   };
   const [health, days] = await Promise.all([source.health(), source.days(now)]);
-  const all = sourcesIn(source.project().watchers, health);
+  const all = withHealth(source.project().watchers, health);
   const enabled = all.filter(({ watcher }) => watcher.enabled);
   const wanted = all.filter((one) => fits(one, filter)).sort((a, b) => URGENCY[stateOf(a)] - URGENCY[stateOf(b)]);
   const shown = wanted.slice(0, MOST);

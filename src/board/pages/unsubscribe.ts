@@ -15,15 +15,9 @@ function keyOf({ c }: Visit): string {
 
 function show(visit: Visit, body: Html, status: 200 | 404 = 200): Promise<Response> {
   const { title } = visit.say.unsubscribe;
-  return page(
-    visit,
-    {
-      title,
-      body: html`<h1>${title}</h1>
-        ${body}`,
-    },
-    status,
-  );
+  const whole = html`<h1>${title}</h1>
+    ${body}`;
+  return page(visit, { title, body: whole, again: visit.c.req.path }, status);
 }
 
 function unknown(visit: Visit): Promise<Response> {

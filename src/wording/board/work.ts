@@ -142,6 +142,7 @@ export interface WorkPhrases {
     readonly unknown: string;
     readonly nothing: string;
     readonly empty: string;
+    readonly badDate: string;
     readonly verdicts: Readonly<Record<Verdict, string>>;
     readonly modalities: Readonly<Record<Modality, string>>;
     readonly isNew: string;

@@ -180,6 +180,7 @@ export const work: WorkPhrases = {
     unknown: 'Nothing is known of this. It may have been read as a copy of another document.',
     nothing: 'It names nothing that is tracked.',
     empty: 'There is no text to read.',
+    badDate: 'The date is none: write it as 2025-09-05.',
     verdicts: {
       change: 'a change',
       upcoming: 'a new plan or date',

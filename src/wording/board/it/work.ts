@@ -189,6 +189,7 @@ export const work: WorkPhrases = {
     unknown: 'Non se ne sa nulla. Può essere stato letto come copia di un altro documento.',
     nothing: 'Non nomina nulla di ciò che si segue.',
     empty: 'Non c’è testo da leggere.',
+    badDate: 'La data non è valida: la scriva come 2025-09-05.',
     verdicts: {
       change: 'un cambiamento',
       upcoming: 'un nuovo programma o una nuova data',

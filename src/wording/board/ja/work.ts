@@ -176,6 +176,7 @@ export const work: WorkPhrases = {
     unknown: 'これについては何も分かりません。別の文書の写しとして読まれた可能性があります。',
     nothing: '追跡中の案件は出てきません。',
     empty: '読む文章がありません。',
+    badDate: '日付が正しくありません。2025-09-05 の形で書いてください。',
     verdicts: {
       change: '変化',
       upcoming: '新しい予定または日付',
