@@ -1,17 +1,13 @@
 // The JSON interface answers what its description says; feeds, calendars and tables hold what is known.
 
 import Parser from 'rss-parser';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseCsv } from '../../src/shared/csv.js';
-import { type BoardWorld, openBoardWorld } from './world.js';
+import { openBoardWorld } from './world.js';
 
-let world: BoardWorld;
-let address: string;
-beforeAll(async () => {
-  world = await openBoardWorld();
-  ({ address } = await world.open());
-}, 120_000);
+const world = await openBoardWorld();
+const { address } = await world.open();
 afterAll(() => world.close());
 
 const get = (path: string) => fetch(`${address}${path}`);

@@ -4,7 +4,8 @@ import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBoard, type OpenBoard } from '../../src/board/serve.js';
 import { boardSource } from '../../src/commands/board-source.js';
-import { type BoardWorld, HOSTILE, NOW, openBoardWorld } from './world.js';
+import { HOSTILE } from './hostile.js';
+import { NOW, openBoardWorld } from './world.js';
 
 interface Answer {
   readonly status: number;
@@ -36,12 +37,8 @@ function cookieIn({ headers }: Answer, name: string): string {
   return set.find((one) => one.startsWith(`${name}=`))?.split(';')[0] ?? '';
 }
 
-let world: BoardWorld;
-let board: OpenBoard;
-beforeAll(async () => {
-  world = await openBoardWorld();
-  board = await world.open();
-}, 120_000);
+const world = await openBoardWorld();
+const board = await world.open();
 afterAll(() => world.close());
 
 describe('the guards', () => {
@@ -108,6 +105,24 @@ describe('the guards', () => {
       ['/login', 401],
     ] as const)
       expect((await ask(board, path, broken, 'rubbish')).status, path).toBe(status);
+  });
+
+  it('lead from the answer to a form to a page that is there, in each language', async () => {
+    const cookie = cookieIn(
+      await ask(board, new URL(board.loginAddress).pathname + new URL(board.loginAddress).search),
+      'pactwatch_login',
+    );
+    for (const [path, form] of [
+      ['/review/gcap%3A4', 'word=confirmed'],
+      ['/explain', 'text='],
+      ['/login', 'password=guess&then=%2Fsources'],
+    ] as const) {
+      const { body } = await ask(board, path, { cookie }, form);
+      const [, link = ''] = /<a href="([^"]*)" lang="it"/.exec(body) ?? [];
+      expect(link, path).toMatch(/[?&]lang=it$/);
+      const { status, body: page } = await ask(board, link.replaceAll('&amp;', '&'), { cookie });
+      expect([status, page], path).toEqual([200, expect.stringContaining('<html lang="it">')]);
+    }
   });
 
   it('ask whom a proxy hands on for a login', async () => {

@@ -1,16 +1,12 @@
 // The board in a real browser: axe finds nothing in any language, light or dark; nothing overflows, nothing foreign is asked for.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { READER_LANGUAGES } from '../../src/domain/audience.js';
 import type { OpenBoard } from '../../src/board/serve.js';
+import { DARK, violations } from '../support/axe.js';
 import { launchOptions } from '../support/browser.js';
 import { type BoardWorld, openBoardWorld } from './world.js';
-
-declare const axe: { run(options: RunOptions): Promise<AxeResults> };
 
 const PAGES = ['/', '/commitments/japan-italy-acsa', '/commitments/gcap', '/events/japan-italy-acsa%3A2', '/review', '/sources'];
 const WIDTHS = [360, 800, 1440];
@@ -21,9 +17,7 @@ describe.skipIf(executable === '')('in a browser', () => {
   let world: BoardWorld;
   let board: OpenBoard;
   let browser: Browser;
-  let axeSource: string;
   beforeAll(async () => {
-    axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     [world, browser] = await Promise.all([openBoardWorld(), chromium.launch(launchOptions(executable))]);
     board = await world.open();
   }, 180_000);
@@ -46,15 +40,6 @@ describe.skipIf(executable === '')('in a browser', () => {
     return { page, complaints };
   }
 
-  async function violations(page: Page, options: RunOptions = {}): Promise<string[]> {
-    await page.evaluate(axeSource);
-    const { violations: found } = await page.evaluate((how) => axe.run(how), {
-      resultTypes: ['violations' as const],
-      ...options,
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }
-
   test.each(READER_LANGUAGES)('axe finds nothing in %s', { timeout: 300_000 }, async (locale) => {
     const { page, complaints } = await open({ locale });
     for (const path of PAGES) {
@@ -69,7 +54,7 @@ describe.skipIf(executable === '')('in a browser', () => {
     const { page } = await open({ colorScheme: 'dark' });
     for (const path of PAGES) {
       await page.goto(board.address + path);
-      expect(await violations(page, { runOnly: ['color-contrast'] }), path).toEqual([]);
+      expect(await violations(page, DARK), path).toEqual([]);
     }
     await page.context().close();
   });

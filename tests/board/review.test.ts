@@ -2,18 +2,13 @@
 
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { OpenBoard } from '../../src/board/serve.js';
 import { launchOptions } from '../support/browser.js';
-import { type BoardWorld, openBoardWorld } from './world.js';
+import { openBoardWorld } from './world.js';
 
 const MILESTONE = 'japan-italy-acsa:4';
 
-let world: BoardWorld;
-let board: OpenBoard;
-beforeAll(async () => {
-  world = await openBoardWorld();
-  board = await world.open();
-}, 120_000);
+const world = await openBoardWorld();
+const board = await world.open();
 afterAll(() => world.close());
 
 /** What people have said of an event, oldest first. */

@@ -1,19 +1,14 @@
 // The board against those who mean it ill: foreign names, frames, forms of other sites, guesses, and fetched text on every page.
 
 import { request } from 'node:http';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { ROUTES } from '../../src/board/routes.js';
 import { type OpenBoard, UnguardedBoard } from '../../src/board/serve.js';
-import { type BoardWorld, openBoardWorld } from './world.js';
+import { openBoardWorld } from './world.js';
 
-let world: BoardWorld;
-let board: OpenBoard;
-let guarded: OpenBoard;
-beforeAll(async () => {
-  world = await openBoardWorld();
-  board = await world.open();
-  guarded = await world.open({ password: 'correct horse' });
-}, 120_000);
+const world = await openBoardWorld();
+const board = await world.open();
+const guarded = await world.open({ password: 'correct horse' });
 afterAll(() => world.close());
 
 /** Addresses of every page, with real ids in the place of parameters. */

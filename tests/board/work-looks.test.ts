@@ -1,33 +1,21 @@
 // The pages to work with in a real browser: axe finds nothing, a phone need not scroll sideways, the policy is broken nowhere.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { READER_LANGUAGES, type ReaderLanguage } from '../../src/domain/audience.js';
 import type { OpenBoard } from '../../src/board/serve.js';
+import { DARK, violations } from '../support/axe.js';
 import { launchOptions } from '../support/browser.js';
 import { type BoardWorld, NOW, openBoardWorld } from './world.js';
 
-declare const axe: { run(options: RunOptions): Promise<AxeResults> };
-
 const executable = inject('browser');
-
-/** In the dark only colours differ. */
-const CHECKS: Readonly<Record<'light' | 'dark', RunOptions>> = {
-  light: { resultTypes: ['violations'] },
-  dark: { resultTypes: ['violations'], runOnly: ['color-contrast'] },
-};
 
 describe.skipIf(executable === '')('in a browser', () => {
   let world: BoardWorld;
   let board: OpenBoard;
   let browser: Browser;
-  let axeSource: string;
   let paths: string[];
   beforeAll(async () => {
-    axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     world = await openBoardWorld();
     board = await world.open();
     browser = await chromium.launch(launchOptions(executable));
@@ -54,13 +42,6 @@ describe.skipIf(executable === '')('in a browser', () => {
     await world.close();
   });
 
-  async function violations(page: Page, scheme: 'light' | 'dark'): Promise<string[]> {
-    // As a reader's own tool would bring it: the page's policy lets no script in.
-    await page.evaluate(axeSource);
-    const results = await page.evaluate((options) => axe.run(options), CHECKS[scheme]);
-    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }
-
   async function look(colorScheme: 'light' | 'dark', locale: ReaderLanguage, width: number): Promise<void> {
     const context = await browser.newContext({ colorScheme, locale, viewport: { width, height: 800 } });
     const page = await context.newPage();
@@ -70,7 +51,7 @@ describe.skipIf(executable === '')('in a browser', () => {
     await page.goto(board.loginAddress);
     for (const path of paths) {
       await page.goto(`${board.address}${path}`);
-      expect(await violations(page, colorScheme), path).toEqual([]);
+      expect(await violations(page, colorScheme === 'dark' ? DARK : {}), path).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBeLessThanOrEqual(width);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     }

@@ -1,16 +1,11 @@
 // The pages to work with: sources, digest, outbox, quality, explain, unsubscribing; as readers and mail programs ask for them.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { tally } from '../../src/board/pages/quality.js';
-import type { OpenBoard } from '../../src/board/serve.js';
-import { type BoardWorld, NOW, openBoardWorld } from './world.js';
+import { NOW, openBoardWorld } from './world.js';
 
-let world: BoardWorld;
-let board: OpenBoard;
-beforeAll(async () => {
-  world = await openBoardWorld();
-  board = await world.open();
-}, 120_000);
+const world = await openBoardWorld();
+const board = await world.open();
 afterAll(() => world.close());
 
 const get = (path: string) => fetch(`${board.address}${path}`);
@@ -125,6 +120,20 @@ describe('explain', () => {
   test('says so where nothing is named, or nothing is there', async () => {
     expect(await (await post('/explain', { text: 'Rain in Rome.' })).text()).toContain('It names nothing that is tracked.');
     expect((await post('/explain', { text: ' ' })).status).toBe(400);
+  });
+
+  test.each(['2025-02-30', '2025-09', 'soon'])(
+    'says that %s is no day, instead of reading the text as of today',
+    async (published) => {
+      const answer = await post('/explain', { text: 'The Japan-Italy ACSA entered into force yesterday.', published });
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('The date is none')]);
+    },
+  );
+
+  test('counts days from the one that the form says', async () => {
+    const text = 'The Global Combat Air Programme was suspended yesterday, the Italian defence ministry said.';
+    expect(await (await post('/explain', { text, published: '2025-08-22' })).text()).toContain('21 August 2025');
+    expect(await (await post('/explain', { text, published: '' })).text()).toContain('6 September 2025');
   });
 
   test('shows a hostile text as words', async () => {
