@@ -118,6 +118,7 @@ function isTitle(commitment: Tracked, span: Span, { entries }: Words): boolean {
 
 /** The commitment's organisations that a sentence names. */
 export function bodiesIn(commitment: Tracked, { entries }: Words): Set<number> {
+  if (commitment.seed.organisations.length === 0) return new Set();
   const uses = entries.flatMap(({ entry }) => entry.uses.filter((use) => use.commitment === commitment));
   return new Set(uses.flatMap(({ organisation }) => organisation ?? []));
 }

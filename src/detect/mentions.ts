@@ -68,13 +68,15 @@ type Spoken = Omit<Subject, 'topic' | 'around' | 'titled' | 'legal'>;
 /** What each sentence speaks of, given what those before it spoke of. */
 function readThrough(raws: readonly Words[], scene: Scene, language: Language): Spoken[] {
   const spoken: Spoken[] = [];
+  const named = raws.map(hintsIn);
   let focus = headlineFocus(raws, scene, language);
   let focusAge = focus.length ? 0 : Infinity;
   let strangerSince = false;
   for (const [at, raw] of raws.entries()) {
-    const bodies = bodiesOf(raws.slice(Math.max(0, at - BODY_REACH), at));
+    const from = Math.max(0, at - BODY_REACH);
+    const bodies = bodiesOf(raws.slice(from, at), named.slice(from, at));
     const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince, bodies }, language);
-    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: hintsIn(raw) });
+    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: named[at]! });
     if (mentions.length) {
       const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
       focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
@@ -89,8 +91,8 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
 }
 
 /** Commitments of whose bodies these sentences name two or more, and no body that nobody here knows. */
-function bodiesOf(raws: readonly Words[]): Set<Tracked> {
-  const all = new Set(raws.flatMap((raw) => [...hintsIn(raw)]).filter(({ bodies }) => bodies > 0));
+function bodiesOf(raws: readonly Words[], hints: readonly ReadonlySet<Tracked>[]): Set<Tracked> {
+  const all = new Set(hints.flatMap((one) => [...one].filter(({ bodies }) => bodies > 0)));
   return new Set([...all].filter((one) => new Set(raws.flatMap((raw) => [...bodiesIn(one, raw)])).size >= 2));
 }
 

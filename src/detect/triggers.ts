@@ -64,19 +64,16 @@ export function createTriggerReader(language: Language): TriggerReader {
 type Rules = (text: string) => readonly CompiledRule[];
 
 /** A cue in a sentence, before its grammar is read. */
-interface Found extends Span {
-  readonly status: Status;
-  readonly cue: Cue;
-  readonly head: Span;
-}
+type Found = Pick<Trigger, 'start' | 'end' | 'status' | 'cue' | 'head'>;
 
 /** All cues of a sentence; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
 function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
-  const found = cues.flatMap(({ status, cue, re }) => matchesOf(re, sentence.text).map((match) => foundBy(match, status, cue)));
-  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const matches = cues.flatMap(({ status, cue, re }) => matchesOf(re, sentence.text).map((match) => ({ status, cue, match })));
+  matches.sort((a, b) => b.match[0].length - a.match[0].length || a.match.index - b.match.index);
   const kept: Found[] = [];
-  for (const one of found) {
+  for (const { match, ...rest } of matches) {
     if (kept.length === MAX_TRIGGERS) break;
+    const one = { ...rest, ...spansOf(match) };
     const rival = kept.find((k) => covers(k, one) || meets(k.head, one.head));
     if (!rival || (rival.status !== one.status && rival.start === one.start && rival.end === one.end)) kept.push(one);
   }
@@ -85,10 +82,11 @@ function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: 
 
 const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 
-function foundBy(match: RegExpExecArray, status: Status, cue: Cue): Found {
+/** Where a match stands, and its head. Asking for the place of a group is what costs: only of what may be kept. */
+function spansOf(match: RegExpExecArray): Pick<Found, 'start' | 'end' | 'head'> {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
   const [start, end] = match.indices?.groups?.['head'] ?? [whole.start, whole.end];
-  return { ...whole, status, cue, head: { start, end } };
+  return { ...whole, head: { start, end } };
 }
 
 function triggerOf(found: Found, sentence: Sentence, language: Language): Trigger {

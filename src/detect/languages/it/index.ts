@@ -139,8 +139,8 @@ export const italian: Language = {
     },
   ],
   clauseBreak:
-    // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...".
-    '(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140}),\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
+    // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...". The comma first: to look back from every letter is slow.
+    ',(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
   countries,
   geography,
   compounds,
