@@ -82,9 +82,16 @@ function weekdayOf(raw: Extract<RawDate, { type: 'weekday' }>, anchor: Anchor, t
   return turn === 'future' ? addDays(anchor.day, ahead) : addDays(anchor.day, -back);
 }
 
+/** "last week": its month, where all of it lies in one. */
+function weekOf(day: string): PartialDate | null {
+  const monday = addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const month = monday.slice(0, 7);
+  return addDays(monday, 6).startsWith(month) ? month : null;
+}
+
 function offsetOf({ unit, count, day }: Extract<RawDate, { type: 'offset' }>, anchor: Anchor): PartialDate | null {
   if (unit === 'day') return addDays(anchor.day, count);
-  if (unit === 'week') return null;
+  if (unit === 'week') return weekOf(addDays(anchor.day, 7 * count));
   if (unit === 'year') return String(anchor.year + count);
   const first = new Date(Date.UTC(anchor.year, anchor.month - 1 + count, 1));
   return day === undefined ? first.toISOString().slice(0, 7) : ymd(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
