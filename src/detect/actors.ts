@@ -79,6 +79,8 @@ export function partyOf(
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
   const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
   if (before.size === 0 && trigger.cue.body !== undefined && home !== undefined && parties.has(home)) return home;
+  // "Germany has joined, the British minister said": who comes after another's act tells of it.
+  if (before.size === 0 && outside.some(({ code, end }) => !parties.has(code) && end <= trigger.head.start)) return null;
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));
   if (actors.size) return actors.size === 1 ? [...actors][0]! : null;
   // "The treaty with Peru was approved": by the other of the two.

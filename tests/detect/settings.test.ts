@@ -68,3 +68,25 @@ describe('the day that heads an entry', () => {
     expect(said('en', 'Diary', `Thursday 12 June – ${entry}`)).toEqual(['border-treaty signed planned 2025-06-12']);
   });
 });
+
+describe('who tells of an act of somebody else', () => {
+  const fleet = readerOf({
+    id: 'fleet',
+    title: 'Northern Fleet Programme',
+    kind: 'programme',
+    parties: ['NO', 'GB', 'NL'],
+    names: { en: ['Northern Fleet Programme'] },
+  });
+  const partyIn = (text: string) =>
+    fleet.read(report(text, { lang: 'en' })).findings.flatMap(({ claims }) => claims.map(({ status, party }) => [status, party]));
+  it('is not the one who acts', () => {
+    expect(partyIn('Germany has joined the Northern Fleet Programme, the British defence secretary said on Monday.')).toEqual([
+      ['expanded', null],
+    ]);
+  });
+  it('may be the one who acts, where nobody else does', () => {
+    expect(partyIn('Norway has left the Northern Fleet Programme, the British defence secretary said on Monday.')).toEqual([
+      ['reduced', 'NO'],
+    ]);
+  });
+});
