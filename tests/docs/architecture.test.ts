@@ -12,9 +12,11 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STAGES = ['collect', 'detect', 'compare', 'record', 'notify', 'board'];
 
 let map: string;
+let decisions: string;
 let sources: Map<string, string>;
 beforeAll(async () => {
   map = await readFile(join(ROOT, 'ARCHITECTURE.md'), 'utf8');
+  decisions = await readFile(join(ROOT, 'docs/decisions.md'), 'utf8');
   const names = (await readdir(join(ROOT, 'src'), { recursive: true })).filter((name) => name.endsWith('.ts'));
   sources = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(ROOT, 'src', name), 'utf8')] as const)),
@@ -35,7 +37,7 @@ function filesOf(...folders: string[]): [name: string, text: string][] {
 
 describe('ARCHITECTURE.md', () => {
   it('names only tests and places that exist', () => {
-    const named = [...map.matchAll(/`((?:src|tests|demo)\/[\w./-]*)`/g)].map(([, path = '']) => path);
+    const named = [...`${map}${decisions}`.matchAll(/`((?:src|tests|demo)\/[\w./-]*)`/g)].map(([, path = '']) => path);
     expect(named.length).toBeGreaterThan(30);
     for (const path of named) expect(existsSync(join(ROOT, path)), path).toBe(true);
   });
