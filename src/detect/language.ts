@@ -33,8 +33,8 @@ export type About = 'instrument' | 'topic';
 
 /**
  * One way of saying that a status is reached. `pattern` is matched against normalised text (NFKC-like, straight quotes)
- * with the flags "giu" ("gu" where `cased`). Named groups that the engine reads:
- * `head` (the word whose grammar decides; the whole match otherwise).
+ * with the flags "giu" ("gu" where `cased`). Its named groups, `head` (in further alternatives `head2`, `head3`: no name may
+ * come twice), are the word whose grammar decides; where none took part, the whole match is.
  */
 export interface Cue {
   readonly id: string;

@@ -85,7 +85,8 @@ const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 /** Where a match stands, and its head. Asking for the place of a group is what costs: only of what may be kept. */
 function spansOf(match: RegExpExecArray): Pick<Found, 'start' | 'end' | 'head'> {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
-  const [start, end] = match.indices?.groups?.['head'] ?? [whole.start, whole.end];
+  const heads = Object.values(match.indices?.groups ?? {});
+  const [start, end] = heads.find((head) => head !== undefined) ?? [whole.start, whole.end];
   return { ...whole, head: { start, end } };
 }
 

@@ -39,6 +39,14 @@ describe('triggers', () => {
     ratified: [cue('ratify', 'ratified', { cased: true })],
   });
 
+  it('have the head of the alternative that took part, else their whole as head', () => {
+    const several = languageOf({ signed: [cue('ways', '(?<head>put) pen to paper|paper was (?<head2>penned)|deal done')] });
+    const heads = (text: string) => triggersOf(several, text).map(({ head }) => text.slice(head.start, head.end));
+    expect(heads('They put pen to paper.')).toEqual(['put']);
+    expect(heads('The paper was penned.')).toEqual(['penned']);
+    expect(heads('A deal done.')).toEqual(['deal done']);
+  });
+
   it('are in the order of the text', () => {
     expect(found(language, 'ratified, then signed')).toEqual(['ratified: ratified', 'signed: signed']);
   });

@@ -106,7 +106,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'threshold-met',
-      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare varcare tagliare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:soglia|quota|numero|quorum|traguardo)\\s+(?:richiest[oa]|necessari[oa]|minim[oa]|previst[oa]|fatidic[oa]|stabilit[oa])|(?:soglia|quota|quorum)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:è|viene|risulta)\\s+(?:stat[oa]\\s+)?)?(?<head2>raggiunt|superat|toccat)[oa]`,
+      `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare varcare tagliare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:soglia|quota|numero|quorum|traguardo)\\s+(?:richiest[oa]|necessari[oa]|minim[oa]|previst[oa]|fatidic[oa]|stabilit[oa])|(?:soglia|quota|quorum)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:è|viene|risulta)\\s+(?:stat[oa]\\s+)?)?(?<head2>(?:raggiunt|superat|toccat)[oa])`,
       { form: 'past', kinds: ['agreement'], weight: 0.86 },
     ),
     phrase(
