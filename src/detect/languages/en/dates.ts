@@ -157,6 +157,11 @@ const RULES: readonly Rule[] = [
     return { type: 'day', ...withYear(g), month, day };
   }),
   rule('this-month', '(?:earlier\\s+|later\\s+)?this\\s+month', () => ({ type: 'offset', unit: 'month', count: 0 })),
+  rule('this-week', '(?<!day\\s)(?:earlier\\s+|later\\s+)?(?<which>this|last|next|past)\\s+week', (g) => ({
+    type: 'offset',
+    unit: 'week',
+    count: { this: 0, last: -1, past: -1, next: 1 }[g['which']!.toLowerCase() as 'last'],
+  })),
   rule('last-month', 'last\\s+month', () => ({ type: 'offset', unit: 'month', count: -1 })),
   rule('next-month', 'next\\s+month', () => ({ type: 'offset', unit: 'month', count: 1 })),
   rule('last-year', 'last\\s+year', () => ({ type: 'offset', unit: 'year', count: -1 })),

@@ -24,6 +24,7 @@ const RUNS_BY_ITSELF = /^(?:open|start|begin|carry|fly|sail|run|ready|lift|welco
 const DATED =
   /\b(?:in|by|on|from|before|at)\s+(?:[^\s.;,]+\s+){0,3}?(?:20\d\d|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const PERFECT = ends(`(?:has|have|had|having|'ve|hasn't|haven't|hadn't)${ADV}(?:been${ADV})?(?:being${ADV})?`);
+const PERFECT_PROGRESSIVE = ends(`(?:has|have|'ve)${ADV}been${ADV}`);
 const DID = ends(`(?:did|didn't)${ADV}`);
 const PAST_PASSIVE = ends(`(?:was|were|wasn't|weren't|got)${ADV}(?:(?!being)\\p{L}+ly\\s+)?`);
 const PRESENT_PASSIVE = ends(`(?:is|are|isn't|aren't|'s|'re|gets?)${ADV}`);
@@ -35,6 +36,14 @@ const RELATIVE =
 const SUBJUNCTIVE = /(?<![\p{L}])(?<!(?:to|will|would|shall|can|could|may|might|must|should|not)\s)be\s+(?:\p{L}+ly\s+)?$/iu;
 const WANTED =
   /(?<![\p{L}])(?:wants?|wanted|needs?|needed|like|likes|prefers?|(?:to|will|would|could|can)\s+(?:see|get|have))\s+(?:the|its|this|that|an?|their|it)(?:\s+(?!(?:and|but|that|which|who|to|was|were|has|had|is|are)\s)[^\s,;.]+){0,8}\s+$/iu;
+/** A verb that has ended a relative clause: what follows is the main verb ("the firm which is to run it has been set up"). */
+const ENDED = /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\s[^,;]*\s\S/iu;
+const OWN_AUXILIARY = ends(`(?:(?:has|have|had|was|were|is|are)${ADV}(?:been${ADV})?)`);
+const isRelative = (left: string): boolean => {
+  const clause = RELATIVE.exec(left)?.[0];
+  return clause !== undefined && !(OWN_AUXILIARY.test(left) && ENDED.test(clause.replace(OWN_AUXILIARY, '')));
+};
+
 /** What a finite verb with an object goes on with. */
 const OBJECT = /^\s+(?:an?|the|its|their|his|her|this|that|these|both|two|three|four|several|\d|"|[\p{Lu}])/u;
 const NOUN_BEFORE =
@@ -66,20 +75,29 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   // "demand that it be ended", "want it signed": nothing has happened.
   if (SUBJUNCTIVE.test(left) || WANTED.test(left)) return 'infinitive';
   if (BEING.test(left)) return 'progressive';
+  // "has been producing its effects": it has begun.
+  if (/ing$/i.test(word) && PERFECT_PROGRESSIVE.test(left)) return 'past';
   if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
-  if (PERFECT.test(left) || DID.test(left)) return RELATIVE.test(left) ? 'attributive' : 'past';
+  if (PERFECT.test(left) || DID.test(left)) return isRelative(left) ? 'attributive' : 'past';
   if (PAST_WORDS.test(word)) return pastForm(left, right, headline);
   // "a sign", "the delay": the noun of the same letters.
   return DETERMINER.test(left) ? 'noun' : 'present';
 }
 
+/** "Notes swapped in Wellington on the 9th": a noun without an article, a participle, and no other verb. */
+const BARE =
+  /^\W*(?!(?:the|an?|this|that|these|those|its|their|his|her|any|each|every|all|both|no)\s)\p{Lu}[\p{L}'-]*(?:\s+(?:[\p{Ll}'-]+|of|on|for|the)){0,6}\s+$/u;
+const VERBLESS =
+  /^(?:\s+(?:in|on|at|by|last|this|yesterday|today|here|late|early)(?:\s+(?:the\s+)?(?:[\p{Lu}\d][\p{L}\d]*|of|last|next|this|morning|night|week|month|year)){0,6})*\s*(?:[.,;!]|$)/u;
+const isTelegraphic = (left: string, right: string): boolean => BARE.test(left) && VERBLESS.test(right);
+
 function pastForm(left: string, right: string, headline: boolean): Form {
-  if (RELATIVE.test(left)) return 'attributive';
+  if (isRelative(left)) return 'attributive';
   if (PAST_PASSIVE.test(left)) return 'past';
   // "an expired treaty", "any amended text": a quality, no event.
   if (/(?<![\p{L}])(?:an?|any|no|every|such)\s+$/iu.test(left)) return 'noun';
   if (PRESENT_PASSIVE.test(left)) return 'present';
-  if (headline || OBJECT.test(right)) return 'past';
+  if (headline || OBJECT.test(right) || isTelegraphic(left, right)) return 'past';
   if (NOUN_BEFORE.test(left) || NAME_BEFORE.test(left) || COMMA_BEFORE.test(left)) return 'attributive';
   return 'past';
 }

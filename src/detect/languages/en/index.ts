@@ -13,19 +13,51 @@ const PLACE_BEFORE =
   /(?:^|[\s(])(?:in|at|from|near|outside|to|visit(?:s|ed)? to|arriv(?:ed|es|ing) in|left|toured|around|central|downtown|University of)\s+(?:the\s+\p{L}+\s+of\s+)?$/iu;
 const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijing|Brussels|\p{Lu}[\p{L}' -]+)$/u;
 
-/** Singular and plural, and long names of instruments in short: "Reciprocal Access Agreement" is an "access agreement". */
+/** What an instrument is called at the end of its name. */
+const INSTRUMENT_END =
+  /\s(?:agreement|treaty|convention|pact|accord|memorandum|protocol|arrangement|deal|compact|charter)(?:\s+of\s+(?:cooperation|understanding|intent|collaboration))?$/iu;
+/** Spellings that papers of other countries use. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/licence/giu, 'license'],
+  [/defence/giu, 'defense'],
+  [/centre/giu, 'center'],
+  [/programme/giu, 'program'],
+  [/organisation/giu, 'organization'],
+  [/harbour/giu, 'harbor'],
+  [/labour/giu, 'labor'],
+  [/aluminium/giu, 'aluminum'],
+  [/fibre/giu, 'fiber'],
+  [/tonne/giu, 'ton'],
+];
+
+const plural = (word: string) =>
+  /\p{Ll}ies$/u.test(word) ? `${word.slice(0, -3)}y` : /\p{Ll}s$/u.test(word) ? word.slice(0, -1) : `${word}s`;
+
+/** Singular and plural, both spellings, with a hyphen or without, and long names of instruments in short: "Reciprocal Access Agreement" is an "access agreement". */
 function inflect(word: string): string[] {
-  const number = /\p{Ll}s$/u.test(word) ? [word.slice(0, -1)] : /\p{Ll}$/u.test(word) ? [`${word}s`] : [];
+  const number = /\p{Ll}$/u.test(word) ? [plural(word)] : [];
   const short = /\s(\S{4,}\s(?:agreement|treaty|convention|pact|accord|memorandum|programme|dialogue|partnership))$/iu.exec(
     word,
   )?.[1];
-  return short && short !== word ? [...number, short] : number;
+  const forms = [word, ...number, ...(short && short !== word ? [short] : [])];
+  const joined = forms
+    .filter((form) => form.includes('-'))
+    .flatMap((form) => [form.replaceAll('-', ' '), form.replaceAll('-', '')]);
+  const spelled = [...forms, ...joined].map((form) => SPELLINGS.reduce((out, [from, to]) => out.replace(from, to), form));
+  return [...new Set([...forms, ...joined, ...spelled])].filter((form) => form !== word);
+}
+
+/** "Antarctic logistics" of "Antarctic Logistics Agreement". */
+function matter(name: string): string | undefined {
+  const about = name.replace(INSTRUMENT_END, '');
+  return about !== name && /\s|\p{Ll}{6}/u.test(about) ? about : undefined;
 }
 
 export const english: Language = {
   code: 'en',
   spaced: true,
   inflect,
+  matter,
   zone: 'UTC',
   subjectAfter: (after) =>
     /^\s+(?:on|concerning|regarding|about|covering|over)\s+(?!(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|the (?:side|margins)|behalf|hold|ice|track|condition|time|its|their|which|what|top|board|paper|schedule|course)\b)[^,.;:()]{3,60}/.exec(
@@ -108,7 +140,7 @@ export const english: Language = {
     {
       kinds: ['agreement'],
       pattern:
-        '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|ACSA|RAA|FTA|EPA|CEPA|instrument(?!\\s+of\\s+(?:ratification|acceptance|accession|approval)))(?!s? in principle)(?![\\p{L}])',
+        '(?<![\\p{L}])(?:agreements?|pacts?|treat(?:y|ies)|accords?|deals?|conventions?|protocols?|arrangements?|understandings?|concordat|compact|charter|framework|ACSA|RAA|FTA|EPA|CEPA|instrument(?!\\s+of\\s+(?:ratification|acceptance|accession|approval)))(?!s? in principle)(?![\\p{L}])',
     },
     {
       kinds: ['agreement'],
@@ -126,6 +158,18 @@ export const english: Language = {
       kinds: ['programme'],
       pattern:
         '(?<![\\p{L}])(?:programmes?|programs?|projects?|missions?|initiatives?|jet|fighter|aircraft|module|satellite|submarines?|frigates?|ventures?|scheme)(?![\\p{L}])',
+    },
+    {
+      kinds: ['programme'],
+      weak: true,
+      pattern:
+        '(?<![\\p{L}])(?:satellites|constellation|spacecraft|telescope|probe|tunnel|helicopters?|drones?|missiles?|tanks?|corvettes?|destroyers?|warships?|joint (?:company|venture)|consortium|demonstrator|contract|order|agency|company|firm)(?![\\p{L}])',
+    },
+    {
+      kinds: ['agreement'],
+      weak: true,
+      pattern:
+        '(?<![\\p{L}])(?:scheme|swap|exchange scheme|framework|rules|arrangements|text|bargain|entente|regime|package|tie-up|paper|document|terminal|hub|centres?|centers?|facilit(?:y|ies))(?![\\p{L}])',
     },
     {
       kinds: ['dialogue'],

@@ -13,7 +13,7 @@ export const lookalikes: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|not (?:to be )?confused? with|whether or not",
+    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|(?:on|at|upon|following) (?:a|the) (?:proposal|suggestion|request|urging) (?:by|of|from)|as (?:proposed|suggested) by|acting on a proposal|not (?:to be )?confused? with|whether or not",
   ),
   // What does not come as planned is late, and no denial.
   rule(
@@ -98,6 +98,8 @@ export const lookalikes: readonly ContextRule[] = [
     'deadlines?|ultimatum|mandate|visas?|passports?|term of office|referendum (?:period|deadline)|window|warranty|comment period',
     { statuses: ['expired'] },
   ),
+  // "stopped work on the station in favour of a base": told of the base, it is the other's stop.
+  rule('in-favour-of-this', 'drop', 'backward', 1, 'on (?:the|its|an?) [^.;,]{3,60} in favou?r of', { statuses: ['suspended'] }),
   rule(
     'law',
     'drop',
@@ -112,7 +114,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:calendar )?(?:days|months|years) (?:after|from|following)(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?<!(?:day|today|tonight|yesterday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|\\d),?\\s)(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:(?:calendar )?days (?:after|from|following)|(?:months|years) (?:after|from|following) (?:the |its |their |such )?(?:date|day|deposit|receipt|exchange|\\p{L}+ ratification|\\d+\\p{L}+ ratification|ratification|notification|last|later|second|publication))(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
 ];

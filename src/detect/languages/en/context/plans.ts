@@ -13,7 +13,15 @@ export const plans: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    'if|unless|whether|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|(?:until|till)(?!\\s+(?:the\\s+end|end\\s|\\d|next\\s|late\\s|early\\s|mid|midnight|at\\s+least|January|February|March|April|May|June|July|August|September|October|November|December))|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+    'if|unless|whether|(?:as|so|for as) long as|once(?=\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:has|have|is|are|been|ratified|approved|signed|completed|in force|\\p{L}+s)(?![\\p{L}]))|provided(?: that)?|should (?:it|they|the)|in case|in the event|(?:until|till)(?!\\s+(?:the\\s+end|end\\s|\\d|next\\s|late\\s|early\\s|mid|midnight|at\\s+least|January|February|March|April|May|June|July|August|September|October|November|December))|as soon as|so that|in order (?:to|that|for)|subject to|conditional on|depends? on|would allow|how to|conditions? for|requirements? for|necessary for|needed for|required for|so as to|even if|only after|only (?:when|if)|without',
+  ),
+  rule(
+    'only-once',
+    'hypothetical',
+    'backward',
+    3,
+    '(?:only\\s+)?(?:once|as soon as|provided|when (?:both|each|all|either)|after (?:each|both|all|either|the other))|only (?:after|when|if|upon|on|with)',
+    { forms: ['present', 'state', 'infinitive', 'noun'] },
   ),
   rule('before-then', 'hypothetical', 'forward', 'clause', 'before(?=\\s(?:it|they|the|any|an?|its|their|this)\\s)', {
     forms: ['present', 'infinitive'],
@@ -24,6 +32,14 @@ export const plans: readonly ContextRule[] = [
     'forward',
     'clause',
     '(?<=^)had(?=\\s(?:it|they|the|an?|its|this|that|\\p{Lu}\\p{L}+)\\s[^.;]{1,140},\\s)',
+  ),
+  rule(
+    'by-which-they-tell',
+    'drop',
+    'forward',
+    90,
+    '(?:by|in|through|with) which (?:the|each|both|either) (?:contracting )?(?:parties|party|sides?|states?|governments?)',
+    { forms: ['present', 'infinitive'], statuses: ['ratified', 'approved', 'in-force'] },
   ),
   rule('date-when', 'hypothetical', 'forward', 90, '(?:date|day|moment|time) (?:on|at|from) which', {
     forms: ['present', 'infinitive'],

@@ -1,10 +1,12 @@
 // English cues. Approval at home: parliaments, cabinets, courts.
 
 import type { Cue } from '../../../language.js';
+import { assent } from './assent.js';
 import { BE, INSTRUMENT, PARLIAMENT, gap, noun, phrase, verb } from './words.js';
 
 export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
   approved: [
+    ...assent,
     phrase(
       'third-time',
       `bills?(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:${BE})?read)\\s+(?:for\\s+)?(?:an?\\s+|the\\s+)?third\\s+time`,

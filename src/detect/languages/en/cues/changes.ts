@@ -1,10 +1,12 @@
 // English cues. What becomes of what is signed: renewed, amended, joined, left, upgraded.
 
 import type { Cue } from '../../../language.js';
+import { moreYears } from './pauses.js';
 import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
 
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'reduced' | 'upgraded', readonly Cue[]>> = {
   renewed: [
+    ...moreYears,
     phrase(
       'stays-another',
       `(?<head>runs?|continues?|stays?\\s+in\\s+force|remains?\\s+in\\s+force|lasts?)\\s+(?:on\\s+)?for\\s+(?:another|a\\s+further|\\p{L}+\\s+more)(?=\\s)`,
@@ -159,7 +161,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
 
     phrase(
       'admitted',
-      `(?<head>(?:was|were|has been|have been|is|been)\\s+(?:\\p{L}+ly\\s+)?(?:admitted|accepted|welcomed|taken|brought|let))\\s+(?:in\\s+)?(?:to|into|as|on board)`,
+      `(?<head>(?:was|were|has been|have been|is|been)\\s+(?:\\p{L}+ly\\s+)?(?:(?:admitted|accepted|welcomed)\\s+(?:in\\s+)?(?:to|into|as|on\\s+board)|(?:taken|brought|let)\\s+(?:in|into|on\\s+board)))`,
       { form: 'past', about: 'topic' },
     ),
     phrase(
@@ -168,7 +170,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       { about: 'topic', weight: 0.78 },
     ),
     verb('join', 'join', {
-      not: '\\s+(?:forces|hands|the (?:celebration|meeting|call)|in\\b|by\\b|(?:\\S+\\s+){0,3}?(?:negotiations|talks|race|queue|chorus|ranks))',
+      not: '\\s+(?:forces|hands|(?:his|her|their|its|the|(?:[^\\s.;,]+\\s+)?(?:\\p{L}+\\s+)?)(?:\\s?[^\\s.;,]+\\s+){0,2}(?:counterparts?|colleagues?|leaders|ministers?|delegates|guests|host)|the (?:celebration|meeting|call)|in\\b|by\\b|(?:\\S+\\s+){0,3}?(?:negotiations|talks|race|queue|chorus|ranks))',
       about: 'topic',
       weight: 0.8,
     }),
@@ -239,7 +241,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
   upgraded: [
     phrase(
       'up-a-notch',
-      `(?<head>take[sn]?|took|move[sd]?|bump(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|g[eo]ts?|went|goes)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:up\\s+a\\s+(?:notch|rung|gear|level|tier)|to\\s+(?:an?\\s+(?:new|higher)|the\\s+next)\\s+level)`,
+      `(?<head>take[sn]?|took|move[sd]?|bump(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|g[eo]ts?|went|goes)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:up\\s+an?\\s+(?:notch|rung|gear|level|tier|league|step)|to\\s+(?:an?\\s+(?:new|higher)|the\\s+next)\\s+level)`,
       { about: 'topic', kinds: ['partnership', 'dialogue'] },
     ),
     phrase('now-comprehensive', `(?:is|are)\\s+(?:now|from\\s+now\\s+on)\\s+(?:an?\\s+)?(?:comprehensive|strategic|special)`, {

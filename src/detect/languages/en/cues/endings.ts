@@ -1,10 +1,13 @@
 // English cues. What comes after a stop: resumed, ended.
 
 import type { Cue } from '../../../language.js';
+import { buried } from './farewells.js';
+import { takenUp } from './pauses.js';
 import { BE, INSTRUMENT, PRODUCT, STRUCTURE, SUBJECT, noun, phrase, verb } from './words.js';
 
 export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>> = {
   resumed: [
+    ...takenUp,
     phrase('on-again', `(?<=(?:is|are|was|were)\\s+)(?<head>on\\s+again)`),
     phrase('dust-off', `(?<head>dust(?:s|ed)?)\\s+(?:down|off)`),
     phrase(
@@ -47,6 +50,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     ),
   ],
   terminated: [
+    ...buried,
     phrase('notice-on', `(?<head>serve[sd]?|gave|give[sn]?)\\s+notice\\s+on\\s+(?:the|its)`),
     phrase(
       'struck-from',
@@ -126,7 +130,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     verb('terminate', 'terminate', { weight: 0.9 }),
     phrase(
       'scrap',
-      `(?<head>scrap(?:s|ped|ping)?|cancel(?:s|l?ed|l?ing)?|ax(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|tearing\\s+up|revoking|repealing|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
+      `(?<head>scrap(?:s|ped|ping)|scrap(?=\\s+(?:the|its|their|an?|all|plans?|this)\\s)|cancel(?:s|l?ed|l?ing)?|ax(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|tearing\\s+up|revoking|repealing|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
       { weight: 0.85 },
     ),
     phrase(

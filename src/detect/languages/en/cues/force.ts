@@ -1,6 +1,8 @@
 // English cues. Being in force: for good, for the time being, no longer.
 
 import type { Cue } from '../../../language.js';
+import { effect } from './effect.js';
+import { outlived } from './farewells.js';
 import { INSTRUMENT, SUBJECT, noun, phrase, verb } from './words.js';
 
 export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expired', readonly Cue[]>> = {
@@ -47,6 +49,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('provisional-application', 'provisional\\s+application'),
   ],
   'in-force': [
+    ...effect,
     phrase('operative', `(?<=(?:is|are|was|were|be|now|finally|fully|already)\\s+)(?<head>operative)`),
     phrase('live-now', `(?<=(?:is|are|now|finally)\\s+)(?<head>live)(?=[.,;:!]|$|\\s+(?:since|from|as\\s+of|and)\\s)`, {
       weight: 0.82,
@@ -90,7 +93,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state' }),
     phrase(
       'enter-into-force',
-      `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:full\\s+)?(?:force|effect|operation|application)`,
+      `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:the\\s+|full\\s+)?(?:force|effect|operation|application)`,
     ),
     phrase('take-effect', `(?<head>take|takes|took|taken|taking)\\s+(?:full\\s+|legal\\s+)?effect`),
     phrase(
@@ -107,6 +110,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     noun('entry-into-force', '(?:entry|entering|coming|came)\\s+into\\s+(?:force|effect|operation)'),
   ],
   expired: [
+    ...outlived,
     phrase(
       'clock-ran-down',
       `(?:clock|time|sands?)\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?r[au]ns?\\s+(?:down|out))\\s+(?:on|for)`,

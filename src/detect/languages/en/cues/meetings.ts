@@ -68,7 +68,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'session-ran',
-      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+a\\s+close|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
+      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+(?!(?:when|where|as|after|before|since|while|decided|agreed)\\s)[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+a\\s+close|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.82 },
     ),
 
@@ -103,7 +103,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'round-held',
-      `${SESSION}(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
+      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
     phrase('held-in', `${SESSION},?\\s+(?<head>held)\\s+(?:in|on|at)`, {

@@ -1,10 +1,12 @@
 // English cues. Ratification: instruments deposited, notes exchanged, procedures complete.
 
 import type { Cue } from '../../../language.js';
+import { postbag } from './pens.js';
 import { BE, ORDINAL, gap, noun, phrase, verb } from './words.js';
 
 export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
   ratified: [
+    ...postbag,
     phrase('finish-ratifying', `(?<head>finish(?:es|ed)?|complete[sd]?)\\s+ratifying`),
     phrase(
       'instrument-reached',
@@ -131,7 +133,10 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       `(?:last|second|later|final)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:notification|note|instrument)s?\\s+(?<head>(?:was|were|has been)\\s+(?:received|delivered|handed|sent|deposited)|arrived|came)`,
       { form: 'past', weight: 0.92 },
     ),
-    verb('ratify', 'ratify'),
+    verb(
+      'ratify',
+      'ratify|ratifies|ratified|(?<!(?:bills?|laws?|acts?|resolution|decree|motion|legislation|statute)\\s)ratifying',
+    ),
     phrase('deposit', `(?<head>deposit(?:s|ed|ing)?|hand(?:s|ed)? over|lodge[sd]?)${gap(14)}instruments?`, { weight: 0.95 }),
     phrase(
       'deposited',

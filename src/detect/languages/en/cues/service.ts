@@ -1,10 +1,12 @@
 // English cues. Programmes that do what they are for: operational, completed.
 
 import type { Cue } from '../../../language.js';
+import { doors } from './openings.js';
 import { BE, PRODUCT, STRUCTURE, phrase } from './words.js';
 
 export const service: Readonly<Record<'operational' | 'completed', readonly Cue[]>> = {
   operational: [
+    ...doors,
     phrase(
       'to-life',
       `(?<head>hum(?:s|med)|spr[aiu]ngs?|c[ao]mes?|flicker(?:s|ed)|roar(?:s|ed)|whirr?(?:s|ed)|buzz(?:es|ed)|rumble[sd]?)\\s+(?:back\\s+)?(?:in)?to\\s+life`,

@@ -1,10 +1,13 @@
 // English cues. What is put off: delayed, suspended.
 
 import type { Cue } from '../../../language.js';
+import { lateness } from './lateness.js';
+import { paused } from './pauses.js';
 import { BE, gap, noun, phrase, verb } from './words.js';
 
 export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>> = {
   delayed: [
+    ...lateness,
     phrase(
       'delay-for',
       `(?<=^["']?)(?:(?:new|fresh|further|another|more|yet\\s+another|long|longer)\\s+)?delays?\\s+(?:for|to|hits?|at)`,
@@ -172,6 +175,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
     noun('postponement', 'postponement|slower timetable|a slip\\b', { about: 'topic', weight: 0.75 }),
   ],
   suspended: [
+    ...paused,
     phrase(
       'cold-storage',
       `(?<head>puts?|placed?|places)\\s+(?:[^\\s.;,]+\\s+){0,9}?in(?:to)?\\s+(?:cold\\s+storage|the\\s+deep\\s+freeze|mothballs|limbo)`,

@@ -1,10 +1,12 @@
 // English cues. What is agreed: texts settled, deals struck.
 
 import type { Cue } from '../../../language.js';
+import { handshakes } from './pens.js';
 import { BE, INSTRUMENT, PARLIAMENT, TALKS, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
   agreed: [
+    ...handshakes,
     phrase('put-initials', `(?<head>puts?|sets?|placed?)\\s+(?:(?:their|his|her|its|both)\\s+)?initials\\s+(?:to|on|under)`),
     phrase(
       'deal-which-struck',

@@ -1,10 +1,12 @@
 // English cues. Signatures.
 
 import type { Cue } from '../../../language.js';
+import { penned } from './pens.js';
 import { BE, INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
+    ...penned,
     phrase('put-seal', `(?<head>puts?|sets?|placed?)\\s+(?:their|its|his|her)\\s+seals?\\s+(?:on|to|under)`),
     phrase(
       'carries-signatures',
@@ -40,6 +42,15 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase(
       'enter-into-agreement',
       `(?<head>enter(?:s|ed)?)\\s+into\\s+(?:an?|the|this)\\s+(?:[^\\s.;,]+\\s+){0,4}?${INSTRUMENT}`,
+    ),
+    phrase(
+      'entered-into-with',
+      `(?<head>entered\\s+into)\\s+(?:with\\s+(?:[^\\s.;,]+\\s+){1,4}?)?(?=(?:on|in|at)\\s+(?:\\d|\\p{Lu}))`,
+      { form: 'attributive', weight: 0.88 },
+    ),
+    phrase(
+      'put-in-place-paper',
+      `(?<head>put|puts|set|sets)\\s+(?:in\\s+place|down)\\s+(?:an?|the|their)\\s+(?:[^\\s.;,]+\\s+){0,4}?${INSTRUMENT}`,
     ),
     phrase('signatures-on', `(?:signatures?|ink)\\s+(?:was|were|is|are|now)\\s+(?:put\\s+)?(?:on|under|dry)`, {
       form: 'past',

@@ -1,6 +1,7 @@
 // English cues. Programmes and bodies come into being: announced, set up, contracted.
 
 import type { Cue } from '../../../language.js';
+import { money } from './money.js';
 import { BE, BODY_NOUN, TO_BUILD, gap, phrase, verb } from './words.js';
 
 export const ventures: Readonly<Record<'announced' | 'established' | 'contracted', readonly Cue[]>> = {
@@ -132,6 +133,11 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
       `${BODY_NOUN}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${BE}(?:set up|established|created|founded|formed|launched|inaugurated))`,
       { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
     ),
+    phrase(
+      'firm-set-up',
+      `(?:firm|${BODY_NOUN}),?\\s+(?:which\\s+was\\s+|that\\s+was\\s+)?(?<head>set\\s+up|founded|created|established|formed|launched|incorporated|born)(?=\\s+(?:in|on|last|this|by|at|only|just|two|three|a\\s+year)\\s)`,
+      { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'], form: 'attributive', weight: 0.88 },
+    ),
     phrase('launched-title', `${BODY_NOUN}[^.;]{0,50}\\s(?<head>launched)$`, {
       about: 'topic',
       kinds: ['programme', 'partnership', 'dialogue'],
@@ -143,6 +149,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
   ],
   contracted: [
+    ...money,
     phrase(
       'execute-agreement',
       `(?<head>execute[sd]?|sign(?:s|ed)?|conclude[sd]?|ink(?:s|ed)?)\\s+(?:the|an?|its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:project|concession|works|construction|supply|lease|operating|loan|grant|financing|procurement|purchase|delivery)\\s+agreements?`,

@@ -2,6 +2,7 @@
 
 import type { Kind } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
+import { starts } from './openings.js';
 import { BE, PARLIAMENT, PIECE, PRODUCT, STRUCTURE, TRIAL, gap, phrase } from './words.js';
 
 /** Kinds that have a site on which work begins. */
@@ -9,6 +10,7 @@ const SITES: readonly Kind[] = ['programme', 'partnership', 'memorandum', 'agree
 
 export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> = {
   underway: [
+    ...starts,
     phrase('ground-broken', `ground\\s+(?<head>(?:${BE})?broken)`, { about: 'topic', kinds: SITES, weight: 0.95 }),
     phrase('break-ground', `(?<head>breaks?|broke|broken|breaking)\\s+(?:the\\s+)?ground`, {
       about: 'topic',
@@ -262,6 +264,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     phrase(
       'committee-approves',
       `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>approve[sd]?|endorse[sd]?|clear(?:s|ed)|back(?:s|ed)|pass(?:es|ed))`,
+      { weight: 0.88 },
     ),
     phrase(
       'steel-cut',
