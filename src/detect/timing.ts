@@ -97,7 +97,8 @@ const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infiniti
 
 function turnOf(form: Form, modality: Modality, { raw, link }: DateHit, headline: boolean): Turn {
   // "in force since March" looks back.
-  if (link === 'since') return 'past';
+  // So does the day on which it was said: "sospende il patto, ha annunciato martedì".
+  if (link === 'since' || link === 'said') return 'past';
   // Hearsay tells of what has been ("avrebbe firmato lunedì") as of what will be.
   if (modality === 'planned' || (modality === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.

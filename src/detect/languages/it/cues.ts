@@ -2,13 +2,16 @@
 
 import type { Status } from '../../../domain/status.js';
 import type { Cue } from '../../language.js';
+import { agreement } from './cues/agreement.js';
 import { approval } from './cues/approval.js';
 import { changes } from './cues/changes.js';
+import { consents } from './cues/consents.js';
 import { contracts } from './cues/contracts.js';
 import { endings } from './cues/endings.js';
 import { force } from './cues/force.js';
 import { founding } from './cues/founding.js';
 import { meetings } from './cues/meetings.js';
+import { milestones } from './cues/milestones.js';
 import { operation } from './cues/operation.js';
 import { ratification } from './cues/ratification.js';
 import { setbacks } from './cues/setbacks.js';
@@ -18,13 +21,15 @@ import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...talks,
+  ...agreement,
   ...signature,
-  ...approval,
+  approved: [...approval.approved, ...consents],
   ...ratification,
   ...force,
   ...founding,
   ...contracts,
   ...works,
+  ...milestones,
   ...operation,
   ...meetings,
   ...changes,

@@ -12,6 +12,41 @@ const MONTH = MONTH_FULL.replace(
 );
 const YEAR = '(?<year>(?:19|20)\\d\\d)';
 const DAY = '(?<day>[0-3]?\\d|primo)(?:°|º)?';
+/** Days of the month in words, as minutes and speeches have them: "il venticinque novembre". */
+const SPELLED = [
+  'due',
+  'tre',
+  'quattro',
+  'cinque',
+  'sei',
+  'sette',
+  'otto',
+  'nove',
+  'dieci',
+  'undici',
+  'dodici',
+  'tredici',
+  'quattordici',
+  'quindici',
+  'sedici',
+  'diciassette',
+  'diciotto',
+  'diciannove',
+  'venti',
+  'ventuno',
+  'ventidue',
+  'ventitré',
+  'ventiquattro',
+  'venticinque',
+  'ventisei',
+  'ventisette',
+  'ventotto',
+  'ventinove',
+  'trenta',
+  'trentuno',
+];
+/** Beside a month in full: "due mar." and "tre set" may be other things. */
+const ANY_DAY = `(?<day>[0-3]?\\d|primo|${SPELLED.join('|')})(?:°|º)?`;
 const NAMED_DAY = "(?:(?:domenica|luned[iì]'?|marted[iì]'?|mercoled[iì]'?|gioved[iì]'?|venerd[iì]'?|sabato),?\\s+)?";
 const WEEKDAY = "(?<weekday>domenica|luned[iì]'?|marted[iì]'?|mercoled[iì]'?|gioved[iì]'?|venerd[iì]'?|sabato)";
 const LAST = '(?:scors[oa]|passat[oa]|ultim[oa]|u\\.?s\\.?)';
@@ -42,7 +77,11 @@ const UNIT = '(?<unit>giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const monthNumber = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
-const dayNumber = (word: string): number => (word.toLowerCase() === 'primo' ? 1 : Number(word));
+function dayNumber(word: string): number {
+  const spelled = SPELLED.indexOf(word.toLowerCase());
+  if (spelled >= 0) return spelled + 2;
+  return word.toLowerCase() === 'primo' ? 1 : Number(word);
+}
 const count = (word: string): number => (word === "un'" ? 1 : (COUNT[word.toLowerCase()] ?? Number(word)));
 const unitOf = (word: string): 'day' | 'week' | 'month' | 'year' =>
   ({ g: 'day', s: 'week', m: 'month', a: 'year' })[word[0]!.toLowerCase() as 'g'] as 'day';
@@ -79,6 +118,10 @@ const YEAR_TURN =
 const yearsOf = (g: Groups): number =>
   g['prior'] || /scorso|passato/iu.test(g['which'] ?? '') ? -1 : g['after'] || g['which'] ? 1 : 0;
 
+/** The year that the text named last, or the one after: "nel dicembre di quell'anno", "a marzo dell'anno seguente". */
+const SAME_YEAR =
+  "(?:(?:dello\\s+stesso\\s+|del\\s+medesimo\\s+|di\\s+quell'\\s*|di\\s+quello\\s+stesso\\s+)anno|(?<later>dell'anno\\s+(?:dopo|seguente|successivo)))";
+
 /** In order: a text taken by one rule is not read again by the next. */
 const RULES: readonly Rule[] = [
   rule('iso', `${YEAR}-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`, (g) => ({
@@ -98,15 +141,22 @@ const RULES: readonly Rule[] = [
     `${NAMED_DAY}${DAY}\\s*(?:-|e|ed|al|all')\\s*(?:il\\s+|l')?[0-3]?\\d(?:°|º)?\\s+${MONTH}(?:\\s+${YEAR})?`,
     day,
   ),
-  rule('day-of-last-year', `${NAMED_DAY}${DAY}\\s+${MONTH_FULL}\\s+${YEAR_TURN}`, (g) => ({
+  rule('day-of-last-year', `${NAMED_DAY}${ANY_DAY}\\s+${MONTH_FULL}\\s+${YEAR_TURN}`, (g) => ({
     type: 'relative-month',
     month: monthNumber(g['month']!),
     years: yearsOf(g),
     day: dayNumber(g['day']!),
   })),
-  rule('day-month-turn', `${NAMED_DAY}${DAY}\\s+${MONTH_FULL}\\s+${TURN}`, dayOfTurn),
-  rule('turn-day-month', `${TURN}\\s+${DAY}\\s+${MONTH_FULL}(?!\\s+\\d{4})`, dayOfTurn),
+  rule('day-month-turn', `${NAMED_DAY}${ANY_DAY}\\s+${MONTH_FULL}\\s+${TURN}`, dayOfTurn),
+  rule('turn-day-month', `${TURN}\\s+${ANY_DAY}\\s+${MONTH_FULL}(?!\\s+\\d{4})`, dayOfTurn),
+  rule('day-of-other-year', `${NAMED_DAY}${ANY_DAY}\\s+${MONTH_FULL}\\s+${SAME_YEAR}`, (g) => ({
+    type: 'same-year',
+    month: monthNumber(g['month']!),
+    day: dayNumber(g['day']!),
+    ...(g['later'] && { years: 1 }),
+  })),
   rule('day-month', `${NAMED_DAY}${DAY}\\s+${MONTH}(?:\\s+(?:del\\s+)?${YEAR})?`, day),
+  rule('spelled-day', `${NAMED_DAY}${ANY_DAY}\\s+${MONTH_FULL}(?:\\s+(?:del\\s+)?${YEAR})?`, day),
   rule('end-of-month', `(?:fine|la fine di|la fine del mese di|fine mese di)\\s+${MONTH_FULL}(?:\\s+${YEAR})?`, (g) => ({
     type: 'end-of',
     unit: 'month',
@@ -158,11 +208,25 @@ const RULES: readonly Rule[] = [
     year: Number(g['year']),
     month: monthNumber(g['month']!),
   })),
-  rule('same-year-month', `${MONTH_FULL}\\s+dello\\s+stesso\\s+anno`, (g) => ({
+  rule('same-year-month', `${MONTH_FULL}\\s+${SAME_YEAR}`, (g) => ({
     type: 'same-year',
     month: monthNumber(g['month']!),
+    ...(g['later'] && { years: 1 }),
   })),
-  rule('day-of-the-same-month', `${DAY}\\s+(?:di questo|del)\\s+mese`, (g) => ({ type: 'day', day: dayNumber(g['day']!) })),
+  // "il 6 del mese passato", "dal 5 del mese prossimo".
+  rule(
+    'day-of-other-month',
+    `${ANY_DAY}\\s+del(?:lo)?\\s+(?:mese\\s+(?:(?<gone>scorso|passato)|prossimo|venturo|entrante)|(?<past>scorso)\\s+mese|prossimo\\s+mese)`,
+    (g) => ({ type: 'offset', unit: 'month', count: (g['gone'] ?? g['past']) ? -1 : 1, day: dayNumber(g['day']!) }),
+  ),
+  rule(
+    'day-of-the-same-month',
+    `${ANY_DAY}\\s+(?:(?:di questo|del|del corrente)\\s+mese|c\\.\\s?m\\.|corrente\\s+mese)`,
+    (g) => ({
+      type: 'day',
+      day: dayNumber(g['day']!),
+    }),
+  ),
   rule(
     'month-alone',
     `(?<=(?:[ai]n?|ad|da|dal|di|del|dello|entro|per|fino a|verso|tra|fra|nel|a metà|metà|inizio|inizi di|fine|già in|mese di|dall'|dell'|nell'|sin da|d')\\s?)${MONTH_FULL}`,
@@ -209,7 +273,11 @@ const RULES: readonly Rule[] = [
     unit: unitOf(g['unit']!),
     count: count(g['count']!),
   })),
-  rule('day-before-yesterday', "l'altro\\s?ieri|l'altroieri|avantieri", () => ({ type: 'offset', unit: 'day', count: -2 })),
+  rule('day-before-yesterday', "l'altro\\s?ieri|l'altroieri|avantieri|ieri\\s+l'altro", () => ({
+    type: 'offset',
+    unit: 'day',
+    count: -2,
+  })),
   rule('yesterday', 'ieri(?:\\s+(?:mattina|pomeriggio|sera|notte))?|iersera', () => ({ type: 'offset', unit: 'day', count: -1 })),
   rule(
     'today',

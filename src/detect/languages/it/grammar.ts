@@ -22,7 +22,7 @@ const SAID_TO_BE = ends(
   `(?:si dice|si vocifera|si mormora|si dà per certo|pare|sembra|si ritiene|si crede|si pensa|corre voce|probabile|possibile|plausibile|voci)(?:\\s+[^,;:]{0,60})?\\s+che\\s[^,;:]{0,120}(?:sia|siano|abbia|abbiano|fosse|fossero|avesse|avessero)${ADV}${BEEN}`,
 );
 /** "una volta firmato": not before then. */
-const ONCE = ends(`(?:una volta(?: che)?|non appena)\\s+(?:(?:sarà|saranno|sia|siano)${ADV})?`);
+const ONCE = ends(`(?:una volta(?: che)?|non appena|(?<!anche )se|qualora|ove|purché)\\s+(?:(?:sarà|saranno|sia|siano)${ADV})?`);
 const POSSIBLE = ends(
   `(?:verrebbe|verrebbero|andrebbe|andrebbero)${ADV}|(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`,
 );
@@ -48,6 +48,11 @@ const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
 const OPEN_BE = ends(
   `(?:veder|vedere|vederl[oaie]|sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`,
 );
+/** "vuole firmata l'intesa": as he would like it. */
+const WANTED = ends(`(?:vuole|vogliono|vorrebbe|vorrebbero|voleva|volevano|immagina|immaginano|spera|sperano)\\s+(?:già\\s+)?`);
+/** "hanno suggellato la visita firmando l'intesa": how what happened was done. */
+const BY_DOING =
+  /(?<![\p{L}])(?:ha|hanno|è|sono)\s+(?:\p{L}+mente\s+|poi\s+|ieri\s+|oggi\s+|così\s+)?\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie](?!\p{L})(?:(?!(?<!\p{L})(?:sta|stanno|stava|stavano|starebbe|va|vanno|\p{L}+(?:are|ere|ire))(?!\p{L}))[^;:]){1,120}$/iu;
 /** Any auxiliary: what follows it is a verb, and no noun. */
 const AUXILIARY = ends(
   `(?:è|e'|sono|era|erano|fu|furono|sarà|sara'|saranno|sia|siano|fosse|fossero|sarebbe|sarebbero|essere|essendo|venne|viene|verrà|verranno)${ADV}${BEEN}`,
@@ -75,9 +80,9 @@ const RELATIVE =
 
 /** Words that can be a noun or a verb: "la firma" and "firma". An article, a preposition or what it is the firma of tells. */
 const TWOFOLD =
-  /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|scambio|varo|ingresso|uscita|lancio)$/iu;
+  /^(?:firma|firme|ratifica|proroga|modifica|revoca|denuncia|stipula|sigla|revisione|conclusione|nomina|riforma|ritardo|stop|visita|ripresa|rinvio|rinnovo|avvio|blocco|annullamento|ritiro|recesso|deposito|consegna|trasmissione|scambio|varo|ingresso|uscita|lancio)$/iu;
 const NOUNLIKE =
-  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta|taglio|riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|summit|forum|edizion[ei]|sedut[ae]|plenari[ae]|appuntament[oi]|consultazion[ei]|dialog[oi]|conferenz[ae])$/iu;
+  /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta|taglio|riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|summit|forum|edizion[ei]|sedut[ae]|plenari[ae]|appuntament[oi]|consultazion[ei]|dialog[oi]|conferenz[ae]|accord[oi]|intesa|compromesso)$/iu;
 const DETERMINER =
   /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
 /** Participles that are nouns, too: "la convenzione è entrata in vigore", "l'entrata in vigore della convenzione". */
@@ -104,7 +109,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   const left = clause.slice(0, start);
   const right = clause.slice(end);
   const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
-  if (isNoun(word, left, right)) return nounForm(word, left, right, headline);
+  if (isNoun(word, left, right)) return nounForm(word, left, right, headline || !BARE_VOTE.test(clause.slice(start)));
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';
   switch (tenseOf(word)) {
@@ -115,7 +120,8 @@ export function form(clause: string, start: number, end: number, headline: boole
     case 'conditional':
       return 'possible';
     case 'gerund':
-      return HEARSAY_GERUND.test(left) ? 'hearsay' : 'progressive';
+      if (HEARSAY_GERUND.test(left)) return 'hearsay';
+      return BY_DOING.test(left) ? 'past' : 'progressive';
     case 'subjunctive':
       return 'infinitive';
     case 'participle':
@@ -127,9 +133,12 @@ export function form(clause: string, start: number, end: number, headline: boole
   }
 }
 
-function nounForm(word: string, left: string, right: string, headline: boolean): Form {
+/** "Voto sul trattato" may be to come; "voto favorevole al trattato" has been. */
+const BARE_VOTE = /^voto(?!\s+favorevole)/iu;
+
+function nounForm(word: string, left: string, right: string, mayOpen: boolean): Form {
   if (TOOK_PLACE.test(right) || HELD_ACT.test(left)) return 'past';
-  const opens = OPENING.test(left) && (headline || !/^voto$/iu.test(word));
+  const opens = OPENING.test(left) && mayOpen;
   return opens || DAY_AND_NOUN.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
 }
 
@@ -173,7 +182,7 @@ function sharesAuxiliary(left: string): boolean {
 
 function participleForm(left: string, headline: boolean): Form {
   if (HEARSAY.test(left) || SAID_TO_BE.test(left)) return 'hearsay';
-  if (ONCE.test(left)) return 'infinitive';
+  if (ONCE.test(left) || WANTED.test(left)) return 'infinitive';
   if (SUBJUNCTIVE.test(left) && !FACTIVE.test(left)) return 'infinitive';
   if (POSSIBLE.test(left)) return 'possible';
   if (FUTURE.test(left) || MUST.test(left)) return 'future';

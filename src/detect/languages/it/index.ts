@@ -37,6 +37,10 @@ function inflect(word: string): string[] {
 const MATTER =
   /^(?:accordo|convenzione|trattato|intesa|memorandum|protocollo|patto)\s+(?:in materia di|relativ[oa] a(?:l|lla|i|gli|lle|ll')?|di|su|sul|sulla|sullo|sui|sugli|sulle|per il|per la|per lo)\s+(?!(?:intesa|cooperazione|collaborazione|partenariato|pace|libero)(?!\p{L}))(.{8,})$/iu;
 
+/** "accordo sui programmi dell'Unione", "trattato per la messa al bando delle mine": what it says to be about. */
+const SUBJECT_AFTER =
+  /^\s+(?:(?:su|sul|sulla|sui|sugli|sulle|sull'|in materia di|in tema di|concernente|riguardante|relativ[oa] a(?:l|lla|i|gli|lle|ll')?)\s*(?!(?:cui|quale|quali|larga|base|due|tre|iniziativa|richiesta|mandato|proposta|più|tutt[oaie]|quest[oaie]|quell[oaie]|punti|modello|carta|invito|spinta|pressione|ordine)(?!\p{L}))|per (?:la messa al bando|il divieto|la proibizione|la protezione|la tutela|la lotta)\s)[^,.;:()]{3,60}/iu;
+
 export const italian: Language = {
   code: 'it',
   home: 'IT',
@@ -148,6 +152,7 @@ export const italian: Language = {
     const before = text.slice(Math.max(0, start - 40), start);
     return SEAT.test(text.slice(start, end)) ? PLACE_BEFORE.test(before) && !GIVEN_TO.test(before) : LANGUAGE_NAME.test(before);
   },
+  subjectAfter: (after) => SUBJECT_AFTER.exec(after)?.[0].length ?? 0,
   isPartner: (before) =>
     /(?<![\p{L}])(?:con|assieme a|insieme a|accanto a|verso)\s*(?:il|lo|la|i|gli|le|l'|l)?\s*$/iu.test(before),
   isSame: (before) =>
@@ -216,7 +221,7 @@ export const italian: Language = {
     ),
   opensQuestion: (paragraph) => /^\s*(?:D|Domanda)\d*\s*[:.)]/u.test(paragraph),
   retracts: (sentence) =>
-    /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così)|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
+    /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così|esatto|corretto|preciso)|così non è|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
       sentence,
     ),
   isQuestion: (sentence) => /\?["')]*$/.test(sentence),

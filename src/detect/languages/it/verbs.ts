@@ -93,6 +93,8 @@ export function tenseOf(word: string): Tense {
   if (/(?:[aei]sse(?:ro)?)$/iu.test(word) && !/(?:scrisse|disse|misse|messe|presse|cesse|flesse)/iu.test(word))
     return 'subjunctive';
   if (PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word)) return 'participle';
+  // "in attesa che entri in vigore": of the verbs of the cues only those in -are end so.
+  if (/(?:[^aeiou]i|[^aeiou]ino)$/iu.test(word)) return 'subjunctive';
   if (REMOTE.test(word) || /(?:[aei]va(?:no)?)$/iu.test(word) || /^(?:era|erano)$/iu.test(word)) return 'past';
   return 'present';
 }

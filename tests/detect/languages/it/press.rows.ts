@@ -401,7 +401,7 @@ export const CLAIMS: readonly Row[] = [
   ["Lo stop del Senegal all'accordo di pesca Ue-Senegal è arrivato ieri.", 'suspended occurred 2025-11-25'],
   ["Interrotte le trattative sull'accordo di libero scambio Ue-India.", 'suspended occurred'],
   ["Congelato il negoziato sull'accordo di libero scambio Ue-India.", 'suspended occurred'],
-  ['I lavori del tunnel Talsinki sono fermi da ieri.', 'delayed occurred'],
+  ['I lavori del tunnel Talsinki sono fermi da ieri.', 'suspended occurred'],
   ['Fermati i lavori del tunnel Talsinki.', 'suspended occurred'],
   ['Ripresi gli scavi del tunnel Talsinki.', 'resumed occurred'],
   ['Ripartono i lavori del tunnel Talsinki.', 'resumed occurred'],

@@ -50,6 +50,14 @@ export const denials: readonly ContextRule[] = [
     { statuses: STATUSES.filter((status) => status !== 'signed' && status !== 'agreed') },
   ),
   rule(
+    'still-awaits',
+    'denied',
+    'forward',
+    40,
+    "(?:attend|aspett)(?:e|ono|a|ano) (?:ancora|tuttora|sempre)|(?:è|sono|resta|restano) (?:ancora|tuttora|sempre) in attesa d(?:i|ell[ao']?|el)",
+    { forms: ['noun', 'infinitive'], statuses: STATUSES.filter((status) => status !== 'signed' && status !== 'agreed') },
+  ),
+  rule(
     'refuse',
     'denied',
     'forward',

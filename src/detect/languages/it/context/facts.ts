@@ -17,7 +17,15 @@ export const facts: readonly ContextRule[] = [
     'occurred',
     'forward',
     60,
-    "(?:è|sono) (?:definitiv[oaie]|ufficial[ei]|arrivat[oaie]|avvenut[oaie])|arriva(?:no)?|arrivat[oaie]|giunge|giunt[oaie]|accolt[oaie]|(?:perfezionat|avvenut|compiut)[oaie]|ha avuto luogo|(?:ha|hanno|aveva|avevano) (?:ottenuto|avuto|incassato|ricevuto|dato|concesso|salutato|accolto)|c'è|ecco|incassa(?:no|to)?|ottiene|ottengono|riceve|ricevono|celebra(?:no|to)?|salut(?:a|ano|ato|ata)|plaude|plaudono|apprezzamento per|soddisfazione per|accogli(?:e|ono)|si congratula(?:no)? per|con (?:l[ao] |l'|il |lo )?(?=voto|scambio|deposito|firma|via libera|approvazione|firme)|grazie (?:a|al|all[ao']?)|ospitato|assistito|partecipato|preso parte|annunciat[oaie]|annunci(?:a|ano) (?:il|l[ao']?)|conferm(?:a|ano|ato) (?:il|l[ao']?)|(?:segna|sancisce|suggella|completa|chiude)(?:no)?|comunic(?:a|ano|ato) (?:il|l[ao']|lo)|rend(?:e|ono) not[oa] (?:il|l[ao']|lo)|si informa d(?:el|ell[ao'])",
+    "(?:è|sono) (?:definitiv[oaie]|ufficial[ei]|arrivat[oaie]|avvenut[oaie])|arriva(?:no)?|arrivat[oaie]|giunge|giunt[oaie]|accolt[oaie]|(?:perfezionat|avvenut|compiut)[oaie]|ha avuto luogo|(?:ha|hanno|aveva|avevano) (?:visto|ottenuto|avuto|incassato|ricevuto|dato|concesso|salutato|accolto)|c'è|ecco|incassa(?:no|to)?|ottiene|ottengono|riceve|ricevono|celebra(?:no|to)?|salut(?:a|ano|ato|ata)|plaude|plaudono|apprezzamento per|soddisfazione per|accogli(?:e|ono)|si congratula(?:no)? per|(?<!\\p{L}(?:rà|ranno|rebbe(?:ro)?)(?: [^.;:]{0,80})? )con (?:l[ao] |l'|il |lo )?(?=(?:voto|scambio|deposito|firma|via libera|approvazione|firme)(?![^.;]{0,120}\\p{L}rebbe))|rallegrat[oaie] (?:per|del(?:la|l')?)|(?:si )?rallegra(?:no)? (?:per|del(?:la|l')?)|compiac(?:e|iono|iuto|iuti) (?:per|del(?:la|l')?)|certifica(?:to|no)? (?:il|l[ao']?)|grazie (?:a|al|all[ao']?)|ospitato|assistito|partecipato|preso parte|annunciat[oaie]|annunci(?:a|ano) (?:il|l[ao']?)|conferm(?:a|ano|ato) (?:il|l[ao']?)|(?:segna|sancisce|suggella|completa|chiude)(?:no)?|comunic(?:a|ano|ato) (?:il|l[ao']|lo)|rend(?:e|ono) not[oa] (?:il|l[ao']|lo)|si informa d(?:el|ell[ao'])",
+    { forms: ['noun'] },
+  ),
+  rule(
+    'ceremony',
+    'occurred',
+    'forward',
+    90,
+    '(?:cerimonia|festa|brindisi|taglio del nastro) (?:\\p{L}+ )?(?:ieri|oggi|stamane|stamattina|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)',
     { forms: ['noun'] },
   ),
   rule(
@@ -37,7 +45,7 @@ export const facts: readonly ContextRule[] = [
     'presupposed',
     'forward',
     50,
-    "dopo|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|fin dall[ao']|sin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?<!poch[ei] )(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|con l[ao']|recente",
+    "dopo|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|fin dall[ao']|sin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?<!poch[ei] )(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|(?<!\\p{L}(?:rà|ranno|rebbe(?:ro)?)(?: [^.;:]{0,80})? )con l[ao'](?![^.;]{0,140}\\p{L}rebbe)|recente",
     { forms: ['noun', 'past', 'attributive', 'present'] },
   ),
 ];

@@ -9,7 +9,7 @@ export const lookalikes: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|non (?:c'è|ci sono) più|mancat[oaie] (?:(?:l'|il |la )?(?:obiettivo|scadenza|termine|traguardo|appuntamento|data))|non (?:rispetter(?:à|anno)|riuscir(?:à|anno) a rispettare|ce la far(?:à|anno)|far(?:à|anno) in tempo|arriver(?:à|anno) in tempo)|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)",
   ),
   rule(
     'other-trade',
@@ -69,6 +69,18 @@ export const lookalikes: readonly ContextRule[] = [
     { statuses: ['approved', 'milestone'] },
   ),
   rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
+  // "la convenzione che istituisce l'ente": what it does, not when.
+  rule(
+    'which-founds',
+    'drop',
+    'forward',
+    25,
+    '(?:convenzione|accordo|trattato|intesa|statuto|memorandum|protocollo|legge|testo|decreto|atto)(?: [^,;.]{1,30})? che',
+    {
+      forms: ['present'],
+      statuses: ['established'],
+    },
+  ),
   rule(
     'other-affair',
     'drop',
@@ -97,8 +109,20 @@ export const lookalikes: readonly ContextRule[] = [
     40,
     '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che(?! non))',
     {
-      statuses: ['ratified', 'signed', 'approved'],
+      statuses: ['ratified', 'signed', 'approved', 'terminated', 'reduced', 'suspended', 'renewed', 'expanded'],
     },
   ),
   rule('relaying', 'drop', 'backward', 40, "(?:fra|tra) (?:gli )?(?:argomenti|temi)|all'ordine del giorno", { forms: ['noun'] }),
+  // "il testo non ammette una seconda proroga": what a text allows.
+  rule(
+    'clause-allows',
+    'drop',
+    'forward',
+    60,
+    '(?:ammett|consent|permett|preved|conced|contempl|disciplin|regol)(?:e|ono|a|ano|eva|evano)',
+    {
+      forms: ['noun', 'infinitive'],
+      statuses: ['renewed', 'terminated', 'suspended', 'reduced', 'amended'],
+    },
+  ),
 ];

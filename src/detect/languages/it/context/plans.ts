@@ -19,8 +19,19 @@ export const plans: readonly ContextRule[] = [
     'hypothetical',
     'forward',
     'clause',
-    "se|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|(?<!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\\d{4}|dì|sabato|domenica|domani|oggi|ieri), )quando|una volta(?! sola|,)(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
+    "se|in attesa che|nell'attesa che|attend(?:e|ono|endo) che|aspetta(?:no|ndo)? che|fintanto che|sempre che|posto che|ammesso che|nell'ipotesi che|senza che|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|(?<!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\\d{4}|dì|sabato|domenica|domani|oggi|ieri), )quando|una volta(?! sola|,)(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
+  ),
+  // "acquista efficacia soltanto quando i due governi ...": a provision, no news.
+  rule(
+    'only-when',
+    'hypothetical',
+    'backward',
+    30,
+    '(?:soltanto|solo|solamente|unicamente) (?:quando|se|dopo|una volta|con|a seguito)',
+    {
+      forms: ['present'],
+    },
   ),
   rule('as-soon-as', 'hypothetical', 'forward', 60, 'appena|finché non|fino a quando', {
     forms: ['future', 'present', 'infinitive'],
@@ -50,7 +61,7 @@ export const plans: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|annunci(?:a|ano|at[oa]|ando|ò|arono) (?:[^;:.]{1,40} )?di(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|sene|l[oaie])(?![\\p{L}]))|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|conto alla rovescia (?:per|verso)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
+    "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|annunci(?:a|ano|at[oa]|ando|ò|arono) (?:[^;:.]{1,40} )?di(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|sene|l[oaie])(?![\\p{L}]))|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|conto alla rovescia (?:per|verso)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|si prefigg(?:e|ono) (?:di|come)|si propong(?:e|ono) di|si ripromett(?:e|ono) di|confid(?:a|ano) di|si (?:è|sono) dat[oaie] (?:l'|come )?obiettivo|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
     { forms: OPEN_FORMS },
   ),
   rule(
@@ -58,7 +69,7 @@ export const plans: readonly ContextRule[] = [
     'planned',
     'backward',
     60,
-    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|calendarizzat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|(?:slitta(?:no|t[oaie])?|slitter(?:à|anno)|rinviat[oaie]|posticipat[oaie]|rimandat[oaie]|spostat[oaie]|differit[oaie]) (?:\\p{L}+ ){0,3}?(?:a|ad|al|alla|all'|oltre|nel))|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
+    "(?:è|sono|era|erano|resta|restano|viene|vengono|sarà)?\\s*(?:ormai |ora |già |stat[ao] )*(?:previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|(?<!(?:di|in|lunga) )attes[oaie]|programmat[oaie]|calendarizzat[oaie]|fissat[oaie]|in programma|in calendario|in agenda|in arrivo|in vista(?! (?:di|del|della|dell'))|all'orizzonte|in rampa di lancio|imminent[ei]|vicin[oaie]|alle porte|dietro l'angolo|annunciat[oaie] per|(?:slitta(?:no|t[oaie])?|slitter(?:à|anno)|rinviat[oaie]|posticipat[oaie]|rimandat[oaie]|spostat[oaie]|differit[oaie]) (?:\\p{L}+ ){0,3}?(?:a|ad|al|alla|all'|oltre|nel))|(?:si terrà|si svolgerà|avverrà|arriverà|seguirà|avrà luogo|ci sarà|è questione di|spetta a|toccherà|potrà avvenire)|in dirittura d'arrivo|ai nastri di partenza|entro (?:la|il|l'|fine|dicembre)",
     { forms: [...OPEN_FORMS, 'present'] },
   ),
   rule(
@@ -88,5 +99,26 @@ export const plans: readonly ContextRule[] = [
     60,
     "seguir(?:à|anno)|arriver(?:à|anno)|si terr(?:à|anno)|ci sar(?:à|anno)|avverr(?:à|anno)|slitta(?:no|ta|to)?|rinvi(?:a|ata|ato|ano)|(?:parola|palla) (?:passa|va) (?:ora )?(?:a|al|alle|all[ao'])|via libera atteso|deve ancora|devono ancora|dovr(?:à|anno)|dovrebbe(?:ro)?",
     { forms: ['noun', 'infinitive'] },
+  ),
+  // "Restano la firma e la consegna dello strumento": what is still to come.
+  rule(
+    'remains',
+    'planned',
+    'forward',
+    80,
+    "rest(?:a|ano) (?:ora |adesso |quindi |solo |soltanto |ancora )?(?:la|il|lo|l'|le|i|gli|un|una)",
+    {
+      forms: ['noun'],
+      statuses: ['signed', 'ratified', 'approved', 'contracted'],
+    },
+  ),
+  // "hanno deciso di scrivere nella dichiarazione che i rapporti passano di grado": as it is to be said.
+  rule(
+    'decided-to-say',
+    'planned',
+    'forward',
+    120,
+    '(?:firmeranno|firmerà|adotteranno|adotterà|diffonderanno|approveranno) (?:una |un |la |il )?(?:dichiarazione|documento|comunicato|testo)(?: [^,;:.]{1,40})? (?:in cui|che|con cui)|(?:decis[oaie]|convenut[oa]|concordat[oa]) di (?:scrivere|dire|dichiarare|annunciare|inserire|mettere nero su bianco)(?: [^,;:.]{1,60})? che',
+    { forms: ['present', 'noun', 'future'] },
   ),
 ];

@@ -17,7 +17,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'closes-procedure',
-      `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus completare')})\\s+(?:l'iter|l'esame|la\\s+ratifica)`,
+      `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${verbs('chiudere:chius:chius concludere:conclus:conclus completare')})\\s+(?:l'iter|l'esame|la\\s+ratifica|l'approvazione|la\\s+procedura)`,
       { body: 'parliament', weight: 0.88 },
     ),
     phrase(

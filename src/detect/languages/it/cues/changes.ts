@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT, decided } from './words.js';
+import { phrase, verb, gap, after, dated, INSTRUMENT, OTHER_OBJECT, decided } from './words.js';
 
 export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgraded', readonly Cue[]>> = {
   renewed: [
@@ -19,12 +19,12 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
     verb('renew', 'rinnovare prorogare prolungare', {
       not:
-        "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)|" +
+        "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:(?:su[oaei]i?|propri[oaei]|loro|nostr[oaei])\\s+)?(?:\\p{L}+\\s+)?(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)|" +
         OTHER_OBJECT,
       weight: 0.88,
     }),
     verb('extend', 'estendere:estes:estes', {
-      then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})`,
+      then: `${gap(4)}(?:durata|validità|termine|scadenza|${INSTRUMENT})|\\s+fino\\s+a`,
       weight: 0.84,
     }),
     phrase(
@@ -37,6 +37,17 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       '(?:firma|sottoscrizione|cerimonia)\\s+(?:del|della|di|per il|per la)\\s*(?:firma\\s+del\\s+)?(?:rinnovo|proroga|prolungamento)',
       { weight: 0.9 },
     ),
+    phrase(
+      'renewed-paper-signed',
+      `${INSTRUMENT}(?:\\s+[^\\s.;:,]+){0,5}?\\s+rinnovat[oa]\\s+(?:è|fu|viene|venne)\\s+(?:stat[oa]\\s+)?(?<head>(?:firmat|siglat|sottoscritt)[oa])`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'term-moved',
+      '(?:scadenza|validità|durata|termine\\s+di\\s+validità)(?:\\s+[^\\s.;:,]+){0,8}?\\s+(?<head>(?:spostat|prorogat|estes|allungat|prolungat|portat)[oa])\\s+(?:al|fino\\s+al|a)(?![\\p{L}])',
+      { kinds: ['agreement', 'memorandum', 'partnership'], weight: 0.86 },
+    ),
+    dated('renewal-of-day', 'rinnovo|proroga|prolungamento'),
     phrase('renewal', 'rinnovo|prolungamento|proroga', { weight: 0.8 }),
     phrase(
       'agree-renewal',
@@ -45,7 +56,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
     phrase(
       'lengthen',
-      `(?<head>${verbs('allungare estendere:estes:estes')})\\s+(?:ancora\\s+)?(?:di|per)\\s+(?:altr[oi]\\s+|ulteriori\\s+)?(?:\\p{L}+|\\d+|un')\\s*(?:ann[oi]|mes[ei]|bienni[o]?|trienni[o]?|quinquennio)`,
+      `(?<head>${verbs('allungare estendere:estes:estes')})\\s+(?:ancora\\s+)?(?:di|per)\\s+(?:altr[oi]\\s+|ulteriori\\s+)?(?:\\p{L}+|\\d+|un')\\s*(?:ann[oi]|mes[ei]|bienni[o]?|trienni[o]?|quinquennio|decennio)|(?<head2>${verbs('allungare prolungare')})\\s+(?:di|per)\\s+altr[ie]\\s+(?:\\p{L}+|\\d+)(?=[.,;:)]|$)|(?<head3>allungat[oaie]|prolungat[oaie])\\s+(?:già\\s+)?una\\s+volta`,
       { weight: 0.86 },
     ),
     phrase(
@@ -75,7 +86,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
     phrase(
       'goes-on-until',
-      'si\\s+(?:va|andrà)\\s+avanti\\s+(?:\\p{L}+\\s+)?(?:fino|per\\s+altr|altr|ancora\\s+(?:per|fino|un|due|tre))\\p{L}*',
+      'si\\s+(?:(?:va|andrà)\\s+avanti|prosegu(?:e|irà)|continu(?:a|erà))\\s+(?:\\p{L}+\\s+)?(?:fino|per\\s+altr|altr|ancora\\s+(?:per|fino|un|due|tre))\\p{L}*',
       {
         form: 'past',
         kinds: ['agreement', 'memorandum', 'partnership', 'programme'],
@@ -125,6 +136,25 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       about: 'topic',
       weight: 0.85,
     }),
+    phrase(
+      'possible-role',
+      "possibile\\s+(?:ruolo|coinvolgimento|posto|ingresso)\\s+(?:in|nel|nella|nell')(?:(?<=')|(?![\\p{L}]))",
+      {
+        about: 'topic',
+        form: 'possible',
+        kinds: ['programme', 'partnership'],
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'take-part',
+      '(?<head>partecipare|entrare)\\s+(?:[^\\s.;:,]+\\s+){0,2}?(?:al\\s+(?:programma|progetto|consorzio)|come\\s+(?:partner|soci[oa]|osservator\\p{L}+|membro))',
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        weight: 0.82,
+      },
+    ),
     phrase(
       'enter-by-name',
       "(?<head>[Ee]ntra(?:no|t[oaie]|re)?|[Ee]ntrerà|[Ee]ntreranno|[Ee]ntrerebbe)\\s+(?:\\p{Ll}+mente\\s+)?(?:nel|nella|nell'|nello|negli)\\s*(?!Paese|Parlament|Consiglio|Senato|Mediterraneo|Gazzetta|Aula|Unione|Ue|UE|Nato|Palazz|Stat|Mar\\s|Golfo)\\p{Lu}\\p{L}+",
@@ -191,6 +221,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       { about: 'topic', weight: 0.84 },
     ),
     phrase(
+      'members-count',
+      'con\\s+(?:il\\s+|la\\s+|l.|lo\\s+|gli\\s+)?\\p{L}+(?:\\s+[^\\s.;:]+){0,8}?\\s+(?<head>conta(?:no)?|sal(?:e|gono)\\s+a|arriva(?:no)?\\s+a|diventano)\\s+(?:tre|quattro|cinque|sei|sette|otto|nove|dieci|\\d+)\\s+(?:i\\s+)?(?:soci|membri|partner|paesi|partecipanti)',
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.8 },
+    ),
+    phrase(
+      'is-inside',
+      "(?<head>è|sono|sarà|saranno|sarebbe)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+)*dentro\\s+(?:il|la|lo|l'|al|alla|nel|nella)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|consorzio|club|alleanza|partenariato)",
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.82 },
+    ),
+    phrase(
       'club-grows',
       `(?:club|famiglia|platea|squadra|gruppo|consorzio|alleanza|compagine)(?:\\s+[^\\s.;,]+){0,6}?\\s+si\\s+(?:è\\s+)?(?<head>${verbs('allargare ampliare estendere:estes:estes')})`,
       { about: 'topic', weight: 0.82 },
@@ -204,7 +244,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     }),
     phrase(
       'upgrade',
-      `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:rango|livello|partenariato|partner)`,
+      `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+"?(?:rango|livello|partenariato|partner)`,
       { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
     ),
     phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)', {
@@ -213,6 +253,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       form: 'past',
       weight: 0.8,
     }),
+    phrase(
+      'elevation-decided',
+      '(?:elevazione|innalzamento|promozione|passaggio)\\s+(?:a|al|dei|delle|della|del)(?:\\s+[^\\s.;:,]+){0,8}?,?\\s+(?<head>(?:decis|sancit|concordat|annunciat|stabilit)[oa])(?=\\s+(?:a|ad|in|nel|il|lo|da|dai|ieri|oggi)(?![\\p{L}]))',
+      { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.88 },
+    ),
     phrase('elevation', '(?:elevazione|innalzamento|upgrade|promozione)\\s+(?:a|al|dei|delle|della|del)', {
       kinds: ['partnership'],
       about: 'topic',
@@ -230,7 +275,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     }),
     phrase(
       'becomes-strategic',
-      `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+)?(?:un\\s+)?(?:partenariato\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
+      `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+)?(?:un\\s+)?"?(?:partenariato\\s+|partner\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
       { kinds: ['partnership'], about: 'topic', weight: 0.8 },
     ),
     phrase('to-the-level-of', `(?<head>${verbs('salire passare')})\\s+(?:a|al)\\s+(?:livello|rango|grado)`, {

@@ -17,7 +17,7 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     }),
     phrase(
       'contract-awarded',
-      `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat)[oaie]|assegnare|firmare|aggiudicare|siglare|affidare)`,
+      `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat|conclus|perfezionat|chius)[oaie]|assegnare|firmare|aggiudicare|siglare|affidare)`,
       {
         about: 'topic',
         weight: 0.89,
@@ -53,7 +53,10 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
       kinds: ['programme'],
       weight: 0.86,
     }),
-    phrase('contract', `(?:primo|maxi|nuovo|maxi-)\\s*${CONTRACT}`, { about: 'topic', form: 'noun', weight: 0.75 }),
+    phrase('contract', `(?:primo|secondo|terzo|quarto|maxi|nuovo|maxi-)\\s*(?<head>${CONTRACT})`, {
+      about: 'topic',
+      weight: 0.78,
+    }),
     phrase('the-contract', 'contratto(?=\\s+con\\s+cui)', { about: 'topic', form: 'noun', weight: 0.7 }),
     phrase(
       'funding',
@@ -172,5 +175,39 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
       kinds: ['programme'],
       weight: 0.84,
     }),
+    phrase(
+      'there-is-the-contract',
+      `(?:c'è|ecco|arriva(?:t[oa])?|piovono|in\\s+tasca)\\s+(?:ora\\s+|finalmente\\s+)?(?:il|la|l'|un|una)\\s*(?:prim[oa]\\s+|second[oa]\\s+|nuov[oa]\\s+|maxi[ -]?)?${CONTRACT}`,
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.84 },
+    ),
+    phrase(
+      'saw-awarded',
+      'vist[oaie]\\s+(?:assegnare|affidare|aggiudicare|confermare)(?:\\s+[^\\s.;:,]+){0,5}?\\s+(?:contratto|commessa|appalto|ordine|fornitura|lotto)',
+      {
+        about: 'topic',
+        kinds: ['programme', 'partnership'],
+        form: 'past',
+        weight: 0.86,
+      },
+    ),
+    phrase(
+      'contract-awaited',
+      `(?:attes|previst|in\\s+arriv)[oaie]\\s+(?:il|la|l'|un|una)\\s*(?:prim[oa]\\s+|second[oa]\\s+|nuov[oa]\\s+)?${CONTRACT}|${CONTRACT}(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:alle\\s+ultime\\s+(?:limature|battute)|in\\s+(?:arrivo|dirittura)|alla\\s+stretta\\s+finale|ai\\s+dettagli|a\\s+un\\s+passo|(?:è|resta)\\s+attes[oa])|${CONTRACT}(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:andrà|dovrà\\s+essere|sarà|verrà)\\s+(?:firmat|stipulat|conclus|assegnat|siglat)[oa]`,
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'future', weight: 0.82 },
+    ),
+    phrase(
+      'no-contract-yet',
+      `${CONTRACT}(?:\\s+[^\\s.;:,]+){0,16}?\\s+non\\s+(?:c'è|(?:è|viene)\\s+(?:stat[oa]\\s+)?(?:ancora\\s+)?(?:firmat|stipulat|conclus|arrivat|siglat|assegnat)[oa])`,
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'negative', weight: 0.82 },
+    ),
+    phrase(
+      'millions-assigned',
+      '(?:milioni|miliardi)(?:\\s+di\\s+\\p{L}+)?\\s+(?<head>(?:assegnat|stanziat|affidat|riconosciut)i)(?=\\s+(?:a|ad|alla|al|ieri|in|dal|per)(?![\\p{L}]))',
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
   ],
 };

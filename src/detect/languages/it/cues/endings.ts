@@ -4,6 +4,10 @@ import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
 import { phrase, verb, gap, after, INSTRUMENT, decided } from './words.js';
 
+/** What else is called off: visits, tenders, flights. */
+const OTHER_THING =
+  "\\s+(?:(?:il|lo|la|i|gli|le|un|una|sua|suo)\\s+|l'|un')?(?:visit|gar[ae](?![\\p{L}])|volo|voli(?![\\p{L}])|conferenza\\s+stampa|incontro|riunion|cerimoni|band[oi](?![\\p{L}])|concors|concert|partit|sentenz|elezion|mult|event[oi]|viagg|tappa|bigliett|prenotazion|debit|condann)";
+
 export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', readonly Cue[]>> = {
   reduced: [
     decided('leave', 'uscire|recedere|ritirarsi|sfilarsi|abbandonare|lasciare', { weight: 0.9 }),
@@ -29,6 +33,11 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
       then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|organizzazione|consorzio|alleanza)`,
       weight: 0.84,
     }),
+    phrase(
+      'no-exit',
+      "non\\s+(?:si\\s+tratta\\s+di|è|sarà)\\s+(?:un|un'|una)\\s*(?:ritiro|uscita|recesso|addio|rottura|abbandono)|non\\s+(?:ne\\s+|ce\\s+ne\\s+|se\\s+ne\\s+)(?:usciamo|usciremo|andiamo|andremo|esce|escono|va|vanno|uscir(?:à|anno)|andr(?:à|anno))",
+      { about: 'topic', form: 'negative', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.9 },
+    ),
     phrase('towards-the-exit', "verso\\s+l'(?:uscita|addio)|con\\s+un\\s+piede\\s+fuori", {
       about: 'topic',
       form: 'possible',
@@ -39,7 +48,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     }),
     phrase(
       'withdrawal',
-      "recesso|(?:uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
+      "recesso|(?:(?<!in\\s)uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.78 },
     ),
     phrase(
@@ -94,13 +103,18 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     phrase('denounced', `${INSTRUMENT}(?:\\s+[^\\s;:.]+){0,7}?\\s+(?<head>(?:denunciat|disdett|rescis|risolt)[oaie])`, {
       weight: 0.9,
     }),
-    verb('denounce', 'denunciare disdire', { then: `${gap(3)}(?:${INSTRUMENT})`, weight: 0.92 }),
+    verb('denounce', 'denunciare disdire', {
+      not: "\\s+(?:(?:il|lo|la|i|gli|le|un|una|l')\\s*)?(?:\\p{L}+\\s+)?(?:violazion|cost[oi]|ritard|rischi|abus|mancanz|assenz|mancat|inadempi|limit|lacun|silenz|scandal|effett|conseguenz|vuot|iniquit|ingiustizi)",
+      then: `${gap(3)}(?:${INSTRUMENT})`,
+      weight: 0.92,
+    }),
     verb('scrap', 'annullare cancellare stracciare affossare abrogare rescindere:resciss:resciss', {
+      not: OTHER_THING,
       about: 'topic',
       weight: 0.84,
     }),
     verb('abandon', 'abbandonare archiviare accantonare revocare', {
-      not: '\\s+(?:la\\s+sede|il\\s+Paese|la\\s+sala|le\\s+licenze|le\\s+armi|i\\s+lavori)',
+      not: '\\s+(?:la\\s+sede|il\\s+Paese|la\\s+sala|le\\s+licenze|le\\s+armi|i\\s+lavori|la\\s+(?:polemica|questione|pratica|vicenda|richiesta)|il\\s+(?:caso|dossier|ricorso))',
       weight: 0.78,
     }),
     verb('fail', 'naufragare fallire', { weight: 0.8 }),
@@ -204,16 +218,26 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
         weight: 0.82,
       },
     ),
+    phrase('ends-here', '(?<head>finisce|finiscono|finit[oaie]|si\\s+chiude|si\\s+ferma|termina)\\s+qui(?![\\p{L}])', {
+      kinds: ['programme', 'partnership', 'agreement', 'memorandum'],
+      about: 'topic',
+      weight: 0.86,
+    }),
+    phrase('credits', "titoli\\s+di\\s+coda\\s+(?:su|sul|sulla|sull'|per)", { about: 'topic', form: 'past', weight: 0.8 }),
   ],
   expired: [
-    phrase('deadline-expires', `(?:termin[ei]|scadenz[ae]|bando|ultimatum)(?:\\s+[^\\s.;,]+){0,9}?\\s+(?:${verbs('scadere')})`, {
-      form: 'noun',
-      weight: 0.5,
-    }),
+    phrase(
+      'deadline-expires',
+      `(?:${verbs('scadere')})\\s+(?:(?:il|la|i|le)\\s+|l')(?:bando|termin[ei]|ultimatum|mandato|permesso|visto|concorso|contratto)|(?:mio|suo|vostro|loro)\\s+tempo\\s+(?:\\p{L}+\\s+){0,2}?scadut|(?:termin[ei]|scadenz[ae]|bando|ultimatum)(?:\\s+[^\\s.;,]+){0,9}?\\s+(?:${verbs('scadere')})`,
+      {
+        form: 'noun',
+        weight: 0.5,
+      },
+    ),
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
     phrase(
       'end-of-line',
-      `(?<head>${verbs('arrivare giungere:giunt:giuns venire')})\\s+(?:al\\s+capolinea|a\\s+(?:naturale\\s+)?(?:scadenza|termine|cessare|fine\\s+corsa)|alla\\s+(?:sua\\s+|propria\\s+)?(?:naturale\\s+)?scadenza|(?:al\\s+termine|alla\\s+fine)\\s+(?:del|della|dei|di)\\s*(?:su[oa]i?\\s+|propri[oa]\\s+)?(?:\\p{L}+\\s+(?:anni|di)\\s+(?:di\\s+)?)?(?:durata|validità|vigenza|efficacia))`,
+      `(?<head>${verbs('arrivare giungere:giunt:giuns venire')})\\s+(?:al\\s+capolinea|a\\s+(?:naturale\\s+)?(?:scadenza|termine|cessare|fine\\s+corsa)|alla\\s+(?:sua\\s+|propria\\s+)?(?:naturale\\s+)?scadenza|al\\s+termine(?=\\s*[.,;:]|\\s*$)|(?:al\\s+termine|alla\\s+fine)\\s+(?:del|della|dei|di)\\s*(?:su[oa]i?\\s+|propri[oa]\\s+)?(?:\\p{L}+\\s+(?:anni|di)\\s+(?:di\\s+)?)?(?:durata|validità|vigenza|efficacia))`,
       { weight: 0.85 },
     ),
     phrase(
@@ -228,7 +252,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     ),
     phrase(
       'treaty-ends',
-      `(?:trattato|accordo|intesa|patto|memorandum)\\s+(?<head>finisce|termina|terminato|finito|finirà)(?=\\s+(?:il|oggi|domani|ieri|nel|a))`,
+      `(?:trattato|accordo|intesa|patto|memorandum)(?:\\s+(?:di|del|della|dell'|tra|fra|con|su|sul|sulla)\\s*[^\\s.;:,]+){0,2}\\s+(?<head>finisce|termina|terminato|finito|finirà)(?=\\s+(?:il|oggi|domani|ieri|nel|a))`,
       { weight: 0.84 },
     ),
     phrase(
@@ -238,7 +262,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
     ),
     phrase(
       'validity-ends',
-      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia|(?:i\\s+)?(?:suoi|propri)\\s+effetti|(?:il\\s+)?(?:suo|proprio)\\s+(?:ciclo|corso)(?!\\s+di\\s))`,
+      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia|termine\\s+(?:del|dell'|della)|(?:i\\s+)?(?:suoi|propri)\\s+effetti|(?:il\\s+)?(?:suo|proprio)\\s+(?:ciclo|corso|tempo|compito)(?!\\s+di\\s))`,
       { weight: 0.86 },
     ),
     phrase('about-to-expire', 'in\\s+scadenza(?=[\\s,:]|$)|prossim[oaie]\\s+(?:alla\\s+scadenza|a\\s+scadere)', {
@@ -264,6 +288,15 @@ export const endings: Readonly<Record<'reduced' | 'terminated' | 'expired', read
       {
         form: 'past',
         weight: 0.86,
+      },
+    ),
+    phrase(
+      'is-no-more',
+      "non\\s+(?:c'è|esiste|esistono|ci\\s+sono)\\s+più(?=[.,:;]|$|\\s+(?:da|dal|il|la|lo|alcun|nessun)(?![\\p{L}]))",
+      {
+        form: 'past',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.74,
       },
     ),
   ],

@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, INSTRUMENT } from './words.js';
+import { phrase, verb, dated, INSTRUMENT } from './words.js';
 
 export const force: Readonly<Record<'provisionally-applied' | 'in-force', readonly Cue[]>> = {
   'provisionally-applied': [
@@ -51,7 +51,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     }),
     phrase(
       'have-effect',
-      `(?<head>avere|ha|hanno|avrà|avranno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))`,
+      `(?<head>avere|ha|hanno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))|(?<head2>avrà|avranno)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?!\\s+(?:domino|boomerang|sui?\\s|sull))`,
       { weight: 0.88 },
     ),
     phrase('finds-application', `(?<head>${verbs('trovare')})\\s+(?:\\p{L}+mente\\s+|piena\\s+)?applicazione`, { weight: 0.86 }),
@@ -61,13 +61,13 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     }),
     phrase(
       'is-effective',
-      `(?<head>è|sono|sarà|saranno|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ora\\s+|infatti\\s+)*(?:efficac[ei]|operant[ei]|vincolant[ei]|applicabil[ei])(?=[,.;]|$|\\s+(?:da|dal|dall|a partire|l'|il|la|per|in tutti)[\\s'\\p{L}])`,
+      `(?<head>è|sono|sarà|saranno|era)\\s+(?:\\p{L}+mente\\s+|già\\s+|ora\\s+|ormai\\s+|ancora\\s+|tuttora\\s+|infine\\s+|infatti\\s+)*(?:efficac[ei]|operant[ei]|vincolant[ei]|applicabil[ei])(?=[,.;]|$|\\s+(?:da|dal|dall|a partire|l'|il|la|per|in tutti)[\\s'\\p{L}])`,
       {
         weight: 0.85,
       },
     ),
     verb('go-off', 'scattare', {
-      not: '\\s+(?:la|una|le|delle|due)?\\s*(?:foto|fotografi|sanzioni|indagin|allarme|immagin|polemic)',
+      not: "\\s+(?:la|una|le|delle|due|il|lo|un|i|gli|l')?\\s*(?:conto|corsa|caccia|piano|emergenza|blitz|arrest|mult|rincar|aument|protest|sciopero|fest|foto|fotografi|sanzioni|indagin|allarme|immagin|polemic)",
       weight: 0.8,
     }),
     verb('run-from', 'decorrere:decors:decors applicare', {
@@ -133,6 +133,50 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     phrase('becomes-operative', `(?<head>${verbs('diventare divenire')})\\s+(?:\\p{L}+mente\\s+)?operant[ei]`, {
       kinds: ['agreement', 'memorandum'],
       weight: 0.88,
+    }),
+    dated('force-of-day', 'entrata\\s+in\\s+vigore'),
+    phrase(
+      'begin-to-apply',
+      `(?<head>${verbs('iniziare cominciare prendere:pres:pres')})\\s+ad?\\s+(?:applicarsi|produrre|valere|dispiegare|spiegare|avere\\s+effetto|vincolare|esplicare)`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'no-effect-yet',
+      'non\\s+(?:ha|hanno|avere|abbia|aveva)\\s+(?:ancora\\s+|tuttora\\s+|per\\s+ora\\s+|alcun\\s+)*(?:effetto|efficacia|vigore)',
+      { form: 'negative', kinds: ['agreement', 'memorandum'], weight: 0.84 },
+    ),
+    phrase(
+      'is-reality',
+      '(?<head>è|sono|diventa(?:no)?)\\s+(?:ora\\s+|ormai\\s+|finalmente\\s+|da\\s+(?:oggi|ieri)\\s+|una\\s+)*realtà(?!\\s+(?:virtuale|aumentata|che|di|dei|del|più|molto|compless|divers))',
+      { form: 'state', kinds: ['agreement', 'memorandum'], weight: 0.74 },
+    ),
+    phrase(
+      'binds',
+      '(?<head>vincola(?:no)?|vincoler(?:à|anno)|obbliga(?:no)?)\\s+(?:ormai\\s+|ora\\s+|già\\s+|ancora\\s+|da\\s+(?:ieri|oggi)\\s+)*(?:(?:le|i|gli|entrambe\\s+le|entrambi\\s+i)\\s+(?:due\\s+|tre\\s+)?(?:parti|paesi|stati|governi|firmatari|contraenti)|tutti|entramb[ie]|roma|nessuno)',
+      { kinds: ['agreement'], weight: 0.8 },
+    ),
+    phrase(
+      'sets-off',
+      `(?<head>al\\s+via|parte|scatta)\\s+(?:(?:da\\s+)?oggi\\s+|domani\\s+|ufficialmente\\s+)?(?:(?:il|lo|la)\\s+|l')(?:nuov[oa]\\s+|storic[oa]\\s+)?${INSTRUMENT}(?!\\s+(?:negoziat|trattat))`,
+      { kinds: ['agreement', 'memorandum'], weight: 0.76 },
+    ),
+    phrase(
+      'effect-planned-from',
+      '(?:efficacia|applicazione|decorrenza|vigenza)(?:\\s+[^\\s.;:]+){0,6}?\\s+(?:è\\s+)?(?:previst|fissat|attes|stabilit)[ao]\\s+(?:a\\s+(?:decorrere|partire)\\s+|per\\s+)?(?:da|dal|il|al|per)(?![\\p{L}])',
+      {
+        form: 'future',
+        kinds: ['agreement', 'memorandum'],
+        weight: 0.86,
+      },
+    ),
+    phrase('came-in-force', '(?<head>venut[oaie]|viene|vengono|verrà)\\s+(?:\\p{L}+mente\\s+)?in\\s+(?:forza|vigenza|effetto)', {
+      weight: 0.84,
+    }),
+    phrase('not-started', 'non\\s+(?:è|sono)\\s+(?:ancora\\s+|affatto\\s+)?partit[oaie](?=[.,;:]|$)', {
+      form: 'negative',
+      about: 'topic',
+      kinds: ['agreement', 'memorandum'],
+      weight: 0.7,
     }),
   ],
 };

@@ -70,7 +70,7 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
   established: [
     phrase(
       'set-up',
-      `(?<head>(?!costituisc|inaugur\\p{L}+\\s+(?:[^\\s.;]+\\s+){0,5}?(?:forum|conferenza|dialogo|consultazion|tavolo|vertice))${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      `(?<head>(?!costituisc|inaugur\\p{L}+\\s+(?:[^\\s.;]+\\s+){0,5}?(?:forum|conferenza|dialogo|consultazion|tavolo|vertice))${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+(?:\\p{L}+mente\\s+)?vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
@@ -128,7 +128,7 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
       `(?<head>${verbs('dare')})(?:\\s+[^\\s,;:.]+){0,3}?\\s+(?:avvio|inizio|il\\s+via|corso)\\s+(?:a|ad|al|alla|all')(?:(?:\\s+\\p{L}+){1,3},)?${to(4)}${VENTURE}`,
       { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
     ),
-    phrase('give-life', `(?<head>${verbs('dare')})\\s+vita\\s+(?:a|ad|al|all'|alla)`, {
+    phrase('give-life', `(?<head>${verbs('dare')})\\s+(?:\\p{L}+mente\\s+)?vita\\s+(?:a|ad|al|all'|alla)`, {
       about: 'topic',
       kinds: ['programme', 'partnership', 'dialogue'],
       weight: 0.8,
@@ -137,6 +137,22 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
       'closing',
       `(?<head>(?:perfezionat|completat|conclus|finalizzat|chius)[oa]|perfeziona(?:no)?|completa(?:no)?)${gap(3)}(?:closing|operazione|costituzione)`,
       { about: 'topic', kinds: ['partnership'], weight: 0.82 },
+    ),
+    phrase(
+      'christen',
+      `(?<head>${verbs('battezzare')})(?=\\s+(?:[^\\s.;:]+\\s+){0,4}?${VENTURE}|[^.;:]{1,40},\\s+(?:la|il|l')\\s*(?:\\p{L}+\\s+)?(?:società|impresa|joint|azienda))|(?<head2>${verbs('tenere')})\\s+a\\s+battesimo`,
+      { about: 'topic', kinds: ['partnership', 'programme'], weight: 0.8 },
+    ),
+    phrase('exists-since', 'esiste\\s+(?:\\p{L}+mente\\s+)?(?:da|dal|dallo|dall)(?:(?<=\\x27)|(?![\\p{L}]))', {
+      about: 'topic',
+      kinds: ['partnership', 'dialogue', 'programme'],
+      form: 'state',
+      weight: 0.76,
+    }),
+    phrase(
+      'was-founded-by-name',
+      "stat[oa]\\s+(?:\\p{L}+mente\\s+)?(?<head>(?:costituit|fondat|istituit|creat)[oa])(?:\\s+(?:ieri|oggi|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|il))?(?:\\s+\\d{1,2}(?:\\s+\\p{Ll}+)?)?,?(?:\\s+[^,;:.]{1,60},)?\\s+(?:la\\s+|il\\s+|l')?\\p{Lu}\\p{L}+",
+      { about: 'topic', kinds: ['partnership', 'programme', 'dialogue'], cased: true, weight: 0.84 },
     ),
   ],
 };

@@ -134,5 +134,51 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         weight: 0.66,
       },
     ),
+    phrase(
+      'sat-at-the-table',
+      '(?<head>sedut[oaie]|siedono|siede|ritrovat[ie]|riunit[ie])\\s+(?:\\p{L}+\\s+)?(?:al|intorno\\s+al|attorno\\s+al|a\\s+un|allo\\s+stesso)\\s+tavolo',
+      { about: 'topic', kinds: ['dialogue', 'occasion'], weight: 0.82 },
+    ),
+    // "A Roma l'incontro inaugurale": a headline that leaves out its verb.
+    phrase(
+      'session-there',
+      `(?<=(?:^|[.:;•-]\\s))(?:a|ad|in)\\s+\\p{L}+(?:\\s+\\p{L}+)?\\s+(?:il\\s+|la\\s+|lo\\s+|le\\s+|l')(?:\\p{L}+\\s+){0,2}?${SESSION}(?:\\s+(?:inaugurale|plenari[ao]|annuale|d'apertura))?\\s+(?:del|della|dell'|dei|delle|fra|tra)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'present', weight: 0.74 },
+    ),
+    phrase('will-be-done', '(?<head>si\\s+far(?:à|anno))(?=\\s+(?:a|ad|in|nel|nella|il|per|entro|presto)(?![\\p{L}])|,)', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      form: 'future',
+      weight: 0.84,
+    }),
+    phrase(
+      'turn-to-host',
+      '(?:tocch|spett)er(?:à|anno)\\s+(?:quindi\\s+|poi\\s+|invece\\s+)?(?:a|ad|al|alla|all.)\\s*(?:\\p{L}+\\s+){1,3}?(?:ospitare|accogliere|organizzare)',
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'future', weight: 0.88 },
+    ),
+    phrase(
+      'to-be-hosted',
+      `(?:prossim[ao]|second[ao]|terz[ao]|successiv[ao])\\s+(?:${SESSION})(?:\\s+[^\\s.;]+){0,4}?\\s+(?:sia|siano|sarà|saranno|venga)\\s+(?:ospitat|tenut|organizzat|convocat|fatt)[oaie]`,
+      { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future', weight: 0.88 },
+    ),
+    phrase(
+      'were-held',
+      `${SESSION}(?:\\s+[^\\s.;:]+){0,9}?,?\\s+(?<head>(?:tenut|svolt|celebrat)[oaie])\\s+(?:a|ad|in|nel|nella|il|ieri|oggi|lo\\s+scorso)(?![\\p{L}])`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
+    ),
+    phrase(
+      'first-of-parties',
+      '(?:prima|prossima)\\s+(?:conferenza|riunione|assemblea)(?:\\s+delle\\s+(?:parti|alte\\s+parti))?,?(?:\\s+[^\\s.;:]+){0,3}?\\s+(?:va|dovrà|dovrebbe|sarà|si\\s+terrà|andrà|è\\s+prevista|deve)\\s+(?:essere\\s+)?(?:convocat|tener|tenut|riunir|svolger|entro|nel)\\p{L}*',
+      { about: 'topic', kinds: ['agreement'], form: 'future', weight: 0.9 },
+    ),
+    phrase(
+      'days-over',
+      '(?<head>(?:conclus|finit|chius|archiviat)[oaie])\\s+(?:ieri\\s+|oggi\\s+)?(?:la|il|i|le)\\s+(?:due|tre|quattro)[ -]giorni',
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+        weight: 0.84,
+      },
+    ),
   ],
 };

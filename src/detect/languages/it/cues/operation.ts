@@ -44,7 +44,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'open-doors',
-      `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
+      `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|(?<=\\sle\\s)porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.84 },
     ),
     phrase(
@@ -59,12 +59,12 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'doors-opened',
-      `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])`,
+      `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])(?!\\s+(?:un|una|uno|un'|il|la|lo|l')(?:(?<=')|(?![\\p{L}])))`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(
       'opening-of',
-      '(?:apertura|inaugurazione)(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
+      '(?:apertura|inaugurazione)(?:,[^,.;]{1,50},)?(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
       {
         about: 'topic',
         weight: 0.82,
@@ -90,7 +90,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'at-work',
-      '(?<!(?:cui|quale|quali)\\s)(?:lavorano|collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
+      '(?<!(?:cui|quale|quali)\\s)(?:collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|lavorano\\s+(?:\\p{L}+\\s+)?(?:insieme|da\\s+anni|da\\s+tempo)|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
       { form: 'state', about: 'topic', kinds: ['memorandum', 'agreement'], weight: 0.72 },
     ),
     phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {
@@ -179,6 +179,17 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
         weight: 0.8,
       },
     ),
+    // "Ha da ieri una casa l'organismo": who moves in has opened for work.
+    phrase(
+      'has-a-home',
+      '(?:ha|hanno|trova|trovato)\\s+(?:da\\s+(?:ieri|oggi)\\s+|ora\\s+|finalmente\\s+)(?:una|la\\s+sua|il\\s+suo|un)\\s+(?:casa|sede|tetto|quartier\\s+generale|indirizzo)',
+      { about: 'topic', form: 'past', kinds: ['agreement', 'partnership', 'programme'], weight: 0.8 },
+    ),
+    phrase(
+      'ran-through',
+      'prim[oi]\\s+(?:tren[oi]|convogli[o]?|nav[ei]|metaniera|auto|camion|passegger[oi])(?:\\s+[^\\s.;:]+){0,4}?\\s+(?<head>(?:percors|attraversat|solcat|imboccat)[oaie]|(?:è|sono)\\s+(?:transitat|passat|entrat)[oaie])',
+      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+    ),
   ],
   completed: [
     phrase(
@@ -223,7 +234,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'is-complete',
-      `(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|infine\\s+|stat[oa]\\s+)*(?<head>(?:completat|ultimat)[oa])(?=\\s*[.,:;!]|\\s*$)`,
+      `(?:è|sono)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+|infine\\s+|stat[oa]\\s+)*(?<head>(?:completat|ultimat|finit)[oa])(?=\\s*[.,:;!]|\\s*$)`,
       { about: 'topic', kinds: ['programme'], weight: 0.8 },
     ),
   ],

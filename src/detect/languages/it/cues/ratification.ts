@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, PROCEDURES } from './words.js';
+import { phrase, verb, gap, dated, PROCEDURES } from './words.js';
 
 export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
   ratified: [
@@ -30,12 +30,12 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'notify',
-      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)`,
+      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|adempimento|compimento|ultimazione|esaurimento|(?:completato|concluso|espletato|ultimato|finito)(?:\\s+[^\\s.;:,]+){0,4}?\\s+${PROCEDURES})`,
       { weight: 0.9 },
     ),
     phrase(
       'informed-of-procedures',
-      `(?<head>${verbs('informare attestare certificare')}|(?:${verbs('rendere:res:res')})(?=\\s+not))(?:\\s+[^\\s.;]+){0,10}?\\s+(?:dell')?(?:avvenut[oa]\\s+)?(?:completamento|conclusione|espletamento|perfezionamento|completato|concluso|espletato|adempimento)\\s+(?:\\p{L}+\\s+)?(?:propri[ea]\\s+|su[ea]\\s+)?${PROCEDURES}`,
+      `(?<head>${verbs('informare attestare certificare')}|(?:${verbs('rendere:res:res')})(?=\\s+not))(?:\\s+[^\\s.;]+){0,10}?\\s+(?:dell')?(?:avvenut[oa]\\s+)?(?:completamento|conclusione|espletamento|perfezionamento|compimento|ultimazione|completato|concluso|espletato|adempimento)\\s+(?:\\p{L}+\\s+)?(?:propri[ea]\\s+|su[ea]\\s+)?${PROCEDURES}`,
       { weight: 0.86 },
     ),
     phrase(
@@ -96,7 +96,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'bring-instrument',
-      `(?<head>${verbs('portare presentare rimettere:rimess:rimis recapitare trasmettere:trasmess:trasmis')})${gap(6)}strument[oi](?:\\s+di\\s+(?:ratifica|adesione|accettazione)|[:,.;]|\\s*$|\\s+con\\s+cui)`,
+      `(?<head>${verbs('portare presentare rimettere:rimess:rimis recapitare trasmettere:trasmess:trasmis')}|(?:fatto|fa|fanno|farà|faranno|fece)(?=\\s+(?:pervenire|recapitare|avere|giungere)))${gap(6)}strument[oi](?:\\s+di\\s+(?:ratifica|adesione|accettazione)|[:,.;]|\\s*$|\\s+con\\s+cui)`,
       { weight: 0.86 },
     ),
     phrase(
@@ -113,6 +113,29 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       'numbered-state',
       `(?:diventat?[oaie]?|diventa(?:no)?|è|era|sono)\\s+(?:così\\s+|ora\\s+|il\\s+|la\\s+|lo\\s+|l')*\\d+(?:esim[oa]|mo|°|º|ª)\\s+(?:stato|paese|parte|membro|nazione|governo)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare|accettare)`,
       { form: 'past', weight: 0.95 },
+    ),
+    dated('ratification-of-day', 'ratifica|scambio\\s+(?:delle|degli|di)\\s+(?:note|notifiche|strumenti)|deposito'),
+    phrase(
+      'notes-passed',
+      '(?:note|notifiche|strumenti|documenti)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?<head>(?:passat|scambiat|consegnat|trasmess)[ei])(?:\\s+di\\s+mano)?(?!\\s+di\\s+\\p{L}+\\s+note)',
+      {
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'confirm-to-each-other',
+      `(?:dat[oaie]|danno|diedero|dare|dando)\\s+(?:reciproca\\s+|formale\\s+)?(?<head>conferma|notizia|comunicazione|atto)(?:\\s+[^\\s.;:]+){0,5}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|compimento|adempimento)`,
+      { form: 'past', weight: 0.84 },
+    ),
+    phrase(
+      'count-rises-to',
+      '(?:ratifiche|adesioni|accettazioni|parti|firmatari)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?<head>sal(?:e|gono|it[ei])|diventa(?:no|t[ei])|arriva(?:no|t[ei])|sono)\\s+(?:così\\s+|ora\\s+)?(?:a\\s+)?(?:\\d+|\\p{L}+(?:anta|enti?|cento|dici|tre|due|uno))(?![\\p{L}])',
+      { form: 'past', kinds: ['agreement'], weight: 0.72 },
+    ),
+    phrase(
+      'ratifiers-became',
+      '(?:stati|paesi|governi|nazioni|parti)\\s+(?:\\p{L}+\\s+)?che\\s+(?:lo\\s+|la\\s+|l.)?(?:hanno|abbiano)\\s+(?:già\\s+)?ratificat[oa](?:\\s+[^\\s.;:]+){0,14}?\\s+(?<head>sono|diventano|salgono)\\s+(?:diventati|ormai|ora|arrivati|saliti|a)',
+      { form: 'past', kinds: ['agreement'], weight: 0.82 },
     ),
   ],
 };

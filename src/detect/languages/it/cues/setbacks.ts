@@ -39,8 +39,56 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     // "La scadenza di fine 2025 è saltata": the whole is the head, for the day that was missed stands inside.
     phrase(
       'miss-deadline',
-      '(?<head>saltat[oaie]|salta|mancat[oaie]|bucat[oaie]|sforat[oaie]|superat[oaie])\\s+(?:\\p{L}+\\s+){0,3}?(?:data|scadenza|termine|obiettivo|appuntamento|traguardo)|(?:scadenza|termine|data|obiettivo)(?:\\s+[^\\s.;]+){0,12}?,?\\s+(?:(?:è|era|sono)\\s+saltat[oaie]|(?:è|sono)\\s+slittat[oaie]|sfumat[oaie])',
+      '(?<head>saltat[oaie]|salta|mancat[oaie]|bucat[oaie]|sforat[oaie]|superat[oaie])\\s+(?:[\\p{L}]+[\\x27\\s]\\s*){0,3}?(?:data|scadenza|termine|obiettivo|appuntamento|traguardo)|(?:scadenza|termine|data|obiettivo)(?:\\s+[^\\s.;]+){0,12}?,?\\s+(?:(?:è|era|sono)\\s+saltat[oaie]|(?:è|sono)\\s+slittat[oaie]|sfumat[oaie])',
       { about: 'topic', form: 'past', weight: 0.9 },
+    ),
+    phrase(
+      'deadline-gone',
+      '(?:scadenza|termine|data|traguardo|obiettivo|appuntamento)(?:\\s+[^\\s.;:,]+){0,9}?\\s+(?<head>(?:è|sono|era)\\s+(?:\\p{L}+mente\\s+|ormai\\s+)?(?:passat|trascors|scivolat|decors|volat)[oaie])(?=\\s+(?:senza|invano|inutilmente|via)(?![\\p{L}]))',
+      { about: 'topic', form: 'past', weight: 0.88 },
+    ),
+    phrase(
+      'will-miss',
+      'non\\s+(?:rispetter(?:à|anno)|riuscir(?:à|anno)\\s+a\\s+rispettare|centrer(?:à|anno))(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:la\\s+|il\\s+|l.|i\\s+)?(?:scadenz[ae]|termin[ei]|dat[ae]|obiettiv[oi]|traguard[oi]|temp[oi]|calendario)|non\\s+ce\\s+la\\s+far(?:à|anno)\\s+(?:per|entro)(?![\\p{L}])|non\\s+(?:far|arriver)(?:à|anno)\\s+in\\s+tempo',
+      { about: 'topic', form: 'past', weight: 0.84 },
+    ),
+    phrase('longer-times', 'temp[oi]\\s+più\\s+lungh[oi]\\s+(?:per|del|della|di)(?![\\p{L}])', {
+      about: 'topic',
+      form: 'past',
+      weight: 0.76,
+    }),
+    phrase(
+      'ran-aground',
+      '(?:si\\s+)(?:(?:è|sono|era|erano)\\s+)?(?<head>(?:arenat|impantanat|incagliat|insabbiat|inceppat)[oaie]|arena|arenano|impantana|incaglia|inceppa)',
+      {
+        about: 'topic',
+        weight: 0.84,
+      },
+    ),
+    phrase(
+      'year-without',
+      "anno\\s+(?:è|si\\s+è)\\s+(?:ormai\\s+)?(?<head>(?:finit|chius|passat)o)(?=\\s+senza\\s+(?:\\p{L}+\\s+){0,2}?(?:firm|contratt|accord|intes)|\\s+e\\s+(?:il|la|l')\\s*\\p{L}+\\s+non\\s+c'è)",
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.9 },
+    ),
+    phrase(
+      'let-expire',
+      '(?:lasci|fa|fatt)\\p{L}{0,4}\\s+(?:scadere|passare|trascorrere|cadere)\\s+(?:il\\s+termine|la\\s+scadenza|la\\s+data)',
+      {
+        about: 'topic',
+        form: 'past',
+        weight: 0.88,
+      },
+    ),
+    phrase(
+      'may-not-be-ready',
+      '(?:potrebbe(?:ro)?|rischia(?:no)?\\s+di)\\s+non\\s+(?:essere|venire|arrivare|entrare|volare|salpare)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:prima\\s+del|entro|per\\s+il|nel)\\s+(?:l.)?20\\d\\d',
+      { about: 'topic', kinds: ['programme'], form: 'possible', weight: 0.84 },
+    ),
+    // On time, and so said: the denial of a delay.
+    phrase(
+      'no-delay',
+      'senza\\s+(?:alcun\\s+)?(?:ritardi?o?|rinvii?|slittamenti)(?=[\\s.,;:]|$)|(?:calendario|tabella\\s+di\\s+marcia|traguardo|obiettivo|data|scadenza|tempi)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:non\\s+(?:cambia(?:no)?|slitta(?:no)?|si\\s+(?:tocca|muove|sposta|discute)|(?:è|sono)\\s+(?:in\\s+discussione|cambiat[aoie]|stat[oaie]\\s+(?:modificat|cambiat|rivist|toccat|spostat)[oaie]))|nulla\\s+cambia|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:\\p{L}+mente\\s+)?(?:confermat|ferm|invariat|immutat|rispettat|intatt)[oaie])|nessuna\\s+modifica\\s+al\\s+(?:programma|calendario)',
+      { about: 'topic', form: 'negative', kinds: ['programme', 'partnership', 'dialogue'], weight: 0.9 },
     ),
     phrase(
       'move-on',
@@ -52,7 +100,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     ),
     phrase(
       'behind',
-      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie](?!\\s+(?:a|ad)\\s+(?:quota\\s+|circa\\s+|poco\\s+)?(?:\\d|un[oa]?(?![\\p{L}])|due|tre|quattr|cinque|sei|sette|otto|nove|dieci|dici|undici|dodici|tredici|quattordici|quindici|sedici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mille))|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
+      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie](?!\\s+(?:da|dal|dall|dallo|dalla)(?![\\p{L}]))(?!\\s+(?:a|ad)\\s+(?:quota\\s+|circa\\s+|poco\\s+)?(?:\\d|un[oa]?(?![\\p{L}])|due|tre|quattr|cinque|sei|sette|otto|nove|dieci|dici|undici|dodici|tredici|quattordici|quindici|sedici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mille))|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
       {
         about: 'topic',
         form: 'state',
@@ -128,6 +176,16 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       then: `${gap(3)}(?:${INSTRUMENT}|ratifica|programma|progetto|applicazione|partecipazione|cooperazione|${TALKS}|lavori|scav[io]|cantier[ei]|forniture|consegne)`,
       weight: 0.82,
     }),
+    phrase(
+      'stands-still',
+      "(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:di\\s+fatto\\s+|ormai\\s+|ancora\\s+)?(?:ferm|bloccat|chius)[oaie]\\s+(?:da|dal|dall'|dallo|dalla)(?:(?<=')|(?![\\p{L}]))(?!\\s+(?:un|una)\\s)",
+      {
+        form: 'state',
+        about: 'topic',
+        kinds: ['programme', 'memorandum'],
+        weight: 0.8,
+      },
+    ),
     phrase('self-suspended', 'autosospes[oaie]', { form: 'past', weight: 0.9 }),
     phrase(
       'put-on-hold',
@@ -204,7 +262,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
     }),
     phrase(
       'is-back',
-      `(?<head>${verbs('tornare')})\\s+(?:\\p{L}+mente\\s+|di\\s+nuovo\\s+)?(?:ad\\s+applicarsi|a\\s+(?:produrre\\s+effetti|funzionare|operare|scorrere|viaggiare|circolare|fluire|girare|lavorare|volare|riunirsi)|in\\s+(?:pista|servizio|funzione|attività)|operativ[oaie]|a\\s+regime)`,
+      `(?<head>${verbs('tornare')})\\s+(?:\\p{L}+mente\\s+|di\\s+nuovo\\s+)?(?:ad\\s+applicar(?:si|e)|a\\s+(?:produrre\\s+effetti|funzionare|operare|scorrere|viaggiare|circolare|fluire|girare|lavorare|volare|riunirsi)|in\\s+(?:pista|servizio|funzione|attività)|operativ[oaie]|a\\s+regime)`,
       { about: 'topic', weight: 0.84 },
     ),
     phrase(

@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
-import { phrase, verb, gap, after, INSTRUMENT, OTHER_OBJECT } from './words.js';
+import { phrase, verb, gap, after, dated, INSTRUMENT, OTHER_OBJECT } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
@@ -16,7 +16,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?<head>appost[ae]|mess[ae])', { weight: 0.92 }),
     phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
     verb('strike', 'stringere:strett:strins', {
-      not: '\\s+la\\s+mano',
+      not: '\\s+(?:la|di)\\s+mano',
       then: `${gap(4)}${INSTRUMENT}`,
       weight: 0.82,
     }),
@@ -31,11 +31,12 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
         weight: 0.8,
       },
     ),
-    phrase('done-at', 'fatt[oaie]\\s+a\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?', {
+    phrase('done-at', '(?<!(?:[Nn]ulla|[Nn]iente)\\s+di\\s)fatt[oaie]\\s+a\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?', {
       form: 'attributive',
       weight: 0.92,
       cased: true,
     }),
+    dated('signature-of-day', 'firma|sottoscrizione|sigla|stipula|firme'),
     phrase('dated', "porta(?:no|va)?\\s+la\\s+data|risal(?:e|gono|ente|enti)\\s+al(?:l')?|datat[oaie]", {
       form: 'attributive',
       weight: 0.78,
@@ -66,7 +67,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase('sealed', `${INSTRUMENT}${after(6)}(?<head>(?:suggellat|vergat)[oaie])`, { weight: 0.8 }),
     phrase(
       'bears-names',
-      "porta(?:no)?\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:due|tre|quattro|le|in\\s+calce\\s+le)\\s+firme|(?:in\\s+calce|sotto)\\s+(?:al|all'|il|l')[^.;,]{1,40}?\\s(?:ci\\s+sono|ci\\s+stanno|compaiono)\\s+(?:ora\\s+|adesso\\s+|finalmente\\s+)?(?:le|due|tre)\\s+firme",
+      "porta(?:no)?\\s+(?:da\\s+(?:ieri|oggi)\\s+)?(?:due|tre|quattro|le|(?:in\\s+calce\\s+|già\\s+|ora\\s+)*(?:le|i\\s+nomi))(?:\\s+firme|(?<=nomi)(?=\\s+d(?:i|ei|elle)\\s))|(?:in\\s+calce|sotto)\\s+(?:al|all'|il|l')[^.;,]{1,40}?\\s(?:ci\\s+sono|ci\\s+stanno|compaiono)\\s+(?:ora\\s+|adesso\\s+|finalmente\\s+)?(?:le|due|tre)\\s+firme",
       { form: 'past', weight: 0.84 },
     ),
     phrase(
@@ -87,6 +88,26 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
       'sanction-by-name',
       `(?<head>${verbs('sancire')})\\s+(?:ieri\\s+|oggi\\s+)?con\\s+(?:la|una|le)\\s+(?:loro\\s+|rispettive\\s+)?firm[ae]`,
       { weight: 0.86 },
+    ),
+    phrase('fresh-ink', 'inchiostro(?:\\s+[^\\s.;:]+){0,9}?\\s+(?:fresc|asciutt|asciugat)[oa]', {
+      form: 'past',
+      kinds: ['agreement', 'memorandum'],
+      weight: 0.76,
+    }),
+    phrase(
+      'has-its-names',
+      '(?:ha|hanno)\\s+(?:da\\s+(?:ieri|oggi)\\s+|ora\\s+|finalmente\\s+)(?:le|due|tre)\\s+(?:due\\s+|tre\\s+)?firme',
+      { form: 'past', weight: 0.84 },
+    ),
+    phrase(
+      'goes-to-signature',
+      '(?:si\\s+)?(?:va|vanno|andrà|andranno|si\\s+arriva|si\\s+arriverà)\\s+(?:verso\\s+(?:la|le)|alla|alle)\\s+firm[ae]',
+      { form: 'future', weight: 0.84 },
+    ),
+    phrase(
+      'it-was-they-who-signed',
+      'a\\s+(?:mettere|porre|apporre|vergare)\\s+(?:la|le)(?:\\s+rispettive)?\\s+firm[ae](?:\\s+[^\\s.;:]+){0,10}?\\s+(?:è\\s+stat[oa]|sono\\s+stat[ie]|fu|furono)',
+      { form: 'past', weight: 0.9 },
     ),
   ],
 };

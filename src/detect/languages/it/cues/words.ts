@@ -42,7 +42,7 @@ export const SESSION =
 export const CONTRACT =
   '(?:contratt[oi](?! collettiv| nazional)|commess[ae]|appalt[oi]|ordin[ei](?= (?:di|da|per)(?:(?<=\\x27)|(?![\\p{L}])))(?! (?:del giorno|di espulsione|di grandezza|di cattura))|ordinativ[oi]|incaric(?:o|hi)(?:-\\p{L}+)?)';
 export const CONSENT =
-  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere (?:favorevole|positivo)|imprimatur|pollice (?:alto|in su|alzato))';
+  '(?:via libera|disco verde|semaforo verde|luce verde|ok|okay|sì|benestare|assenso|consenso|nulla ?osta|placet|avallo|approvazione|voto (?:favorevole|definitivo|finale|conclusivo)|parere (?:favorevole|positivo)|imprimatur|benedizione|beneplacito|pollice (?:alto|in su|alzato))';
 export const PROCEDURES = '(?:procedur[ae]|adempimenti|requisiti|formalità|passaggi|iter|processo di ratifica)';
 export const topic = { about: 'topic' } as const;
 export const DIALOGUES = ['dialogue', 'occasion', 'partnership', 'programme'] as const;
@@ -53,11 +53,22 @@ export const UNIT =
 
 /** What a parliament approves besides treaties. */
 export const OTHER_BUSINESS =
-  "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:legg[ei]\\s+(?:di\\s+bilancio|delega|elettorale|di\\s+stabilità)|finanziaria|dpcm|mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
+  "[\\p{L}]*\\s+(?:[^\\s,;.]+\\s+){0,2}?(?:il|lo|la|l'|i|gli|le|un|una|un'|due|tre)?\\s*(?:(?<=\\suna\\s)legge(?!\\s+(?:di\\s+ratifica|che|per|su))|legg[ei]\\s+(?:di\\s+bilancio|delega|elettorale|di\\s+stabilità)|finanziaria|dpcm|mozion|risoluzion|ordin[ei]\\s+del\\s+giorno|emendament|manovra|bilancio|relazion|progett[oi]\\s+(?!di\\s+legge)|deliber|decreto\\s+flussi|nomin|regolament|calendario)";
 
 /** What is signed, renewed or put off besides treaties: acts, offices, licences, opening hours. */
 export const OTHER_OBJECT =
-  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
+  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|appell|articol[oi]\\s|editorial|assegn[oi]\\s|cambial|perizi|disegn[oi]\\s(?!di\\slegge)|copertin|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
+
+const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+const WHEN = `(?=\\s*(?:\\d|${MONTHS}|ieri|oggi|primo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|scors[oa]|(?:mese|settimana|anno)\\s+(?:scors|passat)))`;
+
+/** What has a date of its own: "la firma è del 18 novembre", "è di ieri la firma", "l'approvazione risale a maggio". */
+export const dated = (id: string, noun: string, rest: Options = {}): Cue =>
+  phrase(
+    id,
+    `(?<=(?:^|[^\\p{L}])(?:la|il|lo|l'|sua|loro|cui)\\s?)(?:${noun})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla)|(?:è|era|fu|sono)\\s+(?:di|del|dell'|dello|della)|(?:è|era)\\s+datat[oa]|porta\\s+la\\s+data\\s+(?:di|del|dell'|dello))${WHEN}|(?:(?:è|era|sono)\\s+(?:di|del|dell'|dello|della)|risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla))${WHEN}(?:\\s*[^\\s.;:,]+){1,5}?\\s+(?:la|il|lo|l')\\s*(?:${noun})(?![\\p{L}])`,
+    { form: 'past', weight: 0.88, ...rest },
+  );
 
 /** A decision of the parties to do it is the event itself: "hanno deciso di rinviare", "concordato di prolungare". */
 export const decided = (id: string, spec: string, rest: Options): Cue =>
