@@ -31,6 +31,8 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   const now = clock();
   const how = howOf(project, now);
   await store.plant(project.commitments, now);
+  // Dates that had passed before anything was ever read are part of what the first read finds.
+  const isFirst = !(await store.everRead());
   const reads = await collectFrom(await remembered(watchers, store), project, means, now);
   const reader = createReader(project.commitments);
   const taken = await takeAll(
@@ -43,8 +45,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
   for (const key of (await store.roundAt(now)) ?? []) taken.push(...(await takeWaiting(key, store, how)));
   await forgetOld(project, store, now);
   const uncovered = await noteCoverage(project, store, now);
-  const { watchers: known } = await store.health();
-  const overdue = await recordOverdue(project, store, { ...how, catchUp: known.every(({ lastRead }) => lastRead === now) });
+  const overdue = await recordOverdue(project, store, { ...how, catchUp: isFirst });
   await store.forgetGone(project.recipients, now);
   await store.writeDueDigests(project.recipients, { watchers: project.watchers, openPlans, now });
   const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));

@@ -75,6 +75,8 @@ export interface Alert extends Notice {
   readonly reports: readonly Report[];
   /** All that the ledger holds of the commitment when this is told, in the order in which it learned of it. */
   readonly events: readonly LedgerEvent[];
+  /** Of a dispute: what had reported what is contradicted, as far as it is still stored. */
+  readonly said?: readonly Report[] | undefined;
   /** Of a correction: what it corrects. */
   readonly correction?: Correction | undefined;
 }

@@ -3,6 +3,7 @@
 import type { Alert, Correction, Report } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { addDays, lastDay } from '../domain/dates.js';
+import { headline } from '../domain/headline.js';
 import { counts } from '../domain/ledger.js';
 import { eventPage } from '../domain/pages.js';
 import type { LedgerEvent } from '../domain/types.js';
@@ -10,7 +11,7 @@ import type { Inline } from '../wording/inline.js';
 import type { Block, Tone } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { changesOf } from '../wording/page-changes.js';
-import { beforeWords, correctionWords, headlineOf, isAhead } from '../wording/phrases.js';
+import { beforeWords, correctionWords, headlineOf, isAhead, windowOf } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { PUBLISHER_LENGTH, quoted, quoteOf, row, SENTENCE_LENGTH, sourceWords, TITLE_LENGTH } from './rows.js';
 import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
@@ -91,7 +92,20 @@ function statusBlocks(telling: Telling): Block[] {
       tone: TONES[kind],
     },
     row(book, book.when[kind], alert.late ? `${date}${book.aside(book.notes.late)}` : date),
+    ...standingRows(telling),
     ...(summary === undefined ? [] : [row(book, book.labels.summary, clip(summary, SENTENCE_LENGTH))]),
+  ];
+}
+
+/** Where the commitment stands, which what is not a change does not say of itself; and until when a party can act. */
+function standingRows({ alert, book }: Telling): Block[] {
+  const { kind, seed, events } = alert;
+  const window = windowOf(alert, book);
+  return [
+    ...(isAhead(kind) && window !== '' ? [row(book, book.labels.window, window)] : []),
+    ...(isAhead(kind) || kind === 'disputed'
+      ? [row(book, book.labels.statusNow, book.status(headline({ commitment: seed, events })))]
+      : []),
   ];
 }
 
@@ -102,7 +116,7 @@ function sureLabel(kind: Alert['kind'], { labels }: Phrasebook): string {
 }
 
 function evidenceBlocks({ alert, context, book }: Telling): Block[] {
-  const { reports, seed, kind } = alert;
+  const { reports, said = [], seed, kind } = alert;
   const [first] = reports;
   if (!first) return [];
   const left = reports.length - SOURCES_SHOWN;
@@ -111,6 +125,7 @@ function evidenceBlocks({ alert, context, book }: Telling): Block[] {
   const sure = book.sureness[surenessOf(Math.max(...reports.map(({ claim }) => claim.confidence)))];
   return [
     row(book, book.by[kind], reportedBy(reports, book)),
+    ...(said.length > 0 ? [row(book, book.by.corrected, reportedBy(said, book))] : []),
     ...(isCorrected ? [] : [row(book, sureLabel(kind, book), sure)]),
     quoteOf(first, book),
     ...(isCorrected ? [] : [row(book, book.labels.inWords, book.claim({ ...first.claim, kind: seed.kind }))]),
@@ -128,9 +143,9 @@ function pageBlocks({ alert, book, level }: Telling): Block[] {
   if (alert.kind === 'corrected') return [];
   const edited = alert.reports.find(({ source }) => source.changes?.length);
   const passages = changesOf(edited?.source.changes ?? [], edited?.claim.evidence[0]?.text ?? '');
-  if (passages.length === 0) return [];
+  if (!edited || passages.length === 0) return [];
   return [
-    { type: 'heading', level, words: [book.headings.page] },
+    { type: 'heading', level, words: [book.headings.page, book.aside(clip(edited.source.publisher, PUBLISHER_LENGTH))] },
     ...passages.map((words): Block => ({ type: 'paragraph', words })),
   ];
 }
@@ -201,7 +216,7 @@ function explainRow({ alert, book, context: { publicUrl } }: Telling): Block {
   });
 }
 
-/** Days for which the mute is proposed. */
+/** Days for which the mute is proposed, as its label says. */
 const MUTE_DAYS = 30;
 
 /** How to look closer, to say that it is right or wrong, and to hear no more of it. */

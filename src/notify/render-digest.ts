@@ -11,7 +11,7 @@ import { item, LINE_LENGTH, quietBlocks, SENTENCE_LENGTH, sourceBlocks, type Tel
 import { quoted, quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf } from '../wording/phrases.js';
+import { headlineOf, headlinesOf, isMove } from '../wording/phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
 import { capital, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
@@ -71,11 +71,13 @@ function nothingIn({ allRead, sources, awaitingReview }: Digest, book: Phraseboo
 function subjectOf(digest: Digest, { language }: RenderContext, book: Phrasebook): string {
   const news = newsIn(digest, book);
   // A subject must not state what the digest itself calls disputed.
-  const lines = [...digest.corrections, ...digest.changes.filter((alert) => !isDisputed(alert)), ...digest.disputed]
-    .slice(0, 5)
-    .map((alert) => headlineOf(alert, SUBJECT_LENGTH, language));
-  const said = news === '' ? nothingIn(digest, book) : news;
-  return clip(`[${book.digest[digest.every]}] ${[said, lines.join('; ')].filter(Boolean).join(book.colon)}`, SUBJECT_LENGTH);
+  const sure = digest.changes.filter((alert) => !isDisputed(alert));
+  const [moves, beside] = [sure.filter(isMove), sure.filter((alert) => !isMove(alert))];
+  const first = [...digest.corrections, ...moves, ...beside, ...digest.disputed].slice(0, 5);
+  const opening = `[${book.digest[digest.every]}] ${news === '' ? nothingIn(digest, book) : news}`;
+  if (first.length === 0) return clip(opening, SUBJECT_LENGTH);
+  const room = SUBJECT_LENGTH - opening.length - book.colon.length;
+  return clip(`${opening}${book.colon}${headlinesOf(first, room, language)}`, SUBJECT_LENGTH);
 }
 
 function compose(telling: Telling): Block[] {

@@ -9,7 +9,7 @@ import { clip } from '../wording/clean.js';
 import { alertBlocks, closingBlocks } from './details.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf, tagOf } from '../wording/phrases.js';
+import { headlineOf, headlinesOf, isMove, tagOf } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { isUnconfirmed, phrasebook } from '../wording/words.js';
 
@@ -44,12 +44,20 @@ const RANK: Readonly<Record<AlertKind, number>> = {
   upcoming: 7,
 };
 
-/** What a first read found is told in order of time; else what has happened before what is due or planned, the surest first. */
+/**
+ * What a first read found is told in order of time; else what has happened before what is due or planned, the surest first,
+ * and of that what moves the status of a commitment before steps beside it.
+ */
 function inOrder({ alerts, catchUp }: DueMail): Alert[] {
   const day = ({ date, at }: Alert) => firstDay(date ?? at.slice(0, 10));
-  const rank = (alert: Alert) => (catchUp ? '' : `${RANK[alert.kind]}${Number(isDoubtful(alert))} ${alert.seed.title}`);
-  return [...alerts].sort((a, b) => rank(a).localeCompare(rank(b)) || day(a).localeCompare(day(b)));
+  const isBeside = (alert: Alert) => alert.kind === 'change' && !isMove(alert);
+  const rank = (alert: Alert) =>
+    catchUp ? '' : `${RANK[alert.kind]}${Number(isDoubtful(alert))}${Number(isBeside(alert))} ${alert.seed.title}`;
+  return [...alerts].sort((a, b) => byNumbers.compare(rank(a), rank(b)) || day(a).localeCompare(day(b)));
 }
+
+/** Number 2 comes before number 10. */
+const byNumbers = new Intl.Collator('en', { numeric: true });
 
 /**
  * The commitment in whose thread a mail stands. News of several is in none, for it would be hidden in the others' thread;
@@ -73,14 +81,10 @@ function subjectOf(alerts: readonly Alert[], catchUp: boolean, { language }: Ren
     const tag = isDoubtful(first) ? `${tagOf(first, book)}${book.comma}${book.notes.unconfirmed}` : tagOf(first, book);
     return clip(`[${tag}] ${headlineOf(first, SUBJECT_LENGTH - tag.length - 3, language)}`, SUBJECT_LENGTH);
   }
-  const list = alerts
-    .slice(0, 10)
-    .map((alert) => headlineOf(alert, SUBJECT_LENGTH, language))
-    .join('; ');
   const opening = catchUp
     ? `${sinceBaseline(alerts, book)}${book.colon}${total(alerts, book)}${book.colon}`
     : `[${total(alerts, book)}] `;
-  return clip(`${opening}${list}`, SUBJECT_LENGTH);
+  return clip(`${opening}${headlinesOf(alerts.slice(0, 10), SUBJECT_LENGTH - opening.length, language)}`, SUBJECT_LENGTH);
 }
 
 /** `7 changes`; `7 notices` where some are no changes. */

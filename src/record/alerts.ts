@@ -34,7 +34,8 @@ async function readAlert(db: Database, event: string, kind: AlertKind, ledgerOf:
   if (!notice) throw new Error(`the outbox tells ${kind} of ${event}, which the ledger does not hold`);
   const { commitment: seed, events } = await ledgerOf(notice.commitment);
   const reports = await reportsOf(db, entries, kind);
-  return { ...notice, seed, summary: deriveEvent(entries).summary, reports, events };
+  const said = kind === 'disputed' ? { said: await reportsOf(db, entries, 'change') } : {};
+  return { ...notice, seed, summary: deriveEvent(entries).summary, reports, events, ...said };
 }
 
 async function reportsOf(db: Database, entries: readonly EntryRow[], kind: AlertKind): Promise<Report[]> {

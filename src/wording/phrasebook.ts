@@ -25,13 +25,22 @@ export interface News {
   readonly step: string;
   readonly noun: string;
   readonly when: string;
+  /** Of a reminder: the days on which a party must act, `24 Nov 2026 to 28 Nov 2026`; empty where they are not known. */
+  readonly window: string;
 }
 
 /**
- * What has become of something that was told: it was wrong; it is another step or day; it is part of another event; it holds
+ * What has become of something that was told: it was wrong; it was on another day; it is another step; it is part of another event; it holds
  * after all; it holds against a source that contradicts it; nobody vouches for it any more.
  */
-export type Outcome = 'dismissed' | 'changed' | 'merged' | 'restored' | 'upheld' | 'open';
+export type Outcome = 'dismissed' | 'redated' | 'changed' | 'merged' | 'restored' | 'upheld' | 'open';
+
+/** What was told and what holds, as steps with their days: `in force (5 Sep 2025)`; of a step on another day, that step and the two days. */
+export interface Corrected {
+  readonly step: string;
+  readonly was: string;
+  readonly now: string;
+}
 
 /** Why a person should look at an event. */
 export type Doubt = 'waiting' | 'disputed' | 'unusual' | 'unsure';
@@ -46,6 +55,7 @@ export type Label =
   | 'source'
   | 'also'
   | 'summary'
+  | 'window'
   | 'rules'
   | 'since'
   | 'reason'
@@ -121,6 +131,8 @@ export type Counted =
   | 'report'
   | 'alert'
   | 'source'
+  | 'troubled'
+  | 'recovered'
   | 'confirmation'
   | 'correction'
   | 'upcoming'
@@ -168,8 +180,8 @@ export interface Phrasebook {
   readonly tags: Readonly<Record<Exclude<AlertKind, 'change'>, string>>;
   /** One line on what is not a change. */
   readonly news: Readonly<Record<Exclude<AlertKind, 'change' | 'corrected'>, (news: News) => string>>;
-  /** One line on a correction: `was` and `now` are steps with their days, as `in force (5 Sep 2025)`. */
-  readonly corrections: Readonly<Record<Outcome, (steps: { readonly was: string; readonly now: string }) => string>>;
+  /** One line on a correction. */
+  readonly corrections: Readonly<Record<Outcome, (steps: Corrected) => string>>;
   /** Label of the date of an event. */
   readonly when: Readonly<Record<Exclude<AlertKind, 'corrected'>, string>>;
   /** Label of who says so. */

@@ -3,6 +3,7 @@
 import { type Alert, type Correction, isStanding, type Notice, type Standpoint } from '../domain/alert.js';
 import type { ReaderLanguage } from '../domain/audience.js';
 import { isPerParty, rung, type Status } from '../domain/status.js';
+import { groupedBy } from '../shared/groups.js';
 import { clip } from './clean.js';
 import type { Outcome, Phrasebook } from './phrasebook.js';
 import { phrasebook, titleOf } from './words.js';
@@ -48,26 +49,39 @@ function outcomeOf({ was, now }: Correction): Outcome {
     case 'disputed':
     case 'firm':
       if (!isStanding(was)) return 'restored';
-      if (was.status !== now.status || was.date !== now.date) return 'changed';
+      if (was.status !== now.status) return 'changed';
+      if (was.date !== now.date) return 'redated';
       return now.stands === 'firm' ? 'upheld' : 'open';
   }
 }
 
-/** One line on what a person has put right: `withdrawn: in force (5 Sep 2025)`, `in force (4 Sep 2025), not in force (5 Sep 2025)`. */
+/** One line on what a person has put right: `in force (5 Sep 2025) is withdrawn`, `in force: 4 Sep 2025 instead of 5 Sep 2025`. */
 export function correctionWords(told: Told, length: 'long' | 'short', book: Phrasebook): string {
   const { correction, party, body, events = [] } = told;
   if (!correction) return '';
-  const words = ({ status, date }: Pick<Standpoint, 'status' | 'date'>, whose = { party, body }) =>
-    `${book.step({ status, ...whose })}${date === null ? '' : book.aside(book.date(date, length))}`;
+  const stepOf = ({ status }: Pick<Standpoint, 'status'>, whose = { party, body }) => book.step({ status, ...whose });
+  const dayOf = ({ date }: Pick<Standpoint, 'date'>) => (date === null ? book.notes.undated : book.date(date, length));
+  const words = (point: Pick<Standpoint, 'status' | 'date'>, whose = { party, body }) =>
+    `${stepOf(point, whose)}${point.date === null ? '' : book.aside(dayOf(point))}`;
   const whole = events.find(({ id }) => id === correction.now.into);
+  const outcome = outcomeOf(correction);
+  const step = stepOf(correction.now);
+  if (outcome === 'redated') return book.corrections[outcome]({ step, was: dayOf(correction.was), now: dayOf(correction.now) });
   const now = whole ? words(whole, { party: whole.party, body: whole.body }) : words(correction.now);
-  return book.corrections[outcomeOf(correction)]({ was: words(correction.was), now });
+  return book.corrections[outcome]({ step, was: words(correction.was), now });
+}
+
+/** The days on which a party must act on a planned step; empty where it has none, or none is known. */
+export function windowOf({ event, events = [] }: Pick<Told, 'event' | 'events'>, book: Phrasebook): string {
+  const window = events.find(({ id }) => id === event)?.window;
+  return window === undefined ? '' : book.period(window.opens, window.closes);
 }
 
 function newsOf(told: Told, book: Phrasebook): string {
   if (told.kind === 'corrected') return correctionWords(told, 'short', book);
   const when = told.date === null ? '' : book.date(told.date, 'short');
-  if (told.kind !== 'change') return book.news[told.kind]({ step: book.step(told), noun: book.noun(told), when });
+  if (told.kind !== 'change')
+    return book.news[told.kind]({ step: book.step(told), noun: book.noun(told), when, window: windowOf(told, book) });
   return `${beforeWords(told, book)}${book.step(told)}${when && book.aside(when)}`;
 }
 
@@ -77,4 +91,25 @@ export function headlineOf(told: Told, length: number, language: ReaderLanguage 
   const news = newsOf(told, book);
   const title = titleOf(told, language, Math.max(length - news.length - book.colon.length, 20));
   return clip(`${title}${book.colon}${news}`, length);
+}
+
+/** A name that leaves room for the news of several commitments in one subject. */
+const SHORT_NAME = 30;
+
+/**
+ * Several notices in one line of at most `length` UTF-16 units: each commitment is named once, and by a shorter name where
+ * not all would fit otherwise. In the order in which commitments first come.
+ */
+export function headlinesOf(all: readonly Told[], length: number, language: ReaderLanguage): string {
+  const book = phrasebook(language);
+  const groups = [...groupedBy(all, ({ commitment }) => commitment).values()];
+  const line = (room: number) =>
+    groups
+      .flatMap((group) => {
+        const news = group.map((told) => newsOf(told, book)).join(book.comma);
+        return group.slice(0, 1).map((first) => `${titleOf(first, language, room)}${book.colon}${news}`);
+      })
+      .join('; ');
+  const whole = line(Infinity);
+  return whole.length <= length ? whole : clip(line(SHORT_NAME), length);
 }

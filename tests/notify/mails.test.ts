@@ -93,6 +93,9 @@ test('a dispute says which word of a person means which side of it', async () =>
   const { text } = await sendAndRead(sample('disputed', 'en'));
   expect(text).toMatch(/^Disputed: in force$/m);
   expect(text).toMatch(/^How sure that it is contradicted: /m);
+  expect(text).toMatch(/^Status now: in force$/m);
+  expect(text).toMatch(/^Contradicted by: 1 official source$/m);
+  expect(text).toMatch(/^It had been reported by: 2 official sources, 2 press$/m);
   expect(text).toMatch(/^The step did happen: pactwatch review confirm japan-italy-acsa:6 /m);
   expect(text).toMatch(/^The step did not happen: pactwatch review dismiss japan-italy-acsa:6 /m);
   expect((await sendAndRead(sample('change', 'en'))).text).toMatch(/^It is right: pactwatch review confirm /m);
@@ -112,8 +115,32 @@ test('a correction says what was wrong, who says so and why, and where the commi
   const thread = headerOf((await sendAndRead(sample('change', 'en'))).read, 'references');
   expect(headerOf(read, 'references')).toBe(thread);
   const { text: italian } = await sendAndRead(sample('corrected', 'it'));
-  expect(italian).toMatch(/^Rettifica: in vigore \(4 settembre 2025\), non in vigore \(5 settembre 2025\)$/m);
+  expect(italian).toMatch(/^Rettifica: in vigore: 4 settembre 2025 \(data errata: 5 settembre 2025\)$/m);
   expect((await sendAndRead(sample('withdrawn', 'ja'))).text).toMatch(/^訂正：発効（2025年9月5日）を取り消し$/m);
+});
+
+test('a step on another day is corrected in words that do not deny the step', async () => {
+  const { read, text } = await sendAndRead(sample('corrected', 'en'));
+  expect(read.subject).toMatch(/: in force: 4 Sep 2025 instead of 5 Sep 2025$/);
+  expect(text).not.toMatch(/not in force/);
+  expect((await sendAndRead(sample('corrected', 'ja'))).text).toMatch(/^訂正：発効：2025年9月5日ではなく2025年9月4日$/m);
+});
+
+test('a reminder names the days on which a party must act, and what is ahead says where the commitment stands', async () => {
+  const { read, text } = await sendAndRead(sample('reminder', 'en'));
+  expect(read.subject).toMatch(/: renewal due by 1 Oct 2025, time to act: 15 Sep 2025 to 28 Sep 2025$/);
+  expect(text).toMatch(/^Time to act: 15 Sep 2025 to 28 Sep 2025$/m);
+  for (const name of ['reminder', 'due', 'overdue'])
+    expect((await sendAndRead(sample(name, 'en'))).text, name).toMatch(/^Status now: ratified$/m);
+  expect((await sendAndRead(sample('reminder', 'it'))).text).toMatch(/^Finestra per agire: dal 15 set 2025 al 28 set 2025$/m);
+});
+
+test('what changed on a page names whose page it is', async () => {
+  expect((await sendAndRead(sample('change', 'en'))).text).toMatch(/^What changed on the page \(Embassy of Italy in Tokyo\)$/m);
+});
+
+test('the operator reads in the first line what is wrong, not how many sources are meant', async () => {
+  expect((await sendAndRead(sample('health', 'en'))).text).toMatch(/^2 sources: 1 in trouble, 1 well again\n=/);
 });
 
 test('an address is written as it is, wherever it stands', async () => {
@@ -131,7 +158,7 @@ describe('a digest', () => {
     expect(text).toMatch(/ratified -> in force \(5 Sep 2025\) \(japan-italy-acsa:6, you were told at once\)/);
     expect(text).not.toContain('発効*しました');
     expect(text).toContain(
-      'in force (4 Sep 2025), not in force (5 Sep 2025) (japan-italy-acsa:6, you were told at once) - ada: "Gazette"',
+      'in force: 4 Sep 2025 instead of 5 Sep 2025 (japan-italy-acsa:6, you were told at once) - ada: "Gazette"',
     );
     expect(text).toContain('80 of 83 sources were read well.');
     expect(text).toContain('Japan Ministry of Defence, news: refuses automatic readers (HTTP 403), since 5 September 2025 14:30');

@@ -153,6 +153,27 @@ describe('several at once', () => {
     ]);
   });
 
+  test('what moves a commitment stands before steps beside it, and number 2 before number 10', async () => {
+    const beside = { status: 'approved', party: 'IT' } as const;
+    const { text } = await sendAndRead(mail([another(10), another(1, undefined, beside), another(2)]));
+    expect(text.match(/^- Commitment number \d+/gm)).toEqual([
+      '- Commitment number 2',
+      '- Commitment number 10',
+      '- Commitment number 1',
+    ]);
+  });
+
+  test('a subject names each commitment once, and shortly where more is said so', async () => {
+    const long = 'Agreement on the Mutual Provision of Supplies and Services between two Countries';
+    const first = another(1, long, { status: 'ratified', date: '2025-08-06' });
+    const { read } = await sendAndRead(mail([first, { ...first, kind: 'upcoming', status: 'in-force', date: '2025-09-05' }]));
+    expect(read.subject).toBe('[2 notices] C1: signed -> ratified (6 Aug 2025), entry into force planned for 5 Sep 2025');
+    const alone = await sendAndRead(mail([first]));
+    expect(alone.read.subject).toContain('C1: signed -> ratified');
+    const both = await sendAndRead(mail([another(1, 'Alpha'), another(2, 'Beta')]));
+    expect(both.read.subject).toMatch(/^\[2 changes\] Alpha: .*; Beta: .* \(5 Sep 2025\)$/);
+  });
+
   test('a first read is told since the baseline, oldest first', async () => {
     const alerts = [
       another(1, 'Late', { date: '2025-09-05' }),

@@ -126,6 +126,18 @@ const approved: Alert = alert({
 const disputed: Alert = {
   ...inForce,
   kind: 'disputed',
+  said: reports,
+  events: [
+    ...inForce.events,
+    {
+      ...inForce.events[0]!,
+      id: 'japan-italy-acsa:6',
+      status: 'in-force',
+      date: '2025-09-05',
+      origin: 'detected',
+      standing: 'disputed',
+    },
+  ],
   reports: [
     report(
       { publisher: 'Ministry of Defence', official: true, lang: 'en', title: 'Statement', url: 'https://mod.example/3' },
@@ -164,6 +176,18 @@ const overdue: Alert = {
   reports: [],
   documents: [],
   summary: 'Both sides aim at the end of summer.',
+};
+
+const reminder: Alert = {
+  ...overdue,
+  kind: 'reminder',
+  status: 'renewed',
+  date: '2025-10-01',
+  event: 'japan-italy-acsa:5',
+  summary: 'Renewed for ten years unless one side ends it.',
+  events: inForce.events.map((event) =>
+    event.id === 'japan-italy-acsa:5' ? { ...event, window: { opens: '2025-09-15', closes: '2025-09-28', remind: 7 } } : event,
+  ),
 };
 
 const LONG = 'Agreement on the Mutual Provision of Supplies, Services, Transport, Maintenance and Other Support between '.repeat(
@@ -315,6 +339,8 @@ export const SAMPLES: Readonly<Record<string, (context: RenderContext) => Messag
   corrected: (context) => renderAlert(mail([redated]), context),
   overdue: (context) => renderAlert(mail([overdue]), context),
   expected: (context) => renderAlert(mail([{ ...overdue, event: 'japan-italy-acsa:5', status: 'renewed' }]), context),
+  due: (context) => renderAlert(mail([{ ...overdue, kind: 'due', from: 'ratified' }]), context),
+  reminder: (context) => renderAlert(mail([reminder]), context),
   several: (context) => renderAlert(mail([inForce, overdue, approved]), context),
   fifty: (context) => renderAlert(many, context),
   'first-read': (context) => renderAlert(catchUp, context),

@@ -60,3 +60,16 @@ it('says nothing of overdue steps before any source could be read', async () => 
   ]);
   expect((await bench.checkAt('2025-09-02T08:00:00Z')).notices).toEqual([]);
 });
+
+it('tells a date that passes later as what it is, though every source was read just then', async () => {
+  await bench.write({
+    'seeds/acsa.yaml': ACSA + 'expected:\n  - {status: in-force, by: 2025-06-30, summary: s}\n',
+  });
+  bench.publish([...OTHERS]);
+  await bench.checkAt('2025-06-01T07:00:00Z');
+  await bench.checkAt('2025-07-01T07:00:00Z');
+  const [mail, ...more] = await bench.mails();
+  expect(more).toEqual([]);
+  expect(mail?.subject).toBe('[due: entry into force] Japan–Italy ACSA: entry into force due 30 Jun 2025, no report yet');
+  expect(mail?.text).not.toMatch(/first read/i);
+});

@@ -20,15 +20,15 @@ test('every file of the folder is registered under its name, and readers can cho
 /** Everything that a language says, with examples for what it is asked with. */
 function sayings(book: Phrasebook): string[] {
   const values = (record: object): unknown[] => Object.values(record);
-  const example = { step: 'S', noun: 'N', when: 'D', from: 'F' };
+  const example = { step: 'S', noun: 'N', when: 'D', from: 'F', window: 'W' };
   const plain = [book, book.labels, book.headings, book.notes, book.sureness, book.tags, book.when, book.by, book.health]
     .concat(book.doubts as never, book.digest as never)
     .flatMap(values)
     .filter((value) => typeof value === 'string');
   return [
     ...plain,
-    ...Object.values(book.news).map((say) => say(example)),
-    ...Object.values(book.corrections).map((say) => say({ was: 'S', now: 'N' })),
+    ...Object.values(book.news).flatMap((say) => [say(example), say({ ...example, window: '' })]),
+    ...Object.values(book.corrections).map((say) => say({ step: 'T', was: 'S', now: 'N' })),
     ...Object.values(book.why).map((say) => say('F')),
     ...Object.values(book.counts).flatMap((say) => [say(1), say(2)]),
     ...STATUSES.flatMap((status) => [book.status(status), book.noun({ status, party: null })]),

@@ -136,7 +136,8 @@ export const ja: Phrasebook = {
   },
   news: {
     upcoming: ({ noun, when }) => `${noun}の予定${when && `（${when}）`}`,
-    reminder: ({ noun, when }) => `${noun}の期限${when && `（${when}）`}、手続きの期間が近い`,
+    reminder: ({ noun, when, window }) =>
+      `${noun}の期限${when && `（${when}）`}、手続きの期間${window === '' ? 'が近い' : `：${window}`}`,
     due: ({ noun, when }) => `${noun}の期日${when && `（${when}）`}、まだ報告なし`,
     overdue: ({ noun, when }) => `${noun}の期日${when && `（${when}）`}を過ぎたが報告なし`,
     disputed: ({ step, when }) => `${step}${when && `（${when}）`}に異論あり`,
@@ -144,6 +145,7 @@ export const ja: Phrasebook = {
   },
   corrections: {
     dismissed: ({ was }) => `${was}を取り消し`,
+    redated: ({ step, was, now }) => `${step}：${was}ではなく${now}`,
     changed: ({ was, now }) => `${was}ではなく${now}`,
     merged: ({ was, now }) => `${was}は${now}と同じ段階`,
     restored: ({ now }) => `${now}はやはり有効`,
@@ -188,6 +190,7 @@ export const ja: Phrasebook = {
     source: '出典',
     also: 'ほかの出典',
     summary: '内容',
+    window: '手続きの期間',
     rules: '適用された規則',
     since: '開始',
     reason: '理由',
@@ -202,7 +205,7 @@ export const ja: Phrasebook = {
     dismiss: '誤り',
     happened: '実際に起きた',
     notHappened: '実際には起きていない',
-    mute: '今後は不要',
+    mute: '今後30日間は不要',
     eventPage: '出来事のページ',
     notTold: 'お知らせできなかった内容',
     retry: '再送',
@@ -261,6 +264,8 @@ export const ja: Phrasebook = {
     report: (n) => `ほか${n}件`,
     alert: (n) => `ほか${n}件`,
     source: counted('情報源'),
+    troubled: counted('異常'),
+    recovered: counted('回復'),
     confirmation: counted('確認'),
     correction: counted('訂正'),
     upcoming: counted('予定'),
