@@ -107,7 +107,7 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     if (!nearest.of || (elsewhere && foreignHere(nearest.of, subject, trigger))) return undefined;
     return { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
   }
-  return fromFocus(trigger, subject) ?? fromTopic(trigger, subject);
+  return fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject);
 }
 
 /** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */
@@ -121,14 +121,20 @@ function isActOfParty({ parties }: Tracked, subject: Subject, { clause, head }: 
   return here.some((p) => p.end <= head.start) && here.every(({ code }) => parties.has(code));
 }
 
-function fromFocus(trigger: Trigger, subject: Subject): Binding | undefined {
+/** "It was last extended in March": said right after a sentence on the commitment, it is the commitment that "it" means. */
+function isSaidOfIt({ clause, start }: Trigger, { sentence, focusAge }: Subject, language: Language): boolean {
+  return focusAge === 0 && language.isBareSubject?.(sentence.text.slice(clause.start, start)) === true;
+}
+
+function fromFocus(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {
   if (subject.focusAge >= FOCUS_REACH) return undefined;
   const fit = subject.focus.filter((f) => allows(f, trigger, subject.legal));
   const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
   const hinted = subject.hints.has(of);
   const acts = subject.topic === of && (trigger.cue.weight ?? PLAIN) >= NEARLY_PLAIN && isActOfParty(of, subject, trigger);
-  if (!hinted && !acts && (trigger.cue.weight ?? PLAIN) < PLAIN) return undefined;
+  const plain = (trigger.cue.weight ?? PLAIN) >= PLAIN;
+  if (!hinted && !acts && !plain && !isSaidOfIt(trigger, subject, language)) return undefined;
   return { of, means: 'focus', weight: hinted ? 0.85 : WEIGHTS.focus };
 }
 

@@ -90,3 +90,14 @@ describe('who tells of an act of somebody else', () => {
     ]);
   });
 });
+
+describe('a pronoun for its subject', () => {
+  it('makes a plain word a step of what was just spoken of', () => {
+    const text = 'The Kyrgyz-Tajik border treaty has kept the peace. It was extended on Monday.';
+    expect(said('en', '', text)).toEqual(['border-treaty renewed occurred 2025-06-09']);
+  });
+  it('is needed: another subject has steps of its own', () => {
+    const text = 'The Kyrgyz-Tajik border treaty has kept the peace. Opening hours were extended on Monday.';
+    expect(said('en', '', text)).toEqual([]);
+  });
+});

@@ -63,6 +63,10 @@ export const english: Language = {
     /^\s+(?:on|concerning|regarding|about|covering|over)\s+(?!(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|the (?:side|margins)|behalf|hold|ice|track|condition|time|its|their|which|what|top|board|paper|schedule|course)\b)[^,.;:()]{3,60}/.exec(
       after,
     )?.[0].length ?? 0,
+  isBareSubject: (before) =>
+    /^(?:[^,]{1,40},\s+)?(?:it|this)\s+(?:(?:was|is|has|had|will|would|be|been|also|then|later|last|first|only|since|finally|again|already)\s+){0,4}$/i.test(
+      before,
+    ),
   evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
   // Not those that end a sentence as often ("at 5 p.m."), nor "No.", which is an answer, too.
   abbreviations: [
