@@ -104,10 +104,27 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
   if (nearest) {
     // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
     const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
-    if (!nearest.of || (elsewhere && foreignHere(nearest.of, subject, trigger))) return undefined;
+    if (!nearest.of) return fromList(nearest, trigger, mentions, subject, language);
+    if (elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
     return { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
   }
   return fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject);
+}
+
+/** "adopted two bills: on the accord with Mali, and on the convention with Ghana": what is counted and listed shares its step. */
+function fromList(
+  stranger: Candidate,
+  trigger: Trigger,
+  mentions: readonly Candidate[],
+  { sentence: { text } }: Subject,
+  language: Language,
+): Binding | undefined {
+  const listed = mentions.find(({ start, end }) => {
+    const between = text.slice(Math.min(stranger.end, end), Math.max(stranger.start, start));
+    return stranger.start >= trigger.end === start >= trigger.end && !/[.;。]/.test(between);
+  });
+  if (!listed?.of || language.announcesList?.(text.slice(0, Math.min(stranger.start, listed.start))) !== true) return undefined;
+  return { of: listed.of, means: listed.means, weight: WEIGHTS[listed.means] };
 }
 
 /** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */

@@ -237,6 +237,8 @@ export interface Language {
   retracts?(sentence: string): boolean;
   /** True where a paragraph that begins so puts a question: "Q: Reports say that ...". */
   opensQuestion?(paragraph: string): boolean;
+  /** True where a sentence up to a list says that several things of a sort are meant: "two bills", "tre accordi", 条約2件. */
+  announcesList?(before: string): boolean;
   /** True where a clause counts the many who acted ("sixty-five states"): what a wide treaty needs of those it does not follow. */
   crowd?(clause: string): boolean;
   /** True where a sentence asks and does not state. */

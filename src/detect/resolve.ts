@@ -1,8 +1,8 @@
 // Decides which commitment each word of a sentence means: by name, by a shared name with its parties, by description, by pointing back.
 
 import type { Kind } from '../domain/status.js';
-import type { Tracked } from './catalogue.js';
-import { ANAPHOR_REACH, attached, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
+import type { Tracked, Use } from './catalogue.js';
+import { ANAPHOR_REACH, attached, bodiesIn, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
 import { isKin, isLegal } from './kin.js';
 import type { Language } from './language.js';
 import { meets, type Span } from './layout.js';
@@ -54,6 +54,7 @@ export function resolve(
   }
   mentions.push(...mattersOf(scene.about, raw).filter((span) => !taken(span)));
   mentions.push(...thingsOf(raw, standing, language).filter((span) => !taken(span)));
+  mentions.push(...partnersOf(raw, scene).filter((span) => !taken(span)));
   const strangers: Stranger[] = [];
   for (const instrument of raw.instruments) {
     if (taken(instrument)) continue;
@@ -97,6 +98,31 @@ function thingsOf({ entries, sentence: { block, text } }: Words, standing: Stand
         isSubject(entry, of) && language.isAnaphor(text.slice(Math.max(0, start - 40), start), text.slice(start, end)),
     )
     .map(({ start, end }) => ({ start, end, of, means: 'anaphor' }));
+}
+
+/** Parties of a venture that a document must name for its partners to stand for it. */
+const PARTIES_OF_VENTURE = 3;
+
+/**
+ * "The Kingfisher Agency has awarded Halcyon Aero a contract": two of a venture's own bodies in one sentence, where the
+ * document names its parties and its matter, and no other commitment.
+ */
+function partnersOf(raw: Words, scene: Scene): Mention[] {
+  const { entries } = raw;
+  const isPartner = (use: Use) => use.organisation !== undefined && use.commitment.seed.kind === 'programme';
+  const ventures = new Set(entries.flatMap(({ entry }) => entry.uses.filter(isPartner).map(({ commitment }) => commitment)));
+  const [of, other] = [...ventures].filter((one) => bodiesIn(one, raw).size >= 2 && isAtHome(one, scene));
+  if (!of || other || hasOutsider(raw)) return [];
+  return entries
+    .filter(({ entry }) => entry.uses.some((use) => use.commitment === of && use.organisation !== undefined))
+    .map(({ start, end }) => ({ start, end, of, means: 'description' }));
+}
+
+/** True for a document that names a commitment's parties and its matter, and no other commitment by name. */
+function isAtHome(of: Tracked, { words, named, parties, members }: Scene): boolean {
+  const present = [...of.parties].filter((code) => parties.has(code) || members.has(code)).length;
+  const others = [...named].some((one) => one !== of);
+  return words.has(of) && !others && present >= Math.min(of.parties.size, PARTIES_OF_VENTURE);
 }
 
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */

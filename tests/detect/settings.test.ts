@@ -101,3 +101,39 @@ describe('a pronoun for its subject', () => {
     expect(said('en', '', text)).toEqual([]);
   });
 });
+
+describe('a list that a text announces', () => {
+  it.each([
+    ['en', 'On Monday parliament adopted two bills, on the fisheries accord with Mali and on the Kyrgyz-Tajik border treaty.'],
+    [
+      'it',
+      'Lunedì la Camera ha approvato due disegni di legge, sul trattato con il Mali e sul trattato di confine tra Kirghizistan e Tagikistan.',
+    ],
+  ])('%s: shares its step among what it lists: %s', (lang, text) => {
+    expect(said(lang, '', text)).toHaveLength(1);
+  });
+  it('is no list where nothing announces it: the nearest one has the step', () => {
+    const text = 'On Monday parliament ratified the fisheries accord with Mali, a model for the Kyrgyz-Tajik border treaty.';
+    expect(said('en', '', text)).toEqual([]);
+  });
+});
+
+describe('two partners of a venture', () => {
+  const ship = readerOf({
+    id: 'kingfisher',
+    title: 'Kingfisher Ferry',
+    kind: 'programme',
+    parties: ['EE', 'FI'],
+    names: { en: ['Kingfisher Ferry'] },
+    keywords: { en: ['electric ferry'] },
+    organisations: [{ names: { en: ['Kingfisher Agency'] } }, { names: { en: ['Halcyon Marine'] } }],
+  });
+  const told = (text: string) => claimsIn(ship, report(text, { lang: 'en', published: '2025-06-10T12:00:00Z' }));
+  const news = 'The Kingfisher Agency has awarded Halcyon Marine a contract on Monday.';
+  it('stand for it where the document is at home in its matter and its parties', () => {
+    expect(told(`Estonia and Finland want an electric ferry. ${news}`).join()).toContain('kingfisher contracted occurred');
+  });
+  it('stand for nothing where it names no party of it', () => {
+    expect(told(`Riga wants an electric ferry. ${news}`)).toEqual([]);
+  });
+});

@@ -63,6 +63,10 @@ export const english: Language = {
     /^\s+(?:on|concerning|regarding|about|covering|over)\s+(?!(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|the (?:side|margins)|behalf|hold|ice|track|condition|time|its|their|which|what|top|board|paper|schedule|course)\b)[^,.;:()]{3,60}/.exec(
       after,
     )?.[0].length ?? 0,
+  announcesList: (before) =>
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|a (?:number|series|batch|raft|package|clutch) of|as many)\s+(?:\p{L}+\s+){0,3}(?:bills|laws|acts|treaties|agreements|accords|pacts|deals|conventions|protocols|memorand(?:a|ums)|instruments|texts|documents|decrees|resolutions|international|ratifications)\b/iu.test(
+      before,
+    ),
   isBareSubject: (before) =>
     /^(?:[^,]{1,40},\s+)?(?:it|this)\s+(?:(?:was|is|has|had|will|would|be|been|also|then|later|last|first|only|since|finally|again|already)\s+){0,4}$/i.test(
       before,

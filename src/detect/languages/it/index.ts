@@ -48,6 +48,10 @@ export const italian: Language = {
   matter: (name) => MATTER.exec(name)?.[1],
   spaced: true,
   zone: 'Europe/Rome',
+  announcesList: (before) =>
+    /(?<!\p{L})(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|vari|diversi|entrambi|altrettanti|alcuni|una serie di|un pacchetto di)\s+(?:\p{L}+\s+){0,2}(?:disegni|ddl|leggi|trattati|accordi|intese|convenzioni|protocolli|memorandum|atti|testi|provvedimenti|ratifiche|decreti)(?!\p{L})/iu.test(
+      before,
+    ),
   evidence:
     '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
   abbreviations: [

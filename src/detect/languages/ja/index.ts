@@ -35,6 +35,10 @@ export const japanese: Language = {
   spaced: false,
   headFinal: true,
   zone: 'Asia/Tokyo',
+  announcesList: (before) =>
+    /(?:条約|協定|議定書|取り?決め|覚書|法案|議案|承認案|文書)(?:など)?(?:[2-9２-９二三四五六七八九十]|1\d|数)(?:件|本|つ)|[2-9２-９二三四五六七八九十](?:件|本|つ)の(?:条約|協定|議定書|取り?決め|覚書|法案|議案|承認案|文書)/u.test(
+      before,
+    ),
   evidence: '[ぁ-ん]',
   abbreviations: [],
   blocks: [
