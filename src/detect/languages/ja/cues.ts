@@ -11,7 +11,8 @@ import { works } from './cues/works.js';
 import { service } from './cues/service.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
-import { setbacks } from './cues/setbacks.js';
+import { delays } from './cues/delays.js';
+import { endings } from './cues/endings.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...talks,
@@ -23,5 +24,6 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...service,
   ...meetings,
   ...changes,
-  ...setbacks,
+  ...delays,
+  ...endings,
 };

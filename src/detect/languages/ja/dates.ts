@@ -214,7 +214,7 @@ const RULES: readonly Rule[] = [
   })),
   rule(
     'short-year',
-    "(?<![\\d.,])'?(?<short>[0-6]\\d)年(?=に(?!わた|及|一|1|渡)|の[配実就運完打初署発設期量]|ごろ|頃|から|まで|以降|初め|半ば|度|春|夏|秋|冬|前半|後半|、)",
+    "(?<![\\d.,])'?(?<short>[0-6]\\d)年(?=に(?!わた|及|[一1](?:度|回)|渡)|の[配実就運完打初署発設期量]|ごろ|頃|から|まで|以降|初め|半ば|度|春|夏|秋|冬|前半|後半|、)",
     (g) => ({ type: 'year', ...(yearOf(g) as { year: number }) }),
   ),
   rule('month-alone', `${DIGIT_MONTH}${PARTS}`, month),
@@ -238,6 +238,10 @@ const MOVED = '(?:延期|延ば|遅ら|繰り?下げ|改め|変更|先送り|先
 const MOVED_FROM = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?から[^。]{0,24}?[にへ][^、。]{0,4}${MOVED}`, 'u');
 const MOVED_TO = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?(?:以降)?[にへ](?:と)?${MOVED}`, 'u');
 
+/** 7月1日の開始もお流れ: the day of what does not come. */
+const CALLED_OFF =
+  /^の[^、。\d]{1,10}?(?:[もはをが、])?[^、。\d]{0,4}?(?:お流れ|見送|延期|断念|中止|先送り|間に合わ|見合わ|持ち越)/u;
+
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
   // Of two clocks the first counts: 25日(日本時間26日).
@@ -245,6 +249,7 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
     return 'other';
   if (MOVED_FROM.test(after)) return 'other';
   if (MOVED_TO.test(after)) return 'due';
+  if (CALLED_OFF.test(after)) return 'other';
   if (/^(?:以来|以降|より前|以前)/u.test(after)) return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';

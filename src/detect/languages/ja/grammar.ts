@@ -8,7 +8,7 @@ const CEREMONY_TOLD =
   /^式(?:典)?(?:で(?:は)?、?[^。]{0,40}?(?:あいさつし|挨拶し|述べ|語っ|強調し|振る|押し|切っ)|に(?:は)?、?[^。]{0,40}?(?:出席し|立ち会|参列し|駆け付け|駆けつけ|集まっ|集まり|臨ん|列席し|同席し))(?=[たてい、まっ])/u;
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:式|案|書|手続き?)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|を見(?=[たず、]|て(?!い))|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は(?:[^。]{0,14}\d日、)?[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:の)?(?:式|案|書|手続き?|作業|段取り)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|与え|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|示(?=[しさ])|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -23,7 +23,7 @@ const NOT =
 /** 批准していない米国. A noun for what is meant or known of it takes nothing for granted: 更新しない方針. */
 const TAKEN_FOR_GRANTED =
   /^よう(?:に)?[^。]{0,6}(?:求|要請|要望|訴え|促|呼び|働き)|^(?!方針|考え|意向|構え|見通し|見込み|姿勢|立場|状態|状況|模様|段階|旨)[\p{Script=Han}\p{Script=Katakana}]/u;
-const PAST = /^(?:(?![とをにがはへの])[ぁ-ん]){0,6}?(?:た|だ)(?![いくらりめけろ])/u;
+const PAST = /^(?:(?![とをにがはへの])[ぁ-ん]){0,6}?(?:た|だ)(?![いくらりめけろせ])/u;
 const STATE = /^(?:(?![とをにがはへ])[ぁ-ん]){0,4}?(?:て|で)(?:い|お)(?:る|ます|り|ります)/u;
 /** 効力を持つに至っていない: the verb that follows decides. */
 const REACHING = /^[ぁ-ん]{0,4}?(?:る|つ|う|す)(?:に(?:は|も|まで)?至|ように(?=な[っりる]))/u;
@@ -35,6 +35,8 @@ const CONTINUED = /^(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き
 /** 引き上げる共同声明に署名した: the paper that says so makes it so. */
 const RESOLVED =
   /^(?:こと[にをで])?(?:[^、。]{0,6}の)?(?:共同声明|共同文書|共同宣言|文書|宣言|決議|議定書|覚書|合意書|合意文書|取り?決め|交換公文|書簡)(?:が[^。]{0,12}?|[^、。]{0,8}?)(?:署名|発表|発出|まとめ|採択|調印|交わ|交換)(?!する|へ|す[。こ予])/u;
+/** 更新する署名を交わした. */
+const SIGNED_FOR = /^(?:ための|ことで)?(?:文書へ?の|覚書へ?の|議定書へ?の)?署名を(?:交わ|行っ|済ま|終え)/u;
 /** 更新する文書に署名する. */
 const WILL_RESOLVE = /^(?:[^、。]{0,6}の)?(?:共同声明|共同文書|文書|覚書|協定)[^、。]{0,8}?(?:署名|発表|調印)(?:する|へ|します)/u;
 /** What may stand between 〜た and the noun that it describes is nothing: these are no such nouns. */
@@ -49,7 +51,7 @@ const IF_AFTER = /^(?:場合|ら|としても|とすれば|とき(?:に)?(?:は)
 
 /** 脱退する考えはない, 中止することは考えていない, 開く条件が整っていない. */
 const NO_PLAN =
-  /^の(?:は|が)(?:まだ|ずっと|当分)?(?:先|後)(?:だ|で|に|の)|^(?:予定|考え|方針|意向|意図|意思|意志|計画|つもり|用意|条件|環境|状況|理由|必要|気|こと)(?:(?:は|も|など|が)[^、。はがを]{0,10}?)?(?:な(?:い|く|かった)|あり(?:ません|ませ)|ございません|(?:て|で)い?(?:ない|ません)|ておりません|なかった)/u;
+  /^の(?:は|が)(?:まだ|ずっと|当分)?(?:先|後)(?:だ|で|に|の)|^(?:予定|考え|方針|意向|意図|意思|意志|計画|つもり|用意|条件|環境|状況|理由|必要|気|こと)(?:(?:は|も|など|が)(?:、[^、。はが]{1,12}こと(?:は|も))?[^、。はがを]{0,10}?)?(?:な(?:い|く|かった)|あり(?:ません|ませ)|ございません|(?:て|で)い?(?:ない|ません)|ておりません|なかった)/u;
 
 const PLAN_AFTER =
   /^(?:予定|見通し|見込み|見込|方針|運び|方向|計画|考え|こと(?:も|を)[^。]{0,14}(?:盛り込|書き込|明記|うた)|意向|構え|段取り|つもり|はず|べく|見通|手はず|準備|約束|決意|姿勢|目標|狙い|意欲|手続きに入|こと(?:を|で|に|が|は|と)[^。]{0,10}?(?:合意|一致|決|確認|申し合わせ|約束|目指|めざ|表明|発表|なる|なり|なっ|し(?:た|て|、)|期す)|よう(?:に)?[^。]{0,20}(?:合意|一致|申し合わせ|確認|調整|準備|努め|急|めざ|目指|約束)|と(?:の(?:見通し|考え|方針|意向|見込み|認識))|と[^。]{0,24}?(?:発表|表明|述べ|語|明らか|説明|強調|宣言|通告|通知|約束|話|し(?:た|て)|見通し|答弁|伝え(?!られ)|確認)|ために?調整|ところ|という(?:計画|方針|予定))/u;
@@ -62,9 +64,9 @@ const FINITE_AFTER =
 
 /** Acts that are done by declaring them: 停止すると表明した. */
 const DECLARED =
-  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅らせ|見合わ?せ|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け|延ば|ずれ込|遅れ|延び|伸び)$/u;
+  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅ら|遅らせ|見合わ?せ|止め|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け|延ば|ずれ込|遅れ|延び|伸び)$/u;
 const DECLARES =
-  /^(?:[すさせられ]{0,3}[るう]|ら?れる|り|る|す|む)(?:こと(?:を|が|に|と|で)|の?方針を|との方針を|旨を|と|のを)[^。]{0,24}?(?:(?:表明|宣言|通告|通知|発表|明らかに|決定|合意|一致|確認)(?:(?=$|[\s。」])|し(?:た|て|まし|、)|さ?れ(?:た|て|まし|、)|を(?:し|行))|決(?:ま|め)(?:っ?た|っ?て|り、|、|りまし|まし)|伝えた|告げた|な(?:った|って|り、|りまし))(?!い?な(?:い|か)|い?ませ|おら)/u;
+  /^(?:[すさせられ]{0,3}[るう]|ら?れる|り|る|す|む)」?(?:こと(?:を|が|に|と|で)|の?方針を|との方針を|(?:意向|意思)を(?=[^。]{0,12}?(?:通告|通知))|旨を|と|のを)[^。]{0,24}?(?:(?:表明|宣言|通告|通知|発表|明らかに|決定|合意|一致|確認)(?:(?=$|[\s。」])|し(?:た|て|まし|、)|さ?れ(?:た|て|まし|、)|を(?:し|行))|決(?:ま|め)(?:っ?た|っ?て|り、|、|りまし|まし)|伝えた|告げた|な(?:った|って|り、|りまし))(?!い?な(?:い|か)|い?ませ|おら)/u;
 /** 違反が続けば停止すると表明した: nothing is done by it. */
 const ON_CONDITION = /(?:れば|けば|せば|えば|めば|なら|場合(?:は|には)?|限り)、?[^。]{0,40}$/u;
 /** 参加することになった: it is settled; 参加すると表明した is meant. */
@@ -75,9 +77,9 @@ const LATE = /(?:ずれ込|遅れ|延び|伸び|遠の)$/u;
 const LATE_SEEN = /^[むるく]見通し(?:と|に)な(?:った|りました|って)/u;
 /** Money is awarded by deciding so. */
 const AWARDED = /(?:交付|供与|融資|拠出|助成|補助|出資)$/u;
-const AWARDS = /^する(?:こと(?:を|が)|と)[^。]{0,8}?(?:決定|決め|決まっ|正式決定)/u;
+const AWARDS = /^(?:する(?:こと(?:を|が)|と)|を|が)[^。]{0,8}?(?:決定|決め|決まっ|正式決定)/u;
 /** 完成を2026年に延ばすことを確認した: a delay that is agreed has come. */
-const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り)$/u;
+const PUT_BACK = /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り|書き換え|広げ|拡大|加え|追加|改正|改定|引き?上げ)$/u;
 const AGREED =
   /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と|が)[^、。]{0,10}(?:確認|決め|決定|決ま|合意|一致|発表|明らかに|了承|承認)/u;
 /** 手続きが済めば、協定は: what follows comes only then. */
@@ -135,10 +137,17 @@ function reliable(left: string): boolean {
   );
 }
 
+const SINCE_DAY = /\d[日年月][^、。\d]{0,3}から[^、。]{0,6}$/u;
+
 function afterNonPast(after: string, left: string): Form {
   if (NO_PLAN.test(after)) return 'negative';
+  // 昨年9月から効力を持つ協定: a state since a day; the day tells whether it has come.
+  if (SINCE_DAY.test(left) && /^(?!予定|見通し|見込み|こと|よう|ため|方針)[\p{Script=Han}\p{Script=Katakana}「A-Z]/u.test(after))
+    return 'state';
+  // 批准書をいつ預けるのか.
+  if (/(?:いつ|どう|なぜ|誰|どこ|何)[^、。]{0,8}$/u.test(left) && /^(?:の)?か/u.test(after)) return 'infinitive';
   if (RECURS.test(after)) return 'infinitive';
-  if (RESOLVED.test(after)) return 'past';
+  if (RESOLVED.test(after) || SIGNED_FOR.test(after)) return 'past';
   if (WILL_RESOLVE.test(after)) return 'future';
   if (MAYBE_AFTER.test(after)) return 'possible';
   if (PLAN_AFTER.test(after)) return 'future';
@@ -192,8 +201,12 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
   if (CONTINUED.test(tail)) return continued(left, rest);
   if (/^(?:して|れて|んで|いて)(?:から|以来)/u.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
   // 裁可を得て成立した, 署名して帰国した: goes with the predicate that ends the sentence.
-  const joint = /^[ぁ-ん]{0,3}?(?:して|えて|けて|って|んで|れて|得て)(?=[\p{Script=Han}\p{Script=Katakana}「])/u.exec(tail);
-  if (joint) return continued(left, rest || tail.slice(joint[0].length));
+  const joint =
+    /^[ぁ-ん]{0,3}?(?:して|えて|けて|って|んで|れて|得て|(?<![ぁ-ん])て)(?=[\p{Script=Han}\p{Script=Katakana}「])/u.exec(tail);
+  if (joint) {
+    const tied = continued(left, rest || tail.slice(joint[0].length));
+    return tied === 'state' ? 'infinitive' : tied;
+  }
   // 批准し50カ国に, 署名し同日発効した.
   if (JOINED.test(tail)) return continued(left, rest || tail.slice(1));
   const plain = NONPAST.exec(tail);
@@ -215,6 +228,8 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   if (DATED_NOUN.test(left) && /^の[^、。]{0,24}(?:協定|条約|議定書|覚書|取り?決め|文書|ACSA|EPA|FTA|契約)/u.test(tail))
     return 'attributive';
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
+  // 採択は2023年6月。 the day tells whether it has been.
+  if (/^は[^、。]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?だった|だ(?!が))/u.test(tail)) return 'state';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
   // 大統領「10月に着工」: a month alone in a headline is one to come.
   if (headline && COMING_MONTH.test(left) && /^(?:$|[\s。」!])/u.test(tail)) return 'future';
@@ -233,9 +248,14 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   return 'noun';
 }
 
+const COPULA = /^(?:だ(?![っけ])|である|です(?!か))/u;
 /** 据え付けられた, 結び直した: the second verb of a compound goes with the first. */
 function compounded(head: string, tail: string): string {
-  return /[ぁ-ん]$/u.test(head) ? tail.replace(/^(?:付|込|終|上|直|始|出|切|合|取|下)(?=[ぁ-ん])/u, '') : tail;
+  const plain = /[ぁ-ん]$/u.test(head) ? tail.replace(/^(?:付|込|終|上|直|始|出|切|合|取|下)(?=[ぁ-ん])/u, '') : tail;
+  return plain.replace(
+    /^((?:さ?れ|し|せ|[いきちにみりけてめれ])?)(?:始め|終え|終わ|直し|出し|切っ|続け)(?=[たてらりるまな])/u,
+    '$1',
+  );
 }
 
 /** Form of the word at [start, end) of a clause; `rest` is what follows the clause in its sentence. */
@@ -248,6 +268,9 @@ export function form(clause: string, start: number, end: number, headline: boole
     return 'past';
   if (CEREMONY_TOLD.test(tail)) return 'past';
   if (/^(?:済|ずみ)/u.test(tail)) return 'past';
+  // 残るのは議会の同意だが、….
+  if (COPULA.test(tail) && /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(clause.slice(start, end))) return 'noun';
+  if (JOINS.test(clause.slice(0, end)) && /^[ぁ-ん]{0,3}?たい(?:と|意向|考え|との|旨)/u.test(tail)) return 'possible';
   if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail) && !ON_CONDITION.test(left)) return 'past';
   if (JOINS.test(clause.slice(0, end)) && JOIN_SETTLED.test(tail)) return 'past';
   if (LATE.test(clause.slice(0, end)) && LATE_SEEN.test(tail)) return 'past';
@@ -255,8 +278,12 @@ export function form(clause: string, start: number, end: number, headline: boole
   if (PUT_BACK.test(clause.slice(0, end)) && AGREED.test(tail)) return 'past';
   if (PUT_OFF.test(clause.slice(start, end)) && IS_PUT_OFF.test(tail)) return 'past';
   const light = LIGHT.exec(tail);
-  const carried = light && bound(tail.slice(light[0].length), left, rest, headline);
-  if (carried) return carried;
+  if (light) {
+    const tied = tail.slice(light[0].length);
+    // 同意を与え、…; 承認を得、….
+    const carried = /^(?:[、,]|$)/u.test(tied) ? continued(left, rest || tied) : bound(tied, left, rest, headline);
+    if (carried) return carried;
+  }
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
   if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
   if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline);

@@ -3,15 +3,16 @@
 import { describe } from 'vitest';
 import { testClaims, testSilence } from '../rows.js';
 import { CLAIMS, COMMITMENTS, SILENT } from './press.rows.js';
+import * as wire from './wire.rows.js';
 import { claimsAbout } from './world.js';
 
 const claims = claimsAbout(COMMITMENTS);
 const read = (row: string) => (row.endsWith('。') ? claims(row) : claims('', row));
 
 describe('claims', () => {
-  testClaims(read, CLAIMS);
+  testClaims(read, [...CLAIMS, ...wire.CLAIMS]);
 });
 
 describe('nothing happened', () => {
-  testSilence(read, SILENT, 'occurred');
+  testSilence(read, [...SILENT, ...wire.SILENT], 'occurred');
 });

@@ -740,12 +740,12 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     [
       'ポッドキャスト「空の時間」番組ノート',
       '今週の話題：①日越航空協定の改正が発効、羽田―ハノイ増便へ　②パイロット不足',
-      ['in-force occurred'],
+      ['in-force occurred 2025-06'],
     ],
     [
       '研究所だより',
       '産総研は先週、フラウンホーファーとの研究協力覚書をさらに5年間延ばすことを決めました。理事長は「水素の時代に欠かせない相手」と話しています。',
-      ['renewed occurred'],
+      ['renewed occurred 2025-06'],
     ],
     [
       'カザフ・ビジネス・ウォッチ',

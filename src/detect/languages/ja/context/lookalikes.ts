@@ -11,6 +11,14 @@ export const lookalikes: readonly ContextRule[] = [
     'clause',
     'だけで(?:は)?な(?:い|く)|のみならず|ばかりか|にほかならない|に違いない|にすぎない|間違いない|遅くとも',
   ),
+  // 主張:カナダが加わった。
+  rule(
+    'checked',
+    'drop',
+    'forward',
+    'sentence',
+    '^[\\s\\[【■◆●▼]*(?:主張|言説|検証対象|うわさ|噂|拡散した(?:情報|投稿))[\\]】]?[::]',
+  ),
   rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
   rule(
     'paper-signed',

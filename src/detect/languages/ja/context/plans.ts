@@ -39,7 +39,7 @@ export const plans: readonly ContextRule[] = [
     'hypothetical',
     'backward',
     1,
-    `に向けた?、?[^、。]{0,10}?(?:交渉|協議|議論|話し合い|折衝)(?:会合|の(?:場|席))|に向けた?作業部会`,
+    `に向けた?、?[^、。]{0,10}?(?:交渉|協議|議論|話し合い|折衝)(?:会合|の(?:場|席))|に向けた?作業部会|に向けて?、[^、。]{0,6}?交渉`,
     { forms: NOUN, statuses: ['signed', 'agreed', 'ratified', 'expanded'] },
   ),
   rule(

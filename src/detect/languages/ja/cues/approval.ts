@@ -95,6 +95,36 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.8,
       },
     ),
+    cue(
+      'approving-law',
+      '(?:協定|条約|議定書)[^。]{0,40}?を(?:承認|批准)する法律(?:が|は|を)[^、。]{0,10}?(?<head>出(?=[てたさし])|成立|公布|制定|載(?=[っりせ])|可決)',
+      {
+        body: 'parliament',
+        weight: 0.86,
+      },
+    ),
+    cue(
+      'decree-published',
+      '官報[^。]{0,60}?(?:についての|に関する|を承認する)(?:政令|法律|大統領令|法)(?:\\([^)]{1,12}\\))?(?:が|は|を)[^、。]{0,6}?(?<head>載(?=[っりせ])|掲載|公示)',
+      {
+        body: 'parliament',
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'bill-through',
+      '(?:承認案|批准案|同意案|承認議案|議案|批准法案|協定案|条約案)(?:は|が)(?:(?!衆議?院|委員会)[^。]){0,50}?(?<head>通(?=[っりる])|通過)',
+      { body: 'parliament', weight: 0.82 },
+    ),
+    cue(
+      'sent-on',
+      '(?:承認案|批准案|同意案|承認議案|議案|協定|条約)[^、。]{0,6}?(?:が|は|を)[^、。]{0,12}?(?:参院|参議院|上院)(?:に|へ)(?<head>送付|送ら|回さ)(?=[れし])',
+      { body: 'chamber', weight: 0.8 },
+    ),
+    cue('consent-resolved', '(?:同意|承認)(?:を|する(?:こと|旨)を)[^。]{0,24}?(?<head>決議|議決)(?=[しさ])', {
+      body: 'parliament',
+      weight: 0.84,
+    }),
     cue('resolved', '(?:承認|可決)(?:する)?(?:こと)?に(?<head>決し|決定し)', { body: 'parliament', weight: 0.82 }),
     cue(
       'get-through',
@@ -105,9 +135,13 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       },
     ),
     cue('go-ahead', '(?<head>ゴーサイン|お墨付き|同意)を(?:出し|与え|得)(?=[たて、]|$)', { form: 'past', weight: 0.78 }),
-    cue('plebiscite', '国民投票[^。]{0,30}?(?<head>承認|賛成|可決)(?=さ|し|が(?:過半|多数)|多数|票が(?:過半|上回))', {
-      weight: 0.85,
-    }),
+    cue(
+      'plebiscite',
+      '国民投票[^。]{0,30}?(?<head>承認|賛成|可決|支持)(?=さ|し|が(?:過半|多数|上回)|多数|票が(?:過半|上回)|の(?:意思|結果)が?(?:を)?(?:示|出))',
+      {
+        weight: 0.85,
+      },
+    ),
     cue('export-allowed', '(?:海外移転|輸出|移転)を(?<head>認め|許可|承認)(?=[たてらさし])(?!られない)', {
       ...topic,
       kinds: ['programme'],
@@ -156,7 +190,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue(
       'cabinet-decides',
-      `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|協定|条約|議定書|覚書)[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案)`,
+      `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|${TEXT})[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案)`,
       { body: 'cabinet', weight: 0.85 },
     ),
     cue('allow-ratification', `${RATIFY}を(?<head>認め|許)(?=[たて、]|られた|し[たて、]|る(?:$|[\\s。]))`, {
@@ -169,10 +203,14 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       body: 'parliament',
       weight: 0.9,
     }),
-    cue('constitutional', '憲法(?:裁判所|院|評議会|裁)[^。]{0,60}?合憲[^、。]{0,8}?(?<head>判断|判定|認め|決定|判決|裁定)', {
-      body: 'court',
-      weight: 0.85,
-    }),
+    cue(
+      'constitutional',
+      '憲法(?:裁判所|院|評議会|裁)[^。]{0,60}?(?:合憲|違憲(?:の(?:疑い|おそれ))?(?:は|では)な(?:い|く)|憲法(?:に|と)(?:反し|違反し|矛盾し|抵触し)(?:ない|ていない|ておらず)|問題(?:は)?な(?:い|く|し))[^、。]{0,8}?(?<head>判断|判定|認め|決定|判決|裁定|結論|述べ)',
+      {
+        body: 'court',
+        weight: 0.85,
+      },
+    ),
     cue('promulgate', '(?:協定|条約|議定書|批准)[^。]{0,40}?(?<head>公布)(?=さ?れ|し[たま、]|$)', {
       body: 'parliament',
       weight: 0.82,
@@ -213,7 +251,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.82,
       },
     ),
-    cue('bill-tabled', '(?:承認案|批准案|承認議案|同意案)(?:が|を)[^、。]{0,16}?(?<head>提出)', {
+    cue('bill-tabled', '(?:承認案|批准案|承認議案|同意案)(?:が|を)[^、。]{0,16}(?<head>提出)', {
       body: 'parliament',
       form: 'future',
       weight: 0.8,

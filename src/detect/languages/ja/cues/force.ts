@@ -38,7 +38,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     ),
     cue(
       'last-procedure',
-      '(?:最後の|残る)[^、。]{0,14}?(?:批准書|批准|手続き?)(?:が|を|も)[^、。]{0,12}?(?<head>届|済|終え|終わ|完了|出そろ|そろ)',
+      '(?:最後の|残る)[^、。]{0,14}?(?:批准書|批准|手続き?|通告|通知|口上書)(?:が|を|も)[^、。]{0,12}?(?<head>届|済|終え|終わ|完了|出そろ|そろ)',
       {
         weight: 0.85,
       },
@@ -74,10 +74,14 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       },
     ),
     cue('conditions-met', `発効(?:の)?(?:要件|条件)(?:を|が|は)${gap(8)}(?<head>満た|整|充足|そろ|クリア)`, { weight: 0.85 }),
-    cue('become-party', '(?:締約国|加盟国|当事国|正式メンバー)(?:に|と)(?:正式に)?(?<head>な|加わ)(?=[っりる])', {
-      kinds: ['agreement'],
-      weight: 0.88,
-    }),
+    cue(
+      'become-party',
+      '(?:締約国|加盟国|参加国|当事国|正式メンバー|メンバー国)(?:に|と)(?:正式に)?(?<head>な|加わ)(?=[っりる])',
+      {
+        kinds: ['agreement'],
+        weight: 0.88,
+      },
+    ),
     cue(
       'joining-done',
       '(?:加わる|入る|加入する|参加する|結ぶ|締結する)(?:ための)?手続き?(?:を|が)[^、。]{0,6}?(?<head>完了|終え|終わ|済ま)',
@@ -97,13 +101,14 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     ),
     cue(
       'count',
-      '(?:批准|締約|締結|加入|受諾)(?:した)?(?:国・地域|国|数)(?:は|が)[^。]{0,14}?\\d+(?:[カかヵケヶ]国(?:・地域)?)?(?:と|に)(?<head>な)(?=[っり])',
+      '(?:批准|締約|締結|加入|受諾)(?:した)?(?:国・地域|国|数)(?:は|が)[^。]{0,14}?\\d+(?:[カかヵケヶ]国(?:・地域)?)?(?:と|に)(?:まで)?(?<head>な|増え|上|のぼ|膨らみ|広が|達)(?=[っりたてしん]|$)',
       { weight: 0.85 },
     ),
     cue('nth-country', '\\d+[カかヵケヶ]国目の(?:批准|締約国|加入)', { form: 'past', weight: 0.85 }),
   ],
   'provisionally-applied': [
     cue('provisional', '暫定(?:的な|的に)?(?<head>適用|発効)(?![もがはを](?:終わ|終え|終了|停止|中止|打ち))'),
+    cue('provisional-verb', '暫定(?:的に)(?<head>実施|適用|運用)(?=され|し|が始ま|を(?:始|開始))', { weight: 0.85 }),
     cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
   ],
   'in-force': [
@@ -124,6 +129,16 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
         weight: 0.72,
       },
     ),
+    cue(
+      'becomes-rule',
+      '(?:締約国を縛る|守らなければ(?:なら|いけ)ない|まもらなければ(?:なら|いけ)ない|守るべき|世界(?:共通)?の|国際的な)[^、。]{0,6}?(?:ルール|きまり|決まり|約束)(?:に|と)(?<head>な)(?=[るっり])',
+      { kinds: ['agreement'], weight: 0.76 },
+    ),
+    cue('rule-power', '(?:きまり|ルール|法律|条約|決まり)として(?:の)?力を(?<head>も|持|帯び)(?=[つちった])', {
+      kinds: ['agreement'],
+      weight: 0.8,
+    }),
+    cue('speaks', '(?:条約|協定|取り?決め)(?:が|は)ものを(?<head>言)(?=[いう])', { kinds: ['agreement'], weight: 0.76 }),
     cue('binding', '(?:法的)?拘束力(?:を|が)(?<head>持|生じ|発生)(?=[ちつったさし])', { weight: 0.75 }),
     cue('take-effect', '(?<head>発効)(?!要件|条件|予定日|日|時期|国|の要件|の条件|に必要)'),
     cue(
@@ -135,6 +150,15 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       form: 'present',
       weight: 0.95,
     }),
+    cue('text-usable', `${TEXT}${Q}(?:が|は)[^。]{0,24}?使えるように(?<head>な)(?=[るっりら])`, {
+      kinds: ['agreement'],
+      weight: 0.8,
+    }),
+    cue('alive', `(?:条約|協定|議定書)${Q}(?:が|は)${gap(8)}(?<head>生き)(?=てい)`, {
+      kinds: ['agreement'],
+      form: 'state',
+      weight: 0.72,
+    }),
     cue('still-valid', `${TEXT}${Q}(?:が|は)(?:現在|今|なお)(?:も|でも)?、?(?<head>有効)(?=だ|で)`, {
       form: 'state',
       weight: 0.8,
@@ -143,8 +167,19 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('applied', `${TEXT}${Q}(?:が|は)(?:(?!暫定)[^、。]){0,14}?(?<head>適用)(?=され[たて、]|開始)`, { weight: 0.75 }),
     cue('application', `(?:${TEXT}|[A-Z]{3,})${Q}の適用(?:が|を)[^。]{0,12}?(?<head>始ま|始め|開始|スタート)`, { weight: 0.82 }),
     cue('effect-alone', '(?:きょう|本日|今日|あす|明日|\\d日|月)(?:に|から|、)?(?<head>効力)(?=[\\s。]|$)', { weight: 0.85 }),
+    cue(
+      'applied-from',
+      `(?:協定|条約|議定書|覚書|取り?決め|ACSA|RAA|EPA|FTA|CEPA)${Q}(?:は|が|、)[^。]{0,24}?適用(?:が|を)(?<head>始ま|始め|開始)`,
+      {
+        weight: 0.8,
+      },
+    ),
     cue('come-into-operation', `(?<!努)力に(?<head>入)(?=[りるっ])`, { weight: 0.75 }),
-    cue('apply', `${TEXT}${Q}(?:が|は|の)[^、。法]{0,12}?(?<head>施行|適用開始)`, { weight: 0.8 }),
+    cue(
+      'apply',
+      `${TEXT}${Q}(?:が|は|の)(?:[^、。]{0,10}\\d日、)?[^、。法]{0,12}?(?<head>施行|適用開始|実施(?=され(?:た|て|、)|に(?:入|移)))`,
+      { weight: 0.8 },
+    ),
     cue('start', `${TEXT}${Q}(?:が|、)[^、。]{0,10}?(?<head>スタート|始ま|始動)`, { weight: 0.8 }),
   ],
 };

@@ -31,6 +31,12 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
       `${SESSION}[」』)]?(?:、|は|を)[^。]{0,10}?(?:\\d日|来週|来月|あす|\\d月)(?:に|、)?[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?<head>で)(?=$|\\s)`,
       { ...topic, kinds: MEETINGS, form: 'future', weight: 0.76 },
     ),
+    cue('date-set', '(?:日程|期日|開催日|開幕日|会期)(?:が|は)[^、。]{0,16}?\\d日(?:から|に)(?<head>決ま|固ま|内定|設定|確定)', {
+      ...topic,
+      kinds: MEETINGS,
+      form: 'future',
+      weight: 0.8,
+    }),
     cue('there-was', `${SESSION}[」』)]?(?:が|は)[^。]{0,24}?(?:で|に)(?:、)?(?<head>あ)(?=った|り、|りま)`, {
       ...topic,
       kinds: MEETINGS,
@@ -47,7 +53,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'wound-up',
-      `(?:${SESSION}|大会|博覧会|会議|会期|日程)[」』)]?(?:が|は|を)[^、。]{0,18}?(?<head>幕を閉じ|閉会|全日程を終え|日程を終え|終幕|散会|終了|終わ|終え)(?=[たてしっり、る。]|$)`,
+      `(?:${SESSION}|大会|博覧会|会議|会期|日程)[」』)]?(?:が|は|を)[^、。]{0,18}?(?<head>幕を閉じ|閉じ(?=[たて])|閉会|全日程を終え|日程を終え|終幕|散会|終了|終わ|終え)(?=[たてしっり、る。]|$)`,
       {
         ...topic,
         kinds: MEETINGS,
@@ -81,12 +87,12 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'leaders-meet',
-      '(?:首脳|閣僚|外相|防衛相|国防相|大臣|運営委員会|合同委員会)[^、。]{0,20}?(?:会合|会談|会議|協議|委員会)[^。]{0,24}?(?<head>開催|開(?=[いかき])|行わ|行っ|実施)',
+      '(?:首脳|閣僚|外相|防衛相|国防相|大臣|運営委員会|合同委員会)[^、。]{0,20}?(?<!テレビ|電話|オンライン|電話で)(?:会合|会談|会議|協議|委員会)[^。]{0,24}?(?<head>開催|開(?=[いかき])|行わ|行っ|実施)',
       { ...topic, kinds: [...MEETINGS, 'programme', 'partnership'], weight: 0.8 },
     ),
     cue(
       'held-session',
-      `(?<head>開(?=[いかき])|開催|行っ|行わ)(?=[^、。]{1,6}?(?:政府間の|初の|初めての)?(?:第\\d+回|初会合|${SESSION}))`,
+      `(?<head>開(?=[いかき])|開催|行っ|行わ|一堂に会|顔をそろえ|持(?=たれ))(?=(?:れ|し|い|かれ|され)?た[^、。はがを]{0,8}?(?:政府間の|初の|初めての)?(?:第\\d+回|初会合|${SESSION}))`,
       {
         ...topic,
         kinds: ['dialogue', 'occasion'],

@@ -8,7 +8,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
   operational: [
     cue(
       'line-opens',
-      '(?:区間|鉄道|路線|線|トンネル|橋|間の約?\\d+キロ)[^。]{0,24}?(?<head>(?<!幕を)開(?=[いくけかき])|走り始め|走り出|開放|つなが(?=った|り、))',
+      '(?:区間|鉄道|路線|線|トンネル|橋|列車|電車|新幹線|間の約?\\d+キロ)[^。]{0,24}?(?<head>(?<!幕を)開(?=[いくけかき])|走り始め|走り出|開放|つなが(?=った|り、))',
       { ...topic, kinds: ['programme'], weight: 0.75 },
     ),
     cue(
@@ -33,7 +33,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
     ),
     cue(
       'usable',
-      '(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=っ|りま|り、)',
+      '(?:\\d[日月年]|から|きょう|本日|今月|来月|来年)[^。]{0,40}?(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=っ|りま|り、)',
       {
         ...topic,
         weight: 0.72,
@@ -43,6 +43,11 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
       'go-live',
       '(?:窓口|口座|ホットライン|回線|センター|ポータル|基地|拠点|港|空港|駅|橋|道路|トンネル|発電所|発電機|工場|風車|炉|号機)(?:が|を|は)[^、。]{0,18}?(?:稼働|運用|利用|使用|営業|開放|供用|運転|発電|操業)(?:を|が)?(?<head>開始|始ま|始め|スタート)',
       { ...topic, weight: 0.78 },
+    ),
+    cue(
+      'used-first',
+      '(?:港|空港|駅|橋|道路|トンネル|基地|拠点|施設|センター|車庫|埠頭|ターミナル|回線|設備)(?:が|は)[^、。]{0,18}?(?<head>使われ始め|使え(?=る|た)|開場|開所|開港|開館|オープン|利用でき)(?=[たてしるま、。さ]|$)',
+      { ...topic, kinds: ['programme'], weight: 0.74 },
     ),
     cue('into-use', '(?<head>実用化)(?=さ|し|を果)', { ...topic, kinds: ['programme'], weight: 0.75 }),
     cue(
@@ -84,6 +89,11 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
       ...topic,
       weight: 0.78,
     }),
+    cue(
+      'due-in-service',
+      '(?:20\\d\\d年度?|\\d+年後|\\d0年代)(?:代)?(?:ごろ|頃|中|半ば|初め|前半|後半|末)?(?:まで)?(?:に|の|を)[^、。]{0,14}?(?<head>配備|完成|就役|部隊配備|実戦配備|運用開始|実用化|退役)(?=を(?:目指|めざ|念頭|予定|見込|視野)|(?:する|される|に入る)(?:予定|計画|方針|目標|という|見通し|こと)|(?:開始)?(?:予定|目標|を始める)|が(?:目標|予定)|し(?:たい|、)|という目標|の目標)(?<!退役)',
+      { ...topic, kinds: ['programme'], form: 'future', weight: 0.78 },
+    ),
     cue('effective-day', '施行(?:期)?日[\\s:は]*[^。]{0,16}?\\(?(?<head>予定)', { ...topic, form: 'future', weight: 0.75 }),
   ],
   completed: [
@@ -119,6 +129,20 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
         kinds: ['programme'],
         weight: 0.8,
       },
+    ),
+    cue(
+      'all-works-over',
+      '(?:工事|建設|作業|工程|敷設|納入|引き?渡し|移管|支払い)(?:が|は|を)(?:すべて|全て|全部|完全に|無事)(?<head>終わ|終え|完了|終了)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'is-complete',
+      '(?<!映画|作品|模型|動画|番組|小説|楽曲|ポスター|記念碑|展示|報告書|案|設計|設計図|審査|試験)(?:が|は)[^、。]{0,8}?(?<head>完成)(?=し(?:た|ま|て|、)|$|。|を(?:見(?=[たてず])|迎え)|に(?:こぎ|至)|\\s)',
+      { ...topic, kinds: ['programme'], weight: 0.72 },
     ),
     cue('mission-over', '(?:運用|ミッション|任務|観測)(?:を|が|は)[^、。]{0,8}?(?<head>終え|終了|終わ|完了)', {
       ...topic,

@@ -7,10 +7,18 @@ import { cue, gap, Q, TEXT } from './words.js';
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
     cue('pen', `(?<head>ペンを(?:走ら|執|入れ)|署名欄を埋め|判をつ|判を押)(?=[せっるたいしれ])`, { weight: 0.78 }),
-    cue('name-put', `(?:${TEXT}|署名簿)${Q}に[^、。]{0,6}?名(?:前)?を(?<head>記|書き入れ|書き込)(?=[しさたてんまれ])`, {
-      weight: 0.8,
-    }),
-    cue('signatory', `(?:署名国|調印国)(?:に|と)(?:新たに)?(?<head>な|加わ|名を連ね)(?=[っりる]|た|、)`, { weight: 0.85 }),
+    cue(
+      'name-put',
+      `(?:${TEXT}|署名簿|署名欄|末尾|文面)${Q}に[^、。]{0,8}?名(?:前)?を(?<head>記|書き入れ|書き込|書き残|連ね)(?=[しさたてんまれ])`,
+      {
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'signatory',
+      `(?:署名国|調印国)(?:に|と|が|の(?:列|輪|仲間|リスト|一覧|顔ぶれ)に)(?:新たに)?(?<head>な|加わ|名を連ね|仲間入り)(?=[っりるし]|た|、)`,
+      { weight: 0.85 },
+    ),
     cue('signatory-headline', `(?<head>署名国)に(?=[\\s。、]|$)`, { form: 'present', weight: 0.82 }),
     cue('compact', `${TEXT}${Q}(?:を|の)${gap(8)}(?<head>締め|取り結|とり交わ|取りかわ)(?=[びんるたさしす])`, { weight: 0.8 }),
     cue(
@@ -26,7 +34,9 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     cue('sign', '(?<head>署名)(?!活動|運動|集め|者|国|欄|捺印|入り|が集ま|を集め|を募|を提出|鑑|人)'),
     cue('seal', '(?<head>調印)(?!国|者)'),
     cue('conclude', '(?<head>締結)(?!国|相手|先|済みの)', { weight: 0.88 }),
-    cue('tie', `${TEXT}${Q}を${gap(10)}(?<head>結)(?=[ばびぶべぼん])(?!び付|びつ)`, { weight: 0.9 }),
+    cue('tie', `${TEXT}${Q}を(?![^、。]{0,6}[カかヵケヶ]国と)${gap(10)}(?<head>結)(?=[ばびぶべぼん])(?!び付|びつ)`, {
+      weight: 0.9,
+    }),
     cue(
       'exchange-text',
       `(?:覚書|協定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ(?=[しさすそ])|交換(?=[しさ]))`,
@@ -38,6 +48,18 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     cue('tie-headline', `${TEXT}${Q}(?<head>結)(?=ぶ)`, { weight: 0.85 }),
     cue('take-tie', `${TEXT}${Q}を${gap(6)}取り(?<head>結)(?=[ばびぶべん])`, { weight: 0.9 }),
     cue('signed-papers', `署名(?:済みの?)?(?:文書|書|本書)(?:の|を|が)${gap(10)}(?:取り)?(?<head>交換|交わ)`, { weight: 0.9 }),
+    cue('made-at', '(?:\\d日|[年月])に?[^。]{0,16}?(?:で|において)(?<head>作成)(?=され[たて、])', { weight: 0.84 }),
+    // 5月に結んだ協定, 先月交わした覚書: the verb before its noun.
+    cue(
+      'tied-text',
+      `(?<!契約を)(?<head>結(?=んだ|ばれた)|取り交わ(?=した|された)|(?<!取り)交わ(?=した|された)|締め(?=た))(?=[ぁ-ん]{1,3}[^、。はがを]{0,12}?(?:協定|条約|議定書|覚書|取り?決め|合意書|ACSA|EPA|FTA))`,
+      { weight: 0.84 },
+    ),
+    // コデルコと覚書: a headline leaves the verb out.
+    cue('papers-headline', '(?:と|で)(?!の)[^、。\\sの]{0,8}(?<head>覚書|協定|協力文書|合意書|MOU|MOC)(?=$|\\s)', {
+      form: 'present',
+      weight: 0.78,
+    }),
     cue('put-name', `${TEXT}${Q}(?:に|が|は|、)${gap(8)}(?<head>サイン)(?=[しさを。」]|$)`),
   ],
 };

@@ -5,8 +5,18 @@ import type { Cue } from '../../../language.js';
 
 export type Options = Omit<Cue, 'id' | 'pattern'>;
 
+/** A day may stand with its comma where words may: 協定は10日、失効した. */
+const DAY = '(?:[^、。]{0,12}?(?:\\d[日月年]|曜日?|きのう|昨日|きょう|本日)、)?';
+/** What the sentence is about may have a comma behind its particle: 取り決めが、この日から動き出した. */
+const SUBJECT = /(\(\?:(?:[^()]*\|)?[がは](?:\|[^()]*)?\))(?=\[\^、。\]\{0,\d+\}\?)/gu;
+const GAP = /\[\^、。\]\{0,\d+\}\?/gu;
+
 /** `pattern` marks its `head` where the ending that decides begins after another word than the last. */
-export const cue = (id: string, pattern: string, rest: Options = {}): Cue => ({ id: `ja.${id}`, pattern, ...rest });
+export const cue = (id: string, pattern: string, rest: Options = {}): Cue => ({
+  id: `ja.${id}`,
+  pattern: pattern.replace(SUBJECT, '$1、?').replace(GAP, (gap_) => DAY + gap_),
+  ...rest,
+});
 
 export const topic = { about: 'topic' } as const;
 export const BODIES: readonly Kind[] = ['programme', 'dialogue', 'partnership', 'agreement'];
@@ -19,7 +29,7 @@ export const gap = (n: number) => `[^、。]{0,${n}}?`;
 /** What closes a name: 」, (MOU), (ACSA)」. */
 export const Q = '[」』)]?(?:\\([^()]{1,16}\\))?[」』]?';
 export const TEXT =
-  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み)';
+  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|[A-Z]{3,}|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み|(?<=[ァ-ヶー])合意)';
 export const NOTES = '(?:外交上の公文|公文|外交文書|外交公文|口上書|書簡|批准書|通告書|受諾書|外交ノート)';
 export const DEED = '(?:批准書|加入書|受諾書|承認書|加盟書)';
 export const RATIFY = '(?:批准|締結|加入|加盟|受諾)';
@@ -28,7 +38,7 @@ export const LOWER = '(?:衆議院|衆院)(?:(?!参議?院|国会)[^。]){0,40}'
 export const PARLIAMENT =
   '(?:国会|議会|上院|下院|両院|参議院|参院|国民会議|大国民会議|(?<!衆議?院(?:は|の)?(?:\\d+日の)?)本会議)';
 /** What a parliament passes when it consents to a treaty. */
-export const CONSENT = `${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|承認案|承認議案|承認を求める|同意案|批准案|批准法|承認法`;
+export const CONSENT = `${RATIFY}(?:に|を|の)?(?:同意|承認|認め)|${RATIFY}する(?:ための)?法(?:案|律)|承認案|承認議案|承認を求める|同意案|批准案|批准法|承認法`;
 export const TALKS = '(?:交渉|協議|話し合い)';
 export const BODY =
   '(?:機関|機構|会社|合弁|企業|組織|事務局|本部|委員会|協議体|協議|対話|会議体|枠組み|基金|センター|評議会|庁|コンソーシアム|連合|作業部会|フォーラム|メカニズム|JV|拠点)';
@@ -46,7 +56,7 @@ export const ofOwn = (word: string) => `${word}(?<!(?<!${OWN})(?:が|を|の)[^�
 export const OCCASIONS =
   '(?:講習会|説明会|運動会|試合|公演|コンサート|発売|販売|授業|入試|セミナー|シンポジウム|講演会|研修|ツアー|見学会?|イベント|上映|放送|募集|公募|締め切り|広報館|売り場|予約|展示|写真展|パネル展|食堂|カフェ)';
 export const SESSION =
-  '(?:会合|協議|会議|対話|会談|2プラス2|2\\+2|委員会|サミット|フォーラム|作業部会|第\\d+回|初回|[2-9]回目|演習|訓練)';
+  '(?:会合|協議|会議|対話|会談|ラウンド|2プラス2|2\\+2|委員会|サミット|フォーラム|作業部会|第\\d+回|初回|[2-9]回目|演習|訓練)';
 /** Work on something built or made. */
 export const WORK =
   '(?:共同研究|共同開発|事業|工事|開発|協力|実証|建造|製造|建設|生産|施工|掘削|敷設|組み?立て|浚渫|しゅんせつ|造成|架設|製作|据え付け|切削|解体|改修|調査|試験|測量|基礎工事|プロジェクト|計画)';

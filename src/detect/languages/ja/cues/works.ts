@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, PIECE, WORK } from './words.js';
+import { cue, topic, PIECE, Q, WORK } from './words.js';
 
 export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, readonly Cue[]>> = {
   underway: [
@@ -16,6 +16,11 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       },
     ),
     cue(
+      'first-works',
+      '(?:鍬入れ|くわ入れ|くい打ち|杭打ち|基礎工事|整地|造成|準備工事|土木工事|地盤改良)(?:式)?(?:が|を)[^、。]{0,6}?(?<head>始ま|始め|開始|スタート|行わ|行っ|着手)',
+      { ...topic, kinds: ['programme'], weight: 0.8 },
+    ),
+    cue(
       'begin',
       `${WORK}(?:作業|工事)?(?:(?:が|を|は|も)[^。がを]{0,20}?|の|に)(?<head>始ま|始め|開始|着手|スタート|取りかか|取り掛か|本格化|緒に就|緒につ|火ぶたを切|幕を開け|滑り出|動き出)`,
       {
@@ -26,7 +31,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'go-on',
-      '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施|工事|建設|建造|敷設|掘削)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め(?!ることで|る(?:よう|方針|考え|予定))|進む|進ん|続け(?!ることで|る(?:よう|方針|考え|予定))|続い|続く)',
+      '(?:開発|研究|事業|計画|協力|取り組み|共同研究|運用|実施|工事|建設|建造|敷設|掘削)(?:が|を|も|は|など)[^。]{0,12}?(?<head>進め(?!る(?:こと|よう|方針|考え|予定|と|ため|協議体|枠組み|文書|機会|上で|うえ))|進む|進ん|続け(?!る(?:こと|よう|方針|考え|予定|と|ため))|続い|続く)',
       {
         ...topic,
         form: 'state',
@@ -135,11 +140,15 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       kinds: ['programme'],
       weight: 0.82,
     }),
-    cue('next-phase', '(?:段階|フェーズ|局面)(?:に|へ)(?<head>入|移行|移|進)(?=[っりるらんみむしす])', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.78,
-    }),
+    cue(
+      'next-phase',
+      '(?<!最終|詰めの|調整|仕上げの)(?:段階|フェーズ|局面)(?:に|へ)(?<head>入|移行|移|進)(?=[っりるらんみむしす])',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.78,
+      },
+    ),
     cue(
       'works',
       '(?<head>(?:(?<=(?:船|艦|フェリー)[^。]{0,24})起工)|陸揚げ|定礎|据え?付け|竣工|しゅん工|貫通|命名式|鋼材切断|鋼板切断|上棟|棟上げ|試運転|試験走行|連結|接続試験|初入港|海上公試|公試)(?!予定地|業者|数|件数|会社)',
@@ -151,7 +160,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'review',
-      '(?:審査|試験|評価|検査|点検|監査|レビュー|リハーサル|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|完了|合格|クリア|終え|終わ|終了|パス|突破|成功)',
+      '(?:審査|試験|評価|検査|点検|監査|レビュー|リハーサル|SRR|SDR|PDR|CDR)[^、。]{0,14}?(?:を|に|が)?(?<head>通過|通(?=[っり])|完了|合格|クリア|終え|終わ|終了|パス|突破|成功)',
       {
         ...topic,
         kinds: ['programme', 'occasion', 'partnership', 'agreement'],
@@ -196,7 +205,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'launched',
-      '(?:衛星|探査機|ロケット|号機|実証機|モジュール|宇宙船|補給船|着陸機|探査車)[^。]{0,28}?(?<head>打ち?上げ)(?=られ(?!る)|た|まし|、|$)',
+      '(?<!(?:別|ほか|他)の)(?:衛星|探査機|ロケット|号機|実証機|モジュール|宇宙船|補給船|着陸機|探査車)(?:(?!(?:別|ほか|他)の)[^。]){0,28}?(?<head>打ち?上げ)(?=られ(?!る)|た|まし|、|$)',
       {
         ...topic,
         kinds: ['programme'],
@@ -224,6 +233,21 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       form: 'future',
       weight: 0.8,
     }),
+    cue(
+      'people-arrive',
+      '(?:要員|隊員|技術者|訓練生|操縦士|乗組員|先遣隊|代表団員|第1陣|第一陣)(?:が|を)[^、。]{0,14}?(?<head>着任|到着|派遣|配置|合流|入校|卒業)',
+      { ...topic, kinds: ['programme'], weight: 0.74 },
+    ),
+    cue(
+      'first-use',
+      `(?:協定|条約|覚書|取り?決め|枠組み|[A-Z]{3,})${Q}(?:の(?:もと|下|枠組み)(?:で|による)?|に基づ(?:く|き|いて|いた)|を(?:初めて)?(?:使っ|用い|適用し|活用し)た|による)[^。]{0,30}?(?<head>(?:初|最初)の?(?:共同|合同)?(?:活動|演習|訓練|適用例?|案件|提供|給油|派遣|事例|認定|作品|実施例?|事業|プロジェクト)|最初(?=(?:と|に)な)|初めて(?=(?:と|に)な|だ|で))(?=(?:と|に)な|が|を|だ|で|。|$|\\s)`,
+      { ...topic, kinds: ['agreement', 'memorandum'], form: 'state', weight: 0.74 },
+    ),
+    cue(
+      'cleared-by',
+      '(?:競争当局|競争局|公正取引委員会|規制当局|欧州委員会|独占禁止当局|独禁当局|反トラスト当局|安全当局|監督官庁)[^、。]{0,16}?(?<head>承認|認可|許可|了承|お墨付き)',
+      { ...topic, kinds: ['programme'], weight: 0.78 },
+    ),
     cue('first-flight', '(?<head>初飛行|初打ち?上げ|進水|ロールアウト|初公開)(?:式)?', {
       ...topic,
       kinds: ['programme'],
