@@ -89,9 +89,15 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
     return subset(scene.top, parties) && keys > 0 ? 1 : 0;
   }
   // A text that names these parties and nobody else speaks of theirs.
-  const alone = subset(scene.parties, parties) && scene.parties.size === parties.size;
+  const spoken = said(scene.parties, commitment, scene);
+  const alone = subset(spoken, parties) && spoken.size === parties.size;
   const others = scene.unsaid !== undefined && parties.has(scene.unsaid) && !subset(scene.outright, parties);
   return inFocus || alone || (subset(parties, scene.top) && !standing.strangerSince && !others) ? 1 + keys : 0;
+}
+
+/** Without the home of a text that never names it, where the commitment is not its own: papers tell of others' affairs, too. */
+function said(codes: ReadonlySet<string>, { parties }: Tracked, { unsaid }: Scene): ReadonlySet<string> {
+  return unsaid === undefined || parties.has(unsaid) ? codes : new Set([...codes].filter((code) => code !== unsaid));
 }
 
 /** What stands between the members of a list. */

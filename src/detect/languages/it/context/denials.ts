@@ -83,7 +83,7 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'backward',
     'clause',
-    "non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:ancora |mai )?(?:fissat|decis|pres|comunicat|notificat|depositat|completat|perfezionat)[ao])|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao]|una (?:bufala|fandonia|falsità|notizia falsa|fake)|un'invenzione)|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])|manca(?:no)? (?:ancora|tuttora|sempre|all'appello)",
+    "(?<!,\\s(?:il|lo|la|i|gli|le|l')\\s?[^,;:.]{1,40}\\s)non (?:c'è|ci sarà|ci sono|risulta(?:no)?|è (?:mai )?(?:avvenut[ao]|arrivat[ao]|in discussione|prevista?|all'ordine del giorno|vero|confermat[ao]|stat[ao] (?:ancora |mai )?(?:fissat|decis|pres|comunicat|notificat|depositat|completat|perfezionat)[ao])|si è (?:tenut[ao]|fatt[ao]|svolt[ao]|mai parlato)|arriva|arriverà|basta|esiste|se ne parla|si tocca)|è (?:falso|falsa|esclus[oa]|lontan[ao]|una (?:bufala|fandonia|falsità|notizia falsa|fake)|un'invenzione)|(?:ancora )?non (?:l'abbiamo|l'ha|l'hanno) (?:ancora )?(?:fatt[ao]|avut[ao])|manca(?:no)? (?:ancora|tuttora|sempre|all'appello)",
     { forms: ['noun', 'infinitive', 'present', 'progressive', 'past', 'future'] },
   ),
 ];

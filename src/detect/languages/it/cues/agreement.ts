@@ -5,7 +5,7 @@ import { verbs } from '../verbs.js';
 import { phrase, verb, gap, after, dated, INSTRUMENT, TALKS, BODY } from './words.js';
 
 const AMONG_FIRMS =
-  '\\s+(?:tra|fra|da)\\s*(?:(?:i|gli|le|dai|dalle|dalla)\\s+)?(?:\\p{L}+\\s+)?(?:partner|soci|aziende|imprese|società|industrie|azionisti|costruttori)(?![\\p{L}])';
+  '\\s+(?:tra|fra|da|dai|dalle|dalla|dal)\\s*(?:(?:i|gli|le|dai|dalle|dalla)\\s+)?(?:\\p{L}+\\s+)?(?:partner|soci|aziende|imprese|società|industrie|azionisti|costruttori)(?![\\p{L}])';
 /** The sorts of agreement that come before the signed one. */
 const OUTLINE =
   '(?:(?:di|sulla)\\s+(?:principio|massima|sostanza|fondo)|in\\s+linea\\s+di\\s+(?:principio|massima)|politic[oa]|sostanzial[ei]|preliminare|definitiv[oa])(?![\\p{L}])';
@@ -84,6 +84,11 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
       'see-eye-to-eye',
       `si\\s+(?:sono|erano)\\s+(?:\\p{L}+mente\\s+)?(?<head>intes[ie]|accordat[ie])\\s+(?:su|sul|sui|sulla|sulle|sugli|sull')`,
       { weight: 0.84 },
+    ),
+    phrase(
+      'firms-settle',
+      `si\\s+(?:sono\\s+)?(?<head>accordano|accordat[ie])\\s+(?:per|su|sul|sulla)\\s+(?:la\\s+|una\\s+|il\\s+|un\\s+|l')?(?:\\p{L}+\\s+)?${BODY}`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
     ),
     phrase('habemus', `habemus\\s+(?:\\p{L}+\\s+)?${INSTRUMENT}`, { form: 'past', weight: 0.84 }),
     phrase('handshake', "stretta\\s+di\\s+mano\\s+(?:su|sul|sulla|sull'|sugli|per\\s+(?:il|la|l'))(?:(?<=')|(?![\\p{L}]))", {

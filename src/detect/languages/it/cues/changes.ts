@@ -137,6 +137,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       weight: 0.85,
     }),
     phrase(
+      'observer-status',
+      `(?<head>${verbs('riconoscere:riconosciut:riconobb concedere:concess:concess ottenere acquisire accordare dare')})(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:lo\\s+)?(?:status|posto|qualifica)\\s+di\\s+(?:osservat|membr|partner|soci)\\p{L}*`,
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+    ),
+    phrase(
       'possible-role',
       "possibile\\s+(?:ruolo|coinvolgimento|posto|ingresso)\\s+(?:in|nel|nella|nell')(?:(?<=')|(?![\\p{L}]))",
       {
@@ -180,7 +185,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       weight: 0.84,
     }),
     verb('become-member', 'diventare divenire', {
-      then: `\\s+(?:(?:il|la|un|una)\\s+|l')?(?:[^\\s.;,]+\\s+){0,3}?(?:soci[oa]|membr[oi]|partner|parte|osservator[ei]|cofondator[ei]|firmatari[oi])`,
+      then: `\\s+(?:(?:il|la|un|una)\\s+|l')?(?:[^\\s.;,]+\\s+){0,3}?(?:soci[oa]|membr[oi]|partner|parte|osservat(?:or|ric)[ei]|cofondator[ei]|firmatari[oi])`,
       about: 'topic',
       weight: 0.85,
     }),

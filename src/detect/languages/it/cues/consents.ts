@@ -76,4 +76,19 @@ export const consents: readonly Cue[] = [
     '(?<head>(?:promulgat|pubblicat|varat)a)(?=\\s+(?:il|lo|l.|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)(?:\\s|\\d))',
     { body: 'parliament', weight: 0.76 },
   ),
+  phrase(
+    'judges-clear',
+    '(?:giudici|corte|consulta|consiglio\\s+costituzionale)(?:\\s+[^\\s.;:]+){0,9}?(?::\\s+|\\s+)(?:nessun\\s+(?:contrasto|conflitto)|non\\s+(?:ha|hanno)\\s+(?:ravvisato|trovato|visto)|(?:ha|hanno)\\s+dato\\s+(?:ragione|luce\\s+verde|il\\s+via))',
+    { form: 'past', body: 'court', weight: 0.84 },
+  ),
+  phrase(
+    'still-to-vote',
+    `${PARLIAMENT}(?:,?\\s+[^\\s.;:,]+){0,3},?\\s+(?:deve|devono)\\s+ancora\\s+(?:pronunciarsi|votare|esprimersi|approvar\\p{L}+|dire|dare)`,
+    { form: 'negative', body: 'parliament', weight: 0.86 },
+  ),
+  phrase(
+    'with-this-text',
+    '(?:con\\s+(?:questo|quel|il)\\s+(?:testo|atto|decreto|voto)|con\\s+(?:la|questa|quella)\\s+legge)(?:[^.;:,]{0,30}),?\\s(?:[^.;:,]{1,40})\\s(?:ha|hanno)\\s+(?<head>approvato)',
+    { body: 'parliament', weight: 0.86 },
+  ),
 ];

@@ -178,5 +178,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       kinds: ['agreement', 'memorandum'],
       weight: 0.7,
     }),
+    // "La legge è in vigore da oggi, l'accordo no".
+    phrase(
+      'pact-is-not',
+      `(?:in\\s+vigore|efficac[ei]|vigent[ei]|operativ[oaie]|partit[oa])(?:\\s+[^\\s.;:,]+){0,5}[,;]\\s+(?:ma\\s+)?(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}\\s+(?:invece\\s+|ancora\\s+)*(?:no|non\\s+ancora)(?=[.,:;]|$)|,\\s+non\\s+(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}(?=[.:;]|$)`,
+      { form: 'negative', kinds: ['agreement', 'memorandum'], weight: 0.84 },
+    ),
   ],
 };

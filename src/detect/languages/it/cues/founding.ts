@@ -154,5 +154,10 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
       "stat[oa]\\s+(?:\\p{L}+mente\\s+)?(?<head>(?:costituit|fondat|istituit|creat)[oa])(?:\\s+(?:ieri|oggi|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|il))?(?:\\s+\\d{1,2}(?:\\s+\\p{Ll}+)?)?,?(?:\\s+[^,;:.]{1,60},)?\\s+(?:la\\s+|il\\s+|l')?\\p{Lu}\\p{L}+",
       { about: 'topic', kinds: ['partnership', 'programme', 'dialogue'], cased: true, weight: 0.84 },
     ),
+    phrase(
+      'name-is-born',
+      "(?<head>[Nn]asc(?:e|ono)|[Nn]acque(?:ro)?)\\s+(?:\\p{Ll}+mente\\s+)?(?:la\\s+|il\\s+|l')?(?!Italia|Europa|Roma)\\p{Lu}\\p{L}+",
+      { about: 'topic', kinds: ['partnership', 'programme'], cased: true, weight: 0.8 },
+    ),
   ],
 };

@@ -219,5 +219,10 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
       '(?<head>(?:chiamat|nominat|designat|indicat|insediat)[oaie])(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)|(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:è\\s+stat[oa]\\s+)(?<head2>(?:chiamat|nominat|designat|mess|indicat)[oa])|(?:vertice|timone|guida|direzione)(?:\\s+[^\\s.;:]+){0,8}?,?\\s+(?<head3>(?:andat|affidat|toccat)[oa])\\s+(?:a|ad|al|alla)\\s',
       { about: 'topic', kinds: ['agreement', 'programme', 'partnership'], weight: 0.74 },
     ),
+    phrase(
+      'authorised-it',
+      "(?:commissione\\s+europea|antitrust|autorità|bruxelles)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:l'ha|la\\s+ha|l'aveva)\\s+(?<head>autorizzat|approvat)a",
+      { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.84 },
+    ),
   ],
 };

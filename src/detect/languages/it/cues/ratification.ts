@@ -137,5 +137,10 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       '(?:stati|paesi|governi|nazioni|parti)\\s+(?:\\p{L}+\\s+)?che\\s+(?:lo\\s+|la\\s+|l.)?(?:hanno|abbiano)\\s+(?:già\\s+)?ratificat[oa](?:\\s+[^\\s.;:]+){0,14}?\\s+(?<head>sono|diventano|salgono)\\s+(?:diventati|ormai|ora|arrivati|saliti|a)',
       { form: 'past', kinds: ['agreement'], weight: 0.82 },
     ),
+    phrase(
+      'list-complete',
+      '(?:si\\s+è\\s+(?:così\\s+)?)?(?<head>completat[ao]|raggiunt[ao]|chius[oa])(?:\\s+[^\\s.;:,]+){0,2}?\\s+(?:la\\s+lista|il\\s+numero|il\\s+conto|la\\s+quota|l.elenco)\\s+(?:di|delle)\\s+ratifiche',
+      { form: 'past', kinds: ['agreement'], weight: 0.84 },
+    ),
   ],
 };

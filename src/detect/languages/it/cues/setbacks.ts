@@ -71,6 +71,11 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended' | 'resumed', read
       { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.9 },
     ),
     phrase(
+      'day-has-passed',
+      "(?:il\\s+\\d{1,2}\\s+\\p{L}{5,9}|(?:la\\s+)?fine\\s+(?:dell'|d')anno|capodanno|(?:luglio|giugno|dicembre|settembre|marzo))\\s+è\\s+(?:ormai\\s+)?passat[oa](?=\\s+(?:e|senza|ma)\\s)|(?<head2>salta(?:t[oa])?|sfuma(?:t[oa])?)\\s+(?:anche\\s+)?(?:il|la|l')\\s*(?:\\d{1,2}|primo|fine)\\s",
+      { about: 'topic', kinds: ['programme', 'partnership', 'agreement'], form: 'past', weight: 0.86 },
+    ),
+    phrase(
       'let-expire',
       '(?:lasci|fa|fatt)\\p{L}{0,4}\\s+(?:scadere|passare|trascorrere|cadere)\\s+(?:il\\s+termine|la\\s+scadenza|la\\s+data)',
       {

@@ -13,7 +13,9 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     verb('put-name', 'apporre mettere:mess:mis porre', {
       then: `${gap(3)}(?:firm[ae]|autografo|nero su bianco|sigillo|penna)`,
     }),
-    phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?<head>appost[ae]|mess[ae])', { weight: 0.92 }),
+    phrase('name-put', '(?:firm[ae]|sigillo)\\s+(?:(?:è|era|sono|erano)\\s+(?:stat[ae]\\s+)?)?(?<head>appost[ae]|mess[ae])', {
+      weight: 0.92,
+    }),
     phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
     verb('strike', 'stringere:strett:strins', {
       not: '\\s+(?:la|di)\\s+mano',
@@ -109,5 +111,10 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
       'a\\s+(?:mettere|porre|apporre|vergare)\\s+(?:la|le)(?:\\s+rispettive)?\\s+firm[ae](?:\\s+[^\\s.;:]+){0,10}?\\s+(?:è\\s+stat[oa]|sono\\s+stat[ie]|fu|furono)',
       { form: 'past', weight: 0.9 },
     ),
+    phrase('signatures-are-of', 'firme\\s+(?:sono|erano)\\s+(?:quelle\\s+)?(?:di|del|della|dei|delle|dell.)(?![\\p{L}])', {
+      form: 'past',
+      kinds: ['agreement', 'memorandum'],
+      weight: 0.82,
+    }),
   ],
 };
