@@ -61,6 +61,12 @@ function warning({ source, say, now, zone, book }: Visit, health: SourcesHealth 
   return html`<p class="banner" role="status">${say.frame[still.type](clockWords(still.since, zone, book))}</p>`;
 }
 
+/** Markup without the indentation of its sources, which is nobody's to load; what is shown as it is written stays as it is. */
+function lean(markup: string): string {
+  const parts = markup.split(/(<(?:pre|textarea)\b[^]*?<\/(?:pre|textarea)>)/);
+  return parts.map((part, at) => (at % 2 === 0 ? part.replace(/\n\s+/g, '\n') : part)).join('');
+}
+
 /** A whole page as an answer. */
 export async function page(
   visit: Visit,
@@ -89,8 +95,7 @@ export async function page(
         <footer><p>${say.frame.asOf(clockWords(now, zone, book), zone)}</p></footer>
       </body>
     </html>`;
-  // How the sources of pages are indented is nobody's to load.
-  return c.html(whole.replace(/\n\s+/g, '\n'), status);
+  return c.html(lean(`${whole}`), status);
 }
 
 /** What is not there, said kindly. */

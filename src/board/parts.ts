@@ -63,8 +63,8 @@ export function statusPills(visit: Visit, { status, turning, apart }: Pick<Stand
   return html`${pill(visit, status)} ${turning?.contradicted === undefined ? '' : mark('warning', book.tags.disputed)}${parties}`;
 }
 
-/** A mark beside something: `review` waits for a person, `warning` is wrong, `plan` is to come, `quiet` is beside the point. */
-export function mark(type: 'review' | 'warning' | 'plan' | 'quiet' | 'good', words: string): Html {
+/** A mark beside something: `review` waits for a person, `warning` is wrong, `plan` is to come, `half` is so in part, `quiet` is beside the point. */
+export function mark(type: 'review' | 'warning' | 'plan' | 'half' | 'quiet' | 'good', words: string): Html {
   return html`<span class="pill ${type}">${words}</span>`;
 }
 

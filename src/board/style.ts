@@ -2,13 +2,14 @@
 
 /**
  * Colours keep a contrast of 4.5 to 1 or more on their ground (WCAG 2.2, 1.4.3; measured by axe in tests). Fonts are those
- * of the reader's system; nothing is loaded. A status is told by a symbol, a word and a colour.
+ * of the reader's system; nothing is loaded. A status is told by a symbol, a word and a colour. What is wider than a phone
+ * is shown from its right end, where time has come to; paper has neither a dark side nor the width of a window.
  */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#f3f5f7;--paper:#fff;--ink:#1b2430;--soft:#53606d;--line:#d5dbe1;--link:#0b4fb3;
 --ahead:#e4e9ee;--ahead-ink:#38444f;--half:#dde9fb;--half-ink:#123f86;--on:#d9f2e1;--on-ink:#0c5329;--done:#e3e0f6;--done-ink:#3c2f86;
 --trouble:#fde6d2;--trouble-ink:#7c3503;--ended:#f3dcdc;--ended-ink:#7d1a1f;--mark:#ffec99;--good:#2e8b57;--warn:#b87503;--bad:#b3261e}
-@media(prefers-color-scheme:dark){:root{--ground:#0f1419;--paper:#171d24;--ink:#e4e9ee;--soft:#aab5c0;--line:#38424d;--link:#8ab8ff;
+@media screen and (prefers-color-scheme:dark){:root{--ground:#0f1419;--paper:#171d24;--ink:#e4e9ee;--soft:#aab5c0;--line:#38424d;--link:#8ab8ff;
 --ahead:#2b343d;--ahead-ink:#d5dde4;--half:#173a70;--half-ink:#cfe0fc;--on:#12452a;--on-ink:#b9f0cd;--done:#352c6b;--done-ink:#ded9ff;
 --trouble:#5a2c08;--trouble-ink:#ffd9b5;--ended:#5c1a1d;--ended-ink:#ffd3d3;--mark:#ffe066;--good:#5fca8b;--warn:#f0b354;--bad:#ff8a80}}
 *{box-sizing:border-box}
@@ -98,7 +99,8 @@ tbody th{font-weight:500}
 .reports .quiet,figcaption{font-size:13px}
 .text{max-width:760px}
 figure{margin:14px 0}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;direction:rtl}
+.scroll>*{direction:ltr}
 .diff{border:1px solid var(--line);border-radius:6px;padding:2px 12px 6px;margin:6px 0}
 .diff h4{margin:4px 0}
 .ladder{display:flex;flex-wrap:wrap;gap:4px;list-style:none;margin:14px 0;padding:0}
@@ -179,7 +181,7 @@ svg.ages{display:block;width:100%;max-width:720px;height:auto;background:var(--p
 .wide{overflow-x:auto}
 .plain th,.plain td{padding:5px 10px}
 summary{cursor:pointer}
-@media(max-width:820px){
+@media screen and (max-width:820px){
 main,footer,body>header{padding-left:12px;padding-right:12px}
 .standings,.standings tbody,.standings tr,.standings th,.standings td{display:block}
 .standings thead{display:none}
@@ -198,11 +200,15 @@ main,footer,body>header{padding-left:12px;padding-right:12px}
 }
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}
-body{font-size:11px}
-body>header nav,.languages,.skip,.filters,.choices,.pager,button{display:none}
+@page{margin:14mm 12mm}
+body{zoom:.75}
+body>header nav,.languages,.skip,.choices,.pager,button,form:not(:has(textarea)){display:none!important}
 .box,table{border-color:#999}
 tr,li,.card{break-inside:avoid}
+.card:has(pre){break-inside:auto}
+h2,h3{break-after:avoid}
 main,footer{max-width:none;padding:0}
 a{text-decoration:none}
+mark{font-weight:700;print-color-adjust:exact}
 }
 `.trim();

@@ -215,6 +215,16 @@ describe('the overview', () => {
     expect(changed).toContain('in force');
     expect(overdue).toContain('Joint Conference');
     expect(trust).toContain('7 of 8 sources');
+    expect(trust).not.toContain('Yes, for every commitment');
+    expect(trust).toContain('Mostly: each has a source that is read well, but not all sources are');
+    expect(trust.match(/href="\/sources\/[^"]+"/g)).toHaveLength(1);
+  });
+
+  it('promises no more of a commitment than those of its sources that are read well', async () => {
+    const partly = (await ask(board, '/commitments/gcap')).body;
+    expect(partly).toMatch(/Covered in part, by \d of \d sources, since/);
+    expect(partly).not.toContain('no news means no change');
+    expect((await ask(board, '/commitments/japan-italy-acsa')).body).toContain('no news means no change');
   });
 
   it.each([

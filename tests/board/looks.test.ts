@@ -106,6 +106,30 @@ describe.skipIf(executable === '')('in a browser', () => {
     await page.context().close();
   });
 
+  test('a phone shows the end of the timeline first: where it stands today', { timeout: 120_000 }, async () => {
+    const { page } = await open({ locale: 'en', viewport: { width: 360, height: 800 } });
+    await page.goto(`${board.address}/commitments/japan-italy-acsa`);
+    const today = await page.locator('.timeline text.now').boundingBox();
+    expect(today!.x).toBeGreaterThan(0);
+    expect(today!.x + today!.width).toBeLessThanOrEqual(360);
+    await page.context().close();
+  });
+
+  test('paper has the table, marks that can be told, nothing dark and no forms', { timeout: 120_000 }, async () => {
+    const { page } = await open({ locale: 'en', viewport: { width: 700, height: 900 }, colorScheme: 'dark' });
+    const style = (selector: string, property: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(board.address);
+    expect(await style('.standings td', 'display')).toBe('table-cell');
+    expect(await style('.pill', 'color')).not.toBe('rgb(185, 240, 205)');
+    expect(await style('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await page.locator('form').first().isVisible()).toBe(false);
+    await page.goto(`${board.address}/events/japan-italy-acsa%3A4`);
+    expect(await style('mark', 'fontWeight')).toBe('700');
+    await page.context().close();
+  });
+
   test('by keyboard the content is one step away, and every stop can be seen', { timeout: 120_000 }, async () => {
     const { page } = await open({ locale: 'en' });
     await page.goto(board.address);

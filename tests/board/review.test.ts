@@ -3,7 +3,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { launchOptions } from '../support/browser.js';
-import { openBoardWorld } from './world.js';
+import { NOW, openBoardWorld } from './world.js';
 
 const MILESTONE = 'japan-italy-acsa:4';
 
@@ -106,6 +106,37 @@ describe('without a browser', () => {
     await post(MILESTONE, { word: 'undone', why: 'a mistake' });
     await post(MILESTONE, { word: 'undone', why: 'a mistake' });
     expect(await waiting()).toContain(MILESTONE);
+  });
+});
+
+describe('the page of an event, where mails lead', () => {
+  const told = 'japan-italy-acsa:7';
+  const pageOf = async (event: string, headers: Record<string, string> = {}) =>
+    (await fetch(`${board.address}/events/${encodeURIComponent(event)}`, { headers })).text();
+
+  test('can be judged there by who may, though it does not wait for anybody', async () => {
+    expect(await waiting()).not.toContain(told);
+    const login = await fetch(board.loginAddress, { redirect: 'manual' });
+    const cookie = login.headers.getSetCookie().join('; ').split(';')[0] ?? '';
+    const page = await pageOf(told, { cookie });
+    for (const word of ['confirmed', 'dismissed', 'corrected', 'merged']) expect(page).toContain(`name="word" value="${word}"`);
+    expect(page).toContain(`action="/review/${encodeURIComponent(told)}"`);
+    expect(page).not.toContain('value="undone"');
+    await fetch(`${board.address}/review/${encodeURIComponent(told)}`, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { cookie },
+      body: new URLSearchParams({ word: 'dismissed', reason: 'other' }),
+    });
+    const dismissed = await pageOf(told, { cookie });
+    expect(dismissed).toContain('value="undone"');
+    expect(dismissed).not.toContain('value="confirmed"');
+    await world.store.review({ type: 'undone', event: told, person: 'ann', why: 'a mistake', now: NOW }, []);
+  });
+
+  test('has no buttons for others, nor for what a seed states', async () => {
+    expect(await pageOf(told)).not.toContain('name="word"');
+    expect(await pageOf('japan-italy-acsa:1')).not.toMatch(/name="word"|Only who has logged in/);
   });
 });
 

@@ -28,6 +28,7 @@ describe.skipIf(executable === '')('in a browser', () => {
     const document = history?.events.flatMap(({ reports }) => reports).at(-1)?.source.id;
     paths = [
       `/review?said=${encodeURIComponent(event)}`,
+      '/events/japan-italy-acsa%3A7',
       '/sources',
       '/sources/kasumi-releases',
       '/digest',

@@ -50,6 +50,8 @@ describe('digest and outbox', () => {
     const before = await world.store.mails(true);
     const page = await text('/digest?to=desk@example.org');
     expect(page).toContain('Nothing new found, but only 7 of 8 sources were read');
+    // Set as the mail sets it, blank lines and all.
+    expect(page).toMatch(/<pre>Digest: [^<]*\n=+\n[^<]+\n\n[^<]+\n-+\n/);
     expect(await world.store.mails(true)).toEqual(before);
   });
 
@@ -143,6 +145,12 @@ describe('explain', () => {
     expect(page).not.toContain('<script>window');
     expect(page).not.toContain('<img src=x');
   });
+});
+
+test('a text that was pasted comes back as it was pasted', async () => {
+  const pasted = 'First line.\n\n    Indented line.';
+  const answer = await post('/explain', { title: 'x', text: pasted });
+  expect(await answer.text()).toContain(`${pasted}</textarea>`);
 });
 
 describe('unsubscribing', () => {

@@ -5,6 +5,7 @@ import { type Coverage, isHealthy, type SourcesHealth, type Standstill, standsti
 import { addDays } from '../../domain/dates.js';
 import type { Instant } from '../../domain/types.js';
 import { groupedBy } from '../../shared/groups.js';
+import { clean } from '../../wording/clean.js';
 import { isoDay } from '../../wording/words.js';
 import type { Html } from '../page.js';
 import { away, commitmentLink, day, eventPath, mark, moment, openMark, pill } from '../parts.js';
@@ -82,7 +83,7 @@ export function changesBox(visit: Visit, changes: readonly Change[], since: Sinc
   const news = byCommitment(changes);
   const left = news.length - LINES;
   return html`<section class="box" aria-labelledby="changed">
-    <h2 id="changed">${overview.changed} <span class="count">${changes.length}</span></h2>
+    <h2 id="changed">${overview.changed} <span class="count">${news.length}</span></h2>
     <p class="quiet">
       ${since.type === 'visit' ? overview.sinceVisit : overview.since}
       ${since.type === 'visit' ? moment(visit, since.at) : day(visit, isoDay(since.at, visit.zone), 'long')}
@@ -132,7 +133,23 @@ function trustLine(visit: Visit, covered: number, all: number, isFull: boolean, 
   const { trust } = visit.say.overview;
   if (covered === 0) return mark('warning', trust.none);
   if (still) return html`<span class="pill warning">${trust.until} ${moment(visit, still.since)}</span>`;
-  return isFull ? mark('good', trust.all) : mark('plan', trust.some(covered, all));
+  if (isFull) return mark('good', trust.all);
+  return mark('half', covered === all ? trust.mostly : trust.some(covered, all));
+}
+
+/** How many sources whose silence means nothing are named. */
+const SILENT = 5;
+
+/** Sources whose silence means nothing, by name. */
+function silentLine({ say, book }: Visit, silent: readonly Coverage[]): Html | '' {
+  if (silent.length === 0) return '';
+  const links = silent
+    .slice(0, SILENT)
+    .map(({ watcher }, at) => html`${at === 0 ? '' : book.comma}<a href="/sources/${watcher.id}">${clean(watcher.name)}</a>`);
+  const left = silent.length - links.length;
+  return html`<p class="quiet">
+    ${say.overview.trust.silent} ${links}${left > 0 ? `${book.comma}${book.counts.more(left)}` : ''}
+  </p>`;
 }
 
 /** Whether silence means that nothing happened. */
@@ -146,7 +163,8 @@ export function trustBox(
   const { trust } = say.overview;
   const { watchers } = source.project();
   const enabled = withHealth(watchers, health).filter(({ watcher }) => watcher.enabled);
-  const well = enabled.filter(isHealthy).length;
+  const silent = enabled.filter((one) => !isHealthy(one));
+  const well = enabled.length - silent.length;
   const covered = all.filter(({ commitment }) => coverageOf(commitment.id).some(isHealthy)).length;
   const open = all.reduce((sum, { glance }) => sum + glance.open, 0);
   const lastGood = health.watchers
@@ -161,6 +179,7 @@ export function trustBox(
       <a href="/sources">${book.sourcesRead(well, enabled.length)}</a>
       ${lastGood === undefined ? '' : html`${trust.lastRead} ${moment(visit, lastGood)}`}
     </p>
+    ${silentLine(visit, silent)}
     ${covered < all.length ? html`<p><a href="/?show=uncovered">${trust.uncovered(all.length - covered)}</a></p>` : ''}
     ${open > 0 ? html`<p>${openMark(visit, open)}</p>` : ''}
   </section>`;

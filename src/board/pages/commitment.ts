@@ -1,7 +1,7 @@
 // The page of a commitment: where it stands, its time as a picture, its history with evidence, and what it is watched by.
 
 import { html } from 'hono/html';
-import { type Coverage, coverageOf, coveredSince } from '../../domain/coverage.js';
+import { type Coverage, coverageOf, coveredSince, isHealthy } from '../../domain/coverage.js';
 import type { History } from '../../domain/history.js';
 import type { Commitment } from '../../domain/seed.js';
 import { capital } from '../../wording/words.js';
@@ -52,10 +52,12 @@ function statusLine(visit: Visit, stand: Stand): Html {
 
 /** Since when silence means something. */
 function coverageLine(visit: Visit, coverage: readonly Coverage[]): Html {
+  const { commitment: words } = visit.say;
   const since = coveredSince(coverage);
-  return since === undefined
-    ? html`<p>${mark('warning', visit.say.commitment.uncovered)}</p>`
-    : html`<p>${mark('good', visit.say.commitment.covered)} ${moment(visit, since)}</p>`;
+  if (since === undefined) return html`<p>${mark('warning', words.uncovered)}</p>`;
+  const well = coverage.filter(isHealthy).length;
+  const state = well === coverage.length ? mark('good', words.covered) : mark('half', words.coveredPartly(well, coverage.length));
+  return html`<p>${state} ${moment(visit, since)}</p>`;
 }
 
 function picture(visit: Visit, stand: Stand, history: History | undefined): Html {

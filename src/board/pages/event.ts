@@ -8,6 +8,7 @@ import { type Html, notFound, page } from '../page.js';
 import { commitmentLink, eventPath, moment, stepWords } from '../parts.js';
 import { planState } from '../standing.js';
 import type { Route, Visit } from '../visit.js';
+import { judging } from './review-case.js';
 
 /** Reports on a page of their own are all shown. */
 const ALL = 200;
@@ -40,7 +41,7 @@ async function answer(visit: Visit): Promise<Response> {
     <h1>${eventTitle(visit, one)} ${standingMarks(visit, one, plan)}</h1>
     <div class="card">${eventBody(visit, one, commitment, ALL)}</div>
     <p class="quiet">${say.event.known} ${moment(visit, one.event.recorded)} · <code>${one.event.id}</code></p>
-    ${rules(visit, one)} ${neighbours(visit, history, one)}`;
+    ${rules(visit, one)} ${judging(history, one, visit)} ${neighbours(visit, history, one)}`;
   return page(visit, { title: `${stepWords(visit, one.event)} · ${commitment.title}`, body });
 }
 

@@ -149,6 +149,38 @@ function against({ contradictions, event }: EventHistory, visit: Visit): Html | 
     ${quoted(visit, last)}`;
 }
 
+/** The way back from the last thing that a person has said of an event. */
+export function undoForm(event: string, { say }: Visit): Html {
+  return html`<form method="post" action="${reviewPath(event)}" class="inline">
+    <input type="hidden" name="why" value="${say.review.undoWhy}" />
+    <button name="word" value="undone">${say.review.undo}</button>
+  </form>`;
+}
+
+/** All ways to judge an event. `id` names their fields. */
+function forms(history: History, event: LedgerEvent, id: string, visit: Visit): Html {
+  return html`${wordForm(event, id, visit)} ${correctForm(event, id, visit)} ${mergeForm(history, event, id, visit)}`;
+}
+
+/**
+ * An event on its own page, to be judged whether it waits or not: mails lead here. Empty where nobody can: what a seed states
+ * is put right in its file, unless reports contradict it.
+ */
+export function judging(history: History, { event, words }: EventHistory, visit: Visit): Html | '' {
+  const { say, book, mayWrite } = visit;
+  if (event.origin !== 'detected' && event.contradicted === undefined) return '';
+  if (!mayWrite) return html`<p class="quiet">${say.review.login}</p>`;
+  const undone = words.filter(({ type }) => type === 'undone').length;
+  const isOut = event.standing === 'dismissed' || event.standing === 'merged';
+  return html`<div class="cases">
+    <section class="case" id="judge" tabindex="0" aria-labelledby="judge-title" data-case>
+      <h2 id="judge-title">${book.headings.actions}</h2>
+      ${isOut ? '' : html`${effects(history, event, visit)} ${forms(history, event, 'judge', visit)}`}
+      ${2 * undone < words.length ? undoForm(event.id, visit) : ''}
+    </section>
+  </div>`;
+}
+
 /** The case of one event. `at`: its place in the list, which names its fields. */
 export function reviewCase(history: History, about: EventHistory, at: number, visit: Visit): Html {
   const { mayWrite } = visit;
@@ -159,9 +191,6 @@ export function reviewCase(history: History, about: EventHistory, at: number, vi
   return html`<article class="case" id="${id}" tabindex="0" aria-labelledby="${id}-title" data-case>
     <h2 id="${id}-title">${commitmentLink(visit, commitment)} – <a href="${eventPath(event)}">${eventWords(event, visit)}</a></h2>
     ${why(about, visit)} ${first ? quoted(visit, first) : ''} ${against(about, visit)} ${fired(about, visit)}
-    ${effects(history, event, visit)}
-    ${
-      mayWrite ? html`${wordForm(event, id, visit)} ${correctForm(event, id, visit)} ${mergeForm(history, event, id, visit)}` : ''
-    }
+    ${effects(history, event, visit)} ${mayWrite ? forms(history, event, id, visit) : ''}
   </article>`;
 }

@@ -8,7 +8,7 @@ import { eventIn } from '../events.js';
 import { type Html, page } from '../page.js';
 import { eventPath, moment, option } from '../parts.js';
 import type { Route, Visit } from '../visit.js';
-import { reviewCase, reviewPath } from './review-case.js';
+import { reviewCase, undoForm } from './review-case.js';
 import { personOf } from './review-word.js';
 
 /** Cases on one page, and judgements below them. */
@@ -26,13 +26,6 @@ function caseOf({ event }: OpenReview, histories: ReadonlyMap<string, History>, 
   const history = histories.get(event.commitment);
   const about = history?.events.find((one) => one.event.id === event.id);
   return history && about ? reviewCase(history, about, at, visit) : '';
-}
-
-function undoForm(event: string, { say }: Visit): Html {
-  return html`<form method="post" action="${reviewPath(event)}" class="inline">
-    <input type="hidden" name="why" value="${say.review.undoWhy}" />
-    <button name="word" value="undone">${say.review.undo}</button>
-  </form>`;
 }
 
 /** What was just judged, and the way back. */

@@ -55,6 +55,10 @@ export interface LookPhrases {
       readonly none: string;
       /** For how many commitments "no change" can be believed. */
       some(covered: number, all: number): string;
+      /** Each commitment has a healthy source, but not every source is healthy. */
+      readonly mostly: string;
+      /** Before the names of the sources that are not read well. */
+      readonly silent: string;
       uncovered(n: number): string;
       /** Before moments: after the first nothing was read. */
       readonly until: string;
@@ -103,6 +107,8 @@ export interface LookPhrases {
       string
     >
   > & {
+    /** Some of its sources are read well; before the moment since when at least one was. */
+    coveredPartly(well: number, all: number): string;
     readonly documentColumns: Readonly<Record<'title' | 'publisher' | 'published' | 'copy', string>>;
     readonly sourceColumns: Readonly<Record<'name' | 'state' | 'read' | 'newest', string>>;
   };
