@@ -157,6 +157,11 @@ const RULES: readonly Rule[] = [
     return { type: 'day', ...withYear(g), month, day };
   }),
   rule('this-month', '(?:earlier\\s+|later\\s+)?this\\s+month', () => ({ type: 'offset', unit: 'month', count: 0 })),
+  rule('before-last', 'the\\s+(?<unit>day|week|month|year)\\s+before\\s+(?:yesterday|last)', (g) => ({
+    type: 'offset',
+    unit: g['unit']!.toLowerCase() as 'day',
+    count: -2,
+  })),
   rule('this-week', '(?<!day\\s)(?:earlier\\s+|later\\s+)?(?<which>this|last|next|past)\\s+week', (g) => ({
     type: 'offset',
     unit: 'week',

@@ -44,6 +44,7 @@ const isRelative = (left: string): boolean => {
   return clause !== undefined && !(OWN_AUXILIARY.test(left) && ENDED.test(clause.replace(OWN_AUXILIARY, '')));
 };
 
+const SAW = /(?<![\p{L}])(?:saw|watched|witnessed)\s[^,;.]{3,80}\s$/iu;
 /** What a finite verb with an object goes on with. */
 const OBJECT = /^\s+(?:an?|the|its|their|his|her|this|that|these|both|two|three|four|several|\d|"|[\p{Lu}])/u;
 const NOUN_BEFORE =
@@ -76,6 +77,8 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   if (SUBJUNCTIVE.test(left) || WANTED.test(left)) return 'infinitive';
   if (BEING.test(left)) return 'progressive';
   // "has been producing its effects": it has begun.
+  // "Monday saw the treaty take effect".
+  if (SAW.test(left) && !PAST_WORDS.test(word) && !/(?:s|ing)$/i.test(word)) return 'past';
   if (/ing$/i.test(word) && PERFECT_PROGRESSIVE.test(left)) return 'past';
   if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
   if (PERFECT.test(left) || DID.test(left)) return isRelative(left) ? 'attributive' : 'past';

@@ -193,11 +193,11 @@ export const english: Language = {
       clause,
     ) || /open(?:ed|s)? for signature/iu.test(clause),
   retracts: (sentence) =>
-    /^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
+    /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
       sentence,
     ),
   isAnaphor: (before) =>
-    /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|(?<!\b(?:an?|any|no|other)\s)new|renewed|latest|both|first|second|third|next|last|final)\s+(?:\p{L}+\s+)?$/iu.test(
+    /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|(?<!\b(?:an?|any|no|other)\s)new|renewed|latest|both|first|second|third|next|last|final)\s+(?:(?:new|joint|bilateral|trilateral|original|whole|entire|long-awaited|landmark|controversial|historic|existing|current|underlying|two-way|three-way|two-nation|three-nation|(?:19|20)\d\d)\s+)?(?:\p{L}+\s+)?$/iu.test(
       before,
     ) && !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
   cues,

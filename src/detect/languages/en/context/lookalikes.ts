@@ -13,7 +13,7 @@ export const lookalikes: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendment)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|(?:on|at|upon|following) (?:a|the) (?:proposal|suggestion|request|urging) (?:by|of|from)|as (?:proposed|suggested) by|acting on a proposal|not (?:to be )?confused? with|whether or not",
+    "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendments?|(?:a )?division|dissent|opposition|objections?|further ado|discussion|fuss|ceremony|a murmur|incident|a hitch|problems|difficulty|reservations?|changes?|a single)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|not before time|not(?= (?:in )?(?:\\p{L}+ )?20\\d\\d(?:\\s*$|[.,;)]))|not(?= been (?:in (?:force|effect)|valid|binding) since)|nothing(?= (?:whatsoever |at all )?(?:will|would|is going to) (?:open|start|fly|sail|run|happen|begin|move))|(?:on|at|upon|following) (?:a|the) (?:proposal|suggestion|request|urging) (?:by|of|from)|as (?:proposed|suggested) by|acting on a proposal|not (?:to be )?confused? with|whether or not",
   ),
   // What does not come as planned is late, and no denial.
   rule(
@@ -52,7 +52,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'backward',
     1,
-    '(?:(?:two|three|four|five|its|the|his|her|their|an?|some|several|\\d+|all|one|another|[\\p{L}-]+)\\s+){0,3}(?:employees|staff|officials|officers|players|ministers|MPs|members|judges|pilots|soldiers|licen[cs]es?|curfew|state of emergency|holidays?|hours|stay|visit|tour|lead|run|season|flights|trading|classes|leave|lease|employment|deadlines?|(?:employment|fuel|service|rental|supply|maintenance|coaching|playing) contracts?|contracts? with)',
+    '(?:(?:two|three|four|five|its|the|his|her|their|an?|some|several|\\d+|all|one|another|[\\p{L}-]+)\\s+){0,3}(?:employees|staff|traffic|ferries|trains|matches|games|play|services?|officials|officers|players|ministers|MPs|members|judges|pilots|soldiers|licen[cs]es?|curfew|state of emergency|holidays?|hours|stay|visit|tour|lead|run|season|flights|trading|classes|leave|lease|employment|deadlines?|(?:employment|fuel|service|rental|supply|maintenance|coaching|playing) contracts?|contracts? with)',
     {
       forms: ['past', 'present', 'future', 'infinitive', 'attributive'],
       statuses: ['renewed', 'suspended', 'terminated', 'delayed', 'resumed', 'reduced'],
@@ -95,7 +95,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'forward',
     'clause',
-    'deadlines?|ultimatum|mandate|visas?|passports?|term of office|referendum (?:period|deadline)|window|warranty|comment period',
+    'deadlines?|ultimatum|mandate|terms? of (?:the|its|their) (?:[^\\s.;,]+ ){0,2}?(?:chair|head|president|director|secretary|judges?|members?)\\p{L}*|visas?|passports?|term of office|referendum (?:period|deadline)|window|warranty|comment period',
     { statuses: ['expired'] },
   ),
   // "stopped work on the station in favour of a base": told of the base, it is the other's stop.

@@ -14,7 +14,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'court-no-fault',
-      `(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>found|finds?|sees?|saw)\\s+no\\s+(?:fault|objections?|conflict|breach|violation)|(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+gave\\s+(?:[^\\s.;,]+\\s+){0,6}?a\\s+clean\\s+bill\\s+of\\s+health`,
+      `(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>found|finds?|sees?|saw)\\s+no\\s+(?:fault|objections?|conflict|breach|violation|obstacles?|impediments?|problems?|hindrance)|(?:court|tribunal|judges)(?:\\s+[^\\s.;,]+){0,8}?\\s+gave\\s+(?:[^\\s.;,]+\\s+){0,6}?a\\s+clean\\s+bill\\s+of\\s+health`,
       { body: 'court' },
     ),
     phrase(
@@ -236,7 +236,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     noun('passage', '(?:passage|adoption)\\s+of\\s+(?:the\\s+)?(?:ratification|bill|law|treaty)', { body: 'parliament' }),
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?|ratif(?:y|ies|ied)|pass(?:es|ed)?|adopt(?:s|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|agree[sd]?\\s+to(?!\\s+(?:start|open|begin|launch|talk|meet|debate|discuss|hold))|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
+      `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>approve[sd]?(?!\\s+(?:[^\\s.;,]+\\s+){1,3}?budget)|ratif(?:y|ies|ied)|pass(?:es|ed)?|adopt(?:s|ed)?|endorse[sd]?|back(?:s|ed)|clear(?:s|ed)|OK(?:s|'d|ed)|concur(?:s|red)|consent(?:s|ed)|agree[sd]?\\s+to(?!\\s+(?:start|open|begin|launch|talk|meet|debate|discuss|hold))|green-?light(?:s|ed)|vote[sd]? (?:in favou?r of|to (?:approve|ratify)|for))`,
       { body: 'parliament', weight: 0.92 },
     ),
     phrase(

@@ -111,6 +111,31 @@ export const assent: readonly Cue[] = [
     { about: 'topic', kinds: ['programme'], body: 'parliament', weight: 0.92 },
   ),
   phrase(
+    'authorisation-granted',
+    `(?:authori[sz]ation|authority|leave|consent|permission)\\s+(?<head>(?:${BE})?(?:granted|given))\\s+by\\s+(?:[^\\s.;,]+\\s+){0,4}?${PARLIAMENT}`,
+    { form: 'past', body: 'parliament', weight: 0.92 },
+  ),
+  phrase(
+    'authorise-consent',
+    `(?<head>authori[sz]e[sd]?|empower(?:s|ed)|allow(?:s|ed)|enable[sd]?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:consent\\s+to\\s+be\\s+bound|to\\s+be\\s+bound\\s+by|to\\s+become\\s+(?:a\\s+)?party)`,
+    { body: 'parliament' },
+  ),
+  phrase(
+    'motion-agreed',
+    `${PARLIAMENT}(?:\\s+[^\\s.;]+){0,3}?\\s+(?<head>agree[sd]?|pass(?:es|ed)|adopt(?:s|ed)|carr(?:y|ies|ied)|approve[sd]?|back(?:s|ed))(?:[^.;]{0,60}?)\\s+(?:to\\s+)?(?:the|a|its)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:motion|resolution|order|bill)\\s+(?:that|to|on|for|approving|ratifying|concerning|allowing|under|by)`,
+    { body: 'parliament', weight: 0.92 },
+  ),
+  phrase(
+    'parliament-seal',
+    `${PARLIAMENT}(?:\\s+(?!to\\s)[^\\s.;]+){0,3}?\\s+(?<head>put(?:s)?|set(?:s)?|place[sd]?|stamp(?:s|ed))\\s+(?:its|the|their)\\s+(?:[^\\s.;,]+\\s+)?(?:seal|stamp)\\s+(?:of\\s+approval\\s+)?(?:on|to|under)`,
+    { body: 'parliament', weight: 0.92 },
+  ),
+  phrase(
+    'last-parliamentary-test',
+    `(?<head>pass(?:es|ed)|clear(?:s|ed)|surviv(?:es|ed)|w[io]ns?|me?e?ts?)\\s+(?:its|the|their)\\s+(?:last|final)\\s+(?:parliamentary|legislative)\\s+(?:test|hurdle|stage|vote|reading|exam)`,
+    { body: 'parliament', weight: 0.92 },
+  ),
+  phrase(
     'ballot-yes',
     `(?:voters|electorate|citizens|people)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>vote[sd]?|said|say|back(?:s|ed)|approve[sd]?|endorse[sd]?|accept(?:s|ed)?)\\s+(?:yes\\s+to|in\\s+favou?r\\s+of|for|to\\s+(?:approve|ratify|accept)|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
   ),

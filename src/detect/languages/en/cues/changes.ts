@@ -95,6 +95,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       { weight: 0.84 },
     ),
     phrase(
+      'new-annex',
+      `(?<head>g[eo]ts?|given|receive[sd]?|gain(?:s|ed)|acquire[sd]?)\\s+(?:an?|its|two|three)\\s+(?:new|second|third|further|additional|fresh)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:annex(?:es)?|protocols?|chapters?|articles?|appendix|appendices|clauses?|schedule)`,
+      { weight: 0.88 },
+    ),
+    phrase(
       'extend-scope',
       `(?<head>extend(?:s|ed)?|widen(?:s|ed)?|broaden(?:s|ed)?|enlarge[sd]?)\\s+(?:the|its|their)\\s+(?:scope|coverage|remit|reach)`,
       { weight: 0.88 },
@@ -152,6 +157,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       'as-new-member',
       `(?<head>admit(?:s|ted)?|accept(?:s|ed)?|welcome[sd]?|receive[sd]?|take[sn]?\\s+in|took\\s+in)\\s+(?:[^\\s.;,]+\\s+){1,6}?as\\s+(?:an?|its|their|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:member|partner|party|participant|observer|signatory)`,
       { about: 'topic' },
+    ),
+    phrase(
+      'is-now-part',
+      `(?:is|are)\\s+now\\s+(?:also\\s+)?(?<head>(?:an?\\s+(?:full\\s+)?)?(?:part|members?|partners?|party|parties))\\s+(?:of|to|in)\\s+the`,
+      { about: 'topic', form: 'past', weight: 0.86 },
+    ),
+    phrase(
+      'take-on-board',
+      `(?<head>take[sn]?|took|brings?|brought|let|lets|welcome[sd]?)\\s+(?:[^\\s.;,]+\\s+){1,3}?(?:on\\s+board|aboard|into\\s+the\\s+(?:fold|club|programme|project|pact|treaty|partnership))`,
+      { about: 'topic', weight: 0.86 },
     ),
     phrase('sign-up-to', `(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic', weight: 0.82 }),
     phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
@@ -233,7 +248,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     ),
     phrase(
       'withdraw',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|leave|leaves|left|leaving)(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|(?:leave|leaves|left|leaving)(?!\\s+of\\s))(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
     ),
     phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),
@@ -242,6 +257,16 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase(
       'up-a-notch',
       `(?<head>take[sn]?|took|move[sd]?|bump(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|g[eo]ts?|went|goes)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:up\\s+an?\\s+(?:notch|rung|gear|level|tier|league|step)|to\\s+(?:an?\\s+(?:new|higher)|the\\s+next)\\s+level)`,
+      { about: 'topic', kinds: ['partnership', 'dialogue'] },
+    ),
+    phrase(
+      'wears-adjective',
+      `(?<head>bears?|wears?|carr(?:y|ies)|bore|wore|earn(?:s|ed)|gain(?:s|ed)|g[eo]ts?)\\s+(?:now\\s+)?the\\s+(?:adjective|label|title|rank|epithet|tag)\\s+(?:of\\s+)?(?:an?\\s+)?"?(?:comprehensive|strategic|special|enhanced|global)`,
+      { about: 'topic', kinds: ['partnership', 'dialogue'], form: 'past' },
+    ),
+    phrase(
+      'moved-up-to',
+      `(?<head>move[sd]?|bump(?:s|ed)|push(?:es|ed)|raise[sd]?|lift(?:s|ed)|promote[sd]?)\\s+(?:[^\\s.;,]+\\s+){1,8}?(?:up\\s+)?to\\s+(?:an?|the\\s+(?:rank|level|status)\\s+of\\s+an?)\\s+(?:comprehensive|special|strategic|enhanced|global)`,
       { about: 'topic', kinds: ['partnership', 'dialogue'] },
     ),
     phrase('now-comprehensive', `(?:is|are)\\s+(?:now|from\\s+now\\s+on)\\s+(?:an?\\s+)?(?:comprehensive|strategic|special)`, {

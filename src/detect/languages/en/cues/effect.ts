@@ -31,7 +31,7 @@ export const effect: readonly Cue[] = [
   ),
   phrase(
     'rules-of-pact-apply',
-    `(?:rules|provisions|terms|clauses|articles|obligations|limits|caps|rates|guarantees|protections)\\s+(?:of|in|under|set\\s+by|laid\\s+down\\s+(?:in|by))\\s+(?:the|its|this)\\s+(?:[^\\s.;,]+\\s+){0,5}?${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>appl(?:y|ied)|bec[ao]me\\s+binding|kick(?:s|ed)?\\s+in|started?\\s+(?:to\\s+)?appl\\p{L}+|took\\s+effect|take\\s+effect)`,
+    `(?:rules|provisions|terms|clauses|articles|obligations|limits|caps|rates|guarantees|protections)\\s+(?:of|in|under|set\\s+by|laid\\s+down\\s+(?:in|by))\\s+(?:the|its|this)\\s+(?:[^\\s.;,]+\\s+){0,5}?${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>appl(?:y|ied)(?=\\s+(?:from|since|as\\s+of|now|today))|bec[ao]me\\s+binding|kick(?:s|ed)?\\s+in|started?\\s+(?:to\\s+)?appl\\p{L}+|took\\s+effect|take\\s+effect)`,
   ),
   phrase(
     'fully-live',
@@ -50,6 +50,23 @@ export const effect: readonly Cue[] = [
     'on-foot',
     `(?<head>${BE}(?:activated|triggered\\s+into\\s+force|brought\\s+(?:in)?to\\s+(?:force|effect|life|operation)|put\\s+(?:in)?to\\s+(?:force|effect|operation|practice|use)|given\\s+(?:legal\\s+)?(?:effect|force)))(?!\\s+(?:to|of)\\s)`,
   ),
+  phrase(
+    'in-vigour',
+    `(?<head>enter(?:s|ed)?|c[ao]mes?|go(?:es)?|went|gone)\\s+(?:in|into|to|on)\\s+(?:the\\s+)?(?:vigou?r|power|strength)(?=\\s+(?:on|from|since|as|the|in|at|last)\\s|[.,;]|$)`,
+  ),
+  phrase(
+    'is-a-fact',
+    `(?<head>is|are|was|bec[ao]mes?|has\\s+become)\\s+(?:now\\s+|finally\\s+|officially\\s+)?an?\\s+(?:legal\\s+|done\\s+)?(?:fact|reality)(?=\\s+(?:as\\s+of|since|from|today)|[.,;]|$)`,
+    { weight: 0.86 },
+  ),
+  phrase(
+    'international-law',
+    `(?<=(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*)(?<head>(?:international|binding)\\s+law)(?=[\\s.,;]|$)`,
+    {
+      form: 'state',
+    },
+  ),
+  phrase('in-application', `(?:is|are|been|now)\\s+(?:now\\s+|fully\\s+)?(?<head>in\\s+application)`),
   phrase(
     'ends-wait',
     `(?:\\d+|\\p{L}+)[\\s-](?:day|month|week)s?[\\s-](?:waiting\\s+period|wait|standstill|countdown|clock)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|was)\\s+(?:up|over)|(?:has\\s+)?(?:expired|elapsed|ended|r[au]n\\s+(?:out|down)))`,

@@ -67,7 +67,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     }),
     phrase(
       'dead-and-buried',
-      `(?:${INSTRUMENT}|programme|program|project|scheme|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history|no\\s+more)`,
+      `(?:${INSTRUMENT}|programme|program|project|scheme|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history(?=[.,;!"']|$|\\s+(?:and|after|now))|no\\s+more)`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'] },
     ),
     phrase('off-the-table', `(?<head>c[ao]mes?|t(?:aken|ook)|swept|is|are)\\s+off\\s+the\\s+table`, { weight: 0.86 }),
@@ -107,7 +107,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
       'brought-to-end',
       `(?<head>${BE}(?:brought\\s+to\\s+an\\s+end|wound\\s+(?:up|down)|discontinued|done\\s+away\\s+with|torn\\s+up))`,
     ),
-    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug`, { weight: 0.88 }),
+    phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug(?!\\s+on\\s+an?\\s)`, { weight: 0.88 }),
     phrase(
       'termination-effective',
       `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,

@@ -16,7 +16,7 @@ const topic = { about: 'topic' } as const;
 export const lateness: readonly Cue[] = [
   phrase(
     'date-blown',
-    `${DATE}(?:\\s+(?!(?:to|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:${BE})(?:blown|missed|overshot|busted|overrun|not\\s+met|abandoned|scrapped|ditched|dropped|moved|pushed|shifted|postponed|put\\s+(?:back|off)|relaxed)|(?:has\\s+|have\\s+|had\\s+)?(?:blown|bl[eo]w\\s+by|c[ao]me\\s+and\\s+(?:went|gone)|slip(?:s|ped)|slid|pass(?:es|ed)\\s+(?:without|by|with\\s+no)|gone\\s+by|went\\s+by|lapsed|fell|fallen|go(?:es|ne)?\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board|up\\s+in\\s+smoke|begging)|went\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board)|move[sd]|c[ao]mes?\\s+under\\s+\\p{L}+\\s+and\\s+slip(?:s|ped)))`,
+    `${DATE}(?:\\s+(?!(?:to|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:${BE})(?:blown|missed|overshot|busted|overrun|not\\s+met|abandoned|scrapped|ditched|dropped|moved|pushed|shifted|postponed|put\\s+(?:back|off)|relaxed)|(?:has\\s+|have\\s+|had\\s+)?(?:blown|bl[eo]w\\s+by|c[ao]me\\s+and\\s+(?:went|gone)|slip(?:s|ped)|slid|pass(?:es|ed)\\s+(?:by(?=[.,;]|$)|with(?:out|\\s+no)\\s+(?:an?\\s+|any\\s+)?(?:signature|signing|deal|agreement|ceremony|decision|opening|launch|result|contract|news|ratification|start))|gone\\s+by|went\\s+by|lapsed|fell|fallen|go(?:es|ne)?\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board|up\\s+in\\s+smoke|begging)|went\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board)|move[sd]|c[ao]mes?\\s+under\\s+\\p{L}+\\s+and\\s+slip(?:s|ped)))`,
     { ...topic, weight: 0.88 },
   ),
   phrase(
@@ -98,6 +98,11 @@ export const lateness: readonly Cue[] = [
     'is-stuck',
     `(?:contracts?|orders?|award|signing|launch|opening|works?|construction|project|programme|program)(?:\\s+(?!(?:to|no|not)\\s)[^\\s.;,]+){0,12}?\\s+(?<head>(?:is|are|remains?|was|were|has\\s+been|have\\s+been)\\s+(?:still\\s+|now\\s+)?(?:stuck|bogged\\s+down|mired|jammed|gridlocked|held\\s+up|nowhere\\s+to\\s+be\\s+seen|hanging\\s+in\\s+the\\s+air|up\\s+in\\s+the\\s+air|on\\s+hold\\s+until))`,
     { ...topic, form: 'past', weight: 0.86 },
+  ),
+  phrase(
+    'nth-postponement',
+    `(?:it|this|that|which)\\s+(?:is|was|would\\s+be)\\s+(?:already\\s+|now\\s+)?(?:the|its|their)\\s+(?:second|third|fourth|fifth|umpteenth|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+)?(?:postponement|delay|slip(?:page)?|deferral|setback|change\\s+of\\s+date)`,
+    { ...topic, form: 'past' },
   ),
   phrase(
     'after-the-date',

@@ -37,6 +37,16 @@ export const money: readonly Cue[] = [
     { about: 'topic', kinds: BUYS, weight: 0.86 },
   ),
   phrase(
+    'pick-for',
+    `(?<head>pick(?:s|ed)|choose[s]?|chose|select(?:s|ed)|name[sd]?|appoint(?:s|ed)|hire[sd]?)\\s+(?:[^\\s.;,]+\\s+){1,6}?for\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:programme|program|project|job|works?|tunnel|bridge|line|frigates?|fighters?|satellites?|trains?)`,
+    { about: 'topic', kinds: BUYS, weight: 0.84 },
+  ),
+  phrase(
+    'is-lending',
+    `(?:is|are)\\s+(?:now\\s+)?(?<head>lending|putting\\s+up|providing|committing)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:million|billion|bn)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:for|to|towards)`,
+    { about: 'topic', kinds: BUYS, form: 'past', weight: 0.82 },
+  ),
+  phrase(
     'winner-is',
     `(?:winner|winning\\s+bid(?:der)?|successful\\s+bidder|contractor|builder|supplier|concessionaire)\\s+(?:of\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,4}?)?(?<head>(?:is|was|has\\s+been)\\s+(?:named|chosen|picked|announced|selected|known|found|declared)|is)(?=\\s)`,
     { about: 'topic', kinds: BUYS, weight: 0.82 },

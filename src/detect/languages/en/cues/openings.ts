@@ -15,7 +15,7 @@ export const doors: readonly Cue[] = [
   ),
   phrase(
     'doors-open',
-    `(?:doors?|gates?|barriers?|valves?|taps?|locks?)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>(?:has\\s+|have\\s+)?(?:opened|swung\\s+open|turned\\s+on)|(?:${BE})(?:opened|thrown\\s+open|turned\\s+on|unlocked)|opens?)(?=\\s|[.,;]|$)(?!\\s+(?:to|for)\\s+(?:talks|negotiations|an?\\s))`,
+    `(?:doors?|gates?|barriers?|valves?|taps?|locks?)(?:\\s+[^\\s.;,]+){0,2}?\\s+(?<head>(?:has\\s+|have\\s+)?(?:opened|swung\\s+open|turned\\s+on)|(?:${BE})(?:opened|thrown\\s+open|turned\\s+on|unlocked)|opens?)(?=\\s|[.,;]|$)(?!\\s+(?:to|for)\\s+(?:talks|negotiations|an?\\s))`,
     { about: 'topic', kinds: ['programme', 'agreement'], weight: 0.84 },
   ),
   phrase(
@@ -44,6 +44,16 @@ export const doors: readonly Cue[] = [
     { about: 'topic', kinds: ['programme'] },
   ),
   phrase(
+    'ready-for-service',
+    `(?<head>(?:${BE})?(?:declared|certified|pronounced|found|cleared))\\s+(?:fit|ready|safe|airworthy|seaworthy)\\s+(?:for\\s+(?:service|use|operations?|traffic|duty|work)|to\\s+(?:fly|sail|run|operate|open))`,
+    { about: 'topic', kinds: ['programme'] },
+  ),
+  phrase(
+    'begins-to-serve',
+    `(?<head>beg[aiu]ns?|start(?:s|ed)?)\\s+(?:to\\s+)?(?:deliver(?:ing)?|provid(?:e|ing)|suppl(?:y|ying)|send(?:ing)?|serv(?:e|ing)|pump(?:ing)?|generat(?:e|ing)|produc(?:e|ing))\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:data|services?|power|electricity|gas|water|images|users|customers|passengers|hydrogen|heat)`,
+    { about: 'topic', kinds: ['programme'], weight: 0.88 },
+  ),
+  phrase(
     'take-first',
     `(?<head>t(?:ook|akes?)\\s+in|admit(?:s|ted)|process(?:es|ed)|issue[sd]?|hand(?:s|ed)\\s+out|stamp(?:s|ed)|ship(?:s|ped)|deliver(?:s|ed)|pump(?:s|ed)|sen[dt]s?|load(?:s|ed)|land(?:s|ed)|ran|runs|produc(?:es|ed)|generate[sd]?)\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:visas?|permits?|migrants|applicants|patients|students|trains?|passengers|customers|cargo(?:es)?|power|electricity|gas|oil|barrels?|water|kilowatts?|megawatts?|shipments?|consignments?|loads?)`,
     { about: 'topic', weight: 0.86 },
@@ -60,6 +70,11 @@ export const starts: readonly Cue[] = [
     'venture-starts',
     `(?:programme|program|project|scheme|initiative|build|works?|phase|drilling|${STRUCTURE})(?:\\s+(?!to\\s|will\\s)[^\\s.;,]+){0,5}?\\s+(?<head>(?:has\\s+|have\\s+)?(?:kick(?:s|ed)\\s+off|g[eo]ts?\\s+(?:going|rolling|moving|cracking|the\\s+(?:green\\s+light\\s+to\\s+)?start)|g[eo]ts?\\s+under\\s?way|t(?:ook|akes?)\\s+off|set(?:s)?\\s+(?:off|in\\s+motion|sail)|swing(?:s)?\\s+into\\s+(?:action|gear)|swung\\s+into\\s+(?:action|gear)|move[sd]?\\s+off\\s+the\\s+drawing\\s+board|move[sd]?\\s+into\\s+(?:gear|top\\s+gear)|c[ao]mes?\\s+off\\s+the\\s+drawing\\s+board|is\\s+(?:now\\s+)?off\\s+(?:the\\s+)?(?:ground|drawing\\s+board|blocks))|(?:${BE})(?:kicked\\s+off|set\\s+in\\s+motion|got\\s+under\\s?way))`,
     { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'], weight: 0.88 },
+  ),
+  phrase(
+    'starting-shot',
+    `(?<head>g[eo]ts?|g[ia]ve[sn]?|receive[sd]?|fire[sd]|hear[sd]?|blew|blows?)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:the\\s+)?(?:starting\\s+(?:shot|gun|signal|pistol|whistle)|go\\s+signal|kick-?off)`,
+    { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.88 },
   ),
   phrase(
     'hammer-and-drill',

@@ -4,7 +4,7 @@ import type { Cue } from '../../../language.js';
 import { BE, INSTRUMENT, phrase } from './words.js';
 
 const THING = `(?:${INSTRUMENT}|programme|program|project|scheme|partnership|venture|dialogue|mission|talks|negotiations|cooperation|participation|works?|construction|deliveries|commitments|obligations|inspections)`;
-const OBJECT = `(?:the|its|their|an?|that|this|all|his|her|both)\\s+(?:[^\\s.;,]+\\s+){0,6}?${THING}`;
+const OBJECT = `(?:the|its|their|an?|that|this|all|his|her|both)\\s+(?:(?!(?:of|for|on|about|in|over|with)\\s)[^\\s.;,]+\\s+){0,6}?${THING}`;
 const PLACE =
   '(?:ice|hold|pause|the\\s+back\\s+burner|the\\s+shelf|a\\s+shelf|standby|the\\s+slow\\s+track|(?:the\\s+)?(?:deep\\s+)?freeze|cold\\s+storage|mothballs|limbo|abeyance|the\\s+deep\\s+freeze|hibernation|the\\s+freezer|suspension|quarantine)';
 
@@ -57,7 +57,7 @@ export const takenUp: readonly Cue[] = [
 export const moreYears: readonly Cue[] = [
   phrase(
     'renew-knot',
-    `(?<head>renew(?:s|ed)?|re-?up(?:s|ped)|tie[sd]\\s+the\\s+knot\\s+again|prolong(?:s|ed)?|extend(?:s|ed)?|roll(?:s|ed)\\s+(?:over|forward)|top(?:s|ped)\\s+up|carr(?:y|ies|ied)\\s+(?:over|forward)|keep(?:s)?\\s+going|kept\\s+going|re-?sign(?:s|ed)|stretch(?:es|ed))\\s+(?:on\\s+)?(?:the|its|their|an?|that|this)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|partnership|programme|program|project|scheme|venture|lease|concession|mandate)`,
+    `(?<head>renew(?:s|ed)?|re-?up(?:s|ped)|tie[sd]\\s+the\\s+knot\\s+again|prolong(?:s|ed)?|extend(?:s|ed)?|roll(?:s|ed)\\s+(?:over|forward)|top(?:s|ped)\\s+up|carr(?:y|ies|ied)\\s+(?:over|forward)|keep(?:s)?\\s+going|kept\\s+going|re-?sign(?:s|ed)|stretch(?:es|ed))\\s+(?:on\\s+)?(?:the|its|their|an?|that|this)\\s+(?:(?!(?:for|on|of|to|about|over|in|with)\\s)[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|partnership|programme|program|project|scheme|venture|lease|concession|mandate)`,
     { weight: 0.9 },
   ),
   phrase(

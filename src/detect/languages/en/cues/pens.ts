@@ -26,6 +26,18 @@ export const penned: readonly Cue[] = [
     `(?:to|under|on)\\s+which(?:\\s+[^.;]){0,120}?\\s+(?<head>(?:put|set|placed|affixed|appended|wrote)\\s+(?:his|her|their|its)\\s+(?:signatures?|names?|pens?|hands?))`,
     { form: 'attributive' },
   ),
+  phrase('pen-instrument', `(?<head>penned|pens)\\s+(?:the|an?|their|its)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`),
+  phrase(
+    'days-signing',
+    `(?:\\p{L}+day|yesterday|last\\s+\\p{L}+|this\\s+\\p{L}+)'s\\s+(?:signing|signature)(?:\\s+[^\\s.;,]+){0,12}?\\s+(?<head>drew|came|went|was|marked|followed|sparked|prompted|ended|capped|brought|took|crowned)`,
+    { form: 'past' },
+  ),
+  phrase('bears-date', `(?<head>bears?|bore|carr(?:y|ies|ied))\\s+the\\s+date(?:\\s+of)?(?=\\s+\\d)`, {
+    form: 'past',
+    weight: 0.88,
+  }),
+  phrase('signatories', `(?<head>bec[ao]mes?)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?signatories`),
+  phrase('formalised', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}formali[sz]ed)`),
   phrase(
     'ink-dry',
     `(?<=(?:the|its)\\s)ink\\s+(?:is|was|had|has)\\s+(?:now\\s+|barely\\s+|hardly\\s+|scarcely\\s+|still\\s+)?(?:drying|dry|dried|wet)`,
@@ -53,7 +65,7 @@ export const handshakes: readonly Cue[] = [
   ),
   phrase(
     'deal-is-done',
-    `(?:${INSTRUMENT}|talks|negotiations|terms|text)(?:\\s+(?!to\\s|will\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:(?:has|have|had)\\s+been\\s+|was\\s+|were\\s+|is\\s+|are\\s+)(?:now\\s+|finally\\s+|all\\s+)?(?:wrapped\\s+up|sewn\\s+up|nailed\\s+down|thrashed\\s+out|hammered\\s+out|ironed\\s+out|in\\s+the\\s+bag|a\\s+wrap|done\\s+and\\s+dusted|signed\\s+off|put\\s+to\\s+bed|tied\\s+up|buttoned\\s+up|clinched|in\\s+the\\s+can|brought\\s+over\\s+the\\s+line|closed|squared|stitched\\s+up|worked\\s+out|home\\s+and\\s+dry|at\\s+the\\s+finish(?:ing)?\\s+line)|cross(?:es|ed)\\s+the\\s+(?:finish(?:ing)?\\s+)?line)`,
+    `(?:${INSTRUMENT}|talks|negotiations|terms|text)(?:\\s+(?!to\\s|will\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:(?:has|have|had)\\s+been\\s+|was\\s+|were\\s+|is\\s+|are\\s+)(?:now\\s+|finally\\s+|all\\s+)?(?:wrapped\\s+up|sewn\\s+up|nailed\\s+down|thrashed\\s+out|hammered\\s+out|ironed\\s+out|in\\s+the\\s+bag|a\\s+wrap|done\\s+and\\s+dusted|signed\\s+off|put\\s+to\\s+bed|tied\\s+up|buttoned\\s+up|clinched|in\\s+the\\s+can|brought\\s+over\\s+the\\s+line|closed|squared|stitched\\s+up|worked\\s+out|home\\s+and\\s+dry|at\\s+the\\s+finish(?:ing)?\\s+line)|(?:cross(?:es|ed)|reach(?:es|ed)|made\\s+it\\s+to)\\s+the\\s+(?:finish(?:ing)?\\s+)?line)`,
   ),
   phrase(
     'wrap-up-deal',
@@ -62,6 +74,20 @@ export const handshakes: readonly Cue[] = [
   phrase(
     'see-eye-to-eye',
     `(?<head>s(?:ee|een|aw)\\s+eye\\s+to\\s+eye|(?:are|were|was|is)\\s+of\\s+one\\s+mind|sp(?:eak|oke)\\s+with\\s+one\\s+voice)\\s+(?:on|over|about)\\s+(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:contents?|text|terms|wording|substance|draft|${INSTRUMENT})`,
+  ),
+  phrase(
+    'cross-the-t',
+    `(?<head>cross(?:es|ed)|dot(?:s|ted)|tick(?:s|ed)\\s+off)\\s+(?:the|all|their|every|its)\\s+(?:last\\s+|final\\s+)?(?:t|i|ts|is|t's|i's|box|boxes|comma)(?=\\s|[.,;]|$)`,
+    { weight: 0.86 },
+  ),
+  phrase(
+    'agreed-at-level',
+    `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>${BE}(?:concluded|agreed|settled|finali[sz]ed|closed))\\s+(?:in\\s+(?:substance|principle)|at\\s+(?:the\\s+)?(?:technical|political|working|expert)\\s+level)`,
+  ),
+  phrase(
+    'by-acclamation',
+    `(?:text|draft|treaty|convention|agreement|protocol|instrument|charter|compact)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:approved|adopted|accepted|endorsed|passed|agreed|gavelled\\s+through))\\s+(?:by\\s+(?:acclamation|consensus|a\\s+show\\s+of\\s+hands|delegates)|unanimously\\s+by\\s+(?:delegates|negotiators))`,
+    { weight: 0.92 },
   ),
   phrase(
     'close-the-text',
@@ -81,8 +107,8 @@ export const handshakes: readonly Cue[] = [
 export const postbag: readonly Cue[] = [
   phrase(
     'papers-traded',
-    `${PAPERS}(?:\\s+(?!to\\s|will\\s)[^\\s.;]+){0,10}?\\s+(?<head>(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been|is|are|being|be)\\s+)?(?:traded|swapped|exchanged|handed\\s+(?:over|in|across)|lodged|deposited|delivered|passed\\s+across(?:\\s+the\\s+table)?|received)|change[sd]?\\s+hands|cross(?:es|ed)\\s+(?:the\\s+table|in\\s+the\\s+post)|cross(?:es|ed)\\s+in\\s+the\\s+post)(?!\\s+(?:a|an)\\s)`,
-    { weight: 0.88 },
+    `${PAPERS}(?:\\s+(?!to\\s|will\\s)[^\\s.;]+){0,10}?\\s+(?<head>(?:(?:was|were|has\\s+been|have\\s+been|had\\s+been|is|are|being|be)\\s+)?(?:traded|swapped|exchanged|handed\\s+(?:over|in|across)|lodged|deposited|delivered|passed\\s+across(?:\\s+the\\s+table)?|received)|change[sd]?\\s+hands|cross(?:es|ed)\\s+(?:the\\s+table|in\\s+the\\s+post)|cross(?:es|ed)\\s+in\\s+the\\s+post)(?!\\s+(?:a|an)\\s|\\s+to\\s+(?:the\\s+)?(?:press|media|police|courts?|reporters|journalists|prosecutors?|archives?|museum))`,
+    { weight: 0.92 },
   ),
   phrase(
     'trade-papers',
@@ -102,6 +128,11 @@ export const postbag: readonly Cue[] = [
     'past-the-threshold',
     `(?<head>carr(?:y|ies|ied)|tak(?:e|es|en)|took|push(?:es|ed)|brings?|brought|lift(?:s|ed)|t[io]p(?:s|ped)|send(?:s)?|sent|nudge[sd]?|haul(?:s|ed)|propel(?:s|led)|drag(?:s|ged)|bring|g[eo]ts?)\\s+(?:[^\\s.;,]+\\s+){1,10}?(?:past|over|across|above|beyond|up\\s+to)\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:threshold|minimum|(?:required\\s+|needed\\s+)?number|bar|mark|line|quorum|target|\\d+|sixty|fifty|forty|thirty|twenty)`,
     { weight: 0.88 },
+  ),
+  phrase(
+    'hand-instrument',
+    `(?<head>hand(?:s|ed)|g[ia]ve[sn]?|tak(?:e|es|en)|took|carr(?:y|ies|ied)|brings?|brought)\\s+(?:its|the|their)\\s+instruments?\\s+(?:[^\\s.;,]+\\s+){0,8}?to\\s+(?:the\\s+)?(?:UN|United\\s+Nations|depositary|secretary|secretariat|New\\s+York|Geneva|ministry)`,
+    { weight: 0.92 },
   ),
   phrase(
     'clear-the-bar',

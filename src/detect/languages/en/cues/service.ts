@@ -48,7 +48,7 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
     ),
     phrase(
       'switched-on',
-      `(?<head>${BE}(?:switched|turned|powered)\\s+(?:on|up)|${BE}(?:energi[sz]ed|plugged\\s+in|fired\\s+up))`,
+      `(?<head>${BE}(?:switched|turned|powered)\\s+(?:on|up)(?!\\s+(?:\\p{L}+day|\\d|the\\s+\\d))|${BE}(?:energi[sz]ed|plugged\\s+in|fired\\s+up))`,
       {
         about: 'topic',
         kinds: ['programme'],
@@ -195,11 +195,15 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
       about: 'topic',
       kinds: ['programme'],
     }),
-    phrase('is-complete', `(?:programme|program|project|mission)\\s+(?:is|was)\\s+(?:now\\s+|finally\\s+)?complete`, {
-      about: 'topic',
-      kinds: ['programme'],
-      form: 'past',
-    }),
+    phrase(
+      'is-complete',
+      `(?<!(?:of|for|in|on)\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,3})(?:programme|program|project|mission)\\s+(?:is|was)\\s+(?:now\\s+|finally\\s+)?complete`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+      },
+    ),
 
     phrase(
       'programme-ends',

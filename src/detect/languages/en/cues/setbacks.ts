@@ -50,7 +50,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
     ),
     phrase(
       'ceremony-off',
-      `(?:signing|signature|ceremony|vote|launch|lift-?off|opening|ratification|handover|debate)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:called\\s+off|cancelled|canceled|scrubbed|aborted|postponed|put\\s+off|delayed|pushed\\s+back|put\\s+back|shelved))`,
+      `(?:signing|signature|ceremony|vote|launch|lift-?off|opening|ratification|handover|debate)(?:\\s+[^\\s.;,]+){0,10}?(?:,[^,.;]{1,60},)?\\s+(?<head>${BE}(?:called\\s+off|cancelled|canceled|scrubbed|aborted|postponed|put\\s+off|delayed|pushed\\s+back|put\\s+back|shelved))`,
       { about: 'topic' },
     ),
     phrase(
@@ -69,7 +69,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
     ),
     phrase(
       'instead-of-year',
-      `20\\d\\d,?\\s+(?:instead\\s+of|rather\\s+than|and\\s+no\\s+longer)\\s+(?:in\\s+)?(?:\\p{L}+\\s+)?20\\d\\d`,
+      `20\\d\\d,?\\s+(?:instead\\s+of|rather\\s+than|and\\s+no\\s+longer|(?:and\\s+)?not)\\s+(?:in\\s+)?(?:\\p{L}+\\s+)?20\\d\\d`,
       {
         form: 'past',
         about: 'topic',
@@ -200,6 +200,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
     phrase(
       'break-off',
       `(?<head>breaks?\\s+off|broke\\s+off|broken\\s+off|mothball(?:s|ed)?|put\\s+on\\s+(?:hold|ice)|stood\\s+down)`,
+      { weight: 0.86 },
     ),
     phrase(
       'work-stopped',

@@ -135,7 +135,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
 
     phrase(
       'deal-done',
-      `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed(?!\\s+(?:[^\\s.;]+\\s+){0,2}?to\\s)|settled|concluded|finali[sz]ed|completed|closed|sealed))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
+      `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed(?!\\s+(?:that|with|how|whether)\\s)(?!\\s+(?:[^\\s.;]+\\s+){0,2}?to\\s)|settled|concluded|finali[sz]ed|completed|closed|sealed(?!\\s+(?:[^\\s.;]+\\s+){0,5}?(?:memorandum|MoU|charter))))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
       { about: 'topic' },
     ),
     phrase(

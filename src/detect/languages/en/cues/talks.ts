@@ -22,6 +22,11 @@ export const talks: Readonly<Record<'proposed' | 'negotiating', readonly Cue[]>>
       },
     ),
     phrase(
+      'put-on-the-table',
+      `(?<head>put(?:s)?|place[sd]?|laid|lays)\\s+(?:an?|its|the|their)\\s+(?:[^\\s.;,]+\\s+){0,8}?on\\s+the\\s+table`,
+      { weight: 0.82 },
+    ),
+    phrase(
       'proposal-made',
       `(?:proposals?|idea|draft)\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){0,7}?${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?<head>${BE}(?:presented|tabled|submitted|made|put\\s+forward|circulated|floated))`,
     ),

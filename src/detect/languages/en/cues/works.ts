@@ -29,7 +29,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     ),
     phrase(
       'spade-put',
-      `(?:spades?|shovels?|sods?|turf)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${BE}(?:put|turned|cut|dug|lifted|struck|sunk))`,
+      `(?:spades?|shovels?|sods?|turf)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:put|turned|cut|dug|lifted|struck|sunk))`,
       {
         about: 'topic',
         kinds: SITES,
@@ -204,6 +204,16 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
       kinds: ['programme'],
     }),
 
+    phrase(
+      'clean-bill',
+      `(?<head>g[eo]ts?|gotten|receive[sd]?|w[io]ns?|obtain(?:s|ed)?|g[ia]ve[sn]?|secure[sd]?|earn(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:a\\s+clean\\s+bill(?:\\s+of\\s+health)?|(?:top|full|passing|good)\\s+marks|a\\s+pass|the\\s+(?:nod|all-clear|thumbs[\\s-]up|go-ahead)|a\\s+(?:nod|thumbs[\\s-]up))\\s+(?:from|by|of)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:reviewers?|examiners?|inspectors?|engineers?|auditors?|board|panel|experts?|NASA|ESA|certifiers?|testers?)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'pass-muster',
+      `(?<head>pass(?:es|ed)\\s+(?:muster|with\\s+flying\\s+colours)|c[ao]mes?\\s+through\\s+with\\s+flying\\s+colours|g[eo]ts?\\s+past\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:examiners|reviewers|inspectors|engineers|board)|tick(?:s|ed)\\s+(?:all\\s+)?the\\s+boxes)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
     phrase(
       'review-passed',
       `(?:reviews?|tests?|trials?|milestones?|qualification)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>(?:${BE})?(?:passed|completed|cleared|closed|signed\\s+off|concluded|reached|achieved))`,
