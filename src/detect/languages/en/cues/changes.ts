@@ -168,7 +168,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
       `(?<head>take[sn]?|took|brings?|brought|let|lets|welcome[sd]?)\\s+(?:[^\\s.;,]+\\s+){1,3}?(?:on\\s+board|aboard|into\\s+the\\s+(?:fold|club|programme|project|pact|treaty|partnership))`,
       { about: 'topic', weight: 0.86 },
     ),
-    phrase('sign-up-to', `(?<!(?:ministers|leaders|partners|nations|countries|governments|sides|three|two|both)\\s+(?:have\\s+|had\\s+)?)(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`, { about: 'topic', weight: 0.82 }),
+    phrase(
+      'sign-up-to',
+      `(?<!(?:ministers|leaders|partners|nations|countries|governments|sides|three|two|both)\\s+(?:have\\s+|had\\s+)?)(?<head>sign(?:s|ed)?\\s+up)\\s+(?:to|as)`,
+      { about: 'topic', weight: 0.82 },
+    ),
     phrase('with-entry', `with\\s+the\\s+(?:entry|accession|admission|addition|arrival)\\s+of`, {
       about: 'topic',
       form: 'past',

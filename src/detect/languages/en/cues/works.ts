@@ -66,7 +66,7 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
     ),
     phrase(
       'work-begins',
-      `(?:construction|building\\s+work|works?|excavation|tunnelling|dredging|drilling|digging|boring|piling|earthworks|groundwork|production|assembly|manufactur\\p{L}+|development|implementation|fabrication)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>beg[iau]n|begins?|start(?:s|ed)?|commence[sd]?|kick(?:s|ed)\\s+off|g[eo]ts?\\s+(?:under\\s?way|going)|(?:is|are)\\s+(?:now\\s+|already\\s+|well\\s+)?under\\s?way)`,
+      `(?:construction|building\\s+work|works?(?!\\s+(?:at|in|of)\\s+the\\s+(?:body|agency|organi[sz]ation|secretariat|committee|office|council))|excavation|tunnelling|dredging|drilling|digging|boring|piling|earthworks|groundwork|production|assembly|manufactur\\p{L}+|development|implementation|fabrication)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>beg[iau]n|begins?|start(?:s|ed)?|commence[sd]?|kick(?:s|ed)\\s+off|g[eo]ts?\\s+(?:under\\s?way|going)|(?:is|are)\\s+(?:now\\s+|already\\s+|well\\s+)?under\\s?way)`,
       { about: 'topic', kinds: ['programme', 'partnership', 'memorandum'] },
     ),
     phrase(
