@@ -134,6 +134,14 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.82,
       },
     ),
+    cue(
+      'go-ahead-headline',
+      '(?:議会|国会|上院|下院|政府|閣議|大統領|両院)[^。]{0,24}?に(?<head>ゴーサイン|青信号|お墨付き)(?=$|\\s|。)',
+      {
+        form: 'present',
+        weight: 0.78,
+      },
+    ),
     cue('go-ahead', '(?<head>ゴーサイン|お墨付き|同意)を(?:出し|与え|得)(?=[たて、]|$)', { form: 'past', weight: 0.78 }),
     cue(
       'plebiscite',
@@ -179,10 +187,14 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
         weight: 0.9,
       },
     ),
-    cue('procedures-over', `議会(?:側)?(?:の|で(?:の)?)?(?:承認)?手続き?(?:が|は|を)${gap(6)}(?<head>終わ|終え|完了|終了)`, {
-      body: 'parliament',
-      weight: 0.85,
-    }),
+    cue(
+      'procedures-over',
+      `(?:議会|国会|両院)(?:側)?(?:の|で(?:の)?)?(?:承認)?(?:手続き?|審議)(?:が|は|を)(?:すべて|全て)?${gap(6)}(?<head>終わ|終え|完了|終了)`,
+      {
+        body: 'parliament',
+        weight: 0.85,
+      },
+    ),
     cue(
       'cabinet',
       `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:正式に)?(?:決定|了解|承認|決め)')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
@@ -199,7 +211,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     }),
     cue('nod', '首を縦に(?<head>振)(?=[りっるら])', { body: 'parliament', weight: 0.75 }),
     cue('auto-approval', '(?<head>自然(?:承認|成立))', { body: 'parliament', weight: 0.92 }),
-    cue('royal-assent', '(?:国王|女王|大統領|君主|総督|首長)[^、。]{0,8}?(?<head>裁可|親署)', {
+    cue('royal-assent', '(?:国王|女王|大統領|君主|総督|首長)[^。]{0,40}?(?<head>裁可|親署)', {
       body: 'parliament',
       weight: 0.9,
     }),

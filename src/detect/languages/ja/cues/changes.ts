@@ -21,6 +21,14 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
       `${TEXT}${Q}(?:を|が|は)${gap(16)}(?:引き続き|今後も|さらに)${gap(8)}(?<head>続け|継続|維持|生か)(?=[るたさしす])`,
       { weight: 0.72 },
     ),
+    cue(
+      'signed-on',
+      '(?<head>延長|更新)(?=に(?:正式に)?(?:署名|調印|サイン)(?:し(?:た|て|、)|され|$|\\s))(?<!(?:免許|旅券|契約)の?更新)',
+      {
+        form: 'past',
+        weight: 0.86,
+      },
+    ),
     cue('made-anew', `${TEXT}${Q}(?:を|の|が)${gap(8)}(?<head>更改|再締結|結び直|締結し直)`, { weight: 0.85 }),
     cue(
       'renew',
@@ -115,7 +123,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     ),
     cue(
       'join',
-      `(?:計画|プログラム|枠組み|協定|条約|覚書|取り?決め|共同開発|GCAP|機構|パートナーシップ|開発|プロジェクト|連合|同盟)${Q}(?:へ|に|への)(?:の)?[^。]{0,20}?(?<head>参加|参画|加盟|(?<!(?:党|派|議員|勢力)[がも])加わ|合流|関与|仲間入り|名を連ね)(?!国|者|を(?:募集|呼び))`,
+      `(?:計画|プログラム|枠組み|協定|条約|覚書|取り?決め|共同開発|GCAP|機構|パートナーシップ|開発|プロジェクト|連合|同盟)${Q}(?:へ|に|への)(?:の)?[^。\\s]{0,20}?(?<head>参加|参画|加盟|(?<!(?:党|派|議員|勢力)[がも])加わ|合流|関与|仲間入り|名を連ね)(?!国|者|を(?:募集|呼び))`,
       {
         ...topic,
         weight: 0.82,
@@ -128,6 +136,11 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     ),
     cue('observer', 'オブザーバー[^、。]{0,10}?(?:として|で|に|参加を)[^、。]{0,8}?(?<head>招|迎え|参加|関与|加わ|承認|認め)', {
       ...topic,
+      weight: 0.85,
+    }),
+    cue('observer-noun', 'オブザーバー(?<head>参加)(?=$|\\s|へ|か|の可能性|も?検討|を(?:検討|認め|承認))', {
+      ...topic,
+      kinds: ['programme', 'partnership'],
       weight: 0.85,
     }),
     cue('take-part', `(?<head>参画|加盟)(?!国|者|社)`, { ...topic, kinds: ['programme', 'partnership'], weight: 0.8 }),

@@ -44,6 +44,13 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       },
     ),
     cue('ratifications-in', '批准(?:書)?(?:が|は)[^。]{0,18}?(?<head>出そろ|そろ)(?=[っいうわ])', { weight: 0.88 }),
+    cue(
+      'letter-came',
+      '(?:手続き?|批准)の(?:完了|終了)を(?:知らせ|伝え|通知|通告)[^、。]{0,6}?(?:書簡|公文|通告|口上書|文書)(?:が|を)[^、。]{0,8}?(?<head>届|受け取|受領|送付|送)',
+      {
+        weight: 0.88,
+      },
+    ),
     cue('notify-done', '(?:外交上の)?通告(?:を|が)(?<head>済ま|交わ|終え)', { weight: 0.85 }),
     cue(
       'ratify',

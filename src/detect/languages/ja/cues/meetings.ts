@@ -71,7 +71,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
       kinds: MEETINGS,
       weight: 0.8,
     }),
-    cue('attend', `(?:会合|会議|サミット|対話|協議)${Q}に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
+    cue('attend', `(?:会合|会議|サミット|対話|協議|2プラス2|2\\+2|フォーラム)${Q}に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
       ...topic,
       kinds: MEETINGS,
       weight: 0.75,

@@ -44,6 +44,11 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
         weight: 0.9,
       },
     ),
+    cue(
+      'be-exchanged',
+      `(?:協定|条約|議定書|覚書|取り?決め|合意書|[A-Z]{3,})${Q}(?:が|は)[^。]{0,20}?(?:取り)?(?<head>交わ)(?=され)`,
+      { weight: 0.84 },
+    ),
     cue('be-tied', `${TEXT}${Q}(?:が|は)[^。]{0,20}?(?<head>結)(?=ばれ)`, { weight: 0.88 }),
     cue('tie-headline', `${TEXT}${Q}(?<head>結)(?=ぶ)`, { weight: 0.85 }),
     cue('take-tie', `${TEXT}${Q}を${gap(6)}取り(?<head>結)(?=[ばびぶべん])`, { weight: 0.9 }),
@@ -60,6 +65,6 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
       form: 'present',
       weight: 0.78,
     }),
-    cue('put-name', `${TEXT}${Q}(?:に|が|は|、)${gap(8)}(?<head>サイン)(?=[しさを。」]|$)`),
+    cue('put-name', `${TEXT}${Q}(?:に|が|は|、)${gap(8)}(?<head>(?<!ゴー)サイン)(?=[しさを。」]|$)`),
   ],
 };

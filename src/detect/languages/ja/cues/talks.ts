@@ -37,7 +37,7 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     ),
     cue(
       'agree-to-talk',
-      `交渉(?:を|の)?(?:正式に|再び|改めて)?(?:開始|始める|始め|入り|再開)(?:する)?(?:こと)?(?:で|を|に)${gap(6)}(?<head>合意|一致|決め|決定|申し合わせ|確認)`,
+      `交渉(?:を|の)?(?:正式に|再び|改めて)?(?:開始|始める|始め|入り|入る|再開)(?:する)?(?:こと)?(?:で|を|に)${gap(6)}(?<head>合意|一致|決め|決定|申し合わせ|確認)`,
       topic,
     ),
     cue(
@@ -49,6 +49,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
       'talks-for-text',
       `(?:${TEXT}|締結|改定|改正)[^。]{0,16}?(?:話し合い|協議|折衝|折り合い|すり合わせ|調整作業)(?:を|が|に)(?:正式に)?(?<head>始め|始ま|開始|入|スタート|着手)(?=[てたっりるしま、]|$)`,
       { ...topic, kinds: ['agreement', 'memorandum'], weight: 0.8 },
+    ),
+    cue(
+      'first-meeting-for-text',
+      '(?:締結|改正|改定|協定|条約)[^。]{0,16}?(?:初回|第1回|初めて|1回目)の(?:協議|会合|話し合い)(?:が|を|は)[^、。]{0,14}?(?<head>行わ|行っ|開(?=[いか])|始ま|持た|終え)',
+      { ...topic, kinds: ['agreement'], weight: 0.8 },
     ),
     cue('enter-talks', '交渉に(?:正式に)?(?<head>入)(?=[らりるっれ])', topic),
     cue('in-talks', `(?:${TALKS}|(?<!で(?:最終)?)調整)(?:が|を)${gap(8)}(?<head>続|進め|進ん|重ね)(?=[いけてでら])`, {
@@ -103,7 +108,7 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
         weight: 0.85,
       },
     ),
-    cue('terms', '折り合いが(?<head>つ|付)(?=[いきく])', { weight: 0.76 }),
+    cue('terms', '折り合い(?:が|を)(?<head>つ|付)(?=[いきくけ])', { weight: 0.76 }),
     cue(
       'draft-agreed',
       '(?:案文|草案|条文案|最終案|文案|原案)(?:を|に|で|が)[^、。]{0,10}?(?<head>合意|一致|了承|承認|固ま|固め|まとま|まとめ|採択|確定|仕上が|仕上げ)',
@@ -155,7 +160,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     cue('agree-to-conclude', `${TEXT}${Q}(?:の|を)締結(?:する)?(?:こと)?(?:で|に)${gap(4)}(?<head>合意)`, { weight: 0.82 }),
     cue('agree-by', '(?:年内|早期|月内|\\d月(?:中|末)?|\\d年(?:内|中)?)の?(?<head>合意)(?!書|文書|内容|事項)', { weight: 0.8 }),
     cue('conclude-talks', '(?<head>妥結)', { weight: 0.9 }),
-    cue('close-talks', `交渉(?:を|が|の|は)${gap(8)}(?<head>終え|終了|終結|完了|(?<!に)終わ)`, { ...topic, weight: 0.85 }),
+    cue(
+      'close-talks',
+      `交渉(?:を|が|の|は)(?:(?!日程|初日|ラウンド|会合|回目|週)[^、。]){0,8}(?<head>終え|終了|終結|完了|(?<!に)終わ)`,
+      { ...topic, weight: 0.85 },
+    ),
     cue('agree-on', `${TEXT}${Q}(?:の(?:内容|条文|文言|案|骨格))?(?:に|で|について)${gap(6)}(?<head>合意)`, { weight: 0.8 }),
     cue('initial', '(?<head>仮調印|仮署名)'),
     cue('initials', 'イニシャル(?:を|で)[^、。]{0,6}?(?<head>書き入れ|書き込|入れ|記|署名|サイン)', { weight: 0.8 }),

@@ -248,6 +248,15 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       '(?:競争当局|競争局|公正取引委員会|規制当局|欧州委員会|独占禁止当局|独禁当局|反トラスト当局|安全当局|監督官庁)[^、。]{0,16}?(?<head>承認|認可|許可|了承|お墨付き)',
       { ...topic, kinds: ['programme'], weight: 0.78 },
     ),
+    cue(
+      'part-done',
+      '(?:ホーム|駅|庁舎|棟|岸壁|滑走路|塔|桟橋|橋脚|坑口|基礎|車庫|変電所|陸揚げ局)(?:が|は)[^、。]{0,8}?(?<head>完成|出来上が|できあが)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.76,
+      },
+    ),
     cue('first-flight', '(?<head>初飛行|初打ち?上げ|進水|ロールアウト|初公開)(?:式)?', {
       ...topic,
       kinds: ['programme'],
