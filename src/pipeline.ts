@@ -178,7 +178,7 @@ export function howOf({ config, recipients }: Project, now: Instant): How {
 }
 
 /** A document with what was found in it. */
-type Detected = Found & { readonly problems: readonly Problem[] };
+export type Detected = Found & { readonly problems: readonly Problem[] };
 
 /** What a reader finds in a document of a source, as far as that source is read for it; `read` is absent for what a person hands in. */
 export function findIn(document: Document, read: Read | undefined, reader: Reader): Detected {

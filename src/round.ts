@@ -9,9 +9,10 @@ import type { Notice } from './domain/alert.js';
 import { isQuiet } from './domain/hours.js';
 import type { Problem } from './domain/types.js';
 import { deliver, type Delivered } from './notify/index.js';
-import { collectFrom, deliveryOf, findIn, howOf, noteCoverage, recordOverdue, takeWaiting } from './pipeline.js';
+import { collectFrom, deliveryOf, type Detected, findIn, howOf, noteCoverage, recordOverdue, takeWaiting } from './pipeline.js';
 import type { Share, Store } from './record/store.js';
 import type { Means, Read, Taken } from './run.js';
+import { breathe } from './shared/breathe.js';
 
 /** What a worker's reads have come to. */
 export interface HandedIn {
@@ -38,7 +39,12 @@ export async function readShares(
     return watcher ? [{ ...share, watcher }] : [];
   });
   const reads = await collectFrom(known, project, means, now);
-  const found = reads.flatMap((read) => read.collected.documents.map((document) => findIn(document, read, reader)));
+  const found: Detected[] = [];
+  for (const read of reads)
+    for (const document of read.collected.documents) {
+      await breathe();
+      found.push(findIn(document, read, reader));
+    }
   const health = await means.store.handIn(reads, found, { now, operator: project.config.operator });
   return { reads, health, problems: found.flatMap(({ problems }) => problems) };
 }
@@ -69,6 +75,7 @@ export async function tellRound(
   if (round === undefined) return undefined;
   const taken: Taken[] = [];
   for (const key of round) {
+    await breathe();
     if (signal?.aborted) return undefined;
     taken.push(...(await takeWaiting(key, store, how)));
   }

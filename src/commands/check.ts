@@ -85,6 +85,7 @@ async function run(options: CheckOptions, command: Command): Promise<void> {
   const summary = await withMeans(project.config, { channel, clock, dryRun }, async (means) => {
     const warning = clockWarning(await means.store.clocks(), clock());
     if (warning) console.error(pc.yellow(warning));
+    await means.store.setRight(clock());
     const watchers = await chooseWatchers(project, options, means.store, clock());
     return runCheck(project, watchers, { ...means, onRead: json ? () => {} : progress(watchers.length) });
   });

@@ -26,7 +26,8 @@ import {
 import { openBoardAt } from './board.js';
 import { boardSource } from './board-source.js';
 import { clockWarning } from './check.js';
-import { configFile, isSystemError, openAt, UsageError } from './common.js';
+import { configFile, EXIT, isSystemError, openAt, UsageError } from './common.js';
+import { failure } from './failure.js';
 
 interface RunOptions {
   readonly worker?: boolean;
@@ -35,7 +36,10 @@ interface RunOptions {
 }
 
 /** How long a stop may take, in ms, before what is left is abandoned: service managers begin to kill after ten seconds. */
-const PATIENCE = 8_000;
+const PATIENCE = 7_000;
+
+/** How long the store may take to close after that, in ms. */
+const CLOSING = 1_000;
 
 const clock = () => new Date().toISOString();
 
@@ -154,15 +158,13 @@ async function run(options: RunOptions, command: Command): Promise<void> {
   const secrets = () => secretsIn(files.project.config);
   const log = createLog(options.logLevel, secrets, (line) => process.stderr.write(line));
   const store = await openStore({ file: config.store });
-  try {
-    await runOn(store, files, log, options.listen ?? config.run.listen);
-  } finally {
-    await store.close();
-    letGo();
-  }
+  const code = await runOn(store, files, log, options.listen ?? config.run.listen).then(() => EXIT.ran, failure);
+  // What was abandoned, or a database that does not answer, would keep the process alive: one that does nothing any more.
+  setTimeout(() => process.exit(code), CLOSING);
+  await store.close();
+  letGo();
   log.info('stopped');
-  // What was abandoned may keep the process alive: it was handed back.
-  process.exit();
+  process.exit(code);
 }
 
 export function runCommand(program: Command): void {

@@ -12,12 +12,16 @@ export interface JobEnd {
 /** True for what may pass by itself; anything else is our own mistake, and ends the process. */
 export type IsTrouble = (error: unknown) => error is Error;
 
+/** ms: a first read of hundreds of articles of one host, or a thousand mails at sixty a minute, take less. */
+const LONGEST = 3_600_000;
+
 export class Job {
   readonly name: string;
   readonly #work: () => Promise<void>;
   readonly #isTrouble: IsTrouble;
   readonly #ended: (end: JobEnd) => void;
   #running: Promise<boolean> | undefined;
+  #since = 0;
 
   constructor(
     name: string,
@@ -34,6 +38,16 @@ export class Job {
     return this.#running !== undefined;
   }
 
+  /** It has been at work for longer than any work takes: it waits for something that never comes. */
+  get hangs(): boolean {
+    return this.isRunning && performance.now() - this.#since > LONGEST;
+  }
+
+  /** Does the work, unless it is being done: that is as good as done, unless it hangs. */
+  async start(): Promise<boolean> {
+    return this.isRunning ? !this.hangs : this.run();
+  }
+
   /** Does the work, or waits for it where it is being done. False where a trouble ended it; throws our own mistakes. */
   run(): Promise<boolean> {
     this.#running ??= this.#once().finally(() => (this.#running = undefined));
@@ -41,8 +55,8 @@ export class Job {
   }
 
   async #once(): Promise<boolean> {
-    const start = performance.now();
-    const end = (trouble?: Error) => this.#ended({ name: this.name, took: performance.now() - start, trouble });
+    this.#since = performance.now();
+    const end = (trouble?: Error) => this.#ended({ name: this.name, took: performance.now() - this.#since, trouble });
     try {
       await this.#work();
       end();

@@ -1,5 +1,6 @@
 // A worker: at every beat it asks the store what is due, and reads, tells, prunes and backs up. Alone on its store, or one of many.
 
+import { setTimeout } from 'node:timers/promises';
 import type { Project } from '../config.js';
 import type { Fetcher } from '../collect/index.js';
 import { createReader, type Reader } from '../detect/index.js';
@@ -48,6 +49,14 @@ const WAYS_LAST = 24 * 3_600_000;
 /** Without a beat for so long, in ms, something hangs. */
 const DEAD_AFTER = 5 * 60_000;
 
+/** How long handing back and closing may take at the end, in ms: a database may not answer any more. */
+const LEAVING = 1_000;
+
+/** Waits for work, but no longer than so many ms. */
+async function within(patience: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, setTimeout(patience, undefined, { ref: false })]);
+}
+
 function idsOf({ watchers }: Project): ReadonlySet<string> {
   return new Set(watchers.filter(({ enabled }) => enabled).map(({ id }) => id));
 }
@@ -65,7 +74,10 @@ export class Worker {
   #waysOpened: Instant;
   #settled = false;
   #lastBeat: number;
-  #trouble = '';
+  /** Sources may be held of which no lane is reading any more. */
+  #isLeft = false;
+  /** Why jobs could not be done, by their names. */
+  readonly #troubles = new Map<string, string>();
 
   constructor(means: WorkerMeans) {
     this.#means = means;
@@ -78,7 +90,7 @@ export class Worker {
     const job = (name: string, work: () => Promise<void>) =>
       new Job(name, work, { isTrouble: means.isTrouble, ended: (end) => this.#note(end) });
     this.#jobs = {
-      hold: job('hold', () => means.store.holdOn(this.#who())),
+      hold: job('hold', () => this.#hold()),
       files: job('files', () => this.#look()),
       read: job('read', () => this.#read()),
       tell: job('tell', () => this.#tell()),
@@ -93,34 +105,44 @@ export class Worker {
   async beat(): Promise<void> {
     if (this.#stopping.signal.aborted) return;
     const { hold, files, read, tell, chores } = this.#jobs;
-    const isSlow = read.isRunning;
+    // A database that does not answer: beats must not queue up for it.
+    if (hold.isRunning || files.isRunning) return;
     const prepared = (await hold.run()) && (await files.run());
     this.#lastBeat = performance.now();
     if (!prepared || !this.#settled) return;
-    const reading = read.run();
-    const rest = (isSlow ? Promise.resolve() : reading).then(async () => [await tell.run(), await chores.run()]);
-    const ends = await Promise.all([reading, rest]);
+    const reading = read.start();
+    const ends = await Promise.all([reading, reading.then(async () => [await tell.start(), await chores.start()])]);
     if (ends.flat().every(Boolean) && !this.#stopping.signal.aborted) await this.#means.ping?.();
   }
 
   get isAlive(): boolean {
-    return performance.now() - this.#lastBeat < DEAD_AFTER;
+    return performance.now() - this.#lastBeat < DEAD_AFTER && !Object.values(this.#jobs).some((job) => job.hangs);
   }
 
   /** Why it can do no work now; empty where it can. */
   get obstacle(): string {
     if (this.#stopping.signal.aborted) return 'it is stopping';
-    return this.#trouble || (this.#settled ? '' : 'it has only just started');
+    const [trouble = this.#settled ? '' : 'it has only just started'] = this.#troubles.values();
+    return trouble;
   }
 
   /** Ends within `patience` ms: what is read is handed in, what is not is handed back. The store stays open. */
   async stop(patience: number): Promise<void> {
     this.#stopping.abort();
-    const late = new Promise<void>((resolve) => setTimeout(resolve, patience).unref());
     const running = Object.values(this.#jobs).filter((job) => job.isRunning);
-    await Promise.race([Promise.allSettled(running.map((job) => job.run())), late]);
-    await this.#means.store.handBack(this.#means.owner);
-    await Promise.race([Promise.all([this.#ways.channel.close()]), late]);
+    await within(patience - LEAVING, Promise.allSettled(running.map((job) => job.run())));
+    await within(LEAVING, Promise.all([this.#handBack(), this.#ways.channel.close()]));
+  }
+
+  /** What cannot be handed back lapses by itself. */
+  async #handBack(): Promise<void> {
+    const { store, owner, isTrouble, log } = this.#means;
+    try {
+      await store.handBack(owner);
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      log.warn({ trouble: error.message }, 'what was being read could not be handed back; others may take it in ten minutes');
+    }
   }
 
   #who(): Who {
@@ -131,13 +153,19 @@ export class Worker {
     const { log, metrics } = this.#means;
     metrics.add('pactwatch_job_seconds_total', took / 1000, { job: name });
     if (trouble) {
+      this.#troubles.set(name, `${name}: ${trouble.message}`);
       metrics.add('pactwatch_job_failures_total', 1, { job: name });
       log.error({ job: name, trouble: trouble.message }, 'a job could not be done; it is tried again');
     } else {
+      this.#troubles.delete(name);
       metrics.add('pactwatch_job_runs_total', 1, { job: name });
       metrics.set('pactwatch_job_last_success_timestamp_seconds', Date.parse(this.#means.clock()) / 1000, { job: name });
     }
-    this.#trouble = trouble ? `${name}: ${trouble.message}` : this.#trouble.startsWith(`${name}: `) ? '' : this.#trouble;
+  }
+
+  async #hold(): Promise<void> {
+    await this.#means.store.setRight(this.#means.clock());
+    await this.#means.store.holdOn(this.#who());
   }
 
   /** Takes up what the files say, at the start and when they have changed. */
@@ -174,7 +202,13 @@ export class Worker {
   async #read(): Promise<void> {
     const { clock } = this.#means;
     if (Date.parse(clock()) - Date.parse(this.#waysOpened) > WAYS_LAST) await this.#renewWays();
-    await Promise.all(Array.from({ length: LANES }, () => this.#readOn()));
+    // Each beat holds on to what is held, that of a reading which could not be handed in too: nobody would ever read it again.
+    if (this.#isLeft) await this.#means.store.leaveShares(this.#means.owner);
+    this.#isLeft = true;
+    const lanes = await Promise.allSettled(Array.from({ length: LANES }, () => this.#readOn()));
+    const fault = lanes.find((lane) => lane.status === 'rejected');
+    if (fault) throw fault.reason;
+    this.#isLeft = false;
   }
 
   async #readOn(): Promise<void> {

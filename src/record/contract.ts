@@ -141,6 +141,8 @@ export interface Store {
   takeShares(worker: Worker, wish: Wish): Promise<readonly Share[]>;
   /** Says that a worker lives: else what it holds lapses to the others. */
   holdOn(worker: Worker): Promise<void>;
+  /** Leaves the sources that a worker holds and cannot hand in: they stay due. */
+  leaveShares(owner: string): Promise<void>;
   /** Hands back all that a worker holds. */
   handBack(owner: string): Promise<void>;
   backlog(now: Instant): Promise<Backlog>;
@@ -166,5 +168,7 @@ export interface Store {
   noteCoverage(state: CoverageState): Promise<readonly HealthNotice[]>;
   /** What other clocks say: to be held against this machine's. */
   clocks(): Promise<Clocks>;
+  /** Makes due again what a clock that ran ahead has put off. */
+  setRight(now: Instant): Promise<void>;
   close(): Promise<void>;
 }

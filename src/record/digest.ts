@@ -8,6 +8,7 @@ import { lastSlot } from '../domain/hours.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
+import { latest } from './clocks.js';
 import { atomically } from './database.js';
 import { later, NEW_ROW } from './enqueue.js';
 import { composeDigest, type Composed } from './digest-content.js';
@@ -23,12 +24,16 @@ export interface DigestMeans {
   readonly now: Instant;
 }
 
-/** The last digest of a recipient, or the moment from which its first one counts. */
-async function lastOf(db: Database, recipient: string): Promise<DigestRow | undefined> {
+/**
+ * The last digest of a recipient, or the moment from which its first one counts. One that a clock which ran ahead has dated
+ * does not count until its time comes.
+ */
+async function lastOf(db: Database, recipient: string, now: Instant): Promise<DigestRow | undefined> {
   return db
     .selectFrom('digests')
     .selectAll()
     .where('recipient', '=', recipient)
+    .where('to_at', '<=', latest(now))
     .orderBy('to_at', 'desc')
     .orderBy('key')
     .limit(1)
@@ -41,7 +46,7 @@ async function found(db: Database, recipient: string, now: Instant): Promise<voi
   await db
     .insertInto('digests')
     .values({ key: `start:${recipient}`, recipient, from_at: start, to_at: start, content: null })
-    .onConflict((conflict) => conflict.column('key').doNothing())
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ from_at: start, to_at: start }))
     .execute();
 }
 
@@ -53,10 +58,10 @@ export async function writeDueDigests(db: Database, recipients: readonly Recipie
   const written: Digest[] = [];
   const gone = unsubscribed(await activeMutes(db, means.now));
   for (const recipient of recipients.filter(({ id, receive }) => receive !== 'immediate' && !gone.has(id))) {
-    const last = await lastOf(db, recipient.id);
+    const last = await lastOf(db, recipient.id, means.now);
     if (last && !isDue(recipient, last, means.now)) continue;
     const digest = await atomically(db, async (connection) => {
-      const before = await lastOf(connection, recipient.id);
+      const before = await lastOf(connection, recipient.id, means.now);
       if (!before) await found(connection, recipient.id, means.now);
       // Another process may have been faster.
       else if (isDue(recipient, before, means.now)) return write(connection, recipient, before, means);
@@ -74,8 +79,8 @@ function isDue({ digest, zone }: Recipient, last: DigestRow, now: Instant): bool
 /** Writes a recipient's digest now, due or not, and even where there is nothing new to tell. */
 export async function writeDigest(db: Database, recipient: Recipient, means: DigestMeans, since?: Instant): Promise<Digest> {
   return atomically(db, async (connection) => {
-    if (!(await lastOf(connection, recipient.id))) await found(connection, recipient.id, means.now);
-    const last = await lastOf(connection, recipient.id);
+    if (!(await lastOf(connection, recipient.id, means.now))) await found(connection, recipient.id, means.now);
+    const last = await lastOf(connection, recipient.id, means.now);
     const wanted = { ...recipient, digest: { ...recipient.digest, empty: 'send' } } as const;
     const digest = last && (await write(connection, wanted, last, means, since));
     if (!digest) throw new Error(`no digest was written for ${recipient.id}`);
@@ -85,7 +90,7 @@ export async function writeDigest(db: Database, recipient: Recipient, means: Dig
 
 /** The digest that a recipient would get now, or of all since an instant, told or not. Changes nothing. */
 export async function previewDigest(db: Database, recipient: Recipient, means: DigestMeans, since?: Instant): Promise<Digest> {
-  const last = await lastOf(db, recipient.id);
+  const last = await lastOf(db, recipient.id, means.now);
   const from = since ?? last?.to_at ?? means.now;
   return (await composeDigest(db, recipient, { ...means, from, since, key: keyOf(recipient, means.now) })).digest;
 }

@@ -38,6 +38,20 @@ function helpOf(code: string): string {
   return help ?? 'see that the database runs and that DATABASE_URL or "store" names it';
 }
 
+/** What PostgreSQL's driver says, without a code, of a connection that broke off or was not made in time. */
+const BROKEN_OFF =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (has encountered a connection error|was closed))/;
+
+/** SQLSTATE of such a connection. */
+const CONNECTION_FAILURE = '08006';
+
+/** What a driver or the system has thrown; undefined for all else. */
+function driverError(error: unknown): DriverError | undefined {
+  if (isDriverError(error)) return error;
+  if (!(error instanceof Error) || !BROKEN_OFF.test(error.message)) return undefined;
+  return Object.assign(error, { code: CONNECTION_FAILURE });
+}
+
 /** True for what the database or the system says, as against a mistake of ours (a constraint that is broken, wrong SQL). */
 function isDriverError(error: unknown): error is DriverError {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false;
@@ -50,7 +64,8 @@ export async function guarded<T>(place: string, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (error) {
-    throw isDriverError(error) ? new StoreFault(place, error) : error;
+    const fault = driverError(error);
+    throw fault ? new StoreFault(place, fault) : error;
   }
 }
 

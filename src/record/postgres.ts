@@ -9,6 +9,9 @@ const CONNECTIONS = 4;
 /** How long a server may take to answer a first call, in ms. */
 const CONNECT_TIMEOUT = 10_000;
 
+/** How long a connection may be silent before the system asks whether the server is still there, in ms. */
+const KEEP_ALIVE = 60_000;
+
 /** The driver gives numbers of 64 bits as text, for they may be too large; ours are counts and milliseconds. */
 function typesOf({ types }: typeof pg): pg.CustomTypesConfig {
   return {
@@ -39,11 +42,16 @@ async function openPool(connectionString: string, readOnly: boolean): Promise<pg
     types: typesOf(driver),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIMEOUT,
+    // A server that vanished without a word (its power, a cable) must not be waited for for ever.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: KEEP_ALIVE,
     application_name: 'pactwatch',
     ...(readOnly && { options: '-c default_transaction_read_only=on' }),
   });
-  // A server that goes away between two queries shows in the next one; unheard, the event would end the process.
+  // A server that goes away shows in the query that waits for it, or in the next one; unheard, the events would end the
+  // process. The pool speaks for connections that rest, those at work speak for themselves.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -171,6 +171,11 @@ async function release(db: Database, table: (typeof LEASED)[number], owners: rea
   await db.updateTable(table).set(free).where('lease_owner', 'in', owners).execute();
 }
 
+/** Leaves the sources that a worker holds and cannot hand in: they are as due as before. */
+export async function leaveShares(db: Database, owner: string): Promise<void> {
+  await atomically(db, (connection) => release(connection, 'watchers', [owner]));
+}
+
 /** Hands back all that a worker holds. */
 export async function handBack(db: Database, owner: string): Promise<void> {
   await atomically(db, async (connection) => {

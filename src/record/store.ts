@@ -3,7 +3,7 @@
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
 import { noteCoverage } from './coverage.js';
-import { readClocks } from './clocks.js';
+import { readClocks, setRight } from './clocks.js';
 import type { Health, HostTurns, Store } from './contract.js';
 import { openDatabase, type Opening } from './database.js';
 import { forgetDays, readDays } from './days.js';
@@ -27,7 +27,7 @@ import { countOpenReviews, openReviews, review } from './review.js';
 import { reviewCounts, reviewedEvents } from './reviewed.js';
 import { rederive, selectDocuments, storedDocument } from './rederive.js';
 import type { Database } from './schema.js';
-import { backlog, enrol, handBack, holdOn, takeShares } from './shares.js';
+import { backlog, enrol, handBack, holdOn, leaveShares, takeShares } from './shares.js';
 import { allWaiting, handIn, recordWaiting, roundAt } from './waiting.js';
 import { forgetGone, subscription, unsubscribe } from './unsubscribe.js';
 import { dueWatchers, everRead, finishReads, readMemories, watcherHealth } from './watchers.js';
@@ -129,6 +129,7 @@ function storeOn(db: Database): Store {
     enrol: (watchers, now) => enrol(db, watchers, now),
     takeShares: (worker, wish) => takeShares(db, worker, wish),
     holdOn: (worker) => holdOn(db, worker),
+    leaveShares: (owner) => leaveShares(db, owner),
     handBack: (owner) => handBack(db, owner),
     backlog: (now) => backlog(db, now),
     handIn: (reads, found, how) => handIn(db, reads, found, how),
@@ -141,6 +142,7 @@ function storeOn(db: Database): Store {
     noteFiles: (state) => noteFiles(db, state),
     noteCoverage: (state) => noteCoverage(db, state),
     clocks: () => readClocks(db),
+    setRight: (now) => setRight(db, now),
     close: () => db.destroy(),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { HealthNotice } from '../domain/health.js';
 import type { Document, Finding, Instant } from '../domain/types.js';
+import { latest } from './clocks.js';
 import { pack } from './copies.js';
 import { atomically } from './database.js';
 import { insertDocuments } from './documents.js';
@@ -73,7 +74,9 @@ export async function roundAt(db: Database, now: Instant): Promise<WaitingKey[] 
     .executeTakeFirstOrThrow();
   if (since === null) return [];
   const unread = db.selectFrom('watchers').select('id').where('wanted', '=', 1).where('next_at', '<=', since).limit(1);
-  const isOpen = since > later(now, -LONGEST_ROUND) && (await unread.executeTakeFirst()) !== undefined;
+  // What a clock that ran ahead has dated waits for nothing.
+  const isFresh = since > later(now, -LONGEST_ROUND) && since <= latest(now);
+  const isOpen = isFresh && (await unread.executeTakeFirst()) !== undefined;
   return isOpen ? undefined : allWaiting(db);
 }
 

@@ -11,6 +11,9 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const at = (minute: number) => new Date(Date.parse('2025-09-05T12:00:00Z') + minute * 60_000).toISOString();
 
+/** In minutes. */
+const [DAY, MONTH] = [1440, 30 * 1440];
+
 const PLAN = {
   guid: 'plan',
   at: '2025-09-03T09:00:00Z',
@@ -141,4 +144,56 @@ it('pings when all went well, not when the store is away; and goes on when it is
   await place.query('alter table gone rename to chores');
   await world.beatAt(at(2));
   expect(pings).toBe(2);
+});
+
+it('goes on pinging each minute while a source is slow, and not in a burst when it answers', async () => {
+  let answer: (() => void) | undefined;
+  bench.web.set('/second.xml', (_request, response) => {
+    answer = () =>
+      response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed([PLAN, ...OTHERS], bench.web.origin));
+  });
+  const before = pings;
+  const slow = world.beatAt(at(61));
+  while (!answer) await new Promise((resolve) => setImmediate(resolve));
+  for (const minute of [62, 63, 64]) await world.beatAt(at(minute));
+  expect(pings).toBe(before + 3);
+  answer();
+  await slow;
+  expect(pings).toBe(before + 4);
+});
+
+it('lets its door and its end have their turn while it records many documents', async () => {
+  const many = Array.from({ length: 60 }, (_, n) => ({
+    ...PLAN,
+    guid: `many-${n}`,
+    title: `Italy approves Japan-Italy ACSA, part ${n}`,
+  }));
+  bench.publish(many);
+  let beating = true;
+  const left = new Set<unknown>();
+  const look = async () => {
+    left.add((await place.query('select count(*) from waiting'))[0]?.[0]);
+    if (beating) setImmediate(() => void look());
+  };
+  void look();
+  await world.beatAt(at(61));
+  beating = false;
+  // Whoever has a turn sees how the round goes on, document by document.
+  expect(left.size).toBeGreaterThan(30);
+});
+
+it('goes on when the clock has been a month ahead and is set right: sources, digests and alerts do not rest until then', async () => {
+  bench.publish([PLAN, SIGNED, ...OTHERS]);
+  await bench.smtp.down();
+  await world.beatAt(at(MONTH));
+  await world.beatAt(at(MONTH + 10));
+  await bench.smtp.up();
+  bench.publish([FORCE, PLAN, SIGNED, ...OTHERS]);
+  await world.beatAt(at(61));
+  await world.beatAt(at(62));
+  expect(subjects().filter((subject) => subject.includes('in force'))).toHaveLength(1);
+  expect(subjects().filter((subject) => subject.includes('approved'))).toHaveLength(1);
+  const asked = bench.web.count('/feed.xml');
+  await world.live(at(63), at(DAY), 30);
+  expect(bench.web.count('/feed.xml') - asked).toBeGreaterThan(20);
 });

@@ -65,6 +65,25 @@ describe.each(STORES)('on $name', (kind) => {
       expect(next && changes(next)).toEqual(['in-force']);
     });
 
+    test('does not rest until a time that a clock showed which ran a month ahead, not even for who came then', async () => {
+      await begin();
+      await writeAt('2025-10-08T08:00:00.000Z');
+      recipients = [...recipients, recipient('y@example.org', EVERY)];
+      await writeAt('2025-10-08T09:00:00.000Z');
+      await report('a', '2025-09-08T07:00:00.000Z');
+      const told: (readonly [string, string[]])[] = [];
+      for (const day of [8, 9, 10])
+        told.push(
+          ...(await writeAt(`2025-09-${String(day).padStart(2, '0')}T08:00:00.000Z`)).map(
+            (one) => [one.to, changes(one)] as const,
+          ),
+        );
+      expect(told).toEqual([
+        ['x@example.org', ['in-force']],
+        ['y@example.org', ['in-force']],
+      ]);
+    });
+
     test('sums up what was alerted, and says that it was; nothing else is no reason for a mail', async () => {
       recipients = [recipient('x@example.org')];
       await begin();
