@@ -118,6 +118,8 @@ const SINCE =
 const GROUNDS =
   /^(?:式)?(?:以来|に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
 
+const TO_COME = /(?:予定|見通し|見込み|計画|方針)(?:だ|です|である|と(?:い|し)う|。|」|$)/u;
+
 const PUT_ASIDE =
   /^[、 ][^。]{0,10}?(?:持ち越|先送り|先延ばし|見送|延期|中止|断念|白紙|難航|暗雲|困難|遅れ|遠のく|回避|せず|ならず)/u;
 
@@ -226,7 +228,9 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
 }
 
 function unbound(tail: string, left: string, rest: string, headline: boolean): Form {
-  if (GROUNDS.test(tail) || SINCE.test(tail)) return 'past';
+  if (SINCE.test(tail)) return 'past';
+  // 開業に合わせてホテルが完成する予定だ: what is to come has grounds to come.
+  if (GROUNDS.test(tail)) return TO_COME.test(tail + rest) ? 'noun' : 'past';
   if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
   if (DATED_NOUN.test(left) && /^の[^、。]{0,24}(?:協定|条約|議定書|覚書|取り?決め|文書|ACSA|EPA|FTA|契約)/u.test(tail))
     return 'attributive';

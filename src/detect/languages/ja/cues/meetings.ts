@@ -78,7 +78,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     }),
     cue(
       'hold',
-      `${after(`${SESSION}[^。]{0,36}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|し(?:てい)?る(?:の)?は)`,
+      `${after(`${SESSION}[^。]{0,36}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|れた(?:懸念|疑念|関心|印象)|し(?:てい)?る(?:の)?は)`,
       {
         ...topic,
         kinds: MEETINGS,

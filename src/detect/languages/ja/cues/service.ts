@@ -8,7 +8,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
   operational: [
     cue(
       'line-opens',
-      '(?:区間|鉄道|路線|線|トンネル|橋|列車|電車|新幹線|間の約?\\d+キロ)[^。]{0,24}?(?<head>(?<!幕を)開(?=[いくけかき])|走り始め|走り出|開放|つなが(?=った|り、))',
+      '(?:区間|鉄道|路線|線|トンネル|橋|(?<!模型|ミニ|記念)列車|電車|新幹線|間の約?\\d+キロ)[^。]{0,24}?(?<head>(?<!幕を)開(?=[いくけかき])|走り始め|走り出|開放|つなが(?=った|り、))',
       { ...topic, kinds: ['programme'], weight: 0.75 },
     ),
     cue(
