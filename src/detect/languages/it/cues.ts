@@ -7,7 +7,9 @@ import { approval } from './cues/approval.js';
 import { changes } from './cues/changes.js';
 import { consents } from './cues/consents.js';
 import { contracts } from './cues/contracts.js';
+import { delays } from './cues/delays.js';
 import { endings } from './cues/endings.js';
+import { expiry } from './cues/expiry.js';
 import { force } from './cues/force.js';
 import { founding } from './cues/founding.js';
 import { meetings } from './cues/meetings.js';
@@ -33,6 +35,8 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...operation,
   ...meetings,
   ...changes,
+  ...delays,
   ...setbacks,
   ...endings,
+  ...expiry,
 };

@@ -612,7 +612,7 @@ export const CLAIMS: readonly Row[] = [
     'approved occurred 2025-11-25',
   ],
   ["Manca solo la Gazzetta: la Convenzione fiscale Italia-Kenya ha avuto ieri l'ultimo sì.", 'approved occurred 2025-11-25'],
-  ['Con 88 sì Palazzo Madama ha messo il sigillo alla Convenzione fiscale Italia-Kenya.', 'signed occurred'],
+  ['Con 88 sì Palazzo Madama ha messo il sigillo alla Convenzione fiscale Italia-Kenya.', 'approved occurred'],
   ['Il capo dello Stato ha firmato il ddl che ratifica la Convenzione fiscale Italia-Kenya.', 'approved occurred'],
   ['Il presidente Ruto ha apposto la firma alla legge di ratifica della Convenzione fiscale Italia-Kenya.', 'approved occurred'],
   ['La Gazzetta Ufficiale di ieri pubblica la legge di ratifica della Convenzione fiscale Italia-Kenya.', 'approved occurred'],

@@ -109,6 +109,7 @@ export const lookalikes: readonly ContextRule[] = [
     40,
     '(?:per )?(?:chi|coloro che|quelli che|(?:gli Stati|i Paesi|Stati|Paesi)(?: membri)? che(?! non))',
     {
+      forms: ['past', 'present', 'future', 'attributive', 'infinitive', 'possible', 'hearsay', 'state', 'negative'],
       statuses: ['ratified', 'signed', 'approved', 'terminated', 'reduced', 'suspended', 'renewed', 'expanded'],
     },
   ),

@@ -37,12 +37,12 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'clear-hurdle',
-      `(?<head>${verbs('superare passare')})\\s+(?:anche\\s+)?(?:l'ultimo\\s+|l'|lo\\s+|il\\s+|la\\s+)(?:[^\\s.;]+\\s+)?(?:esame|scoglio|ostacolo|prova|vaglio|voto|lettura|passaggio)\\s*(?:finale|definitiv[oa]|d(?:i|el|ella|ell')|in|alla|al)?\\s*${PARLIAMENT}`,
+      `(?<head>${verbs('superare passare')})\\s+(?:anche\\s+|ieri\\s+|oggi\\s+|così\\s+|pure\\s+)*(?:l'ultimo\\s+|l'|lo\\s+|il\\s+|la\\s+)(?:[^\\s.;]+\\s+)?(?:esame|scoglio|ostacolo|prova|vaglio|voto|lettura|passaggio)\\s*(?:finale|definitiv[oa]|d(?:i|el|ella|ell')|in|alla|al)?\\s*${PARLIAMENT}`,
       { body: 'parliament', weight: 0.88 },
     ),
     phrase(
       'parliament-approves',
-      `${PARLIAMENT}${after(7)}(?<head>(?<!(?<![\\p{L}])(?:la|una|sua|alla|della|sulla|dalla|di|per)\\s)${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|pronunciat[oa](?=[^.;]{0,30}(?:favor|sì)))`,
+      `${PARLIAMENT}${after(7)}(?<head>(?<!(?<![\\p{L}])(?:la|una|sua|alla|della|sulla|dalla|di|per)\\s)${verbs('approvare ratificare licenziare varare autorizzare recepire convalidare convertire')}(?!${OTHER_BUSINESS})|(?:${verbs('votare')})(?=\\s+(?:\\S+\\s+){0,3}?(?:a favore|sì|la ratifica|il|l'|per))|(?:${verbs('dire dare esprimere:espress:espress concedere:concess:concess')})(?=\\s+(?:\\S+\\s+){0,4}?${CONSENT})|passa|passato|(?:pronunciat|espress)[oa](?=[^.;]{0,30}(?:favor|sì)))`,
       { body: 'parliament', weight: 0.96 },
     ),
     phrase(
@@ -226,7 +226,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     }),
     phrase(
       'endorse',
-      `${PARLIAMENT}${after(7)}(?<head>${verbs('adottare avallare plebiscitare benedire promuovere:promoss:promoss')}(?!${OTHER_BUSINESS})(?!\\s+(?:\\p{L}+\\s+){0,2}?(?:risoluzion|raccomandazion|posizion|parer|relazion|rapport|emendament|mozion|misur|propost)))`,
+      `${PARLIAMENT}${after(7)}(?<head>${verbs('adottare avallare plebiscitare benedire promuovere:promoss:promoss')}(?!${OTHER_BUSINESS})(?!\\s+(?:\\p{L}+\\s+){0,2}?(?:risoluzion|raccomandazion|posizion|parer|relazion|rapport|emendament|mozion|misur|propost|testo\\s+base)))`,
       { body: 'parliament', weight: 0.88 },
     ),
     phrase(
@@ -294,7 +294,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
       `(?:${PARLIAMENT}|cipess?|consiglio|governo|esecutivo|soci|azionisti|cda|commissione|autorità|corte|ministero|regolatore|giunta|antitrust|ventisette)(?:\\s+[^\\s.;:]+){0,4}?\\s+(?<head>${verbs('dire')})\\s+(?:\\p{L}+\\s+){0,2}?(?:di\\s+)?sì`,
       { weight: 0.84 },
     ),
-    phrase('will-rule-on', `${PARLIAMENT}(?:\\s+[^\\s.;:]+){0,4}?\\s+(?:si\\s+(?:pronuncer|esprimer)|voter|decider)(?:à|anno)`, {
+    phrase('will-rule-on', `${PARLIAMENT}(?:\\s+[^\\s.;:]+){0,12}?\\s+(?:si\\s+(?:pronuncer|esprimer)|voter|decider)(?:à|anno)`, {
       form: 'future',
       body: 'parliament',
       weight: 0.8,

@@ -180,6 +180,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       weight: 0.82,
     }),
     verb('welcome-as', 'accogliere:accolt:accols ammettere:ammess:ammis accettare', {
+      not: '\\s+(?:un|il|che|di|lo)(?![\\p{L}])',
       then: `(?:\\s+[^\\s.;]+){1,6}?\\s+(?:come|quale|in qualità di|nel|nella|fra i|tra i)(?:(?<=\\x27)|(?![\\p{L}]))`,
       about: 'topic',
       weight: 0.84,

@@ -91,4 +91,9 @@ export const consents: readonly Cue[] = [
     '(?:con\\s+(?:questo|quel|il)\\s+(?:testo|atto|decreto|voto)|con\\s+(?:la|questa|quella)\\s+legge)(?:[^.;:,]{0,30}),?\\s(?:[^.;:,]{1,40})\\s(?:ha|hanno)\\s+(?<head>approvato)',
     { body: 'parliament', weight: 0.86 },
   ),
+  phrase(
+    'stamps',
+    `${PARLIAMENT}${after(6)}(?<head>(?:mess|appost)o|mett(?:e|ono)|appon(?:e|gono))\\s+(?:il\\s+)?(?:proprio\\s+|suo\\s+|loro\\s+)?(?:timbro|sigillo|bollo|marchio)`,
+    { body: 'parliament', weight: 0.84 },
+  ),
 ];

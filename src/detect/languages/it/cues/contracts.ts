@@ -11,10 +11,14 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
       `(?<head>${verbs('aggiudicare assegnare affidare conferire ottenere vincere:vint:vins firmare siglare incassare strappare conquistare ricevere sottoscrivere:sottoscritt:sottoscriss stipulare finalizzare perfezionare ufficializzare formalizzare')})(?:[^,;:.]{0,30},[^,;:.]{1,60},)?${gapTo(7)}${CONTRACT}`,
       { about: 'topic', weight: 0.89 },
     ),
-    phrase('contract-worth', `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+)?[\\d.,]+\\s+(?:milioni|miliardi)`, {
-      about: 'topic',
-      weight: 0.82,
-    }),
+    phrase(
+      'contract-worth',
+      `${CONTRACT}\\s+(?:da|per)\\s+(?:oltre\\s+|circa\\s+|quasi\\s+)?(?:[\\d.,]+|un|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|cento|mezzo)\\s+(?:milion[ei]|miliard[oi])`,
+      {
+        about: 'topic',
+        weight: 0.82,
+      },
+    ),
     phrase(
       'contract-awarded',
       `${CONTRACT}${after(9)}(?<head>(?:aggiudicat|assegnat|affidat|firmat|siglat|sottoscritt|conferit|stipulat|formalizzat|conclus|perfezionat|chius)[oaie]|assegnare|firmare|aggiudicare|siglare|affidare)`,

@@ -40,7 +40,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase(
       'in-force-since',
-      "in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?:(?<=\\x27)|(?![\\p{L}]))))",
+      "(?<!(?:veder[el]?|vederl[oaei]|vedremo)\\s)in\\s+vigore(?=(?:,|\\.|$|\"|\\s+(?:da|dal|dall|dallo|dalla|il|tra|fra|l'accordo|l'intesa|il patto|il trattato|la convenzione|il|oggi|ieri|domani)(?:(?<=\\x27)|(?![\\p{L}]))))",
       { form: 'state', weight: 0.88 },
     ),
     phrase('will-be-in-force', 'sar(?:à|anno)\\s+(?:\\p{L}+mente\\s+)?in\\s+vigore', { form: 'future' }),
@@ -89,7 +89,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase(
       'applies-from',
-      `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+\\p{L}+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})`,
+      `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+[\\p{L}\\d]+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})`,
       { weight: 0.82 },
     ),
     phrase('vige', `vig(?:e|ono)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}`, {

@@ -159,5 +159,14 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
       "(?<head>[Nn]asc(?:e|ono)|[Nn]acque(?:ro)?)\\s+(?:\\p{Ll}+mente\\s+)?(?:la\\s+|il\\s+|l')?(?!Italia|Europa|Roma)\\p{Lu}\\p{L}+",
       { about: 'topic', kinds: ['partnership', 'programme'], cased: true, weight: 0.8 },
     ),
+    phrase(
+      'formal-birth',
+      `(?<head>${verbs('formalizzare ufficializzare sancire')})\\s+la\\s+(?:nascita|costituzione|creazione)`,
+      {
+        about: 'topic',
+        kinds: ['partnership', 'programme', 'dialogue'],
+        weight: 0.86,
+      },
+    ),
   ],
 };

@@ -77,7 +77,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'session-that-day',
-      `(?<=(?:^|[.:;•-]\\s))(?:ieri|oggi|domani|dopodomani|stamattina|stamane|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:\\s+(?:mattina|pomeriggio|sera|prossim[oa]))?,?\\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\\s*[^.,;:]{1,40}?\\s(?:il|la|lo|le|l')\\s*(?:\\p{L}+\\s+){0,2}?${SESSION}`,
+      `(?<=(?:^|[.:;•-]\\s))(?:ieri|oggi|domani|dopodomani|stamattina|stamane|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:\\s+(?:mattina|pomeriggio|sera|prossim[oa]))?,?\\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\\s*(?:(?!\\s(?:si|è|ha|hanno|sono|era)\\s)[^.,;:]){1,40}?\\s(?:il|la|lo|le|l')\\s*(?:\\p{L}+\\s+){0,2}?${SESSION}`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'present', weight: 0.78 },
     ),
     phrase('curtain', "(?:(?:cala(?:t[oa])?|scende|sceso)\\s+(?:\\p{L}+\\s+)?il\\s+sipario|sipario)\\s+(?:su|sul|sulla|sull')", {
@@ -178,6 +178,15 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
         about: 'topic',
         kinds: ['dialogue', 'occasion'],
         weight: 0.84,
+      },
+    ),
+    phrase(
+      'on-stage',
+      '(?<head>andat[oaie]|va|vanno|andr(?:à|anno))\\s+in\\s+scena|(?<head2>fatto|fa|farà|fece)\\s+da\\s+(?:cornice|palcoscenico|sfondo)\\s+(?:a|al|alla|all.|ai)(?![\\p{L}])',
+      {
+        about: 'topic',
+        kinds: ['dialogue', 'occasion'],
+        weight: 0.8,
       },
     ),
   ],

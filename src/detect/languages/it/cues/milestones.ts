@@ -224,5 +224,10 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
       "(?:commissione\\s+europea|antitrust|autorità|bruxelles)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:l'ha|la\\s+ha|l'aveva)\\s+(?<head>autorizzat|approvat)a",
       { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.84 },
     ),
+    phrase('reached-orbit', '(?<head>raggiunto|raggiunge|raggiungerà|toccato)\\s+(?:la\\s+sua\\s+|l.)orbita', {
+      about: 'topic',
+      kinds: ['programme'],
+      weight: 0.84,
+    }),
   ],
 };

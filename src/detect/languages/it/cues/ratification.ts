@@ -75,7 +75,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     }),
     phrase(
       'perfected',
-      `(?<head>perfezionat[oaie])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:la|le|il|lo|l')\\s*(?:procedur[ae]|scambio|iter|deposito|notific(?:a|he))|(?:procedur[ae]|scambio|deposito)(?:\\s+[^\\s.;]+){0,7}?\\s+(?<head2>perfezionat[oaie])`,
+      `(?<head>perfezionat[oaie]|(?:completat|effettuat)o(?=\\s+lo\\s+scambio))(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:la|le|il|lo|l')\\s*(?:procedur[ae]|scambio|iter|deposito|notific(?:a|he))|(?:procedur[ae]|scambio|deposito)(?:\\s+[^\\s.;]+){0,7}?\\s+(?<head2>perfezionat[oaie])`,
       { form: 'past', weight: 0.88 },
     ),
     phrase(
