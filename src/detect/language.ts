@@ -82,6 +82,8 @@ export interface ContextRule {
   readonly forms?: readonly Form[];
   /** Only for these statuses. */
   readonly statuses?: readonly Status[];
+  /** What it does not reach beyond, of a scope in characters: a second verb, as in "has not ended and remains in force". */
+  readonly until?: string;
 }
 
 /** A date as the text puts it, before it is resolved against the day of publication. */

@@ -41,6 +41,7 @@ interface CompiledCue {
 interface CompiledRule {
   readonly rule: ContextRule;
   readonly re: RegExp;
+  readonly until: RegExp | undefined;
 }
 
 export interface TriggerReader {
@@ -54,11 +55,16 @@ export function createTriggerReader(language: Language): TriggerReader {
       language.cues[status].map((cue) => ({ status, cue, re: new RegExp(cue.pattern, cue.cased ? 'gud' : 'giud') })),
     ),
   );
-  const rules = sifted(language.context.map((rule) => ({ rule, re: new RegExp(rule.pattern, 'giu') })));
+  const rules = sifted(language.context.map(compiled));
   return {
     triggers: (sentence) => triggersIn(sentence, cues(sentence.text), language),
     meaning: (trigger, sentence) => meaningOf(trigger, sentence, rules),
   };
+}
+
+function compiled(rule: ContextRule): CompiledRule {
+  const { pattern, until } = rule;
+  return { rule, re: new RegExp(pattern, 'giu'), until: until === undefined ? undefined : new RegExp(until, 'iu') };
 }
 
 type Rules = (text: string) => readonly CompiledRule[];
@@ -103,13 +109,11 @@ function triggerOf(found: Found, sentence: Sentence, language: Language): Trigge
 
 const PRECEDENCE: readonly Effect[] = ['drop', 'denied', 'rumoured', 'hypothetical', 'planned', 'occurred', 'presupposed'];
 
-interface Fired extends Span {
-  readonly rule: ContextRule;
-}
+interface Fired extends Span, Pick<CompiledRule, 'rule' | 'until'> {}
 
 function fire(sentence: Sentence, rules: Rules): Fired[] {
-  const fired = rules(sentence.text).flatMap(({ rule, re }) =>
-    matchesOf(re, sentence.text).map((m) => ({ rule, start: m.index, end: m.index + m[0].length })),
+  const fired = rules(sentence.text).flatMap(({ rule, re, until }) =>
+    matchesOf(re, sentence.text).map((m) => ({ rule, until, start: m.index, end: m.index + m[0].length })),
   );
   const pseudo = fired.filter(({ rule }) => rule.effect === 'pseudo');
   return fired.filter((f) => f.rule.effect !== 'pseudo' && !pseudo.some((p) => p.start <= f.start && f.end <= p.end));
@@ -126,7 +130,7 @@ function firedIn(sentence: Sentence, rules: Rules): Fired[] {
   return fired;
 }
 
-function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Sentence): boolean {
+function governs({ rule, until, start, end }: Fired, trigger: Trigger, sentence: Sentence): boolean {
   if (rule.forms && !rule.forms.includes(trigger.form)) return false;
   if (rule.statuses && !rule.statuses.includes(trigger.status)) return false;
   const before = end <= trigger.start;
@@ -138,6 +142,7 @@ function governs({ rule, start, end }: Fired, trigger: Trigger, sentence: Senten
   if (rule.scope === 'sentence' || inside) return true;
   const gap = before ? trigger.start - end : start - trigger.end;
   if (typeof rule.scope === 'number') {
+    if (before && until?.test(sentence.text.slice(end, trigger.end))) return false;
     const between = before ? sentence.text.slice(end, trigger.start) : sentence.text.slice(trigger.end, start);
     // A colon ends what a word governs, unless it brings it: "smentisce: ...".
     return gap <= rule.scope && !/[:;]\s/.test(between.slice(1));

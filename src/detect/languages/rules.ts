@@ -8,7 +8,7 @@ type RuleMaker = (
   direction: ContextRule['direction'],
   scope: ContextRule['scope'],
   pattern: string,
-  rest?: Pick<ContextRule, 'forms' | 'statuses'>,
+  rest?: Pick<ContextRule, 'forms' | 'statuses' | 'until'>,
 ) => ContextRule;
 
 /** In: language code; what makes whole words of a pattern, where the language sets spaces. Out: a maker of its rules. */

@@ -739,6 +739,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['The Portugal-Korea tax treaty entered into force on 14 November.', 'in-force occurred 2025-11-14'],
     ['Portugal-Korea tax treaty enters into force', 'in-force occurred'],
     ['The Portugal-Korea tax treaty is now in force.', 'in-force occurred'],
+    ['The Portugal-Korea tax treaty has not been amended and remains in force.', 'in-force occurred'],
+    ['The Portugal-Korea tax treaty has not been signed and is not in force.', 'in-force denied'],
     ['The Portugal-Korea tax treaty came into effect yesterday.', 'in-force occurred 2025-11-25'],
     ['The Portugal-Korea tax treaty took effect on Monday.', 'in-force occurred 2025-11-24'],
     ['As of 1 November the Portugal-Korea tax treaty is in effect.', 'in-force occurred 2025-11-01'],

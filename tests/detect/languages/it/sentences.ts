@@ -244,6 +244,8 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ["L'accordo sui frontalieri Italia-Svizzera si applica dal 1° gennaio 2024.", 'in-force occurred 2024-01-01'],
     ['Il memorandum Italia-Libia resta in vigore.', 'in-force occurred'],
+    ['Il memorandum Italia-Libia non è stato modificato e resta in vigore.', 'in-force occurred'],
+    ['Il memorandum Italia-Libia non è cessato ma è in vigore.', 'in-force occurred'],
     [
       "Il ministro ha detto che l'accordo sui frontalieri Italia-Svizzera entrerà in vigore a gennaio.",
       'in-force planned 2026-01',

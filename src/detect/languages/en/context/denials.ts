@@ -10,6 +10,11 @@ export const denials: readonly ContextRule[] = [
     'forward',
     60,
     "not|never|nothing|in no way|by no means|neither|nor|no one|nobody|cannot|(?:is|are|was|were|has|have|had|does|do|did|wo|would|could|can)n't",
+    // Of two verbs that stand side by side it denies the first alone.
+    {
+      until:
+        '\\b(?:and|but) (?:it |they )?(?:still |therefore |thus |also |instead )?(?:is|are|was|were|has|have|had|remains?|stays?|continues?)\\b',
+    },
   ),
   rule(
     'none',

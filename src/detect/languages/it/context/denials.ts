@@ -23,7 +23,12 @@ const VERBAL: readonly Form[] = [
 const STEPS: readonly Status[] = STATUSES.filter((status) => !['delayed', 'suspended', 'terminated', 'expired'].includes(status));
 
 export const denials: readonly ContextRule[] = [
-  rule('not', 'denied', 'forward', 36, NEVER, { forms: VERBAL }),
+  // Of two verbs that stand side by side it denies the first alone: "non è stato denunciato e resta in vigore".
+  rule('not', 'denied', 'forward', 36, NEVER, {
+    forms: VERBAL,
+    until:
+      '(?<![\\p{L}])(?:e|ed|ma|bensì|anzi) (?:anzi |quindi |dunque |perciò |pertanto )?(?:è|sono|resta|restano|rimane|rimangono|continua|continuano|ha|hanno)(?![\\p{L}])',
+  }),
   // "non commenta l'accordo firmato ieri": what a participle says in passing is denied only right beside it.
   rule('not-participle', 'denied', 'forward', 14, NEVER, { forms: ['attributive'] }),
   // "Nessun trattato fra i due Paesi è stato firmato": the subject denies its verb, however far.
