@@ -136,6 +136,20 @@ export const assent: readonly Cue[] = [
     { body: 'parliament', weight: 0.92 },
   ),
   phrase(
+    'yes-from-house',
+    `(?<=^["']?|:\\s|-\\s)(?:final\\s+|unanimous\\s+)?${YES}\\s+(?:from|by|of|in)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${HOUSE}\\s+(?:for|to|on)(?![^.;]{0,90}\\s(?:expected|awaited|due|needed|sought|likely|planned|hoped)(?!\\p{L}))`,
+    { form: 'past' },
+  ),
+  phrase('house-colon-yes', `${PARLIAMENT}:\\s+(?<head>yes|aye|go-ahead|green\\s+light)\\s+(?:to|for)`, {
+    form: 'past',
+    body: 'parliament',
+  }),
+  phrase(
+    'incorporated-into-law',
+    `(?<head>(?:${BE})?(?:incorporated|transposed|written|translated))\\s+into\\s+(?:[^\\s.;,]+\\s+)?law`,
+    { body: 'parliament' },
+  ),
+  phrase(
     'ballot-yes',
     `(?:voters|electorate|citizens|people)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>vote[sd]?|said|say|back(?:s|ed)|approve[sd]?|endorse[sd]?|accept(?:s|ed)?)\\s+(?:yes\\s+to|in\\s+favou?r\\s+of|for|to\\s+(?:approve|ratify|accept)|the)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`,
   ),

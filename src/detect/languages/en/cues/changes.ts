@@ -74,7 +74,10 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'redu
     phrase('roll-over', `(?<head>roll(?:s|ed)?\\s+over|keep[s]?\\s+alive|kept\\s+alive|breathe[sd]?\\s+new\\s+life)`, {
       weight: 0.8,
     }),
-    verb('renew', 'renew', { not: '\\s+(?:calls?|efforts?|tensions?|his|her|fears|hopes?)', weight: 0.88 }),
+    verb('renew', 'renew', {
+      not: '\\s+(?:(?:its|his|her|their|an?)\\s+)?(?:calls?|efforts?|tensions?|his|her|fears|hopes?)',
+      weight: 0.88,
+    }),
     verb('extend', 'extend', {
       not: '\\s+(?:invitation|condolences|greetings|thanks|a hand|(?:its|the|their)\\s+(?:scope|coverage|remit|reach)|to\\b|across\\b|beyond\\b)',
       weight: 0.82,

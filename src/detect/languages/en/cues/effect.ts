@@ -68,6 +68,27 @@ export const effect: readonly Cue[] = [
   ),
   phrase('in-application', `(?:is|are|been|now)\\s+(?:now\\s+|fully\\s+)?(?<head>in\\s+application)`),
   phrase(
+    'headline-in-force',
+    `(?<=:\\s)(?<head>in\\s+(?:force|effect))(?=\\s*[.!]?$|\\s+(?:at\\s+last|since|from|now|as\\s+of))`,
+    { form: 'state' },
+  ),
+  phrase('is-the-law', `(?:is|are|been)\\s+(?:now\\s+)?(?<head>the\\s+law)(?=\\s+(?:since|from|of\\s+the\\s+land)|[.,;]|$)`, {
+    form: 'state',
+    weight: 0.84,
+  }),
+  phrase(
+    'as-of-binds',
+    `(?:as\\s+(?:of|from)|from|since)\\s+(?:\\p{L}+day|today|midnight|yesterday|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?),?\\s+the\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+(?:has\\s+)?(?<head>binds|bound|governs|governed|covers|covered|applies|applied|rules|ruled)`,
+  ),
+  phrase(
+    'first-day-in-force',
+    `first\\s+(?:full\\s+)?(?:day|week|month)\\s+(?:in|of)\\s+(?:force|effect|operation)|reach(?:es|ed)\\s+its\\s+date\\s+of\\s+effect`,
+    {
+      form: 'past',
+      weight: 0.88,
+    },
+  ),
+  phrase(
     'ends-wait',
     `(?:\\d+|\\p{L}+)[\\s-](?:day|month|week)s?[\\s-](?:waiting\\s+period|wait|standstill|countdown|clock)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|was)\\s+(?:up|over)|(?:has\\s+)?(?:expired|elapsed|ended|r[au]n\\s+(?:out|down)))`,
     { weight: 0.84 },

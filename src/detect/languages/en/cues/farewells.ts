@@ -64,6 +64,11 @@ export const buried: readonly Cue[] = [
     `${SUBJECT}${THING}(?:\\s+(?!to\\s|will\\s|would\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:${BE})(?:buried|binned|junked|dumped|torpedoed|sunk|jettisoned|axed|killed(?:\\s+off)?|scuppered|rescinded|repudiated|nullified|annulled|revoked|disbanded|dissolved|wound\\s+up|called\\s+off|laid\\s+to\\s+rest|put\\s+out\\s+of\\s+its\\s+misery|given\\s+up|cut\\s+short|ditched|shredded|torn\\s+up|ripped\\s+up)|bit(?:es|ten)?\\s+the\\s+dust|goes\\s+to\\s+the\\s+wall|went\\s+to\\s+the\\s+wall|c[ao]mes?\\s+(?:unstuck|to\\s+nothing|to\\s+nought)|f[ae]ll(?:s|en)?\\s+(?:through|apart)|collapse[sd]?|unravel(?:s|led)|implode[sd]?|founder(?:s|ed))`,
     { weight: 0.88 },
   ),
+  phrase(
+    'end-announced',
+    `(?<!\\p{L})end\\s+of\\s+${OBJECT}\\s+(?<head>${BE}(?:announced|confirmed|declared|sealed|decided|proclaimed))`,
+    { weight: 0.88 },
+  ),
   phrase('all-over-for', `(?:it|that|all)\\s+(?:is|was)\\s+(?:all\\s+|now\\s+)?(?<head>over)\\s+for\\s+(?:the|its)`, {
     form: 'past',
     about: 'topic',

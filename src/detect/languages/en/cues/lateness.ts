@@ -36,7 +36,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'take-longer',
-    `(?:will|would|is\\s+going\\s+to|are\\s+going\\s+to|to)\\s+(?<head>take|need)\\s+(?:(?:at\\s+least\\s+)?(?:another|a\\s+further|an\\s+extra|some|a\\s+few\\s+more|\\p{L}+\\s+more)\\s+(?:few\\s+|couple\\s+of\\s+|\\p{L}+\\s+)?(?:days|weeks?|months?|years?)|(?:[^\\s.;,]+\\s+)?longer)`,
+    `(?:will|is\\s+going\\s+to|are\\s+going\\s+to|to)\\s+(?<head>take|need)\\s+(?:(?:at\\s+least\\s+)?(?:another|a\\s+further|an\\s+extra|some|a\\s+few\\s+more|\\p{L}+\\s+more)\\s+(?:few\\s+|couple\\s+of\\s+|\\p{L}+\\s+)?(?:days|weeks?|months?|years?)|(?:[^\\s.;,]+\\s+)?longer)`,
     { ...topic, form: 'past', weight: 0.84 },
   ),
   phrase(
@@ -104,6 +104,21 @@ export const lateness: readonly Cue[] = [
     `(?:it|this|that|which)\\s+(?:is|was|would\\s+be)\\s+(?:already\\s+|now\\s+)?(?:the|its|their)\\s+(?:second|third|fourth|fifth|umpteenth|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+)?(?:postponement|delay|slip(?:page)?|deferral|setback|change\\s+of\\s+date)`,
     { ...topic, form: 'past' },
   ),
+  phrase('late-again', `(?<head>late)\\s+(?:again|once\\s+more|yet\\s+again)`, { ...topic, form: 'past', weight: 0.88 }),
+  phrase('none-before', `(?<=^["']?)no\\s+(?:[^\\s.;,]+\\s+){1,6}?(?<head>before)\\s+(?:[^\\s.;,]+\\s+){0,3}?20\\d\\d`, {
+    ...topic,
+    form: 'past',
+  }),
+  phrase(
+    'another-wait',
+    `another\\s+(?:[^\\s.;,]+\\s+)?(?:year|month|week|day)s?'?s?['-]?\\s*(?:long\\s+)?wait\\s+for(?![^.;]{0,60}\\swould\\s)`,
+    { ...topic, form: 'past' },
+  ),
+  phrase('last-longer', `will\\s+(?:[^\\s.;,]+\\s+){0,4}?(?<head>take)\\s+longer(?!\\s+than\\s+(?:an?|the)\\s)`, {
+    ...topic,
+    form: 'past',
+    weight: 0.84,
+  }),
   phrase(
     'after-the-date',
     `(?:days|weeks?|months?|years?)\\s+(?:after|past|beyond)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:deadline|date|day|target)\\s+(?:by\\s+which|set|agreed|promised|on\\s+which|that\\s+(?:all|the|both|they))`,

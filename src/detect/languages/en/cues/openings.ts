@@ -30,7 +30,7 @@ export const doors: readonly Cue[] = [
   ),
   phrase(
     'first-ones-through',
-    `first\\s+(?:\\d+\\s+|\\p{L}+\\s+){0,4}?(?:people|persons|migrants|passengers|trains?|cars?|lorries|trucks?|ships?|tankers?|cargo(?:es)?|freight|barrels|tonnes?|electrons|kilowatts|students?|visas?|permits|applicants|soldiers|troops|visitors|pilgrims|workers|users|households|homes)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>(?:has\\s+|have\\s+)?(?:step(?:s|ped)\\s+(?:off|ashore|inside|in)|walk(?:s|ed)\\s+(?:in|through)|board(?:s|ed)|move[sd]\\s+in|flow(?:s|ed)|roll(?:s|ed)|sail(?:s|ed)|enter(?:s|ed)|use[sd]|cross(?:es|ed)|pass(?:es|ed)|arrive[sd]?|receive[sd]|reach(?:es|ed))|(?:${BE})(?:taken|brought|transferred|issued|granted|carried|loaded|delivered|received|shipped|admitted|connected|served))(?!\\s+(?:on|onto|to|into|at)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)`,
+    `first\\s+(?:\\d+\\s+|\\p{L}+\\s+){0,4}?(?:people|persons|migrants|passengers|trains?|cars?|lorries|trucks?|ships?|tankers?|cargo(?:es)?|freight|barrels|tonnes?|electrons|kilowatts|students?|visas?|permits|applicants|soldiers|troops|visitors|pilgrims|workers|users|households|homes)(?!\\s+of\\s+the\\s+(?:day|week|month|year|season))(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>(?:has\\s+|have\\s+)?(?:step(?:s|ped)\\s+(?:off|ashore|inside|in)|walk(?:s|ed)\\s+(?:in|through)|board(?:s|ed)|move[sd]\\s+in|flow(?:s|ed)|roll(?:s|ed)|sail(?:s|ed)|enter(?:s|ed)|use[sd]|cross(?:es|ed)|pass(?:es|ed)|arrive[sd]?|receive[sd]|reach(?:es|ed))|(?:${BE})(?:taken|brought|transferred|issued|granted|carried|loaded|delivered|received|shipped|admitted|connected|served))(?!\\s+(?:on|onto|to|into|at)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)`,
     { about: 'topic', weight: 0.84 },
   ),
   phrase(

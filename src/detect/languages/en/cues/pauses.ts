@@ -71,6 +71,11 @@ export const moreYears: readonly Cue[] = [
     { weight: 0.93 },
   ),
   phrase(
+    'more-years-for',
+    `(?<=^["']?|:\\s)(?:\\p{L}+|\\d+)\\s+more\\s+years?\\s+(?:for|of)(?=\\s+(?:[^\\s.;,]+\\s+){1,7}?${THING})`,
+    { form: 'past', weight: 0.88 },
+  ),
+  phrase(
     'good-until',
     `${INSTRUMENT}(?:\\s+(?!to\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:is|are)\\s+(?:now\\s+)?(?:good|valid|safe|secure)|(?:will\\s+)?now\\s+(?:run|last|stand|hold|live\\s+on)s?)\\s+(?:until|till|through|to|for\\s+(?:another|a\\s+further))`,
     { form: 'past', weight: 0.84 },

@@ -38,6 +38,13 @@ export const penned: readonly Cue[] = [
   }),
   phrase('signatories', `(?<head>bec[ao]mes?)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?signatories`),
   phrase('formalised', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}formali[sz]ed)`),
+  phrase('ink-instrument', `(?<!(?:the|of|in|with|dry|fresh)\\s+)(?<head>ink)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`, {
+    form: 'present',
+  }),
+  phrase('has-signatures', `(?<head>ha(?:s|ve)|had)\\s+(?:now\\s+)?(?:its|two|both|all|the)\\s+signatures`, { form: 'past' }),
+  phrase('sign-up-to-instrument', `(?<head>sign(?:s|ed)?\\s+up)\\s+to\\s+(?:the|an?)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`, {
+    weight: 0.88,
+  }),
   phrase(
     'ink-dry',
     `(?<=(?:the|its)\\s)ink\\s+(?:is|was|had|has)\\s+(?:now\\s+|barely\\s+|hardly\\s+|scarcely\\s+|still\\s+)?(?:drying|dry|dried|wet)`,
@@ -69,7 +76,7 @@ export const handshakes: readonly Cue[] = [
   ),
   phrase(
     'wrap-up-deal',
-    `(?<head>wrap(?:s|ped)\\s+up|sew(?:s|ed|n)\\s+up|button(?:s|ed)\\s+up|tie[sd]\\s+up|stitch(?:es|ed)\\s+(?:up|together)|put(?:s)?\\s+to\\s+bed|pin(?:s|ned)\\s+down|nail(?:s|ed)|clinch(?:es|ed)|close[sd]?|cut|cuts|land(?:s|ed)|strike[s]?|struck|pull(?:s|ed)\\s+off|secure[sd]?|seal(?:s|ed)|cobble[sd]\\s+together|patch(?:es|ed)\\s+together|broker(?:s|ed)|forge[sd]?|craft(?:s|ed)|fashion(?:s|ed)|reach(?:es|ed))\\s+(?:an?|the|their|its)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:deal|agreement|accord|pact|treaty|compromise|FTA|CEPA|EPA)(?!\\s+(?:negotiations|talks|to\\s+(?:reopen|start|open)))`,
+    `(?<head>wrap(?:s|ped)\\s+up|sew(?:s|ed|n)\\s+up|button(?:s|ed)\\s+up|tie[sd]\\s+up|stitch(?:es|ed)\\s+(?:up|together)|put(?:s)?\\s+to\\s+bed|pin(?:s|ned)\\s+down|nail(?:s|ed)|clinch(?:es|ed)|close[sd]?|cut|cuts|land(?:s|ed)|strike[s]?|struck|pull(?:s|ed)\\s+off|secure[sd]?|seal(?:s|ed)|cobble[sd]\\s+together|patch(?:es|ed)\\s+together|broker(?:s|ed)|forge[sd]?|craft(?:s|ed)|fashion(?:s|ed)|reach(?:es|ed))\\s+(?:an?|the|their|its)\\s+(?:(?!(?:accession|ratification|of|to|for|on)\\s)[^\\s.;,]+\\s+){0,5}?(?:deal|agreement|accord|pact|treaty|compromise|FTA|CEPA|EPA)(?!\\s+(?:negotiations|talks|to\\s+(?:reopen|start|open)))`,
   ),
   phrase(
     'see-eye-to-eye',
@@ -142,6 +149,16 @@ export const postbag: readonly Cue[] = [
   phrase(
     'notes-to-each-other',
     `(?<head>hand(?:s|ed|ing)?(?:\\s+over)?|g[ia]v(?:e|es|en|ing)|pass(?:es|ed|ing)?|sen[dt]s?|deliver(?:s|ed)?|present(?:s|ed)?|bring|brought)\\s+(?:to\\s+)?(?:each\\s+other|one\\s+another)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:notes?|letters?|instruments?|notifications?|papers)`,
+    { weight: 0.92 },
+  ),
+  phrase(
+    'receive-ratification',
+    `(?<head>receive[sd]?|register(?:s|ed)|record(?:s|ed)|got|gets|logg?(?:s|ed))\\s+(?:[^\\s.;,]+'s|the|an?)\\s+(?:[^\\s.;,]+\\s+)?(?:ratification|instrument|accession|acceptance)\\s+(?:of|to)`,
+    { weight: 0.92 },
+  ),
+  phrase(
+    'seal-accession',
+    `(?<head>seal(?:s|ed)|complete[sd]?|finali[sz]e[sd]?|formali[sz]e[sd]?|conclude[sd]?)\\s+(?:its|their|the)\\s+(?:[^\\s.;,]+\\s+)?(?:accession|ratification)\\s+(?:of|to)`,
     { weight: 0.92 },
   ),
   phrase(

@@ -23,6 +23,10 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
       `(?:text|wording|draft)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?:is|was|are|were|be|been)\\s+(?:now\\s+|finally\\s+|all\\s+|fully\\s+)*(?<head>ready|complete|final|closed|finished|done)(?!\\s+(?:to|for)\\s)`,
     ),
     phrase(
+      'ready-for-signature',
+      `(?:${INSTRUMENT}|text)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:is|are|was|were)\\s+(?:now\\s+|finally\\s+|all\\s+)?(?<head>ready)\\s+(?:for\\s+(?:signature|signing)|to\\s+(?:be\\s+signed|sign))`,
+    ),
+    phrase(
       'bridge-differences',
       `(?<head>bridge[sd]?|close[sd]?|overc[ao]mes?|resolve[sd]?|settle[sd]?|iron(?:s|ed)?\\s+out|clear(?:s|ed)?\\s+(?:up|away))\\s+(?:(?:their|the|its|all|most|of)\\s+)*(?:(?:last|final|remaining|outstanding)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:differences|gaps?|points?|issues|questions|disagreements|obstacles|chapters?|sticking\\s+points|stumbling\\s+blocks?)|gaps?\\s+(?:on|over))`,
     ),
@@ -116,7 +120,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'settle-instrument',
-      `(?<head>settle[sd]?|clinch(?:es|ed)?|nail(?:s|ed)\\s+down|hammer(?:s|ed)?\\s+out|thrash(?:es|ed)\\s+out|finali[sz]e[sd]?|agree[sd]?(?:\\s+on)?)\\s+(?:the\\s+|a\\s+|an\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|FTA|EPA|CEPA|MoU)(?!\\s+(?:negotiations|talks))`,
+      `(?<head>settle[sd]?|clinch(?:es|ed)?|nail(?:s|ed)\\s+down|hammer(?:s|ed)?\\s+out|thrash(?:es|ed)\\s+out|finali[sz]e[sd]?|agree[sd]?(?!\\s+(?:that|with)\\s)(?:\\s+on)?)\\s+(?:the\\s+|a\\s+|an\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|FTA|EPA|CEPA|MoU)(?!\\s+(?:negotiations|talks))`,
     ),
     phrase(
       'instrument-agreed',
@@ -135,7 +139,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
 
     phrase(
       'deal-done',
-      `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed(?!\\s+(?:that|with|how|whether)\\s)(?!\\s+(?:[^\\s.;]+\\s+){0,2}?to\\s)|settled|concluded|finali[sz]ed|completed|closed|sealed(?!\\s+(?:[^\\s.;]+\\s+){0,5}?(?:memorandum|MoU|charter))))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
+      `(?:talks|negotiations|negotiators|sides?|countries|governments|ministers)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:agreed(?!\\s+(?:that|with|how|whether)\\s)(?!\\s+(?:[^\\s.;]+\\s+){0,2}?to\\s)|settled|concluded(?=\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|chapters?|substance|negotiations))|finali[sz]ed|completed|closed|sealed(?!\\s+(?:[^\\s.;]+\\s+){0,5}?(?:memorandum|MoU|charter))))\\s+(?:[^\\s.;]+\\s+){0,4}?(?:text|terms|${INSTRUMENT}|chapters?|substance|negotiations)`,
       { about: 'topic' },
     ),
     phrase(
@@ -158,7 +162,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'conclude-talks',
-      `(?<head>conclude(?:s|d)?|complete(?:s|d)?|finish(?:es|ed)?|wrap(?:s|ped)? up|end(?:ed|s)?)${gap(4)}(?:negotiations|talks)(?! with)`,
+      `(?<head>conclude(?:s|d)?|complete(?:s|d)?|finish(?:es|ed)?|wrap(?:s|ped)? up|end(?:ed|s)?|close[sd]?|sealed)${gap(4)}(?:negotiations|talks)(?! with)`,
       { about: 'topic' },
     ),
     phrase(

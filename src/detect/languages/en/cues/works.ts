@@ -114,6 +114,11 @@ export const works: Readonly<Record<'underway' | 'milestone', readonly Cue[]>> =
       { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
     phrase(
+      'piece-in-place',
+      `(?:last|final|first)\\s+(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>(?:(?:is|are|was|were)\\s+(?:now\\s+)?)?(?:in\\s+place|in\\s+position|home))`,
+      { about: 'topic', kinds: ['programme'], form: 'past' },
+    ),
+    phrase(
       'halves-meet',
       `(?:halves|ends|tubes|decks?|arms|tunnels|headings)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>m[e]{1,2}ts?|link(?:s|ed)\\s+up|touch(?:es|ed)|${BE}(?:joined|connected|linked))`,
       { about: 'topic', kinds: ['programme'], weight: 0.95 },
