@@ -78,7 +78,7 @@ export const effect: readonly Cue[] = [
   }),
   phrase(
     'as-of-binds',
-    `(?:as\\s+(?:of|from)|from|since)\\s+(?:\\p{L}+day|today|midnight|yesterday|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?),?\\s+the\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+(?:has\\s+)?(?<head>binds|bound|governs|governed|covers|covered|applies|applied|rules|ruled)`,
+    `(?:as\\s+(?:of|from)|from|since)\\s+(?:\\p{L}+day|today|midnight|yesterday|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?),?\\s+the\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+(?:has\\s+)?(?<head>binds|bound|governs|governed|covers|covered|applies|applied|rules|ruled)(?!\\s+(?:provisionally|on\\s+a\\s+provisional))`,
   ),
   phrase(
     'first-day-in-force',

@@ -42,9 +42,6 @@ export const penned: readonly Cue[] = [
     form: 'present',
   }),
   phrase('has-signatures', `(?<head>ha(?:s|ve)|had)\\s+(?:now\\s+)?(?:its|two|both|all|the)\\s+signatures`, { form: 'past' }),
-  phrase('sign-up-to-instrument', `(?<head>sign(?:s|ed)?\\s+up)\\s+to\\s+(?:the|an?)\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}`, {
-    weight: 0.88,
-  }),
   phrase(
     'ink-dry',
     `(?<=(?:the|its)\\s)ink\\s+(?:is|was|had|has)\\s+(?:now\\s+|barely\\s+|hardly\\s+|scarcely\\s+|still\\s+)?(?:drying|dry|dried|wet)`,
@@ -152,7 +149,7 @@ export const postbag: readonly Cue[] = [
     { weight: 0.92 },
   ),
   phrase(
-    'receive-ratification',
+    'log-ratification',
     `(?<head>receive[sd]?|register(?:s|ed)|record(?:s|ed)|got|gets|logg?(?:s|ed))\\s+(?:[^\\s.;,]+'s|the|an?)\\s+(?:[^\\s.;,]+\\s+)?(?:ratification|instrument|accession|acceptance)\\s+(?:of|to)`,
     { weight: 0.92 },
   ),

@@ -23,10 +23,6 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
       `(?:text|wording|draft)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?:is|was|are|were|be|been)\\s+(?:now\\s+|finally\\s+|all\\s+|fully\\s+)*(?<head>ready|complete|final|closed|finished|done)(?!\\s+(?:to|for)\\s)`,
     ),
     phrase(
-      'ready-for-signature',
-      `(?:${INSTRUMENT}|text)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:is|are|was|were)\\s+(?:now\\s+|finally\\s+|all\\s+)?(?<head>ready)\\s+(?:for\\s+(?:signature|signing)|to\\s+(?:be\\s+signed|sign))`,
-    ),
-    phrase(
       'bridge-differences',
       `(?<head>bridge[sd]?|close[sd]?|overc[ao]mes?|resolve[sd]?|settle[sd]?|iron(?:s|ed)?\\s+out|clear(?:s|ed)?\\s+(?:up|away))\\s+(?:(?:their|the|its|all|most|of)\\s+)*(?:(?:last|final|remaining|outstanding)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:differences|gaps?|points?|issues|questions|disagreements|obstacles|chapters?|sticking\\s+points|stumbling\\s+blocks?)|gaps?\\s+(?:on|over))`,
     ),
@@ -162,7 +158,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'conclude-talks',
-      `(?<head>conclude(?:s|d)?|complete(?:s|d)?|finish(?:es|ed)?|wrap(?:s|ped)? up|end(?:ed|s)?|close[sd]?|sealed)${gap(4)}(?:negotiations|talks)(?! with)`,
+      `(?<head>conclude(?:s|d)?|complete(?:s|d)?|finish(?:es|ed)?|wrap(?:s|ped)? up|end(?:ed|s)?|closed|closes|sealed)${gap(4)}(?:negotiations|talks)(?! with)`,
       { about: 'topic' },
     ),
     phrase(
