@@ -40,12 +40,21 @@ export function sourceBlocks(telling: Telling): Block[] {
   ];
 }
 
-function unwellItem({ name, state, since, lastGood, reason }: UnwellSource, { context: { zone }, book }: Telling): Block[] {
-  const at = (label: string, instant: string | undefined) =>
-    instant === undefined ? '' : `${book.comma}${label.toLowerCase()} ${clockWords(instant, zone, book)}`;
-  const times = `${at(book.labels.since, since)}${at(book.labels.lastGood, lastGood)}`;
+/** What is wrong with a source, or with its last read where it is not counted as failing yet; empty where it was only not read. */
+function troubleWords({ state, reason }: UnwellSource, book: Phrasebook): string {
+  if (state === 'ok' && reason === '') return '';
   const why = reason === '' ? '' : book.aside(clip(reason, SENTENCE_LENGTH));
-  return item({ strong: clip(name, LINE_LENGTH) }, `${book.colon}${book.health[state]}${why}${times}`);
+  return `${book.health[state === 'ok' ? 'failing' : state]}${why}`;
+}
+
+function unwellItem(source: UnwellSource, { context: { zone }, book }: Telling): Block[] {
+  const { name, state, since, lastGood } = source;
+  const at = (label: string, instant: string | undefined) =>
+    instant === undefined ? '' : `${label.toLowerCase()} ${clockWords(instant, zone, book)}`;
+  // Since when it was well is beside the point.
+  const begun = state === 'ok' ? '' : at(book.labels.since, since);
+  const parts = [troubleWords(source, book), begun, at(book.labels.lastGood, lastGood)].filter(Boolean);
+  return item({ strong: clip(name, LINE_LENGTH) }, `${book.colon}${parts.join(book.comma)}`);
 }
 
 export function quietBlocks({ digest, book }: Telling): Block[] {

@@ -3,6 +3,7 @@
 import type { Recipient } from '../domain/audience.js';
 import type { DigestSources, UnwellSource } from '../domain/digest.js';
 import type { WatcherHealth } from '../domain/health.js';
+import type { Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import type { DigestFrame } from './digest-content.js';
 import { offlineSince } from './health.js';
@@ -34,7 +35,13 @@ function isOk(health: WatcherHealth | undefined): boolean {
 function unwell({ id, name }: Watcher, health: WatcherHealth | undefined): UnwellSource {
   const { condition, lastGood, problems = [] } = health ?? {};
   const state = condition?.state ?? 'new';
-  return { watcher: id, name, state, since: condition?.since, lastGood, reason: problems[0]?.message ?? '' };
+  return { watcher: id, name, state, since: condition?.since, lastGood, reason: reasonOf(problems[0]) };
+}
+
+/** For readers, who want no addresses: `HTTP 403` stands beside what their language calls it; other troubles say themselves what they are. */
+function reasonOf(problem: Problem | undefined): string {
+  const status = /^http-(\d{3})$/.exec(problem?.code ?? '')?.[1];
+  return status === undefined ? (problem?.message ?? '') : `HTTP ${status}`;
 }
 
 /** The enabled sources that are read for the recipient's commitments, and those among them that were not read well. */

@@ -179,6 +179,18 @@ describe('a digest', () => {
     expect(text).toMatch(/^Digest: 8 Sep 2025$/m);
   });
 
+  test('calls no source well whose last read failed, or that was not read', async () => {
+    const source = { watcher: 'w', name: 'Gazette', state: 'ok', since: '2025-09-01T06:00:00Z' } as const;
+    const unwell = [
+      { ...source, lastGood: '2025-09-05T06:30:00Z', reason: 'HTTP 500' },
+      { ...source, name: 'Senate', lastGood: '2025-09-04T06:30:00Z', reason: '' },
+    ];
+    const digest = { ...emptyDigest, sources: { total: 83, readWell: 81, unwell }, allRead: false };
+    const { text } = await sendAndRead(renderDigest(digest, CONTEXT));
+    expect(text).toMatch(/^- Gazette: fails \(HTTP 500\), last read well 5 September 2025 \d\d:30$/m);
+    expect(text).toMatch(/^- Senate: last read well 4 September 2025 \d\d:30$/m);
+  });
+
   test('says that nothing changed only where all sources were read', async () => {
     const whole = await sendAndRead(sample('digest-empty', 'en'));
     expect(whole.read.subject).toBe('[digest] nothing changed, all 83 sources read');

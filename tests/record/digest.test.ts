@@ -398,7 +398,8 @@ describe.each(STORES)('on $name', (kind) => {
     const sourcesAt = async (now: Instant) => {
       const [reader] = recipients;
       const { sources, allRead } = await store.previewDigest(reader!, { watchers, openPlans, now });
-      return { ...sources, unwell: sources.unwell.map(({ watcher: id, state }) => `${id} ${state}`), allRead };
+      const unwell = sources.unwell.map(({ watcher: id, state, reason }) => `${id} ${state} ${reason}`.trim());
+      return { ...sources, unwell, allRead };
     };
 
     test('is true only where every source that is read for the reader was read well in the period', async () => {
@@ -411,7 +412,11 @@ describe.each(STORES)('on $name', (kind) => {
       await read(b, 'read', '2025-09-08T07:00:00.000Z');
       expect(await sourcesAt('2025-09-08T08:00:00.000Z')).toMatchObject({ readWell: 2, allRead: true, unwell: [] });
       await read(b, 'failed', '2025-09-08T07:30:00.000Z');
-      expect(await sourcesAt('2025-09-08T08:00:00.000Z')).toMatchObject({ readWell: 1, allRead: false, unwell: ['b ok'] });
+      expect(await sourcesAt('2025-09-08T08:00:00.000Z')).toMatchObject({
+        readWell: 1,
+        allRead: false,
+        unwell: ['b ok HTTP 500'],
+      });
     });
 
     test("is not true of yesterday's reads, but of a weekly source that was read this week", async () => {
