@@ -223,7 +223,7 @@ const RULES: readonly Rule[] = [
 
 /** A day that leads a report of what somebody said will be: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
 const ANNOUNCED =
-  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退|延期|中止|延長|更新|先送り|打ち?切|断念|見送)す?)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
+  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退|延期|中止|延長|更新|先送り|打ち?切|断念|見送|再開|解除|復帰|凍結)す?)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
 
 /** Of what has been, the day of the announcement is the best there is where no other is named. */
 const SAID =
@@ -245,7 +245,11 @@ const CALLED_OFF =
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
   // Of two clocks the first counts: 25日(日本時間26日).
-  if (/\d日[^、。]{0,6}\((?:日本|現地|米東部|欧州)時間(?:の|同)?$/u.test(text.slice(Math.max(0, start - 20), start)))
+  if (
+    /\d日[^。()]{0,14}\((?:(?:日本|現地|米東部|欧州)時間(?:の|同|では)?|[^()\d、。]{2,8}では)$/u.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  )
     return 'other';
   if (MOVED_FROM.test(after)) return 'other';
   if (MOVED_TO.test(after)) return 'due';

@@ -246,6 +246,8 @@ export const CLAIMS: readonly (readonly [text: string, claim: string])[] = [
   ['ガンジス川水利用協定は12月12日に30年の期間を終えた。', 'expired occurred'],
   ['日本とブラジルは戦略的グローバル・パートナーシップを格上げした。', 'upgraded occurred'],
   ['バイキング・リンクの陸揚げ局が完成した。', 'milestone occurred'],
+  ['米国は10日、先月2日に停止したばかりの米中科学技術協力協定の履行を再開すると表明した。', 'resumed occurred 2025-06-10'],
+  ['5日、日付が変わる少し前（豪州東部では6日の朝）、日・アゼルバイジャン租税条約に署名した。', 'signed occurred 2025-06-05'],
 ];
 
 /** What claims nothing that happened. */

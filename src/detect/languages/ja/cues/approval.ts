@@ -100,7 +100,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       '(?:協定|条約|議定書)[^。]{0,40}?を(?:承認|批准)する法律(?:が|は|を)[^、。]{0,10}?(?<head>出(?=[てたさし])|成立|公布|制定|載(?=[っりせ])|可決)',
       {
         body: 'parliament',
-        weight: 0.86,
+        weight: 0.9,
       },
     ),
     cue(
@@ -108,7 +108,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       '官報[^。]{0,60}?(?:についての|に関する|を承認する)(?:政令|法律|大統領令|法)(?:\\([^)]{1,12}\\))?(?:が|は|を)[^、。]{0,6}?(?<head>載(?=[っりせ])|掲載|公示)',
       {
         body: 'parliament',
-        weight: 0.8,
+        weight: 0.9,
       },
     ),
     cue(
@@ -177,7 +177,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     cue('law-signed', '(?:批准|承認)[^、。]{0,16}法(?:律|案)?に(?<head>署名)', { body: 'parliament', weight: 0.9 }),
     cue('law-published', after('(?:批准|承認)[^。]{0,24}法(?:律|案)?[^。]{0,40}官報に[^、。]{0,6}', '掲載|載'), {
       body: 'parliament',
-      weight: 0.85,
+      weight: 0.9,
     }),
     cue(
       'parliament-approves',
@@ -207,7 +207,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue('allow-ratification', `${RATIFY}を(?<head>認め|許)(?=[たて、]|られた|し[たて、]|る(?:$|[\\s。]))`, {
       body: 'parliament',
-      weight: 0.8,
+      weight: 0.9,
     }),
     cue('nod', '首を縦に(?<head>振)(?=[りっるら])', { body: 'parliament', weight: 0.75 }),
     cue('auto-approval', '(?<head>自然(?:承認|成立))', { body: 'parliament', weight: 0.92 }),
@@ -220,7 +220,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       '憲法(?:裁判所|院|評議会|裁)[^。]{0,60}?(?:合憲|違憲(?:の(?:疑い|おそれ))?(?:は|では)な(?:い|く)|憲法(?:に|と)(?:反し|違反し|矛盾し|抵触し)(?:ない|ていない|ておらず)|問題(?:は)?な(?:い|く|し))[^、。]{0,8}?(?<head>判断|判定|認め|決定|判決|裁定|結論|述べ)',
       {
         body: 'court',
-        weight: 0.85,
+        weight: 0.9,
       },
     ),
     cue('promulgate', '(?:協定|条約|議定書|批准)[^。]{0,40}?(?<head>公布)(?=さ?れ|し[たま、]|$)', {

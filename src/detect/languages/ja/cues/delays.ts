@@ -177,6 +177,10 @@ export const delays: Readonly<Record<Extract<Status, 'delayed' | 'suspended' | '
       weight: 0.8,
     }),
     cue('stop-text', `(?:${TEXT})${Q}(?:を|は)${gap(4)}(?<head>止め)(?=[るたてよ])`, { weight: 0.76 }),
+    // 10月29日に停止したばかりの合意: it has its own day.
+    cue('just-halted', '(?<head>停止|中断|凍結)(?=したばかりの[^、。]{0,14}?(?:合意|協定|条約|履行|参加|協力|計画|対話|協議))', {
+      weight: 0.84,
+    }),
     cue(
       'stop',
       `(?:履行|参加|適用|協力|効力|運用|拠出|支援|支払い|査察|供給|輸出|審議|工事|計画|事業|開発|手続き?|作業)(?:を|は)[^、。]{0,6}?(?<head>止め|ストップ(?=し|さ))(?=[るた、てしさ])`,

@@ -40,15 +40,15 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       'last-procedure',
       '(?:最後の|残る)[^、。]{0,14}?(?:批准書|批准|手続き?|通告|通知|口上書)(?:が|を|も)[^、。]{0,12}?(?<head>届|済|終え|終わ|完了|出そろ|そろ)',
       {
-        weight: 0.85,
+        weight: 0.9,
       },
     ),
-    cue('ratifications-in', '批准(?:書)?(?:が|は)[^。]{0,18}?(?<head>出そろ|そろ)(?=[っいうわ])', { weight: 0.88 }),
+    cue('ratifications-in', '批准(?:書)?(?:が|は)[^。]{0,18}?(?<head>出そろ|そろ)(?=[っいうわ])', { weight: 0.9 }),
     cue(
       'letter-came',
       '(?:手続き?|批准)の(?:完了|終了)を(?:知らせ|伝え|通知|通告)[^、。]{0,6}?(?:書簡|公文|通告|口上書|文書)(?:が|を)[^、。]{0,8}?(?<head>届|受け取|受領|送付|送)',
       {
-        weight: 0.88,
+        weight: 0.9,
       },
     ),
     cue('notify-done', '(?:外交上の)?通告(?:を|が)(?<head>済ま|交わ|終え)', { weight: 0.85 }),
@@ -59,7 +59,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
     cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|預け|手渡|託|届け|差し出|渡し)`, { weight: 0.95 }),
-    cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.85 }),
+    cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.9 }),
     cue('exchange-notes', `${NOTES}(?:(?:の|を|が|は)[^。]{0,24}?)?(?:取り)?(?<head>交換|交わ)(?!公文)`, { weight: 0.95 }),
     cue(
       'notify',
@@ -77,10 +77,10 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       'need-procedures-done',
       `発効に必要な[^、。]{0,12}(?:手続き?|要件|条件)(?:を|が|は)${gap(8)}(?<head>完了|終え|終わ|済ま|終了|整|そろ|満た)`,
       {
-        weight: 0.88,
+        weight: 0.9,
       },
     ),
-    cue('conditions-met', `発効(?:の)?(?:要件|条件)(?:を|が|は)${gap(8)}(?<head>満た|整|充足|そろ|クリア)`, { weight: 0.85 }),
+    cue('conditions-met', `発効(?:の)?(?:要件|条件)(?:を|が|は)${gap(8)}(?<head>満た|整|充足|そろ|クリア)`, { weight: 0.9 }),
     cue(
       'become-party',
       '(?:締約国|加盟国|参加国|当事国|正式メンバー|メンバー国)(?:に|と)(?:正式に)?(?<head>な|加わ)(?=[っりる])',
