@@ -82,7 +82,7 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'see-eye-to-eye',
-      `si\\s+(?:sono|erano)\\s+(?:\\p{L}+mente\\s+)?(?<head>intes[ie]|accordat[ie])\\s+(?:su|sul|sui|sulla|sulle|sugli|sull')`,
+      `si\\s+(?:sono|erano)\\s+(?:\\p{L}+mente\\s+)?(?<head>intes[ie]|accordat[ie])\\s+(?:su|sul|sui|sulla|sulle|sugli|sull')(?!\\s*(?:una?\\s+)?(?:data|calendario|agenda|luogo|sede|ordine|prossim))`,
       { weight: 0.84 },
     ),
     phrase(

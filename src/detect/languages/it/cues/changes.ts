@@ -233,7 +233,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
     phrase(
       'is-inside',
-      "(?<head>è|sono|sarà|saranno|sarebbe)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+)*dentro\\s+(?:il|la|lo|l'|al|alla|nel|nella)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|consorzio|club|alleanza|partenariato)",
+      "(?<=[\\p{L}]\\s)(?<head>è|sono|sarà|saranno|sarebbe)\\s+(?:\\p{L}+mente\\s+|ormai\\s+|ora\\s+)*dentro\\s+(?:il|la|lo|l'|al|alla|nel|nella)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|consorzio|club|alleanza|partenariato)",
       { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.82 },
     ),
     phrase(
@@ -261,7 +261,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     }),
     phrase(
       'elevation-decided',
-      '(?:elevazione|innalzamento|promozione|passaggio)\\s+(?:a|al|dei|delle|della|del)(?:\\s+[^\\s.;:,]+){0,8}?,?\\s+(?<head>(?:decis|sancit|concordat|annunciat|stabilit)[oa])(?=\\s+(?:a|ad|in|nel|il|lo|da|dai|ieri|oggi)(?![\\p{L}]))',
+      '(?:elevazione|innalzamento|promozione|passaggio)\\s+(?:a|al|dei|delle|della|del)\\s+(?:\\p{L}+\\s+){0,3}?(?:rapport|relazion|legam|partenariat|rang|livell)\\p{L}+(?:\\s+[^\\s.;:,]+){0,6}?,?\\s+(?<head>(?:decis|sancit|concordat|annunciat|stabilit)[oa])(?=\\s+(?:a|ad|in|nel|il|lo|da|dai|ieri|oggi)(?![\\p{L}]))',
       { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.88 },
     ),
     phrase('elevation', '(?:elevazione|innalzamento|upgrade|promozione)\\s+(?:a|al|dei|delle|della|del)', {

@@ -181,7 +181,7 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     }),
     phrase(
       'there-is-the-contract',
-      `(?:c'è|ecco|arriva(?:t[oa])?|piovono|in\\s+tasca)\\s+(?:ora\\s+|finalmente\\s+)?(?:il|la|l'|un|una)\\s*(?:prim[oa]\\s+|second[oa]\\s+|nuov[oa]\\s+|maxi[ -]?)?${CONTRACT}`,
+      `(?:c'è|ecco|arriva(?:t[oa])?|piovono|in\\s+tasca)\\s+(?:ora\\s+|finalmente\\s+)?(?:il|la|l'|un|una)\\s*(?:prim[oa]\\s+|second[oa]\\s+|nuov[oa]\\s+|maxi[ -]?)?${CONTRACT}(?!\\s+(?:dei|degli|delle)(?![\\p{L}]))`,
       { about: 'topic', kinds: ['programme', 'partnership'], form: 'past', weight: 0.84 },
     ),
     phrase(

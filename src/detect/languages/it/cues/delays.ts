@@ -72,7 +72,7 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
     ),
     phrase(
       'day-has-passed',
-      "(?:il\\s+\\d{1,2}\\s+\\p{L}{5,9}|(?:la\\s+)?fine\\s+(?:dell'|d')anno|capodanno|(?:luglio|giugno|dicembre|settembre|marzo))\\s+è\\s+(?:ormai\\s+)?passat[oa](?=\\s+(?:e|senza|ma)\\s)|(?<head2>salta(?:t[oa])?|sfuma(?:t[oa])?)\\s+(?:anche\\s+)?(?:il|la|l')\\s*(?:\\d{1,2}|primo|fine)\\s",
+      "(?:il\\s+\\d{1,2}\\s+\\p{L}{5,9}|(?:la\\s+)?fine\\s+(?:dell'|d')anno|capodanno|(?:luglio|giugno|dicembre|settembre|marzo))\\s+è\\s+(?:ormai\\s+)?passat[oa](?=\\s+senza\\s|\\s+(?:e|ma)\\s[^.;]{1,90}?\\s(?:non|nessun)\\p{L}*\\s)|(?<head2>salta(?:t[oa])?|sfuma(?:t[oa])?)\\s+(?:anche\\s+)?(?:il|la|l')\\s*(?:\\d{1,2}|primo|fine)\\s",
       { about: 'topic', kinds: ['programme', 'partnership', 'agreement'], form: 'past', weight: 0.86 },
     ),
     phrase(

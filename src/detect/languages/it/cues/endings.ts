@@ -133,7 +133,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     verb('cease', 'cessare', { not: '\\s+(?:di|il\\s+fuoco|le\\s+ostilità)', weight: 0.82 }),
     phrase(
       'termination',
-      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|(?<!entro\\s(?:la\\s)?|alla\\s|verso\\sla\\s|di\\s)fine|abbandono|addio|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
+      "disdetta|annullamento|cancellazione|cessazione|abrogazione|(?:denuncia|(?<!entro\\s(?:la\\s)?|alla\\s|verso\\sla\\s|di\\s)fine|abbandono|addio(?!\\s+(?:al|alla|all')\\s*(?:ambasciator|ministr|celibato|nubilato|contante|direttor|president|calcio|amic|collega|grande))|revoca)(?=\\s+(?:a|al|all'|alla|del|dell'|della)(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.75 },
     ),
     phrase(
@@ -225,7 +225,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     }),
     phrase(
       'farewell',
-      "addio\\s+(?:di\\s+\\p{L}+\\s+)?(?:a|al|alla|all'|allo)(?:(?<=')|(?![\\p{L}]))(?!\\s+(?:armi|nubilato|celibato|calcio|sogni|carriera))",
+      `addio\\s+(?:di\\s+\\p{L}+\\s+)?(?:a|al|alla|all'|allo)(?:(?<=')|(?![\\p{L}]))\\s*(?:\\p{L}+\\s+)?(?:${INSTRUMENT}|programma|progetto|partenariato)`,
       {
         kinds: ['programme', 'agreement', 'memorandum'],
         weight: 0.78,
@@ -233,7 +233,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     ),
     phrase(
       'stone-on-it',
-      "(?<head>mess[oaie]|mette|mettono)\\s+una\\s+pietra\\s+(?:tombale\\s+)?(?:sopra|su|sul|sulla|sull')|(?<head2>chius[oaie]|archiviat[oaie]|sepolt[oaie])\\s+per\\s+sempre",
+      "(?<head>mess[oaie]|mette|mettono)\\s+una\\s+pietra\\s+(?:tombale\\s+)?(?:sopra|su|sul|sulla|sull')|(?<head2>chius[oaie]|archiviat[oaie]|sepolt[oaie])\\s+per\\s+sempre(?=\\s+(?:il|la|lo|i|le)(?![\\p{L}])|\\s+l'|\\s*[.,;]|\\s*$)",
       { about: 'topic', kinds: ['programme', 'agreement', 'memorandum', 'partnership'], weight: 0.82 },
     ),
     phrase('credits', "titoli\\s+di\\s+coda\\s+(?:su|sul|sulla|sull'|per)", { about: 'topic', form: 'past', weight: 0.8 }),

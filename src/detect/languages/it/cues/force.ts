@@ -147,12 +147,12 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase(
       'is-reality',
-      '(?<head>è|sono|diventa(?:no)?)\\s+(?:ora\\s+|ormai\\s+|finalmente\\s+|da\\s+(?:oggi|ieri)\\s+|una\\s+)*realtà(?!\\s+(?:virtuale|aumentata|che|di|dei|del|più|molto|compless|divers))',
+      `${INSTRUMENT}(?:\\s+[^\\s.;:,]+){0,8}?\\s+(?<head>è|sono|diventa(?:no)?)\\s+(?:ora\\s+|ormai\\s+|finalmente\\s+|da\\s+(?:oggi|ieri)\\s+|una\\s+)*realtà(?!\\s+(?:virtuale|aumentata|che|di|dei|del|più|molto|compless|divers))`,
       { form: 'state', kinds: ['agreement', 'memorandum'], weight: 0.74 },
     ),
     phrase(
       'binds',
-      '(?<head>vincola(?:no)?|vincoler(?:à|anno)|obbliga(?:no)?)\\s+(?:ormai\\s+|ora\\s+|già\\s+|ancora\\s+|da\\s+(?:ieri|oggi)\\s+)*(?:(?:le|i|gli|entrambe\\s+le|entrambi\\s+i)\\s+(?:due\\s+|tre\\s+)?(?:parti|paesi|stati|governi|firmatari|contraenti)|tutti|entramb[ie]|roma|nessuno)',
+      '(?<!(?:che|cui)\\s)(?<head>vincola(?:no)?|vincoler(?:à|anno)|obbliga(?:no)?)\\s+(?:ormai\\s+|ora\\s+|già\\s+|ancora\\s+|da\\s+(?:ieri|oggi)\\s+)*(?:(?:le|i|gli|entrambe\\s+le|entrambi\\s+i)\\s+(?:due\\s+|tre\\s+)?(?:parti|paesi|stati|governi|firmatari|contraenti)|tutti|entramb[ie]|roma|nessuno)',
       { kinds: ['agreement'], weight: 0.8 },
     ),
     phrase(

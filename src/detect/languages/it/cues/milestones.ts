@@ -211,12 +211,12 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
     // The first time that a pact is put to use.
     phrase(
       'first-use',
-      "prim[oa]\\s+(?:attività|esercitazione|applicazione|utilizzo|impiego|missione|scambio|dispiegamento|rifornimento|trasferimento)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:in\\s+base|nell'ambito|nel\\s+quadro|ai\\s+sensi|sotto|grazie|in\\s+applicazione|in\\s+attuazione)(?![\\p{L}])",
+      "prim[oa]\\s+(?:attività|esercitazione|applicazione|utilizzo|impiego|missione|scambio|dispiegamento|rifornimento|trasferimento)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:in\\s+base|nell'ambito|nel\\s+quadro|ai\\s+sensi|sotto|grazie|in\\s+applicazione|in\\s+attuazione)(?![\\p{L}])(?![^.;]{0,120}\\s(?:far|terr|svolger|sar|avr|cominer|inizier)(?:à|anno))",
       { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.8 },
     ),
     phrase(
       'called-to-lead',
-      '(?<head>(?:chiamat|nominat|designat|indicat|insediat)[oaie])(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)|(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:è\\s+stat[oa]\\s+)(?<head2>(?:chiamat|nominat|designat|mess|indicat)[oa])|(?:vertice|timone|guida|direzione)(?:\\s+[^\\s.;:]+){0,8}?,?\\s+(?<head3>(?:andat|affidat|toccat)[oa])\\s+(?:a|ad|al|alla)\\s',
+      '(?<head>(?:chiamat|nominat|designat|indicat|insediat)[oaie])(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)(?!\\s+(?:della|del|di|dell|dei)[\\x27\\s]+(?!(?:\\p{L}+\\s+)?(?:ente|organizzazione|agenzia|segretariato|centro|programma|consorzio|società|organismo|comitato)))|(?:alla\\s+(?:guida|direzione|testa|presidenza)|al\\s+vertice|al\\s+timone)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:è\\s+stat[oa]\\s+)(?<head2>(?:chiamat|nominat|designat|mess|indicat)[oa])|(?:vertice|timone|guida|direzione)(?:\\s+[^\\s.;:]+){0,8}?,?\\s+(?<head3>(?:andat|affidat|toccat)[oa])\\s+(?:a|ad|al|alla)\\s',
       { about: 'topic', kinds: ['agreement', 'programme', 'partnership'], weight: 0.74 },
     ),
     phrase(

@@ -117,7 +117,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     dated('ratification-of-day', 'ratifica|scambio\\s+(?:delle|degli|di)\\s+(?:note|notifiche|strumenti)|deposito'),
     phrase(
       'notes-passed',
-      '(?:note|notifiche|strumenti|documenti)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?<head>(?:passat|scambiat|consegnat|trasmess)[ei])(?:\\s+di\\s+mano)?(?!\\s+di\\s+\\p{L}+\\s+note)',
+      '(?:note(?!\\s+di)|notifiche)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?<head>(?:passat|scambiat)e)(?:\\s+di\\s+mano)?|strumenti\\s+di\\s+(?:ratifica|adesione|accettazione)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?<head2>(?:scambiat|consegnat|depositat)i)',
       {
         weight: 0.88,
       },
@@ -129,7 +129,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'count-rises-to',
-      '(?:ratifiche|adesioni|accettazioni|parti|firmatari)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?<head>sal(?:e|gono|it[ei])|diventa(?:no|t[ei])|arriva(?:no|t[ei])|sono)\\s+(?:così\\s+|ora\\s+)?(?:a\\s+)?(?:\\d+|\\p{L}+(?:anta|enti?|cento|dici|tre|due|uno))(?![\\p{L}])',
+      '(?:ratifiche|(?:adesioni|accettazioni)(?!\\s+al?(?![\\p{L}]))|parti|firmatari)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?<head>sal(?:e|gono|it[ei])|diventa(?:no|t[ei])|arriva(?:no|t[ei])|sono)\\s+(?:così\\s+|ora\\s+)?(?:a\\s+)?(?:\\d+|\\p{L}+(?:anta|enti?|cento|dici|tre|due|uno))(?![\\p{L}])',
       { form: 'past', kinds: ['agreement'], weight: 0.72 },
     ),
     phrase(

@@ -38,7 +38,10 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
       weight: 0.92,
       cased: true,
     }),
-    dated('signature-of-day', 'firma|sottoscrizione|sigla|stipula|firme'),
+    dated(
+      'signature-of-day',
+      '(?:firma|sottoscrizione|sigla|stipula|firme)(?!\\s+(?:del\\s+(?:decreto|contratto|ministro)|della\\s+(?:legge|circolare)))',
+    ),
     phrase('dated', "porta(?:no|va)?\\s+la\\s+data|risal(?:e|gono|ente|enti)\\s+al(?:l')?|datat[oaie]", {
       form: 'attributive',
       weight: 0.78,
