@@ -7,9 +7,11 @@ import { signature } from './cues/signature.js';
 import { approval } from './cues/approval.js';
 import { force } from './cues/force.js';
 import { ventures } from './cues/ventures.js';
+import { steps } from './cues/steps.js';
 import { works } from './cues/works.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
+import { members } from './cues/members.js';
 import { ratification } from './cues/ratification.js';
 import { endings } from './cues/endings.js';
 import { service } from './cues/service.js';
@@ -25,9 +27,11 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...force,
   ...ventures,
   ...works,
+  ...steps,
   ...service,
   ...meetings,
   ...changes,
+  ...members,
   ...setbacks,
   ...endings,
 };
