@@ -3,7 +3,7 @@
 import type { Kind } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { starts } from './openings.js';
-import { BE, noun, phrase, topic } from './words.js';
+import { BE, phrase } from './words.js';
 
 /** Kinds that have a site on which work begins. */
 const SITES: readonly Kind[] = ['programme', 'partnership', 'memorandum', 'agreement'];
