@@ -1,6 +1,7 @@
 // Merges the claims of one document: the headline, the lead and the body say the same thing three times, or contradict each other.
 
-import { agree, isFiner } from '../domain/dates.js';
+import { agree, isFiner, lastDay } from '../domain/dates.js';
+import { isPerParty, repeats } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
 
 /** So many spans show a claim; a document that repeats it a hundred times adds nothing. */
@@ -41,7 +42,16 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
   return settle(merged);
 }
 
-/** Contradictions inside one document: a headline loses to the body, an undated "has joined" to the denial of it. */
+/** "It takes effect on 5 September. With Germany it took effect on 12 July": what is passed once and lies ahead has not been. */
+function isYetToCome({ status, date }: Claim, others: readonly Claim[]): boolean {
+  if (date === null || repeats(status) || isPerParty(status)) return false;
+  return others.some((other) => other.modality === 'planned' && other.date?.length === 10 && lastDay(date) < other.date);
+}
+
+/**
+ * Contradictions inside one document: a headline loses to the body, an undated "has joined" to the denial of it, and
+ * what has been to the day on which it will be.
+ */
 function settle(claims: readonly Claim[]): Claim[] {
   const step = (a: Claim, b: Claim) => a !== b && a.commitment === b.commitment && a.status === b.status;
   const inTitle = (c: Claim) => c.evidence.every(({ field }) => field === 'title');
@@ -52,6 +62,7 @@ function settle(claims: readonly Claim[]): Claim[] {
       return !others.some(
         (other) => !inTitle(other) && (claim.date === null || claim.date !== other.date || other.modality === 'planned'),
       );
+    if (isYetToCome(claim, others)) return false;
     return (
       claim.date !== null ||
       !others.some(

@@ -55,6 +55,26 @@ describe('claims of one document', () => {
 
   it.each<[string, Claim[], string[]]>([
     [
+      'what is passed once has not been before the day on which it will be',
+      [claim({ status: 'in-force', date: '2025-07-12' }), claim({ status: 'in-force', modality: 'planned', date: '2025-09-05' })],
+      ['in-force planned 2025-09-05 -'],
+    ],
+    [
+      'what repeats may have been before, and what each party does for itself',
+      [
+        claim({ status: 'held', date: '2025-07-12' }),
+        claim({ status: 'held', modality: 'planned', date: '2025-09-05' }),
+        claim({ status: 'ratified', date: '2025-07-12' }),
+        claim({ status: 'ratified', modality: 'planned', date: '2025-09-05' }),
+      ],
+      [
+        'held occurred 2025-07-12 -',
+        'held planned 2025-09-05 -',
+        'ratified occurred 2025-07-12 -',
+        'ratified planned 2025-09-05 -',
+      ],
+    ],
+    [
       'a headline loses to the body that says otherwise',
       [claim({ field: 'title' }), claim({ modality: 'planned', date: '2025-12-01' })],
       ['signed planned 2025-12-01 -'],
