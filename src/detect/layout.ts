@@ -47,9 +47,9 @@ export function clauseAt({ clauses }: Sentence, at: number): Span | undefined {
 /** Longest stretch that is split into sentences at once: Intl.Segmenter takes quadratic time on Node 20 (100 kB: 0.15 s). */
 const MAX_STRETCH = 4_000;
 /** What goes on longer without a full stop is no sentence: it is cut, so that no text can make reading slow. */
-const MAX_SENTENCE = 1_200;
+const MAX_SENTENCE = 800;
 /** A document is read up to here: ten times what a long report has, and no more than two seconds can bear. */
-export const MAX_SENTENCES = 40_000;
+export const MAX_SENTENCES = 30_000;
 /** A bracket that stays open so long was never one. */
 const MAX_BRACKET = 400;
 /** A line tells in its first words what it is. */

@@ -95,6 +95,14 @@ export function hintsIn({ entries }: Words): Set<Tracked> {
   return new Set(entries.flatMap(({ entry }) => entry.uses.map(({ commitment }) => commitment)));
 }
 
+/** "Marshall Space Flight Center": the last word of a proper name is no word for an instrument. */
+function isInName(text: string, start: number, end: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, end)) &&
+    /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
 function instrumentsIn(
   text: string,
   words: readonly (InstrumentKind & { readonly re: RegExp })[],
@@ -104,6 +112,7 @@ function instrumentsIn(
     matchesOf(re, text).map((m) => ({ start: m.index, end: m.index + m[0].length, value: { kinds, weak, derived } })),
   );
   return longest(found)
+    .filter(({ start, end, value }) => !value.weak || !isInName(text, start, end))
     .slice(0, MAX_INSTRUMENTS)
     .map(({ start, end, value }) => ({
       start,

@@ -137,3 +137,10 @@ describe('two partners of a venture', () => {
     expect(told(`Riga wants an electric ferry. ${news}`)).toEqual([]);
   });
 });
+
+describe('the last word of a proper name', () => {
+  it('is no word for an instrument', () => {
+    const text = 'Kyrgyz and Tajik border police met at the Naryn Border Training Center. It was signed on Monday.';
+    expect(said('en', '', text)).toEqual([]);
+  });
+});

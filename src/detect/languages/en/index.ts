@@ -171,13 +171,13 @@ export const english: Language = {
       kinds: ['programme'],
       weak: true,
       pattern:
-        '(?<![\\p{L}])(?:satellites|constellation|spacecraft|telescope|probe|tunnel|helicopters?|drones?|missiles?|tanks?|corvettes?|destroyers?|warships?|joint (?:company|venture)|consortium|demonstrator|contract|order|agency|company|firm|terminal|hub|centres?|centers?|facilit(?:y|ies))(?![\\p{L}])',
+        '(?<![\\p{L}])(?:satellites|constellation|spacecraft|telescope|probe|tunnel|helicopters?|drones?|missiles?|tanks?|corvettes?|destroyers?|warships?|joint (?:company|venture)|consortium|demonstrator|contract|order|agency|company|firm)(?![\\p{L}])',
     },
     {
       kinds: ['agreement'],
       weak: true,
       pattern:
-        '(?<![\\p{L}])(?:scheme|swap|exchange scheme|framework|rules|arrangements|text|bargain|entente|regime|package|tie-up|paper|document)(?![\\p{L}])',
+        '(?<![\\p{L}])(?:scheme|swap|exchange scheme|framework|rules|arrangements|text|bargain|entente|regime|package|tie-up|paper|document|terminal|hub|centres?|centers?|facilit(?:y|ies))(?![\\p{L}])',
     },
     {
       kinds: ['dialogue'],
