@@ -2,11 +2,11 @@
 
 import type { Kind, Status } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
-import type { Language } from './language.js';
+import type { Language, PartyHit } from './language.js';
 import { clauseAt, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import type { Means, Mention, Stranger } from './resolve.js';
-import type { Trigger } from './triggers.js';
+import { sureness, type Trigger } from './triggers.js';
 
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
@@ -71,6 +71,11 @@ function misfit(of: Tracked, trigger: Trigger): boolean {
   return trigger.cue.about !== 'topic' && !INSTRUMENT_KINDS.has(of.seed.kind);
 }
 
+/** Countries and blocs that a clause names as more than places. */
+function partiesIn(clause: Span, { parties }: Subject): PartyHit[] {
+  return parties.filter((p) => !p.place && p.start >= clause.start && p.start < clause.end);
+}
+
 /** Room for an ending between an attribute and its noun. */
 const NEXT = 4;
 
@@ -79,9 +84,7 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
   // 昨年発効したドイツ: what is described right after its attribute is whose step it was.
   const described = subject.parties.find((p) => !p.place && p.start >= trigger.end && p.start - trigger.end <= NEXT);
   if (trigger.form === 'attributive' && described && !of.parties.has(described.code)) return true;
-  const codes = subject.parties
-    .filter((p) => !p.place && p.start >= trigger.clause.start && p.start < trigger.clause.end)
-    .map(({ code }) => code);
+  const codes = partiesIn(trigger.clause, subject).map(({ code }) => code);
   // "Canada and India resume their dialogue": with another, it is another's.
   const own = new Set(codes.filter((code) => of.parties.has(code)));
   return codes.some((code) => !of.parties.has(code)) && own.size < of.parties.size;
@@ -101,30 +104,27 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     }))
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
-  if (nearest) {
-    // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
-    const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
-    if (!nearest.of) return fromList(nearest, trigger, mentions, subject, language);
-    if (elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
-    return { of: nearest.of, means: nearest.means, weight: WEIGHTS[nearest.means] };
-  }
-  return fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject);
+  if (!nearest) return fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject);
+  // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
+  const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
+  if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
+  const meant = nearest.of ? nearest : listedWith(nearest, trigger, mentions, subject, language);
+  return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };
 }
 
 /** "adopted two bills: on the accord with Mali, and on the convention with Ghana": what is counted and listed shares its step. */
-function fromList(
+function listedWith(
   stranger: Candidate,
   trigger: Trigger,
   mentions: readonly Candidate[],
   { sentence: { text } }: Subject,
   language: Language,
-): Binding | undefined {
+): Candidate | undefined {
   const listed = mentions.find(({ start, end }) => {
     const between = text.slice(Math.min(stranger.end, end), Math.max(stranger.start, start));
     return stranger.start >= trigger.end === start >= trigger.end && !/[.;。]/.test(between);
   });
-  if (!listed?.of || language.announcesList?.(text.slice(0, Math.min(stranger.start, listed.start))) !== true) return undefined;
-  return { of: listed.of, means: listed.means, weight: WEIGHTS[listed.means] };
+  return listed && language.announcesList?.(text.slice(0, Math.min(stranger.start, listed.start))) ? listed : undefined;
 }
 
 /** Words that mean many things ("extended", "postponed") need a word of the commitment beside them; "ratified" does not. */
@@ -134,7 +134,7 @@ const NEARLY_PLAIN = 0.86;
 
 /** "In February Russia suspended its participation": a party acts, and nobody else is named. */
 function isActOfParty({ parties }: Tracked, subject: Subject, { clause, head }: Trigger): boolean {
-  const here = subject.parties.filter((p) => !p.place && p.start >= clause.start && p.start < clause.end);
+  const here = partiesIn(clause, subject);
   return here.some((p) => p.end <= head.start) && here.every(({ code }) => parties.has(code));
 }
 
@@ -149,8 +149,8 @@ function fromFocus(trigger: Trigger, subject: Subject, language: Language): Bind
   const of = fit.find((f) => !misfit(f, trigger)) ?? fit[0];
   if (!of || foreignHere(of, subject, trigger)) return undefined;
   const hinted = subject.hints.has(of);
-  const acts = subject.topic === of && (trigger.cue.weight ?? PLAIN) >= NEARLY_PLAIN && isActOfParty(of, subject, trigger);
-  const plain = (trigger.cue.weight ?? PLAIN) >= PLAIN;
+  const acts = subject.topic === of && sureness(trigger) >= NEARLY_PLAIN && isActOfParty(of, subject, trigger);
+  const plain = sureness(trigger) >= PLAIN;
   if (!hinted && !acts && !plain && !isSaidOfIt(trigger, subject, language)) return undefined;
   return { of, means: 'focus', weight: hinted ? 0.85 : WEIGHTS.focus };
 }
@@ -158,7 +158,7 @@ function fromFocus(trigger: Trigger, subject: Subject, language: Language): Bind
 /** A document with one subject goes on speaking of it; a sentence about other countries does not. */
 function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
   const { topic: of } = subject;
-  const plain = (trigger.cue.weight ?? PLAIN) >= PLAIN || (of !== undefined && subject.hints.has(of));
+  const plain = sureness(trigger) >= PLAIN || (of !== undefined && subject.hints.has(of));
   if (!of || !plain || !allows(of, trigger, subject.legal) || misfit(of, trigger) || foreignHere(of, subject, trigger))
     return undefined;
   return { of, means: 'topic', weight: TOPIC_WEIGHT };

@@ -13,7 +13,7 @@ import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { createLabelReader, sceneOf, timingOf, type Times } from './timing.js';
-import type { Meaning, Trigger, TriggerReader } from './triggers.js';
+import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
 
 /** A sentence with more dates than this is a table; the first ones are read. */
 const MAX_DATES = 32;
@@ -194,7 +194,7 @@ function consider(
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
   if (modality === 'occurred' && hit && isToCome(hit))
     return { ...base, commitment, why: 'what has happened has no day to come' };
-  const confidence = (trigger.cue.weight ?? 0.9) * binding.weight * meant.weight;
+  const confidence = sureness(trigger) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party =
     isPerParty(trigger.status) || trigger.cue.body !== undefined ? partyOf(trigger, binding, subject, language, home) : null;

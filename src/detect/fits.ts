@@ -4,7 +4,7 @@ import type { Entry, Tracked } from './catalogue.js';
 import type { PartyHit } from './language.js';
 import { clauseAt, meets, type Span } from './layout.js';
 import { isLegal } from './kin.js';
-import type { Scene, Standing } from './scene.js';
+import { namedOf, type Scene, type Standing } from './scene.js';
 import type { Words } from './words.js';
 
 /** An anaphor reaches back so many sentences (detector.md, C3.5). */
@@ -82,7 +82,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
     return 1;
   // Papers name the first few of many.
   if (parties.size > 2 && own.length >= 2 && keys > 0) return 1.5;
-  if (!subset(parties, new Set([...scene.parties, ...scene.members]))) return 0;
+  if (namedOf(parties, scene) < parties.size) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;
     if (parties.size > 2 && own.length >= 2) return 1.5;

@@ -6,7 +6,7 @@ import { ANAPHOR_REACH, attached, bodiesIn, CLEAR, fits, hasOutsider, isSubject 
 import { isKin, isLegal } from './kin.js';
 import type { Language } from './language.js';
 import { meets, type Span } from './layout.js';
-import type { Scene, Standing } from './scene.js';
+import { namedOf, type Scene, type Standing } from './scene.js';
 import type { Instrument, Words } from './words.js';
 
 /** How a mention was recognised, the surest first. */
@@ -119,10 +119,9 @@ function partnersOf(raw: Words, scene: Scene): Mention[] {
 }
 
 /** True for a document that names a commitment's parties and its matter, and no other commitment by name. */
-function isAtHome(of: Tracked, { words, named, parties, members }: Scene): boolean {
-  const present = [...of.parties].filter((code) => parties.has(code) || members.has(code)).length;
-  const others = [...named].some((one) => one !== of);
-  return words.has(of) && !others && present >= Math.min(of.parties.size, PARTIES_OF_VENTURE);
+function isAtHome(of: Tracked, scene: Scene): boolean {
+  const others = [...scene.named].some((one) => one !== of);
+  return scene.words.has(of) && !others && namedOf(of.parties, scene) >= Math.min(of.parties.size, PARTIES_OF_VENTURE);
 }
 
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */

@@ -66,6 +66,11 @@ export function sceneOf(raws: readonly Words[], home: string | undefined, office
   return { home, parties, unsaid, outright, members, top, bodies, named, topic, words };
 }
 
+/** How many of these countries the document names, by themselves or with a bloc. */
+export function namedOf(parties: ReadonlySet<string>, scene: Scene): number {
+  return [...parties].filter((code) => scene.parties.has(code) || scene.members.has(code)).length;
+}
+
 export interface Standing {
   readonly focus: readonly Tracked[];
   readonly focusAge: number;

@@ -4,7 +4,7 @@ import type { Tracked } from './catalogue.js';
 import { isSubject, subset } from './fits.js';
 import { isKin, isLegal } from './kin.js';
 import { isOwn, isTop } from './layout.js';
-import type { Scene } from './scene.js';
+import { namedOf, type Scene } from './scene.js';
 import type { Words } from './words.js';
 
 /** A text is about a matter of which it has so many words, the first of them at its top. */
@@ -26,11 +26,13 @@ function hasInstrument(commitment: Tracked, raws: readonly Words[]): boolean {
 
 /** True where the text names the parties, or is at home in one and names the rest, and its top names nobody else. */
 function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): boolean {
-  const named = new Set([...scene.parties, ...scene.members]);
-  const own = [...parties].filter((code) => named.has(code)).length;
   const outright = [...parties].some((code) => scene.outright.has(code));
   const others = new Set(top.flatMap((raw) => raw.parties.filter(({ place, bloc }) => !place && !bloc).map(({ code }) => code)));
-  return outright && own >= Math.min(parties.size, parties.size > 3 ? ENOUGH_PARTIES : 3) && subset(others, parties);
+  return (
+    outright &&
+    namedOf(parties, scene) >= Math.min(parties.size, parties.size > 3 ? ENOUGH_PARTIES : 3) &&
+    subset(others, parties)
+  );
 }
 
 /**

@@ -16,6 +16,11 @@ export interface Trigger extends Span {
   readonly clause: Span;
 }
 
+/** How sure a reader can be that the wording of a cue means its status, 0 to 1. */
+export function sureness({ cue }: Trigger): number {
+  return cue.weight ?? 0.9;
+}
+
 /** How a trigger is meant, and the rules that say so; undefined modality = no claim. */
 export interface Meaning {
   readonly modality: Modality | undefined;
