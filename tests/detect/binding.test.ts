@@ -73,6 +73,8 @@ describe('whose step it is', () => {
     ['The Eduskunta approved the Peru-Finland Extradition Treaty on Friday.', 'extradition approved occurred 2025-11-21 FI'],
     ['Peru and Finland signed the extradition treaty in Lima.', 'extradition signed occurred - -'],
     ['Norway ratified the Deep Seabed Convention.', 'oceans ratified occurred - NO'],
+    ['The extradition treaty with Peru was ratified.', 'extradition ratified occurred - FI'],
+    ['The Peru-Finland Extradition Treaty was ratified by Finland before Chile spoke.', 'extradition ratified occurred - FI'],
   ])('%s', (text, expected) => {
     expect(claims(text)).toEqual([expected]);
   });

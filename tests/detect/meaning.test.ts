@@ -158,6 +158,10 @@ describe('what is meant', () => {
     ['of another form', { pattern: 'not', forms: ['noun'] }, false],
     ['of a status that it is for', { pattern: 'not', statuses: ['signed'] }, true],
     ['of another status', { pattern: 'not', statuses: ['held'] }, false],
+    ['behind a word that ends its reach', { pattern: 'not', scope: 20, until: 'maybe' }, false],
+    ['that ends its reach itself', { pattern: 'not', scope: 20, until: 'signed' }, false],
+    ['before a word that would end its reach', { pattern: 'not', scope: 20, until: 'ever' }, true],
+    ['before it, whatever ends the reach behind', { pattern: 'if', scope: 20, until: 'signed|ever' }, true],
   ])('a rule governs a cue %s', (_, rest, governs) => {
     const { modality } = meant('past', rule('r', 'denied', rest.pattern ?? 'not', rest));
     expect(modality).toBe(governs ? 'denied' : 'occurred');

@@ -60,6 +60,11 @@ describe('claims of one document', () => {
       ['in-force planned 2025-09-05 -'],
     ],
     [
+      'nor in the month before it',
+      [claim({ status: 'in-force', date: '2025-08' }), claim({ status: 'in-force', modality: 'planned', date: '2025-09-05' })],
+      ['in-force planned 2025-09-05 -'],
+    ],
+    [
       'what repeats may have been before, and what each party does for itself',
       [
         claim({ status: 'held', date: '2025-07-12' }),
@@ -103,6 +108,16 @@ describe('claims of one document', () => {
     ['a plan beside the fact stays', [claim(), claim({ modality: 'planned' })], ['signed occurred - -', 'signed planned - -']],
   ])('%s', (_, claims, left) => {
     expect(shown(claims)).toEqual(left);
+  });
+
+  it.each<[string, string, Partial<Claim>]>([
+    ['in the month of the day on which it will be', '2025-09', { date: '2025-09-05' }],
+    ['after that day', '2025-09-06', { date: '2025-09-05' }],
+    ['before a month in which it will be', '2025-07-12', { date: '2025-09' }],
+    ['before a day of which there is talk', '2025-07-12', { date: '2025-09-05', modality: 'rumoured' }],
+  ])('what is passed once may have been %s', (_, date, other) => {
+    const once = { status: 'in-force', modality: 'planned' } as const;
+    expect(mergeClaims([claim({ ...once, modality: 'occurred', date }), claim({ ...once, ...other })])).toHaveLength(2);
   });
 
   it('a hundred times the same show no more than they need', () => {

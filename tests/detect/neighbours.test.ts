@@ -57,6 +57,12 @@ describe('what stands near', () => {
     expect(told('it', 'Non si aspetta più: il Patto dei ghiacci è in vigore.')).toEqual(['pact in-force occurred - -']);
   });
 
+  it('a day on which something was said lies behind, whatever the tense', () => {
+    const past = ['pact expired occurred 2025-11-21 -'];
+    expect(told('en', 'The Norway-Canada Ice Pact lapses, the minister announced on Friday.')).toEqual(past);
+    expect(told('en', 'The Norway-Canada Ice Pact lapses on Friday.')).toEqual(['pact expired planned 2025-11-28 -']);
+  });
+
   it('a bare day in the present that lies weeks ago is the next one', () => {
     expect(told('en', 'The Norway-Canada Ice Pact takes effect on the 12th.')).toEqual(['pact in-force planned 2025-12-12 -']);
     expect(told('en', 'The Norway-Canada Ice Pact took effect on the 12th.')).toEqual(['pact in-force occurred 2025-11-12 -']);
