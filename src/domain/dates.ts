@@ -42,7 +42,8 @@ export function addDays(date: string, days: number): string {
 export function agree(a: PartialDate | null, b: PartialDate | null, tolerance = 0): boolean {
   if (a === null || b === null) return true;
   const slack = a.length === 10 && b.length === 10 ? tolerance : 0;
-  return firstDay(a) <= addDays(lastDay(b), slack) && firstDay(b) <= addDays(lastDay(a), slack);
+  const isBy = (day: string, end: string) => day <= end || (slack > 0 && daysBetween(end, day) <= slack);
+  return isBy(firstDay(a), lastDay(b)) && isBy(firstDay(b), lastDay(a));
 }
 
 /** True where `a` says more precisely than `b` when it was. */

@@ -8,7 +8,8 @@ import { atomically } from './database.js';
 import { byEvent, deriveNotices, tellingEntry } from './derive.js';
 import { insertDocument } from './documents.js';
 import { entriesOfEvent } from './entries.js';
-import { append, type NewEntry, readVoicedLedger } from './ledger.js';
+import type { KeptLedgers } from './kept.js';
+import { append, type NewEntry } from './ledger.js';
 import { enqueue, keepHearsay } from './enqueue.js';
 import { type Database, type EntryRow, flag, toJson } from './schema.js';
 
@@ -39,7 +40,7 @@ export interface Recorded {
 }
 
 /** Records a document for every commitment that it has not been recorded for yet. */
-export async function record(db: Database, intake: Intake): Promise<Recorded> {
+export async function record(db: Database, ledgers: KeptLedgers, intake: Intake): Promise<Recorded> {
   // Which passages of a page were new cannot be told from its copy later.
   const withText = intake.findings.length > 0 || intake.document.changes !== undefined;
   // Most documents mention nothing tracked: one statement is a whole by itself.
@@ -54,7 +55,7 @@ export async function record(db: Database, intake: Intake): Promise<Recorded> {
     const hearsay: Judgement[] = [];
     const entries: EntryRow[] = [];
     for (const finding of intake.findings.filter(({ commitment }) => !judged.has(commitment))) {
-      const comparison = intake.compare(finding, intake.document, await readVoicedLedger(connection, finding.commitment));
+      const comparison = intake.compare(finding, intake.document, await ledgers.ledger(connection, finding.commitment));
       judgements.push(comparison.judgement);
       if (comparison.hearsay === 'digest') hearsay.push(comparison.judgement);
       entries.push(...(await recordComparison(connection, comparison, intake)));
@@ -128,13 +129,13 @@ export interface DueIntake extends Pick<Intake, 'recipients' | 'now' | 'catchUp'
 }
 
 /** Records due dates that have passed unreported, each once, however often it is asked to. */
-export async function recordDue(db: Database, due: DueIntake): Promise<Recorded> {
+export async function recordDue(db: Database, ledgers: KeptLedgers, due: DueIntake): Promise<Recorded> {
   return atomically(db, async (connection) => {
     const entries: EntryRow[] = [];
     const reread = await rereadDates(connection);
     const isOld = ({ event, at }: DueNotice) => Date.parse(reread.get(event) ?? '') >= Date.parse(at);
     for (const [commitment, untold] of await untoldPlans(connection, due.now)) {
-      const ledger = await readVoicedLedger(connection, commitment);
+      const ledger = await ledgers.ledger(connection, commitment);
       const notices = due
         .dueNotices(ledger, due.now)
         .filter((notice) => isUntold(notice, untold.get(notice.event)) && !isOld(notice));

@@ -5,7 +5,6 @@ import { withUnusual } from '../domain/headline.js';
 import { counts, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
-import type { Voice } from '../domain/voices.js';
 import { atomically } from './database.js';
 import { byEvent, deriveEvents, heldMerge } from './derive.js';
 import { type Database, type EntryRow, fromJson, toJson } from './schema.js';
@@ -140,7 +139,7 @@ export async function plant(db: Database, commitments: readonly Commitment[], no
 }
 
 /** What decides how events stand: sentences and rules, by far the most of an entry, do not. */
-const DECIDING = [
+export const DECIDING = [
   'commitment',
   'n',
   'at',
@@ -163,7 +162,12 @@ const DECIDING = [
   'delivery',
 ] as const satisfies readonly (keyof EntryRow)[];
 
-/** The entries that decide how the events of a commitment stand: all but reports that only add evidence; claims are left out. */
+/** True for an entry that decides how an event stands: reports that only add evidence do not. */
+export function decides({ type, kind }: Pick<EntryRow, 'type' | 'kind'>): boolean {
+  return type !== 'attached' || kind !== null;
+}
+
+/** The entries that decide how the events of a commitment stand; claims are left out. */
 async function entriesOf(db: Database, commitment: string): Promise<EntryRow[]> {
   const rows = await db
     .selectFrom('entries')
@@ -188,8 +192,8 @@ export async function readLedger(db: Database, id: string): Promise<Ledger> {
   return toLedger(commitment, await entriesOf(db, id));
 }
 
-/** A baseline speaks from its own day and in the seed's present words, whenever it was planted. */
-function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger {
+/** What entries that decide come to. A baseline speaks from its own day and in the seed's present words, whenever it was planted. */
+export function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger {
   const stated = byStatement(seedEvents(commitment));
   const standing = new Map([...standingStatements(entries)].map(([key, { id }]) => [id, stated.get(key)]));
   const events = deriveEvents(entries).map((event) => {
@@ -197,31 +201,6 @@ function toLedger(commitment: Commitment, entries: readonly EntryRow[]): Ledger 
     return { ...event, recorded, summary, ...(window && { window }) };
   });
   return withUnusual({ commitment, events });
-}
-
-/** The ledger with who reports each event: what a document is held against. */
-export async function readVoicedLedger(db: Database, id: string): Promise<Ledger> {
-  const ledger = await readLedger(db, id);
-  const rows = await db
-    .selectFrom('entries')
-    .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.event', 'publisher', 'owner', 'official', 'credit', 'signature'])
-    .where('commitment', '=', id)
-    .where('type', 'in', ['detected', 'attached', 'refined'])
-    .orderBy('n')
-    .execute();
-  const voices = new Map<string, Voice[]>();
-  for (const { event, publisher, owner, official, credit, signature } of rows) {
-    const voice = {
-      publisher,
-      owner: owner ?? undefined,
-      official: official === 1,
-      credit: credit ?? undefined,
-      signature: signature ?? undefined,
-    };
-    voices.set(event, [...(voices.get(event) ?? []), voice]);
-  }
-  return { ...ledger, events: ledger.events.map((event) => ({ ...event, voices: voices.get(event.id) })) };
 }
 
 /** The ledgers of all commitments that were ever planted, in order of id. */

@@ -9,6 +9,7 @@ import { findCopies } from './copies.js';
 import { atomically } from './database.js';
 import { replaceText, storable, toSource } from './documents.js';
 import { entryOf, type Intake } from './intake.js';
+import { noteReworded } from './kept.js';
 import { append, type NewEntry, readLedger } from './ledger.js';
 import { type Database, type DocumentRow, type EntryRow, fromJson, type JudgementRow, toJson } from './schema.js';
 
@@ -97,6 +98,7 @@ export async function rederive(db: Database, reread: Reread): Promise<Rederived>
 async function keepText(db: Database, row: DocumentRow, { document, findings }: Reread): Promise<void> {
   if (row.text === storable(document.text) || (row.text === '' && findings.length === 0)) return;
   await replaceText(db, document);
+  await noteReworded(db);
 }
 
 function entriesOf(db: Database, commitment: string, document: string): Promise<EntryRow[]> {

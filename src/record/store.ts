@@ -17,6 +17,7 @@ import { glances } from './glances.js';
 import { offlineSince } from './health.js';
 import { readHistory } from './history.js';
 import { record, recordDue } from './intake.js';
+import { KeptLedgers } from './kept.js';
 import { plant, readLedger, readLedgers } from './ledger.js';
 import { dropMails, listMails, retryMails } from './mails.js';
 import { activeMutes, addMute, endMutes } from './mutes.js';
@@ -77,6 +78,7 @@ function turnsOn(db: Database): HostTurns {
 }
 
 function storeOn(db: Database): Store {
+  const ledgers = new KeptLedgers();
   return {
     plant: (commitments, now) => plant(db, commitments, now),
     ledger: (commitment) => readLedger(db, commitment),
@@ -85,9 +87,9 @@ function storeOn(db: Database): Store {
     memories: () => readMemories(db),
     dueWatchers: (watchers, now) => dueWatchers(db, watchers, now),
     knows: (document) => knows(db, document),
-    record: (intake) => record(db, intake),
+    record: (intake) => record(db, ledgers, intake),
     recordSilent: (documents, now) => insertDocuments(db, documents, now),
-    recordDue: (due) => recordDue(db, due),
+    recordDue: (due) => recordDue(db, ledgers, due),
     finishReads: (reads, how) => finishReads(db, reads, how),
     outbox: outbox(db),
     formedMails: formedMails(db),
@@ -135,7 +137,7 @@ function storeOn(db: Database): Store {
     handIn: (reads, found, how) => handIn(db, reads, found, how),
     roundAt: (now) => roundAt(db, now),
     allWaiting: () => allWaiting(db),
-    recordWaiting: (key, how) => recordWaiting(db, key, how),
+    recordWaiting: (key, how) => recordWaiting(db, ledgers, key, how),
     takeChore: (name, worker) => takeChore(db, name, worker),
     finishChore: (name, worker, again) => finishChore(db, name, worker, again),
     leaveChore: (name, owner) => leaveChore(db, name, owner),

@@ -8,6 +8,7 @@ import { atomically } from './database.js';
 import { insertDocuments } from './documents.js';
 import { later } from './enqueue.js';
 import type { FinishedRead } from './health.js';
+import type { KeptLedgers } from './kept.js';
 import { type Intake, record, type Recorded } from './intake.js';
 import { type Database, flag, fromJson, toJson, type WaitingRow } from './schema.js';
 import { type Finished, noteReads } from './watchers.js';
@@ -95,6 +96,7 @@ export async function allWaiting(db: Database): Promise<WaitingKey[]> {
 /** Records one that waits. Undefined where another worker was faster. A crash in between records it again, which adds nothing. */
 export async function recordWaiting(
   db: Database,
+  ledgers: KeptLedgers,
   { document, watcher }: WaitingKey,
   how: Omit<Intake, 'document' | 'findings' | 'catchUp'>,
 ): Promise<(Recorded & { readonly document: Document }) | undefined> {
@@ -106,7 +108,7 @@ export async function recordWaiting(
     .executeTakeFirst();
   if (!row) return undefined;
   const found: Found = { document: fromJson(row.content), findings: fromJson(row.findings), catchUp: row.catch_up === 1 };
-  const recorded = await record(db, { ...how, ...found });
+  const recorded = await record(db, ledgers, { ...how, ...found });
   await db.deleteFrom('waiting').where('document', '=', document).where('watcher', '=', watcher).execute();
   return { ...recorded, document: found.document };
 }
