@@ -1,7 +1,6 @@
 // Ledgers as this process last read them: entries are only ever added, so that no more than the new ones need be read.
 
 import type { Ledger } from '../domain/ledger.js';
-import type { Commitment } from '../domain/seed.js';
 import type { Voice } from '../domain/voices.js';
 import { noteTold, toldOf } from './chores.js';
 import { DECIDING, decides, readSeeds, toLedger } from './ledger.js';
