@@ -1,6 +1,6 @@
 // Runs rows of sentences of any language through a reader: what each claims, and what it does not.
 
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/detect/index.js';
 import type { Modality } from '../../../src/domain/types.js';
 import { claimsIn, report, seed, type SeedParts } from '../samples.js';
@@ -40,5 +40,23 @@ export function testSilence(read: Read, texts: readonly string[], ...modalities:
   it.each(texts)('%s', (text) => {
     const said = read(text).filter((claim) => modalities.some((modality) => claim.split(' ')[1] === modality));
     expect(said).toEqual([]);
+  });
+}
+
+/** Tests of one file of rows: what texts claim, by family, and those in which nothing happened and nothing or something is planned. */
+export function testRows(
+  read: Read,
+  claims: Readonly<Record<string, readonly Row[]>>,
+  silent: readonly string[],
+  notYet: readonly string[],
+): void {
+  describe.each(Object.entries(claims))('%s', (_, rows) => {
+    testClaims(read, rows);
+  });
+  describe('nothing happened and nothing planned', () => {
+    testSilence(read, silent, 'occurred', 'planned');
+  });
+  describe('nothing happened yet', () => {
+    testSilence(read, notYet, 'occurred');
   });
 }

@@ -1,18 +1,7 @@
 // English idioms of the trade through the whole detector.
 
-import { describe } from 'vitest';
-import { testClaims, testSilence } from '../rows.js';
+import { testRows } from '../rows.js';
 import { CLAIMS, NOT_YET, SILENT } from './idioms.rows.js';
 import { read } from './reading.js';
 
-describe('claims', () => {
-  testClaims(read, CLAIMS);
-});
-
-describe('nothing happened and nothing planned', () => {
-  testSilence(read, SILENT, 'occurred', 'planned');
-});
-
-describe('nothing happened yet', () => {
-  testSilence(read, NOT_YET, 'occurred');
-});
+testRows(read, { claims: CLAIMS }, SILENT, NOT_YET);
