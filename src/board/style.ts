@@ -99,8 +99,6 @@ tbody th{font-weight:500}
 .reports .quiet,figcaption{font-size:13px}
 .text{max-width:760px}
 figure{margin:14px 0}
-.scroll{overflow-x:auto;direction:rtl}
-.scroll>*{direction:ltr}
 .diff{border:1px solid var(--line);border-radius:6px;padding:2px 12px 6px;margin:6px 0}
 .diff h4{margin:4px 0}
 .ladder{display:flex;flex-wrap:wrap;gap:4px;list-style:none;margin:14px 0;padding:0}
@@ -111,7 +109,8 @@ figure{margin:14px 0}
 .ladder .here{border-color:var(--on-ink);background:var(--on);color:var(--on-ink);font-weight:700}
 .ladder .here small{color:inherit}
 .ladder .here span::before{content:"\\25CF\\A0";content:"\\25CF\\A0"/""}
-.timeline{display:block;width:100%;min-width:720px;font-size:12px}
+.timeline{display:block;width:100%;font-size:12px}
+.timeline.phone{display:none}
 .timeline text{fill:var(--ink)}
 .timeline .lane{font-weight:600}
 .timeline .tick,.timeline text.tick{stroke:none;fill:var(--soft)}
@@ -197,6 +196,10 @@ main,footer,body>header{padding-left:12px;padding-right:12px}
 .stacked td[data-l]::before{content:attr(data-l) ": ";color:var(--soft);font-size:13px}
 .standings .group{padding:0}
 .standings .group th{padding:10px 12px 4px}
+}
+@media screen and (max-width:640px){
+.timeline.desk{display:none}
+.timeline.phone{display:block}
 }
 @media print{
 :root{--ground:#fff;--paper:#fff;--ink:#000;--soft:#333;--line:#999;--link:#000}

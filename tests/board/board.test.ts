@@ -268,6 +268,9 @@ describe('the overview', () => {
     const { body } = await ask(late, '/');
     expect(body).toContain('Nothing was read since');
     expect(body).toContain('Only until');
+    const { body: one } = await ask(late, '/commitments/japan-italy-acsa');
+    expect(one).toContain('Only until');
+    expect(one).not.toContain('no news means no change');
   });
 
   it('speaks the language of the browser, or the one that was chosen', async () => {
@@ -283,12 +286,23 @@ describe('the pages behind it', () => {
   it('a commitment with its ladder, picture, evidence, documents and sources', async () => {
     const { body } = await ask(board, '/commitments/japan-italy-acsa');
     expect(body).toMatch(/<li class="here" aria-current="step">\s*<span>in force<\/span>\s*<small><time datetime="2025-09-05">/);
-    expect(body).toContain('<svg class="timeline"');
+    expect(body.match(/<svg class="timeline (desk|phone)"/g)).toHaveLength(2);
     expect(body).toMatch(/<blockquote lang="ja">[^]*?<mark>発効<\/mark>/);
     expect(body).toContain('The agreement entered into force on 5 September 2025.');
     expect(body).toContain('<a href="/sources/harbour-post">');
     // What was planned and has come is no plan any more.
     expect(body).toContain('fulfilled or replaced');
+  });
+
+  it('a ladder that calls no step passed which is still awaited, and shows none that is seldom taken', async () => {
+    const steps = async (id: string) =>
+      [...(await ask(board, `/commitments/${id}`)).body.matchAll(/<li class="(here|passed|ahead)"[^>]*>\s*<span>([^<]*)</g)].map(
+        ([, state, name]) => `${name}: ${state}`,
+      );
+    expect(await steps('gcap')).toEqual(expect.arrayContaining(['established: passed', 'contract awarded: ahead']));
+    const acsa = await steps('japan-italy-acsa');
+    expect(acsa).toContain('ratified: passed');
+    expect(acsa.join()).not.toContain('provisionally applied');
   });
 
   it('word by word what changed on a page', async () => {

@@ -106,12 +106,18 @@ describe.skipIf(executable === '')('in a browser', () => {
     await page.context().close();
   });
 
-  test('a phone shows the end of the timeline first: where it stands today', { timeout: 120_000 }, async () => {
-    const { page } = await open({ locale: 'en', viewport: { width: 360, height: 800 } });
+  test('a phone shows all of the timeline: its lines with their names, the steps, and today', async () => {
+    const { page } = await open({ locale: 'en', viewport: { width: 360, height: 740 } });
     await page.goto(`${board.address}/commitments/japan-italy-acsa`);
-    const today = await page.locator('.timeline text.now').boundingBox();
-    expect(today!.x).toBeGreaterThan(0);
-    expect(today!.x + today!.width).toBeLessThanOrEqual(360);
+    for (const part of ['text.lane', 'a.occurred', 'text.now']) {
+      const shown = await page.locator(`.timeline ${part}`).filter({ visible: true }).all();
+      expect(shown.length, part).toBeGreaterThan(0);
+      for (const one of shown) {
+        const { x, width } = (await one.boundingBox())!;
+        expect(x, part).toBeGreaterThanOrEqual(0);
+        expect(x + width, part).toBeLessThanOrEqual(360);
+      }
+    }
     await page.context().close();
   });
 

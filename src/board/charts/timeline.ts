@@ -31,9 +31,19 @@ export interface Timeline {
   dayName(day: string): string;
 }
 
-const WIDTH = 1000;
-const LEFT = 112;
-const RIGHT = WIDTH - 16;
+/** The paper that is drawn on, in units of the drawing. */
+export interface Frame {
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  /** Names of lines stand above them where there is no room beside them. */
+  readonly namesAbove: boolean;
+}
+
+/** For a desk, and for a phone that stands upright: 12 units are then a little less than 12 px. */
+export const WIDE: Frame = { width: 1000, left: 112, right: 984, namesAbove: false };
+export const NARROW: Frame = { width: 370, left: 8, right: 356, namesAbove: true };
+
 const TOP = 22;
 /** Labels stand above their line, in as many rows as they need. */
 const ROW = 16;
@@ -55,14 +65,14 @@ interface Placed extends TimelineMark {
 }
 
 /** Gives each label of a line the lowest row in which it touches no other. */
-function placed(marks: readonly TimelineMark[], { x }: Scale): Placed[] {
+function placed(marks: readonly TimelineMark[], { x }: Scale, { right }: Frame): Placed[] {
   const ends: number[] = Array.from({ length: MOST_ROWS }, () => 0);
   return [...marks]
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .map((mark) => {
       const [start, end] = [x(mark.from), x(mark.to)];
       const width = widthOf(mark.label);
-      const isLeft = start + width > RIGHT;
+      const isLeft = start + width > right;
       const [from, to] = isLeft ? [start - width, start + 6] : [start - 6, start + width];
       const row = ends.findIndex((taken) => taken <= from);
       if (row >= 0) ends[row] = to + 8;
@@ -86,18 +96,23 @@ function drawnMark(mark: Placed, y: number): Html {
 }
 
 /** A line with its steps; returns where the next one begins. */
-function drawnLane(name: string, marks: readonly Placed[], top: number): { readonly drawn: Html; readonly bottom: number } {
-  const rows = 1 + Math.max(0, ...marks.flatMap(({ row }) => row ?? []));
+function drawnLane(
+  name: string,
+  marks: readonly Placed[],
+  top: number,
+  { left, right, namesAbove }: Frame,
+): { readonly drawn: Html; readonly bottom: number } {
+  const rows = 1 + Math.max(0, ...marks.flatMap(({ row }) => row ?? [])) + Number(namesAbove);
   const y = top + rows * ROW + 8;
-  const drawn = html`<text class="lane" x="0" y="${y + 4}">${name}</text
-    ><line class="rail" x1="${LEFT}" x2="${RIGHT}" y1="${y}" y2="${y}" />${marks.map((mark) => drawnMark(mark, y))}`;
+  const drawn = html`<text class="lane" x="0" y="${namesAbove ? top + ROW : y + 4}">${name}</text
+    ><line class="rail" x1="${left}" x2="${right}" y1="${y}" y2="${y}" />${marks.map((mark) => drawnMark(mark, y))}`;
   return { drawn, bottom: y + LANE - 10 };
 }
 
 /** Reports in columns of so many units: where they stand high, much was written. */
 const COLUMN = 8;
 
-function drawnReports({ reports, words }: Timeline, { x }: Scale, top: number): Html {
+function drawnReports({ reports, words }: Timeline, { x }: Scale, top: number, { left, right, namesAbove }: Frame): Html {
   const columns = new Map<number, number>();
   for (const day of reports) {
     const column = Math.floor(x(day) / COLUMN);
@@ -111,48 +126,52 @@ function drawnReports({ reports, words }: Timeline, { x }: Scale, top: number): 
       ><title>${count}</title></rect
     >`;
   });
-  return html`<text class="lane" x="0" y="${foot - 4}">${words.reports}</text
-    ><line class="rail" x1="${LEFT}" x2="${RIGHT}" y1="${foot}" y2="${foot}" />${bars}`;
+  return html`<text class="lane" x="0" y="${namesAbove ? top + 8 : foot - 4}">${words.reports}</text
+    ><line class="rail" x1="${left}" x2="${right}" y1="${foot}" y2="${foot}" />${bars}`;
 }
 
-function drawnDay(day: string, words: string, { x }: Scale, bottom: number, kind: string): Html {
+function drawnDay(day: string, words: string, { x }: Scale, bottom: number, kind: string, { right }: Frame): Html {
   const [at, half] = [x(day), widthOf(words) / 2];
-  const middle = Math.min(RIGHT - half, at).toFixed(1);
+  const middle = Math.max(half, Math.min(right - half, at)).toFixed(1);
   const line = html`<line class="${kind}" x1="${at.toFixed(1)}" x2="${at.toFixed(1)}" y1="${TOP - 6}" y2="${bottom}" />`;
   return html`${line}<text class="${kind}" x="${middle}" y="${TOP - 10}" text-anchor="middle">${words}</text>`;
 }
 
-/** The picture. Whoever cannot see it finds all of it in the list that it stands beside. */
-export function timelineSvg(timeline: Timeline): Html {
+/** The days that the axis marks, with their names where one has room behind the one before. */
+function drawnAxis({ ticks, x }: Scale, dayName: (day: string) => string, bottom: number): Html[] {
+  let taken = 0;
+  return ticks.map((day) => {
+    const [at, name] = [x(day), dayName(day)];
+    const half = widthOf(name) / 2;
+    const hasRoom = at - half >= taken;
+    if (hasRoom) taken = at + half + 6;
+    const words = hasRoom
+      ? html`<text class="tick" x="${at.toFixed(1)}" y="${bottom + 14}" text-anchor="middle">${name}</text>`
+      : '';
+    return html`<line class="tick" x1="${at.toFixed(1)}" x2="${at.toFixed(1)}" y1="${TOP}" y2="${bottom}" />${words}`;
+  });
+}
+
+/** The picture, on the paper that there is. Whoever cannot see it finds all of it in the list that it stands beside. */
+export function timelineSvg(timeline: Timeline, frame: Frame = WIDE): Html {
   const { lanes, marks, reports, today, baseline, words, dayName } = timeline;
   const days = [...marks.flatMap(({ from, to }) => [from, to]), ...reports, baseline];
-  const scale = scaleOf(days, today, LEFT, RIGHT);
+  const scale = scaleOf(days, today, frame.left, frame.right);
   let top = TOP;
   const drawn = lanes.map(({ id, name }) => {
-    const lane = drawnLane(
-      name,
-      placed(
-        marks.filter((mark) => mark.lane === id),
-        scale,
-      ),
-      top,
-    );
+    const own = marks.filter((mark) => mark.lane === id);
+    const lane = drawnLane(name, placed(own, scale, frame), top, frame);
     top = lane.bottom;
     return lane.drawn;
   });
-  const strip = reports.length === 0 ? '' : drawnReports(timeline, scale, top);
+  const strip = reports.length === 0 ? '' : drawnReports(timeline, scale, top, frame);
   const bottom = top + (reports.length === 0 ? 0 : REPORTS) + 4;
-  const axis = scale.ticks.map((day) => {
-    const at = scale.x(day).toFixed(1);
-    return html`<line class="tick" x1="${at}" x2="${at}" y1="${TOP}" y2="${bottom}" /><text
-        class="tick"
-        x="${at}"
-        y="${bottom + 14}"
-        text-anchor="middle"
-        >${dayName(day)}</text
-      >`;
-  });
-  return html`<svg class="timeline" viewBox="0 0 ${WIDTH} ${bottom + 22}" role="group" aria-label="${words.title}">
-    ${axis}${drawnDay(baseline, words.baseline, scale, bottom, 'base')}${drawnDay(today, words.today, scale, bottom, 'now')}${drawn}${strip}
+  const around = [
+    drawnDay(baseline, words.baseline, scale, bottom, 'base', frame),
+    drawnDay(today, words.today, scale, bottom, 'now', frame),
+  ];
+  const sort = frame.namesAbove ? 'phone' : 'desk';
+  return html`<svg class="timeline ${sort}" viewBox="0 0 ${frame.width} ${bottom + 22}" role="group" aria-label="${words.title}">
+    ${drawnAxis(scale, dayName, bottom)}${around}${drawn}${strip}
   </svg>`;
 }

@@ -1,12 +1,12 @@
 // The page of a commitment: where it stands, its time as a picture, its history with evidence, and what it is watched by.
 
 import { html } from 'hono/html';
-import { type Coverage, coverageOf, coveredSince, isHealthy } from '../../domain/coverage.js';
+import { type Coverage, coverageOf, coveredSince, isHealthy, type Standstill, standstill } from '../../domain/coverage.js';
 import type { History } from '../../domain/history.js';
 import type { Commitment } from '../../domain/seed.js';
 import { capital } from '../../wording/words.js';
 import { ladder } from '../charts/ladder.js';
-import { timelineSvg } from '../charts/timeline.js';
+import { NARROW, timelineSvg, WIDE } from '../charts/timeline.js';
 import { documentsTable, eventCards, expectations, sourcesTable } from '../commitment/sections.js';
 import { timelineOf } from '../commitment/timeline.js';
 import { type Html, notFound, page } from '../page.js';
@@ -50,11 +50,15 @@ function statusLine(visit: Visit, stand: Stand): Html {
     </p>`;
 }
 
-/** Since when silence means something. */
-function coverageLine(visit: Visit, coverage: readonly Coverage[]): Html {
-  const { commitment: words } = visit.say;
+/** Since when silence means something, and until when where nothing is read any more. */
+function coverageLine(visit: Visit, coverage: readonly Coverage[], still: Standstill | undefined): Html {
+  const { commitment: words, overview } = visit.say;
   const since = coveredSince(coverage);
   if (since === undefined) return html`<p>${mark('warning', words.uncovered)}</p>`;
+  if (still)
+    return html`<p>
+      ${overview.trust.title} <span class="pill warning">${overview.trust.until} ${moment(visit, still.since)}</span>
+    </p>`;
   const well = coverage.filter(isHealthy).length;
   const state = well === coverage.length ? mark('good', words.covered) : mark('half', words.coveredPartly(well, coverage.length));
   return html`<p>${state} ${moment(visit, since)}</p>`;
@@ -62,23 +66,24 @@ function coverageLine(visit: Visit, coverage: readonly Coverage[]): Html {
 
 function picture(visit: Visit, stand: Stand, history: History | undefined): Html {
   const { commitment: words } = visit.say;
+  const timeline = timelineOf(visit, stand, history);
+  // Both are sent, and the style shows the one that fits: the board needs no script.
   return html`<figure class="card">
-    <div class="scroll" role="region" tabindex="0" aria-label="${words.timeline}">
-      ${timelineSvg(timelineOf(visit, stand, history))}
-    </div>
+    ${timelineSvg(timeline, WIDE)}${timelineSvg(timeline, NARROW)}
     <figcaption class="quiet">${words.timelineHelp} <a href="#history">${words.asList}</a></figcaption>
   </figure>`;
 }
 
 async function answer(visit: Visit): Promise<Response> {
-  const { c, source, say, book } = visit;
+  const { c, source, say, book, now } = visit;
   const id = c.req.param('id') ?? '';
   const [glances, health, history] = await Promise.all([source.glances(), source.health(), source.history(id)]);
   const glance = glances.find(({ ledger }) => ledger.commitment.id === id);
   if (!glance) return notFound(visit);
   const stand = standingOf(glance, source);
   const { commitment } = stand;
-  const coverage = coverageOf(id, source.project().watchers, health);
+  const { watchers } = source.project();
+  const coverage = coverageOf(id, watchers, health);
   const title = commitmentTitle(visit, commitment);
   const body = html`<h1>${title}</h1>
     ${about(
@@ -86,7 +91,8 @@ async function answer(visit: Visit): Promise<Response> {
       commitment,
       glances.map(({ ledger }) => ledger.commitment),
     )}
-    ${statusLine(visit, stand)} ${coverageLine(visit, coverage)} ${ladder(visit, stand)} ${picture(visit, stand, history)}
+    ${statusLine(visit, stand)} ${coverageLine(visit, coverage, standstill(watchers, health, now))} ${ladder(visit, stand)}
+    ${picture(visit, stand, history)}
     <h2 id="next">${book.headings.next}</h2>
     ${expectations(visit, stand)}
     <h2 id="history">${say.commitment.history}</h2>

@@ -1,7 +1,7 @@
 // The picture of a commitment: every step has its mark, labels touch neither each other nor the edge, words are harmless.
 
 import { describe, expect, test } from 'vitest';
-import { type Timeline, type TimelineMark, timelineSvg } from '../../../src/board/charts/timeline.js';
+import { NARROW, type Timeline, type TimelineMark, timelineSvg, WIDE } from '../../../src/board/charts/timeline.js';
 
 const step = (from: string, label: string, more: Partial<TimelineMark> = {}): TimelineMark => ({
   lane: '',
@@ -15,18 +15,21 @@ const step = (from: string, label: string, more: Partial<TimelineMark> = {}): Ti
   ...more,
 });
 
-const svgOf = (marks: readonly TimelineMark[], more: Partial<Timeline> = {}): string =>
+const svgOf = (marks: readonly TimelineMark[], more: Partial<Timeline> = {}, frame = WIDE): string =>
   String(
-    timelineSvg({
-      lanes: [{ id: '', name: 'Together' }],
-      marks,
-      reports: [],
-      today: '2025-09-07',
-      baseline: '2025-03-05',
-      words: { title: 'Timeline', today: 'today', baseline: 'baseline', reports: 'Reports' },
-      dayName: (day) => day.slice(0, 4),
-      ...more,
-    }),
+    timelineSvg(
+      {
+        lanes: [{ id: '', name: 'Together' }],
+        marks,
+        reports: [],
+        today: '2025-09-07',
+        baseline: '2025-03-05',
+        words: { title: 'Timeline', today: 'today', baseline: 'baseline', reports: 'Reports' },
+        dayName: (day) => day.slice(0, 4),
+        ...more,
+      },
+      frame,
+    ),
   );
 
 /** The labels of steps with the room that they take, from left to right, and their height. */
@@ -99,6 +102,29 @@ describe('labels', () => {
     const svg = svgOf([step('2025-06-01', hostile)], { lanes: [{ id: '', name: hostile }] });
     expect(svg).not.toContain('<script>');
     expect(svg).toContain('&quot;&gt;&lt;script&gt;');
+  });
+});
+
+describe('on the paper of a phone', () => {
+  const svg = svgOf(
+    [...NEIGHBOURS, step('2024-11-25', 'signed')],
+    { dayName: (day) => `the first day of ${day.slice(0, 7)}` },
+    NARROW,
+  );
+
+  test('all lies within it, and names of lines above their steps', () => {
+    const at = [...svg.matchAll(/ (?:cx|x1|x2|x)="([\d.-]+)"/g)].map(([, x]) => Number(x));
+    expect(at.length).toBeGreaterThan(10);
+    expect(Math.max(...at)).toBeLessThanOrEqual(370);
+    expect(Math.min(...at)).toBeGreaterThanOrEqual(0);
+    const name = Number(/class="lane" x="0" y="([\d.]+)"/.exec(svg)?.[1]);
+    for (const { y } of labelsIn(svg)) expect(name).toBeLessThan(y);
+  });
+
+  test('days are named where there is room, and marked where there is none', () => {
+    const named = [...svg.matchAll(/<text\s+class="tick"\s+x="([\d.]+)"/g)].map(([, x]) => Number(x));
+    expect(svg.match(/<line class="tick"/g)?.length).toBeGreaterThan(named.length);
+    expect(named.every((x, n) => n === 0 || x - (named[n - 1] ?? 0) > 100)).toBe(true);
   });
 });
 
