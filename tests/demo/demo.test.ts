@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pactwatch } from '../pipeline/bench.js';
+import { shapeOf } from '../support/shape.js';
 
 let folder: string;
 let looks: string[];
@@ -53,6 +54,14 @@ describe('the demo', () => {
     expect(told).toHaveLength(1);
     for (const outlet of ['Kasumi Press Room', 'Minato Shimbun', 'The Harbour Post', 'Gazzetta del Ponte'])
       expect(told[0]?.text).toContain(outlet);
+  });
+
+  it('sends the mail that the README shows', async () => {
+    const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+    const shown = /```\n((?:\| Status|\.\.\.|\|).*?)```/s.exec(readme)?.[1]?.replace(/^\| ?/gm, '') ?? 'nothing is shown';
+    const [, second] = await mailsOf('alert');
+    expect(shown).toContain('What happened before');
+    expect(second?.text?.replace(/[ \t]+$/gm, '')).toMatch(new RegExp(shapeOf(shown.trim())));
   });
 
   it('tells what the page that was edited and the PDF report', async () => {

@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { shapeOf } from '../support/shape.js';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,18 +45,6 @@ function commandsOf(text: string): { command: string; output: string }[] {
     });
 }
 
-/** The shape of an output: `...` stands for anything, runs of digits and of spaces for any such runs. */
-function shapeOf(output: string): RegExp {
-  const pattern = output
-    .split('\n')
-    .map((line) => line.trimEnd().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('\n')
-    .replaceAll('\\.\\.\\.', '[^]*?')
-    .replace(/\d+/g, '\\d+')
-    .replace(/ +/g, ' +');
-  return new RegExp(`^\\s*${pattern}\\s*$`);
-}
-
 async function project(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'pactwatch-readme-'));
   for (const part of PARTS) await cp(join(ROOT, part), join(folder, part), { recursive: true });
@@ -82,7 +71,7 @@ it('does what the README says', { timeout: 180_000 }, async () => {
       await writeFile(join(folder, file), text);
     }
     for (const { command, output } of language === 'console' ? commandsOf(text) : []) {
-      expect(await run(command, folder), `$ ${command}`).toMatch(shapeOf(output));
+      expect(await run(command, folder), `$ ${command}`).toMatch(new RegExp(`^\\s*${shapeOf(output)}\\s*$`));
       commands += 1;
     }
   }
