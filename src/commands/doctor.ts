@@ -32,6 +32,18 @@ function filesFinding({ faults, commitments, watchers }: Project): Finding {
   };
 }
 
+/** Files that are right but bring nothing: all would go well, and nobody would ever hear of anything. */
+function emptyFindings({ faults, commitments, watchers, config }: Project): Finding[] {
+  if (faults.some(({ severity }) => severity === 'error')) return [];
+  const empty = (what: string, says: string, fix: string): Finding => ({ what, state: 'warn', says, fix });
+  const seeds = empty('seeds', 'nothing is tracked', `one YAML for each commitment in ${config.seeds}`);
+  const sources =
+    watchers.length > 0
+      ? empty('watchers', 'no source is read: none is enabled', `enabled: true in files of ${config.watchers}`)
+      : empty('watchers', 'no source is read: there is none', 'pactwatch add URL proposes the file of a source');
+  return [...(commitments.length > 0 ? [] : [seeds]), ...(watchers.some(({ enabled }) => enabled) ? [] : [sources])];
+}
+
 function operatorFinding({ config }: Project): Finding {
   const { operator, secrets } = config;
   if (operator === undefined)
@@ -107,6 +119,7 @@ async function sourcesFinding({ watchers, config }: Project): Promise<Finding> {
   const troubles = (await queue.addAll(origins.map((origin) => () => unreachable(origin, fetcher)))).filter((one) => one !== '');
   await fetcher.close();
   const says = `${origins.length - troubles.length} of ${count(origins.length, 'host')} can be reached`;
+  if (origins.length === 0) return { what: 'sources', state: 'good', says: 'no host to ask' };
   if (troubles.length === 0) return { what: 'sources', state: 'good', says };
   const all = troubles.length === origins.length;
   const shown = troubles.slice(0, 5).join('\n');
@@ -141,6 +154,7 @@ async function doctor({ sources }: DoctorOptions, command: Command): Promise<voi
   const findings = [
     runtimeFinding(),
     filesFinding(project),
+    ...emptyFindings(project),
     zoneFinding(config.zone, now()),
     operatorFinding(project),
     ...(await storeFindings(project)),
@@ -149,8 +163,10 @@ async function doctor({ sources }: DoctorOptions, command: Command): Promise<voi
     ...(sources ? [await sourcesFinding(project)] : []),
   ];
   console.log(table(['', 'what', 'says'].map(pc.bold), findings.flatMap(linesOf)));
-  const bad = findings.filter(({ state }) => state === 'bad').length;
-  console.log(bad === 0 ? '\nNothing stands in the way.' : `\n${count(bad, 'thing')} to mend.`);
+  const many = (wanted: Finding['state']) => findings.filter(({ state }) => state === wanted).length;
+  const [bad, looks] = [many('bad'), many('warn')];
+  const toLook = looks > 0 ? `; ${count(looks, 'thing')} to look at` : '';
+  console.log(`\n${bad > 0 ? `${count(bad, 'thing')} to mend` : 'Nothing stands in the way'}${toLook}.`);
   if (bad > 0) process.exitCode = EXIT.someSourcesFailed;
 }
 

@@ -10,7 +10,7 @@ import { Files } from '../daemon/files.js';
 import { createLog, LOG_LEVELS, type LogLevel, type Logger, secretsIn } from '../daemon/log.js';
 import { exposition, Metrics } from '../daemon/metrics.js';
 import { pinger } from '../daemon/ping.js';
-import { standingOf } from '../daemon/standing.js';
+import { askedOf, standingOf } from '../daemon/standing.js';
 import { Worker, type Ways } from '../daemon/worker.js';
 import { openChannel } from '../notify/index.js';
 import {
@@ -134,9 +134,10 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
   const ping = pingUrl === undefined ? undefined : pinger(pingUrl, log);
   const ways = (project: Project) => openWays(project, store);
   const worker = new Worker({ store, owner: OWNER, clock, files, openWays: ways, log, metrics, isTrouble, ping });
+  const standing = askedOf(() => standingOf(store, files.project, clock()), isTrouble);
   const figures = async () => {
     metrics.set('pactwatch_resident_memory_bytes', process.memoryUsage.rss());
-    return exposition([...metrics.samples, ...(await standingOf(store, files.project, clock()))]);
+    return exposition([...metrics.samples, ...(await standing())]);
   };
   const close = await openListening(listen, worker, figures);
   const closeBoard = await openBoardBeside(store, files, log);

@@ -52,8 +52,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, asked: 
   try {
     reply(await answerTo((request.url ?? '/').split('?')[0] ?? '/', asked));
   } catch {
-    // The database is away: the worker itself tells of it in its log.
-    reply([503, 'the store cannot be asked\n']);
+    reply([500, 'a fault of pactwatch itself\n']);
   }
 }
 

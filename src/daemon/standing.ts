@@ -1,9 +1,38 @@
 // How things stand in the store, as figures: sources, coverage of commitments, backlog and outbox.
 
+import { setTimeout } from 'node:timers/promises';
 import type { Project } from '../config.js';
 import type { Instant } from '../domain/types.js';
 import type { Health, Store } from '../record/store.js';
+import type { IsTrouble } from './job.js';
 import type { Sample } from './metrics.js';
+
+/** How long the store may take to answer, in ms: who asks for figures waits for ten seconds or so. */
+const PATIENCE = 5_000;
+
+/**
+ * What the store says when it is asked, and whether it answers at all: a worker has figures of its own that need no store.
+ * One question is asked at a time: a store that is silent must not find a thousand of them when it is back. Throws our own
+ * mistakes alone.
+ */
+export function askedOf(ask: () => Promise<Sample[]>, isTrouble: IsTrouble): () => Promise<Sample[]> {
+  let answer: Promise<Sample[] | undefined> | undefined;
+  const once = async () => {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isTrouble(error)) throw error;
+      return undefined;
+    } finally {
+      answer = undefined;
+    }
+  };
+  return async () => {
+    answer ??= once();
+    const samples = await Promise.race([answer, setTimeout(PATIENCE, undefined, { ref: false })]);
+    return [{ name: 'pactwatch_store_up', value: samples ? 1 : 0 }, ...(samples ?? [])];
+  };
+}
 
 const seconds = (from: Instant, now: Instant) => Math.max(0, (Date.parse(now) - Date.parse(from)) / 1000);
 

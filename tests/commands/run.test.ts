@@ -4,6 +4,7 @@ import { connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, type Bench, type Run } from '../pipeline/bench.js';
+import { freePort } from '../support/port.js';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -35,16 +36,6 @@ async function start(until: string, args: readonly string[] = [], env: NodeJS.Pr
   return run;
 }
 
-/** A port that nobody listens on now. */
-async function freePort(): Promise<number> {
-  const { createServer } = await import('node:net');
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 /** The raw answer to a request whose Host header is what we like. */
 async function ask(port: number, path: string, host = `127.0.0.1:${port}`): Promise<string> {
   const socket = connect(port, '127.0.0.1');
@@ -66,6 +57,7 @@ it('tells what changed, answers at its door, lets no second daemon in, and ends 
   expect(await ask(port, '/metrics', 'pages.example')).toMatch(/^HTTP\/1\.1 421 /);
   expect(await ask(port, '/')).toMatch(/^HTTP\/1\.1 404 /);
   const figures = await ask(port, '/metrics');
+  expect(figures).toContain('pactwatch_store_up 1');
   expect(figures).toContain('pactwatch_sources{state="ok"} 1');
   expect(figures).toContain('pactwatch_verdicts_total{verdict="change"} 1');
   expect(figures).toMatch(/^pactwatch_commitment_read_age_seconds\{commitment="acsa"\} \d/m);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore, type Store, StoreFault } from '../../src/record/store.js';
 import { ACSA, IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, type Bench } from '../pipeline/bench.js';
 import { type Line, openLine } from '../support/line.js';
+import { freePort } from '../support/port.js';
 import { type Place, STORES } from '../support/stores.js';
 import { openWorld } from './world.js';
 
@@ -66,10 +67,11 @@ describe.runIf(STORES.length > 1)('a database that goes away', () => {
   });
 
   it.each(['cut', 'silence'] as const)(
-    '(%s) and is still away at the end: the daemon ends all the same, within ten seconds',
+    '(%s) and stays away: the daemon has figures of its own all the same, and ends within ten seconds',
     async (how) => {
       await bench.write({ 'seeds/acsa.yaml': ACSA });
-      const run = pactwatch(bench.folder, ['run', '--worker', '--listen', 'none', '--log-level', 'debug'], {
+      const listen = `127.0.0.1:${await freePort()}`;
+      const run = pactwatch(bench.folder, ['run', '--worker', '--listen', listen, '--log-level', 'debug'], {
         DATABASE_URL: line.address,
       });
       let log = '';
@@ -78,6 +80,12 @@ describe.runIf(STORES.length > 1)('a database that goes away', () => {
         run.process.on('exit', () => resolve());
       });
       await line[how]();
+      const answer = await fetch(`http://${listen}/metrics`);
+      const figures = await answer.text();
+      expect(answer.status).toBe(200);
+      expect(figures).toMatch(/^pactwatch_store_up 0$/m);
+      expect(figures).toMatch(/^pactwatch_reads_total\{outcome="read"\} 1$/m);
+      expect(figures).not.toContain('pactwatch_sources');
       const began = performance.now();
       run.process.kill('SIGTERM');
       const { code, stderr } = await run.done;
