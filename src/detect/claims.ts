@@ -12,7 +12,7 @@ import { isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
-import { createLabelReader, sceneOf, timingOf, type Times } from './timing.js';
+import { createLabelReader, spokenDayOf, timingOf, type Times } from './timing.js';
 import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
 
 /** A sentence with more dates than this is a table; the first ones are read. */
@@ -130,8 +130,8 @@ function lookAt(
     get lastYear() {
       return lastYearIn(before, published);
     },
-    get scene() {
-      return sceneOf(before.at(-1)?.() ?? [], published);
+    get spokenDay() {
+      return spokenDayOf(before.at(-1)?.() ?? [], published);
     },
     get label() {
       return label();

@@ -24,7 +24,7 @@ export interface Times {
   /** The year that the text named last before this sentence. */
   readonly lastYear: number | undefined;
   /** The day that the sentence before spoke of, where it spoke of one. */
-  readonly scene: PartialDate | null;
+  readonly spokenDay: PartialDate | null;
   /** The day that the sentence's paragraph is headed by, as agendas and chronicles have it. */
   readonly label: PartialDate | null;
   readonly dateSide: 'before' | 'after';
@@ -53,7 +53,7 @@ function undated(trigger: Trigger, modality: Modality, times: Times): Pick<Timin
   const isEntry = modality === 'occurred' || modality === 'planned';
   if (label !== null && isEntry && (TENSELESS.has(trigger.form) || (modality === 'occurred' && label <= published)))
     return inTime(trigger, modality, label, published);
-  return { modality, date: isNews(trigger, modality, times) ? times.scene : null };
+  return { modality, date: isNews(trigger, modality, times) ? times.spokenDay : null };
 }
 
 /** A label and what it heads: "Monday 10 November – ", "10 November: ". */
@@ -78,14 +78,14 @@ function labelOf({ text }: Sentence, dates: readonly DateHit[], published: strin
 }
 
 /** News that has no date of its own happened when the story is at: "... on Friday. In Kiel the two signed ...". */
-function isNews({ form }: Trigger, modality: Modality, { scene, published }: Times): boolean {
+function isNews({ form }: Trigger, modality: Modality, { spokenDay, published }: Times): boolean {
   // "As from today, no longer. The pact is now in force ...": a state of the day that the story is at.
-  const today = scene === published && (form === 'state' || form === 'present');
+  const today = spokenDay === published && (form === 'state' || form === 'present');
   return modality === 'occurred' && (form === 'past' || today);
 }
 
 /** The day that a sentence speaks of, for the next one: its only day of the last fortnight. */
-export function sceneOf(dates: readonly DateHit[], published: string): PartialDate | null {
+export function spokenDayOf(dates: readonly DateHit[], published: string): PartialDate | null {
   const days = dates.filter(({ link }) => link === 'at').map(({ raw }) => resolveDate(raw, published, 'past'));
   const exact = new Set(days.filter((day) => day?.length === 10));
   const [day] = exact;
