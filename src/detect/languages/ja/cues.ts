@@ -12,6 +12,7 @@ import { service } from './cues/service.js';
 import { meetings } from './cues/meetings.js';
 import { changes } from './cues/changes.js';
 import { delays } from './cues/delays.js';
+import { halts } from './cues/halts.js';
 import { endings } from './cues/endings.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
@@ -25,5 +26,6 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...meetings,
   ...changes,
   ...delays,
+  ...halts,
   ...endings,
 };

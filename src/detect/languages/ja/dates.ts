@@ -254,7 +254,8 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   if (MOVED_FROM.test(after)) return 'other';
   if (MOVED_TO.test(after)) return 'due';
   if (CALLED_OFF.test(after)) return 'other';
-  if (/^(?:以来|以降|より前|以前)/u.test(after)) return 'since';
+  // 2021年9月から動いている協定の改正交渉.
+  if (/^(?:以来|以降|より前|以前|から(?:動い|続い|進ん|働い)て(?=い))/u.test(after)) return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))

@@ -7,7 +7,7 @@ import { compounds, countries, geography, isPlace, standsAlone } from './countri
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
-import { cutsWord, subjectBefore } from './words.js';
+import { cutsWord, isBareSubject, subjectBefore } from './words.js';
 
 /** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
 const STEM = '[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く)';
@@ -27,7 +27,7 @@ const SPACE = '\\s(?<=[\\p{Script=Han}ぁ-んァ-ヶー」』)!?]\\s)\\s{0,8}(?=
 
 /** The other side of an instrument: ANVISAとの覚書, 米国との間の協定, 東北大と覚書. */
 const PARTNER =
-  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$|(?<=[\p{Script=Han}\p{Script=Katakana}ー」)])と(?:の)?[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$)/u;
+  /(?<=^|[、。はがもに「])(?!両|双方|同|相手|各国|関係)[^、。はがもに]{2,24}(?=との(?:間(?:の|で[^、。]{0,6})?)?[^、。]{0,8}$|(?<=[\p{Script=Han}\p{Script=Katakana}ー」)])と[のも]?[\p{Script=Han}\p{Script=Katakana}ー]{0,8}$)/u;
 
 export const japanese: Language = {
   code: 'ja',
@@ -99,6 +99,7 @@ export const japanese: Language = {
     /(?:^|[、。「『(\s・!?:]|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|今回の|御指摘の|ご指摘の|お尋ねの|上記の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにと]|(?:両国|両政府|双方|両首脳|[2-9]カ国|[三二両]国)(?:政府)?(?:が|で|の間で)[^、。]{0,10}?(?:署名|調印|締結|合意|採択)(?:した|された)|(?:両国|両政府|双方|両首脳)[^、。]{0,10}?(?:結んだ|交わした))$/u.test(
       before,
     ),
+  isBareSubject,
   subjectBefore,
   isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),
   cues,

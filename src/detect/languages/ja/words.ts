@@ -46,3 +46,16 @@ export function subjectBefore(before: string, word: string): number {
   const compound = /[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$/u.exec(before)?.[0] ?? '';
   return compound.replace(COUNTRY, '').replace(NEUTRAL, '').length >= 2 ? compound.length : 0;
 }
+
+/** When, where and how, as they stand before a verb. */
+const SETTING =
+  /(?:(?:19|20)\d\d年|\d{1,2}[年月日]|昨年|去年|今年|ことし|来年|同年|翌年|前年|先月|今月|来月|同月|翌月|前日|同日|翌日|この日|その日|きょう|きのう|昨日|本日|先週|今週|来週|[月火水木金土日]曜日?|その後|当初|前回)の?(?:[春夏秋冬末朝夜]|上旬|中旬|下旬|初め|半ば|午前|午後)?(?:には?|付で|から|までに?|[はも])?、?|(?:また|さらに|なお|そして|すでに|既に|正式に|ようやく|ついに|無事に?|まだ|いまだに?|いずれも|それぞれ|相次いで|近く|これで|晴れて|予定通り|もともとは?|最終的に|同時に|次いで)、?|[\p{Script=Han}\p{Script=Katakana}ー]{2,8}(?:で|において)、?/gu;
+/** Subjects that are no others: both sides, or what was just spoken of. */
+const BOTH =
+  /^(?:これ|それ|こちら|両国|両政府|両国政府|双方|両者|両首脳|両外相|両大臣|両機関|[2-9三四五六][カかヵケヶ]国)(?:は|が|も|の間で)、?/u;
+
+/** True where a clause up to its verb tells only when and where, or of both sides: 昨年12月に, これは東京で. */
+export function isBareSubject(before: string): boolean {
+  const rest = before.replace(SETTING, '').replace(BOTH, '').replace(SETTING, '');
+  return rest.trim() === '';
+}

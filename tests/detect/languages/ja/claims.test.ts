@@ -329,7 +329,7 @@ const PAGES: Readonly<Record<string, readonly Page[]>> = {
     [
       '豪フリゲート、最初の3隻の契約を締結',
       '防衛省によると、豪州と三菱重工業は5日、次期フリゲート計画の最初の3隻について契約を締結した。1番艦は2029年に納入される予定だ。',
-      ['contracted occurred 2025-06-05'],
+      ['contracted occurred 2025-06-05', 'milestone planned 2029'],
     ],
     [
       '日仏、2プラス2を来月に',

@@ -3,16 +3,17 @@
 import { describe } from 'vitest';
 import { testClaims, testSilence } from '../rows.js';
 import { CLAIMS, COMMITMENTS, SILENT } from './press.rows.js';
+import * as idioms from './idioms.rows.js';
 import * as wire from './wire.rows.js';
-import { claimsAbout } from './world.js';
+import { claimsAbout, seeds } from './world.js';
 
-const claims = claimsAbout(COMMITMENTS);
+const claims = claimsAbout([...COMMITMENTS, ...seeds.filter(({ id }) => COMMITMENTS.every((one) => one.id !== id))]);
 const read = (row: string) => (row.endsWith('。') ? claims(row) : claims('', row));
 
 describe('claims', () => {
-  testClaims(read, [...CLAIMS, ...wire.CLAIMS]);
+  testClaims(read, [...CLAIMS, ...wire.CLAIMS, ...idioms.CLAIMS]);
 });
 
 describe('nothing happened', () => {
-  testSilence(read, [...SILENT, ...wire.SILENT], 'occurred');
+  testSilence(read, [...SILENT, ...wire.SILENT, ...idioms.SILENT], 'occurred');
 });

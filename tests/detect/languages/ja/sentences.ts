@@ -551,7 +551,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', 'ロシア大統領府は、新STARTから離脱する意図はないと改めて表明した。', ['terminated denied']],
     ['', 'EUとインドの自由貿易協定はまだ合意に達していない、と欧州委員会の報道官はくぎを刺した。', ['agreed denied']],
     ['', 'EUインド自由貿易協定で合意したという報道は事実と異なる。', ['agreed denied']],
-    ['', '日加次官級経済対話は予定通り開催する。延期はない。', ['held planned']],
+    ['', '日加次官級経済対話は予定通り開催する。延期はない。', ['delayed denied', 'held planned']],
     ['', '日・ケニア投資協定の交渉は始まっていない。', ['negotiating denied']],
     ['', '産総研は「フラウンホーファーとの協力覚書を打ち切った事実はない」とのコメントを出した。', ['terminated denied']],
     ['', 'アマテル計画の中止はありえない、とJAXA理事長は述べた。', ['terminated denied']],
@@ -677,7 +677,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     [
       '第30回日加次官級経済対話の開催（結果）',
       '6月9日、オタワにおいて、赤堀外務審議官及びスチュワート外務次官を共同議長として、第30回日加次官級経済対話が開催されました。双方は、次回会合を東京で開催することで一致しました。',
-      ['held occurred 2025-06-09'],
+      ['held occurred 2025-06-09', 'held planned'],
     ],
     [
       '日・マルタ間のワーキング・ホリデーに関する協定の署名',

@@ -17,6 +17,14 @@ export const denials: readonly ContextRule[] = [
       forms: NOUN,
     },
   ),
+  // 効力を持ったのは法律であって、条約ではない.
+  rule(
+    'not-the-text',
+    'denied',
+    'backward',
+    6,
+    'のは、?[^、。]{0,10}?(?:法律|法|政令|法案|議案)(?:であって|であり|で)、?[^、。]{0,24}では(?:な[いく]|あり|ござい)',
+  ),
   rule(
     'view-denied',
     'denied',

@@ -2,10 +2,27 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
+import { pending } from './pending.js';
 import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, Q, TEXT } from './words.js';
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
+    cue(
+      'open-way',
+      `(?:${PARLIAMENT}|議員)[^。]{0,50}?(?:批准|締結|発効)(?:へ|に|へと|への|の)?[^、。]{0,4}?道(?:筋)?を(?<head>開|つけ|付け)(?=[いきくてた])`,
+      { body: 'parliament', weight: 0.78 },
+    ),
+    cue('cast-votes', '(?:議会|国会|上院|両院)(?:は|が)[^。]{0,50}?賛成票を(?<head>投じ)(?=[たて])', {
+      body: 'parliament',
+      weight: 0.78,
+    }),
+    cue('through-cabinet', '閣議(?:を|も)[^、。]{0,4}?(?<head>通(?=[っりる])|通過|パス)', { body: 'cabinet', weight: 0.82 }),
+    // 条約を議会として承認するものです: what a law that is there does.
+    cue(
+      'law-that-approves',
+      '(?:協定|条約|議定書)[^。]{0,30}?を[^、。]{0,14}?(?<head>承認)(?=する(?:もの|内容|趣旨)(?:だ|で))(?<=(?:法律|同法|法|公布|官報)[^。]{0,80})',
+      { body: 'parliament', form: 'past', weight: 0.78 },
+    ),
     cue('committee-resolves', '(?:承認|可決)すべきものと(?<head>決定|議決|決)(?=[しさい])', { body: 'chamber', weight: 0.85 }),
     cue('lower-house', `${after(LOWER, '可決|承認|通過')}(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
     cue('committee', `${after('委員会(?:で|が|は|を)[^、。]{0,20}', '可決|承認|通過')}(?!案|議案|を求)`, {
@@ -84,15 +101,6 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       '(?:青信号|ゴーサイン|お墨付き|許可|認可|了承|承認|裁可)(?:が|を)(?:正式に)?(?<head>出し|出(?=[たてま])|下(?=[りろ])|受け(?!る|付|取)|取り付け|もらっ)',
       {
         weight: 0.74,
-      },
-    ),
-    cue(
-      'vote',
-      `(?:${TEXT}${Q}(?:の|を)|(?:参院|衆院|上院|下院|議会|本会議)(?:で|は[^、。]{0,8}?)?|(?:同意|承認|批准)の是非を)(?<head>採決)(?=へ|を行う|する(?:予定|見通し|[。、])|$)`,
-      {
-        body: 'parliament',
-        form: 'future',
-        weight: 0.8,
       },
     ),
     cue(
@@ -231,48 +239,12 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
       body: 'parliament',
       weight: 0.82,
     }),
-    cue(
-      'vote-to-come',
-      '(?:承認案|批准案|同意案|承認議案)[^。]{0,24}?(?<head>採決|表決|投票)(?=へ|する(?:予定|見通し|[。、」])|される(?:予定|見通し|[。」])|が?行われる)',
-      {
-        body: 'parliament',
-        form: 'future',
-        weight: 0.8,
-      },
-    ),
-    cue('no-vote', '(?:同意|承認|批准)[^。]{0,20}?(?<head>採決|表決)(?=し(?:な|ませ)|され(?:な|ず)|に至)', {
-      body: 'parliament',
-      form: 'negative',
-      weight: 0.82,
-    }),
-    cue(
-      'voted-down',
-      '(?:承認|批准|同意|協定|条約|議定書)(?:案|議案)?[^。]{0,20}?(?<head>否決|廃案|不承認)(?=さ?れた|し[た、]|とな[っり]|にな[っり]|。|$)',
-      {
-        body: 'parliament',
-        form: 'negative',
-        weight: 0.85,
-      },
-    ),
-    cue(
-      'ask-approval',
-      '承認(?=を求める(?:議案|件(?![^。]{0,60}(?:承認|可決|議決))|案|方針|予定)|(?<=提出し(?:て)?、(?:国会(?:の|に))?承認)を求め)',
-      {
-        body: 'parliament',
-        form: 'future',
-        weight: 0.82,
-      },
-    ),
-    cue('bill-tabled', '(?:承認案|批准案|承認議案|同意案)(?:が|を)[^、。]{0,16}(?<head>提出)', {
-      body: 'parliament',
-      form: 'future',
-      weight: 0.8,
-    }),
     cue('consent', `${after(`${PARLIAMENT}(?:(?!衆議?院)[^。]){0,60}`, '賛同|了承|容認')}(?=し[た、]|され|$)`, {
       body: 'parliament',
       weight: 0.75,
     }),
     cue('approve', `承認(?<!${LOWER}承認)(?!案|議案|申請|制度|薬|番号|書|国|件|を求)`, { weight: 0.82 }),
     cue('pass', `可決(?<!${LOWER}可決)(?!・成立)`, { weight: 0.82 }),
+    ...pending,
   ],
 };

@@ -7,6 +7,24 @@ import { cue, topic, gap, Q, TEXT, THINGS, ofOwn } from './words.js';
 export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'expanded' | 'upgraded'>, readonly Cue[]>> = {
   renewed: [
     cue(
+      'renewed-papers',
+      '(?<head>改め|刷新|一新)(?=(?:ら|さ)れた[^、。]{0,16}?(?:覚書|協定|取り?決め|合意書)[^、。]{0,10}?(?:署名|調印|サイン|交わ|交換))',
+      { form: 'past', weight: 0.82 },
+    ),
+    cue('new-life', '(?:新(?:しい|たな)(?:命|息吹)|息)を(?<head>吹き込)(?=[むんみ])', { weight: 0.76 }),
+    cue(
+      'kept-alive',
+      `${TEXT}${Q}(?:の|は|が|を)${gap(8)}(?:命(?:脈)?を(?<head>つな|永らえ|保)|(?<head2>延命))(?=[いっぎぐぎたてさしが])`,
+      {
+        weight: 0.78,
+      },
+    ),
+    cue(
+      'due-for-renewal',
+      '(?:更新|改定)(?:の)?(?:時期|期限|期|年|タイミング)(?:を|が|に)(?<head>迎え|到来|来|巡って|差し掛か)(?=る|ます|、|す|く)',
+      { form: 'future', weight: 0.8 },
+    ),
+    cue(
       'go-on-same',
       `(?:\\d+(?:日|[カかヵケヶ]月|年|週)間?)(?:、|さらに|同じ条件で|現行(?:の条件)?のまま|もう)*(?<head>続け|継続|存続|延ば)(?=[るたさしす])`,
       { weight: 0.78 },
@@ -100,6 +118,29 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
   ],
   expanded: [
     cue(
+      'as-partner',
+      '(?:協力相手|協力国|相手国|準(?:加盟国|会員|メンバー|パートナー)|連携(?:相手|国)|パートナー(?:国)?|新メンバー|一員|参加国|出資者|対話国)(?:として|に)[^、。]{0,8}?(?<head>加わ|参加|参画|合流|加入|迎え|仲間入り|入(?=[っりる]))',
+      { ...topic, kinds: ['programme', 'partnership', 'dialogue'], weight: 0.78 },
+    ),
+    cue(
+      'observer-seat',
+      'オブザーバー(?:国)?(?:の)?(?:地位|資格|席|身分)(?:を|が)[^、。]{0,8}?(?<head>認め|与え|付与|得|取得|獲得)',
+      {
+        ...topic,
+        weight: 0.9,
+      },
+    ),
+    cue(
+      'admitted',
+      '(?<!(?:会[合議]|式典|演習|訓練|入札|協議|交渉|審議|選挙|大会|展示会|首脳会談|行事)へ?の)(?:参加|加盟|参画|加入)(?:を|に)[^、。は]{0,16}?(?<head>決め|認め|承認|了承|受け入れ|同意|賛同)(?=[たてるさしれらま、]|$)',
+      { ...topic, kinds: ['programme', 'partnership', 'dialogue'], weight: 0.78 },
+    ),
+    cue('so-many', '\\d[カかヵケヶ]国体制(?:に|へ)(?<head>拡大|移行|広が|広げ|な(?=[っりる]))', {
+      ...topic,
+      kinds: ['programme', 'partnership', 'dialogue'],
+      weight: 0.78,
+    }),
+    cue(
       'new-member',
       '(?:新(?:たな|規|しい)?|\\d+(?:番目|[カかヵケヶ](?:国|社|機関)目)の)[^、。]{0,6}?(?:加盟国|参加国|参加機関|メンバー|パートナー|一員|会員)(?:として|に|と)[^、。]{0,10}?(?<head>な|加わ|迎え|認め|承認)(?=[っりるらたてさし])',
       {
@@ -151,6 +192,11 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     }),
   ],
   upgraded: [
+    cue(
+      'level-up',
+      `(?:対話|協議|枠組み|委員会|会合|会議|メカニズム|2プラス2|2\\+2|関係)${Q}(?:を|が|は|の)[^。]{0,24}?(?:級|レベル)(?:の)?[^、。]{0,8}?(?:に|へ)(?:と)?(?<head>引き?上げ|格上げ|昇格|高め|格を上げ)`,
+      { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.9 },
+    ),
     cue(
       'agree-to-upgrade',
       `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?:引き?上げる|格上げする|高める|昇格させる|格上げ|引き?上げ)(?:こと)?(?:で|に|を)(?:正式に)?(?<head>一致|合意|確認|宣言)`,

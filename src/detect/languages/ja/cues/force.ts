@@ -7,6 +7,11 @@ import { cue, gap, Q, TEXT, NOTES, DEED, PARLIAMENT } from './words.js';
 export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-applied' | 'in-force'>, readonly Cue[]>> = {
   ratified: [
     cue(
+      'round-number',
+      '(?:批准|締約|加入|受諾|署名)[^、。]{0,10}?(?:国|数)[^。]{0,16}?\\d+[カかヵケヶ]国の?(?:大台|節目|壁|ライン)(?:に|を)(?<head>乗|達|突破|超え|迎え|到達)(?=[っりせしたて])',
+      { weight: 0.85 },
+    ),
+    cue(
       'notes-done',
       '(?:公文|書簡|批准書|口上書|通告書|外交文書)(?:の)?(?:やり取り|やりとり|授受|往復)(?:が|を|は)[^。]{0,18}?(?<head>済|終え|終わ|完了|行わ)',
       {
@@ -119,6 +124,14 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
   ],
   'in-force': [
+    cue('valid-from', `${TEXT}${Q}(?:は|が|、)[^、。]{0,10}?(?:から|より)(?<head>有効)(?=$|\\s|。|に(?:な|$)|と(?:な))`, {
+      weight: 0.8,
+    }),
+    cue(
+      'applied-as-of',
+      `${TEXT}${Q}(?:は|が|の|、)[^、。暫]{0,12}?\\d[日月年](?:から|より|に|付で)(?:[^、。暫]{0,6}?)(?<head>適用|施行)(?=され|し|開始)`,
+      { weight: 0.8 },
+    ),
     cue(
       'set-going',
       `${TEXT}${Q}(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移|実施段階に入|産声を上げ|効き始め|現実のものとな)`,
@@ -150,7 +163,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('take-effect', '(?<head>発効)(?!要件|条件|予定日|日|時期|国|の要件|の条件|に必要)'),
     cue(
       'effect-verb',
-      `効力(?:を|が|は|も)[^。]{0,18}?(?<head>生じ|生ず|生ん|持|もつ|もっ|有|発生|発(?=[しす])|出|得)(?=[さしすせつっちたてるずどぜまん、。」]|$)`,
+      `効力(?:を|が|は|も)[^。]{0,18}?(?<head>生じ|生ず|生ん|持|も(?=[つちった])|有|発生|発(?=[しす])|出|得)(?=[さしすせつっちたてるずどぜまん、。」]|$)`,
     ),
     cue('effect-noun', '(?<head>効力(?:の)?発生|効力(?:を|の)発生)'),
     cue('effective-date', '(?<head>(?:発効|効力(?:の)?発生)(?:予定)?(?:日|時期))(?=(?:は|が|を|[:\\s])[^、。]{0,16}?\\d)', {

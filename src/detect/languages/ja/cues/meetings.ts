@@ -8,6 +8,16 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
   scheduled: [],
   held: [
     cue(
+      'numbered',
+      '(?:初会合|(?:第\\d+回|次回|[1-9]回目)の?(?:会[合議]|協議|対話))[」』)]?(?:は|を|が|も)[^。]{0,30}?(?<head>開催|開(?=[いかきく])|行わ|行い|行っ|行う|持た|終え|終わ)',
+      { ...topic, kinds: MEETINGS, weight: 0.9 },
+    ),
+    cue(
+      'held-numbered',
+      '(?<head>開(?=[いかき])|開催|行わ|持(?=たれ))(?=(?:し|され|かれ|れ|い)?た[^、。はがを]{0,8}?(?:初会合|第\\d+回(?:の)?(?:会[合議]|協議|対話)?))',
+      { ...topic, kinds: ['dialogue', 'occasion'], weight: 0.9 },
+    ),
+    cue(
       'next-time',
       `(?<head>次回)(?:の(?:会合|会議|協議|対話|開催))?(?:は|を)[^。]{0,20}?(?:\\d|来|再来|秋|春|夏|冬)[^。]{0,16}?(?:で|に|予定|開)`,
       {

@@ -6,10 +6,14 @@ import { cue, gap, Q, TEXT } from './words.js';
 
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
-    cue('pen', `(?<head>ペンを(?:走ら|執|入れ)|署名欄を埋め|判をつ|判を押)(?=[せっるたいしれ])`, { weight: 0.78 }),
+    cue(
+      'pen',
+      `(?<head>[ペ筆](?:ン)?を(?:走ら|執|入れ|とっ)|署名欄を埋め|判をつ|判を押|調印台に(?:並|着|つ)|署名(?:式)?の(?:テーブル|机|席|卓)に(?:並|着|つ))(?=[せっるたいしれびんきてい])`,
+      { weight: 0.78 },
+    ),
     cue(
       'name-put',
-      `(?:${TEXT}|署名簿|署名欄|末尾|文面)${Q}に[^、。]{0,8}?名(?:前)?を(?<head>記|書き入れ|書き込|書き残|連ね)(?=[しさたてんまれ])`,
+      `(?:${TEXT}|署名簿|署名欄|末尾|文面)${Q}に(?:は)?[^、。]{0,16}?(?<!署)名(?:前)?(?:を|が)(?<head>記|刻|書き入れ|書き込|書き残|連ね|並|添え)(?=[しさたてんまればべら])`,
       {
         weight: 0.8,
       },
@@ -64,6 +68,11 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     cue('papers-headline', '(?:と|で)(?!の)[^、。\\sの]{0,8}(?<head>覚書|協定|協力文書|合意書|MOU|MOC)(?=$|\\s)', {
       form: 'present',
       weight: 0.78,
+    }),
+    // A社とB社が覚書、銅山の探査で.
+    cue('papers-between', '(?:と|・)[^、。\\sの]{1,12}が(?:新たな?)?(?<head>覚書|協定|協力文書|MOU)(?=$|\\s|、)', {
+      form: 'present',
+      weight: 0.76,
     }),
     cue('put-name', `${TEXT}${Q}(?:に|が|は|、)${gap(8)}(?<head>(?<!ゴー)サイン)(?=[しさを。」]|$)`),
   ],

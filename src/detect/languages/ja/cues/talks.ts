@@ -11,6 +11,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     cue('suggest', `(?:締結|${TEXT}${Q}の(?:交渉|署名))(?:を|の)${gap(6)}(?<head>持ちか|打診|申し入れ|呼びか)`, { weight: 0.8 }),
   ],
   negotiating: [
+    cue(
+      'drafting',
+      '(?:文案|案文|文言|条文|草案|条文案|文面|協定文)の?(?:やり取り|やりとり|調整|すり合わせ|擦り合わせ|詰め|起草|推敲|協議|交渉)(?:作業)?(?:が|を|は|に|も)[^、。]{0,8}?(?<head>続|進|重ね|本格化|入(?=[っりる])|始ま|始め|着手|開始|急)(?=[いけくんめみてたるれっりし、。]|$)',
+      { ...topic, weight: 0.8 },
+    ),
     cue('at-table', '交渉(?:の)?(?:席|テーブル)に(?:正式に)?(?<head>着|つ)(?=[いくけ])', { ...topic, weight: 0.82 }),
     cue(
       'first-round',
@@ -64,6 +69,19 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     cue('under-negotiation', '交渉中', { ...topic, form: 'state', weight: 0.75 }),
   ],
   agreed: [
+    cue(
+      'fruit',
+      '(?:交渉|協議|折衝|話し合い)(?:が|は|、)[^、。]{0,12}?(?<head>実を結|結実|まとま|実り|成就|落着|着地|最後の(?:難関|関門|ハードル|山場|争点)を(?:越え|突破|クリア|解決))(?=[びんしさるりっ、てた]|$)',
+      { weight: 0.82 },
+    ),
+    cue('drafted', '(?:条文|文言|文案|案文|条項|細目|中身)を[^、。]{0,4}?(?<head>詰め終え|書き終え|仕上げ|固め終え|整え終え)', {
+      weight: 0.82,
+    }),
+    cue(
+      'form-agreed',
+      '(?:設立|設置|創設|発足|新設|立ち上げ)(?:が|も)[^、。]{0,8}?(?<head>合意|決ま|決定|確認|固ま)(?=[さしっりた])(?!して?い?な)',
+      { ...topic, weight: 0.84 },
+    ),
     cue(
       'come-together',
       '(?:協定|条約|交渉|協議|条件|内容|枠|金額|文言|詰め)[^。]{0,24}?(?:(?:で|に)?(?<head>折り合(?=い|っ|う)|歩み寄(?=り|っ)|手打ち)|で握手(?=し))',
@@ -131,7 +149,7 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
       'settle',
       `(?:内容|中身|骨格|大枠|全文|条文|文案|案文|文面|文言|交渉|協議)(?:案)?(?:が|は|で|、)?${gap(10)}(?<head>まとま|固ま|決着|妥結)`,
       {
-        weight: 0.88,
+        weight: 0.9,
       },
     ),
     cue(

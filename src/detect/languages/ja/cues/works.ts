@@ -2,7 +2,8 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, PIECE, Q, WORK } from './words.js';
+import { steps } from './steps.js';
+import { cue, topic, PIECE, WORK } from './words.js';
 
 export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, readonly Cue[]>> = {
   underway: [
@@ -99,11 +100,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       'reactor',
       '(?<head>燃料(?:の)?装荷|臨界|初併入|初送電|送電網に接続|通水|湛水|試験湛水|火入れ|認証を取得|型式証明|型式認証|耐空証明)(?=[にがをすし達、。]|$)',
       { ...topic, kinds: ['programme'], weight: 0.78 },
-    ),
-    cue(
-      'pass-on',
-      '(?:運営|運行|管理|事業|経営|操業)(?:権)?を[^。]{0,24}?(?<head>引き?渡|移管|譲渡|委ね|引き継)(?=[しさいがたれ])',
-      { ...topic, kinds: ['programme'], weight: 0.74 },
     ),
     cue(
       'half-way',
@@ -234,21 +230,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       weight: 0.8,
     }),
     cue(
-      'people-arrive',
-      '(?:要員|隊員|技術者|訓練生|操縦士|乗組員|先遣隊|代表団員|第1陣|第一陣)(?:が|を)[^、。]{0,14}?(?<head>着任|到着|派遣|配置|合流|入校|卒業)',
-      { ...topic, kinds: ['programme'], weight: 0.74 },
-    ),
-    cue(
-      'first-use',
-      `(?:協定|条約|覚書|取り?決め|枠組み|[A-Z]{3,})${Q}(?:の(?:もと|下|枠組み)(?:で|による)?|に基づ(?:く|き|いて|いた)|を(?:初めて)?(?:使っ|用い|適用し|活用し)た|による)[^。]{0,30}?(?<head>(?:初|最初)の?(?:共同|合同)?(?:活動|演習|訓練|適用例?|案件|提供|給油|派遣|事例|認定|作品|実施例?|事業|プロジェクト)|最初(?=(?:と|に)な)|初めて(?=(?:と|に)な|だ|で))(?=(?:と|に)な|が|を|だ|で|。|$|\\s)(?!(?:が|は|を)[^、。]{0,6}(?:検討|予定|計画|模索|目指|調整))`,
-      { ...topic, kinds: ['agreement', 'memorandum'], form: 'state', weight: 0.74 },
-    ),
-    cue(
-      'cleared-by',
-      '(?:競争当局|競争局|公正取引委員会|規制当局|欧州委員会|独占禁止当局|独禁当局|反トラスト当局|安全当局|監督官庁)[^、。]{0,16}?(?<head>承認|認可|許可|了承|お墨付き)',
-      { ...topic, kinds: ['programme'], weight: 0.78 },
-    ),
-    cue(
       'part-done',
       '(?:ホーム|駅|庁舎|棟|岸壁|滑走路|塔|桟橋|橋脚|坑口|基礎|車庫|変電所|陸揚げ局)(?:が|は)[^、。]{0,8}?(?<head>完成|出来上が|できあが)',
       {
@@ -271,14 +252,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         weight: 0.78,
       },
     ),
-    cue('appointed', '(?:初代|首席|最初の)[^。]{0,24}?に(?:は)?[^。]{0,30}?(?<head>就任|就い|就く|選出|任命|起用)', {
-      ...topic,
-      weight: 0.75,
-    }),
-    cue('opening', '(?:本部|事務所|オフィス)[^。]{0,10}?(?<head>開所)', {
-      ...topic,
-      kinds: ['programme', 'partnership'],
-      weight: 0.8,
-    }),
+    ...steps,
   ],
 };
