@@ -3,7 +3,7 @@
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { pending } from './pending.js';
-import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, Q, TEXT } from './words.js';
+import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, TEXT } from './words.js';
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
