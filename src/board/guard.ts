@@ -4,6 +4,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { isLoopback, nameOf } from '../shared/listening.js';
 
 /** What the board lets people in by. */
 export interface Door {
@@ -18,20 +19,6 @@ export interface Door {
 }
 
 export const LOGIN_COOKIE = 'pactwatch_login';
-
-/** A name or address without port and brackets. */
-function nameOf(host: string): string {
-  return host
-    .replace(/:\d+$/, '')
-    .replace(/^\[|\]$/g, '')
-    .toLowerCase();
-}
-
-/** True for this machine's names for itself. */
-export function isLoopback(host: string): boolean {
-  const name = nameOf(host);
-  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
-}
 
 /** True where a request names us as we are called: else a foreign page could have its own name lead here (DNS rebinding). */
 export function isMeant(c: Context, { host, publicUrl }: Door): boolean {

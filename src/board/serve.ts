@@ -2,9 +2,9 @@
 
 import { randomBytes } from 'node:crypto';
 import { createAdaptorServer } from '@hono/node-server';
-import { readListening } from '../shared/listening.js';
+import { isLoopback, readListening } from '../shared/listening.js';
+import { openServer } from '../shared/serving.js';
 import { boardApp, type BoardMeans } from './app.js';
-import { isLoopback } from './guard.js';
 
 /** A board that answers. */
 export interface OpenBoard {
@@ -31,20 +31,7 @@ export async function openBoard({ listen, password, source, ...means }: BoardOpe
   const token = randomBytes(24).toString('base64url');
   const { publicUrl } = source.project();
   const app = boardApp({ source, ...means, door: { host, token, password, publicUrl } });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve());
-  });
-  const bound = server.address();
-  const address = `http://${hostname}:${typeof bound === 'object' && bound ? bound.port : port}`;
-  return {
-    address,
-    loginAddress: `${address}/login?token=${token}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
-  };
+  const opened = await openServer(createAdaptorServer({ fetch: app.fetch }), host, port);
+  const address = `http://${hostname}:${opened.port}`;
+  return { address, loginAddress: `${address}/login?token=${token}`, close: opened.close };
 }

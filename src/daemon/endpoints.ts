@@ -2,7 +2,8 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { readListening } from '../shared/listening.js';
+import { isLoopback, nameOf, readListening } from '../shared/listening.js';
+import { openServer } from '../shared/serving.js';
 
 /** What is asked of a worker. */
 export interface Asked {
@@ -37,17 +38,17 @@ async function answerTo(path: string, asked: Asked): Promise<Answer> {
 }
 
 /** On loopback only names of loopback are answered: a page in a browser here could have its own name lead to us. */
-function isMeant({ headers: { host = '' } }: IncomingMessage, isLoopback: boolean): boolean {
-  const name = host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-  return !isLoopback || name === 'localhost' || isIP(name) !== 0;
+function isMeant({ headers: { host = '' } }: IncomingMessage, isAtHome: boolean): boolean {
+  const name = nameOf(host);
+  return !isAtHome || name === 'localhost' || isIP(name) !== 0;
 }
 
-async function serve(request: IncomingMessage, response: ServerResponse, asked: Asked, isLoopback: boolean): Promise<void> {
+async function serve(request: IncomingMessage, response: ServerResponse, asked: Asked, isAtHome: boolean): Promise<void> {
   const reply = ([status, body, type = 'text/plain; charset=utf-8']: Answer) => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-  if (!isMeant(request, isLoopback)) return reply([421, 'not this host\n']);
+  if (!isMeant(request, isAtHome)) return reply([421, 'not this host\n']);
   if (request.method !== 'GET' && request.method !== 'HEAD') return reply([405, 'only GET\n']);
   try {
     reply(await answerTo((request.url ?? '/').split('?')[0] ?? '/', asked));
@@ -62,21 +63,9 @@ const PATIENCE = 10_000;
 /** Opens the door at `listen` (host:port). Throws NoListening, and what the system says, such as EADDRINUSE. */
 export async function openDoor(listen: string, asked: Asked): Promise<Door> {
   const { host, port, hostname } = readListening(listen);
-  const isLoopback = host === 'localhost' || host === '::1' || host.startsWith('127.');
   const server = createServer({ requestTimeout: PATIENCE, headersTimeout: PATIENCE }, (request, response) => {
-    void serve(request, response, asked, isLoopback);
+    void serve(request, response, asked, isLoopback(host));
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve());
-  });
-  const address = server.address();
-  return {
-    address: `${hostname}:${typeof address === 'object' && address ? address.port : port}`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const opened = await openServer(server, host, port);
+  return { address: `${hostname}:${opened.port}`, close: opened.close };
 }

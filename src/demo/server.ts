@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage } from 'node:http';
 import iconv from 'iconv-lite';
+import { openServer } from '../shared/serving.js';
 import { article, atom, page, pdf, rdf, rss, type Page } from './formats.js';
 import { visibleStories, type World } from './world.js';
 
@@ -13,27 +14,14 @@ export interface Server {
 }
 
 /** Starts a server on the loopback address; `answer` says what stands at a path, undefined for nothing (404). */
-export function serve(answer: (path: string, request: IncomingMessage) => Page | undefined): Promise<Server> {
+export async function serve(answer: (path: string, request: IncomingMessage) => Page | undefined): Promise<Server> {
   const server = createServer((request, response) => {
     const found = answer(request.url ?? '/', request);
     response.writeHead(found ? 200 : 404, { 'content-type': found?.contentType ?? 'text/plain' });
     response.end(found?.body ?? 'not here');
   });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      resolve({
-        origin: `http://127.0.0.1:${port}`,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            server.closeAllConnections();
-          }),
-      });
-    });
-  });
+  const { port, close } = await openServer(server, '127.0.0.1', 0);
+  return { origin: `http://127.0.0.1:${port}`, close };
 }
 
 /** What stands at a path of the world at a look: an outlet's front, or one story behind it. */

@@ -1,4 +1,6 @@
-// Addresses that a door of ours listens on, as people write them: host:port.
+// Addresses that a door of ours listens on, as people write them: host:port; and which of them only this machine reaches.
+
+import { isIP } from 'node:net';
 
 /** What was written is no host:port. */
 export class NoListening extends Error {}
@@ -18,6 +20,19 @@ function parsed(listen: string): Listening | undefined {
   const { hostname, port } = new URL(`http://${listen}`);
   // An URL leaves the port of http out.
   return { host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || 80), hostname };
+}
+
+/** A name or address without port and brackets. */
+export function nameOf(host: string): string {
+  // The end of a bare ::1 looks like a port.
+  const name = isIP(host) ? host : host.replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+  return name.toLowerCase();
+}
+
+/** True for this machine's names for itself, with a port or without. */
+export function isLoopback(host: string): boolean {
+  const name = nameOf(host);
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 }
 
 /** True for what can be read as an address to listen on. */

@@ -4,6 +4,7 @@ import type { SMTPPoolOptions } from 'nodemailer';
 import { z } from 'zod';
 import type { Channel, SendResult } from '../../domain/stages.js';
 import type { Problem } from '../../domain/types.js';
+import { isLoopback } from '../../shared/listening.js';
 import { clean, clip } from '../../wording/clean.js';
 import { toMail } from '../mail.js';
 
@@ -32,11 +33,6 @@ const SILENCE_TIMEOUT = 60_000;
 /** For one whole mail, however slowly the server answers: shorter than the lease on it. */
 const MAIL_TIMEOUT = 5 * 60_000;
 
-/** This machine: nobody is on the way, and its own mail server mostly has a certificate that nobody has signed. */
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host);
-}
-
 function transportOptions(options: SmtpOptions): SMTPPoolOptions & { pool: true } {
   const { host, port, secure, user, password, per_minute: perMinute, timeout = SILENCE_TIMEOUT, dkim, dkimKey } = options;
   const login = user !== undefined && password !== undefined ? { auth: { user, pass: password } } : {};
@@ -45,6 +41,7 @@ function transportOptions(options: SmtpOptions): SMTPPoolOptions & { pool: true 
     port,
     secure,
     ...login,
+    // On this machine nobody is on the way, and its own mail server mostly has a certificate that nobody has signed.
     requireTLS: 'auth' in login && !secure && !isLoopback(host),
     tls: { rejectUnauthorized: !isLoopback(host) },
     connectionTimeout: Math.min(CONNECT_TIMEOUT, timeout),
