@@ -57,6 +57,15 @@ describe('what stands near', () => {
     expect(told('it', 'Non si aspetta più: il Patto dei ghiacci è in vigore.')).toEqual(['pact in-force occurred - -']);
   });
 
+  it('a day on which something was said is none of a plan, and leaves what happened its own', () => {
+    expect(told('en', 'The Norway-Canada Ice Pact will be signed, the minister said today.')).toEqual([
+      'pact signed planned - -',
+    ]);
+    expect(told('en', 'On Friday, the minister said on Monday, the Norway-Canada Ice Pact took effect.')).toEqual([
+      'pact in-force occurred 2025-11-21 -',
+    ]);
+  });
+
   it('a day on which something was said lies behind, whatever the tense', () => {
     const past = ['pact expired occurred 2025-11-21 -'];
     expect(told('en', 'The Norway-Canada Ice Pact lapses, the minister announced on Friday.')).toEqual(past);

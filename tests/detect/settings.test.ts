@@ -1,6 +1,7 @@
 // What stands around a step says whose it is and when: the paper of a programme, a third party, the day that heads an entry.
 
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/domain/types.js';
 import { claimsIn, readerOf, report, type SeedParts } from './samples.js';
 
 const reader = readerOf(
@@ -10,7 +11,7 @@ const reader = readerOf(
     kind: 'programme',
     parties: ['MY', 'SG'],
     names: { en: ['Strait Metro'], it: ['Metropolitana dello Stretto'] },
-    keywords: { en: ['metro', 'tunnel', 'Johor'], it: ['metropolitana', 'galleria', 'Johor'] },
+    keywords: { en: ['metro', 'tunnel', 'viaduct', 'Johor'], it: ['metropolitana', 'galleria', 'Johor'] },
   },
   {
     id: 'border-treaty',
@@ -43,8 +44,11 @@ describe('the paper of a programme', () => {
 
 describe('the thing just spoken of', () => {
   it('is meant by the word for what it is', () => {
-    const text = 'Officials toured the Strait Metro last week. The tunnel was completed on Monday.';
-    expect(said('en', '', text)).toContain('strait-metro completed occurred 2025-06-09');
+    // No word for an instrument, as "the tunnel" is: that points back by itself.
+    const news = 'Officials toured the Strait Metro last week. Rain fell. Wind blew. The viaduct was postponed on Monday.';
+    const text = `It was a week of many visits, speeches and dinners.\n\n${news}`;
+    expect(said('en', '', text)).toEqual(['strait-metro delayed occurred 2025-06-09']);
+    expect(said('en', '', text.replace('The viaduct', 'A viaduct'))).toEqual([]);
   });
 });
 
@@ -192,10 +196,12 @@ describe('the home of a text that never names it', () => {
       parties: ['IT', 'NO'],
       names: { it: ['Patto italo-norvegese della pesca'] },
       generic_names: { it: ['patto della pesca'] },
+      keywords: { it: ['merluzzo'] },
     },
-    { id: 'steam', parties: ['CL', 'IS'], names: { it: ['Patto di Akureyri'] }, keywords: { it: ['vapore'] } },
+    { id: 'steam', parties: ['CL', 'FI'], names: { it: ['Patto di Turku'] }, keywords: { it: ['vapore'] } },
   );
-  const told = (text: string) => claimsIn(italian, report(text, { lang: 'it' })).map((claim) => claim.split(' ')[0]);
+  const told = (text: string, rest: Partial<Document> = {}) =>
+    claimsIn(italian, report(text, { lang: 'it', ...rest })).map((claim) => claim.split(' ')[0]);
   const fished = 'Il patto della pesca è stato firmato lunedì.';
   const top = 'Ha piovuto a lungo, il mare era mosso e la gente restava a casa.';
   const steam = 'Il trattato sul vapore è stato firmato lunedì.';
@@ -204,10 +210,16 @@ describe('the home of a text that never names it', () => {
     ['is left out of its own pact', `La Norvegia esulta. ${fished}`, ['fish']],
     ['is no party to the affairs of others', `La Norvegia e il Canada si sono incontrati. ${fished}`, []],
     ['is one where the text names it', `Norvegia, Canada e Italia si sono incontrati. ${fished}`, ['fish']],
-    ["stands in nobody's way", `${top}\n\nA nord c'è l'Islanda. A sud c'è il Cile. ${steam}`, ['steam']],
-    ['does where the text names it', `${top}\n\nA nord c'è l'Islanda. A sud c'è il Cile. L'Italia tace. ${steam}`, []],
+    ['is left out of it far below, too', `${top}\n\nA nord c'è la Norvegia. Il trattato sul merluzzo è stato firmato.`, ['fish']],
+    ["stands in nobody's way", `${top}\n\nA nord c'è la Finlandia. A sud c'è il Cile. ${steam}`, ['steam']],
+    ['does where the text names it', `${top}\n\nA nord c'è la Finlandia. A sud c'è il Cile. L'Italia tace. ${steam}`, []],
   ])('%s', (_, text, commitments) => {
     expect(told(text)).toEqual(commitments);
+  });
+  it('is one where the text names a bloc that it is in', () => {
+    const text = `${top}\n\nA nord c'è la Finlandia. A sud c'è il Cile. L'EFTA tace. ${steam}`;
+    expect(told(text, { officialOf: 'NO' })).toEqual([]);
+    expect(told(text, { officialOf: 'SE' })).toEqual(['steam']);
   });
 });
 
