@@ -42,20 +42,8 @@ const board = await world.open();
 afterAll(() => world.close());
 
 describe('the guards', () => {
-  it('answer loopback names and no others', async () => {
-    const port = new URL(board.address).port;
-    for (const host of [`127.0.0.1:${port}`, 'localhost', '[::1]'])
-      expect((await ask(board, '/', { host })).status, host).toBe(200);
-    for (const host of ['pages.example', 'localhost.pages.example', '127.0.0.1.pages.example', '192.0.2.7'])
-      expect((await ask(board, '/', { host })).status, host).toBe(421);
-  });
-
-  it('let nothing be loaded from elsewhere, framed, or run in a page', async () => {
-    const { headers, body } = await ask(board, '/');
-    expect(headers['content-security-policy']).toContain("default-src 'none'");
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect(headers['content-security-policy']).not.toContain('unsafe');
-    expect(headers['x-frame-options']).toBe('DENY');
+  it('let nothing be loaded from elsewhere or run in a page', async () => {
+    const { body } = await ask(board, '/');
     expect(body.match(/(?:src|href)="(?:https?:)?\/\/[^"]*"/g)?.filter((one) => !one.startsWith('href')) ?? []).toEqual([]);
     expect(body).not.toMatch(/<script(?![^>]* src=)|<style|style="|\son\w+=/);
   });
@@ -80,13 +68,6 @@ describe('the guards', () => {
 
   it('take no form longer than it can be', async () => {
     expect((await ask(board, '/login', {}, `password=${'x'.repeat(3_000_000)}`)).status).toBe(413);
-  });
-
-  it('go on to no foreign address after a login', async () => {
-    const { search } = new URL(board.loginAddress);
-    for (const then of ['https://pages.example', '//pages.example', '/\\pages.example'])
-      expect((await ask(board, `/login${search}&then=${encodeURIComponent(then)}`)).headers['location']).toBe('/');
-    expect((await ask(board, `/login${search}&then=/review`)).headers['location']).toBe('/review');
   });
 
   it('lead from no odd path to another host', async () => {
@@ -124,10 +105,6 @@ describe('the guards', () => {
       expect([status, page], path).toEqual([200, expect.stringContaining('<html lang="it">')]);
     }
   });
-
-  it('ask whom a proxy hands on for a login', async () => {
-    expect((await ask(board, '/', { 'x-forwarded-for': '192.0.2.7' })).status).toBe(401);
-  });
 });
 
 describe('with a password', () => {
@@ -136,12 +113,6 @@ describe('with a password', () => {
   let guarded: OpenBoard;
   beforeAll(async () => {
     guarded = await world.open({ listen: '127.0.0.1:0', password, clock: () => at });
-  });
-
-  it('nobody reads without it; style and login are there', async () => {
-    for (const path of ['/', '/commitments/gcap', '/api/commitments', '/changes.atom'])
-      expect((await ask(guarded, path)).status, path).toBe(401);
-    expect((await ask(guarded, '/style.css')).status).toBe(200);
   });
 
   it('a browser logs in by form, a program by Basic', async () => {
@@ -189,12 +160,6 @@ describe('with a password', () => {
     expect((await ask(guarded, '/login', {}, `password=${encodeURIComponent(password)}`)).status).toBe(429);
     at = '2025-09-07T09:32:00.000Z';
     expect((await ask(guarded, '/login', {}, `password=${encodeURIComponent(password)}`)).status).toBe(303);
-  });
-
-  it('is needed beyond this machine', async () => {
-    const source = boardSource(world.store, () => world.project);
-    const means = { source, clock: () => NOW, onFault: () => {} };
-    await expect(openBoard({ ...means, listen: '0.0.0.0:0' })).rejects.toThrow('can be reached from other machines');
   });
 });
 

@@ -52,7 +52,7 @@ describe('names', () => {
     async (host) => expect(await statusFor(host)).toBe(421),
   );
 
-  test.each(['localhost', 'localhost:9', '127.0.0.1:80', '[::1]:80'])('our own are not: %o', async (host) =>
+  test.each(['localhost', 'localhost:9', '127.0.0.1:80', '[::1]', '[::1]:80'])('our own are not: %o', async (host) =>
     expect(await statusFor(host)).toBe(200),
   );
 
@@ -164,6 +164,8 @@ describe('logging in', () => {
       const to = new URL(answer.headers.get('location') ?? '', board.address);
       expect(to.origin, then).toBe(board.address);
     }
+    const answer = await fetch(`${board.loginAddress}&then=/review`, { redirect: 'manual' });
+    expect(answer.headers.get('location')).toBe('/review');
   });
 
   test('with a password nothing is read without it, but style, login and unsubscribing', async () => {

@@ -211,6 +211,11 @@ describe('the home of a text that never names it', () => {
     ['is no party to the affairs of others', `La Norvegia e il Canada si sono incontrati. ${fished}`, []],
     ['is one where the text names it', `Norvegia, Canada e Italia si sono incontrati. ${fished}`, ['fish']],
     ['is left out of it far below, too', `${top}\n\nA nord c'è la Norvegia. Il trattato sul merluzzo è stato firmato.`, ['fish']],
+    [
+      'is left out of it where others are only places',
+      'La Norvegia esulta, riunita in Canada. Il trattato sul merluzzo è stato firmato.',
+      ['fish'],
+    ],
     ["stands in nobody's way", `${top}\n\nA nord c'è la Finlandia. A sud c'è il Cile. ${steam}`, ['steam']],
     ['does where the text names it', `${top}\n\nA nord c'è la Finlandia. A sud c'è il Cile. L'Italia tace. ${steam}`, []],
   ])('%s', (_, text, commitments) => {
