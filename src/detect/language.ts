@@ -209,7 +209,7 @@ export interface Language {
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;
-  /** True where a clause up to its verb has a pronoun for its subject: "In March, it was". */
+  /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に. */
   isBareSubject?(before: string): boolean;
   /** An anaphor that points back however far: "the said agreement", 本協定. */
   isSame?(before: string): boolean;
