@@ -255,10 +255,14 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   if (MOVED_TO.test(after)) return 'due';
   if (CALLED_OFF.test(after)) return 'other';
   // 2021年9月から動いている協定の改正交渉.
-  if (/^(?:以来|以降|より前|以前|から(?:動い|続い|進ん|働い)て(?=い))/u.test(after)) return 'since';
+  if (/^(?:以来|以降|より前|以前|から(?:動い|続い|進ん|働い)て(?=い)|から[^、。]{0,10}[てで]き(?=た|て|まし))/u.test(after))
+    return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))
+    return 'other';
+  // 3月には早期の発効をめざすことを申し合わせていた.
+  if (/^には[^。]{0,60}?(?:ことを|ことで|よう)[^、。]{0,8}?(?:申し合わせ|確認し|合意し|一致し|約束し|決め)[てた]/u.test(after))
     return 'other';
   if (DUE.test(after)) return 'due';
   if (ANNOUNCED.test(after)) return 'other';

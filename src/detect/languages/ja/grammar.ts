@@ -8,7 +8,7 @@ const CEREMONY_TOLD =
   /^式(?:典)?(?:で(?:は)?、?[^。]{0,40}?(?:あいさつし|挨拶し|述べ|語っ|強調し|振る|押し|切っ)|に(?:は)?、?[^。]{0,40}?(?:出席し|立ち会|参列し|駆け付け|駆けつけ|集まっ|集まり|臨ん|列席し|同席し))(?=[たてい、まっ])/u;
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|を見(?=[たず、]|て(?!い))|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し)|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は(?:[^。]{0,14}\d日、)?[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:の)?(?:式|案|書|手続き?|作業|段取り)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|与え|行な|行|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|示(?=[しさ])|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|を見(?=[たず、]|て(?!い))|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し|あ(?=った|りました))|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は(?:[^。]{0,14}\d日、)?[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:の)?(?:式|案|書|手続き?|作業|段取り)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|与え|行な|行|了(?=[しせすえ])|成し遂げ|整(?=[っいえ])|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|示(?=[しさ])|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|と)し(?=た|、)|(?:状態)?に(?:入(?=[っり])|陥(?=[っり]))|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|について|$|[\s、。」』)("「:・!?])/u;
@@ -65,13 +65,13 @@ const FINITE_AFTER =
 
 /** Acts that are done by declaring them: 停止すると表明した. */
 const DECLARED =
-  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅ら|遅らせ|見合わ?せ|止め|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け|延ば|ずれ込|遅れ|延び|伸び)$/u;
+  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅ら|遅らせ|見合わ?せ|止め|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け|終わらせ|延ば|ずれ込|遅れ|延び|伸び)$/u;
 const DECLARES =
   /^(?:[すさせられ]{0,3}[るう]|ら?れる|り|る|す|む)」?(?:こと(?:を|が|に|と|で)|の?方針を|との方針を|(?:意向|意思)を(?=[^。]{0,12}?(?:通告|通知))|旨を|と|のを)[^。]{0,24}?(?:(?:表明|宣言|通告|通知|発表|明らかに|決定|合意|一致|確認)(?:(?=$|[\s。」])|し(?:た|て|まし|、)|さ?れ(?:た|て|まし|、)|を(?:し|行))|決(?:ま|め)(?:っ?た|っ?て|り、|、|りまし|まし)|伝えた|告げた|な(?:った|って|り、|りまし))(?!い?な(?:い|か)|い?ませ|おら)/u;
 /** 違反が続けば停止すると表明した: nothing is done by it. */
 const ON_CONDITION = /(?:れば|けば|せば|えば|めば|なら|場合(?:は|には)?|限り)、?[^。]{0,40}$/u;
 /** 参加することになった: it is settled; 参加すると表明した is meant. */
-const JOINS = /(?:参加|参画|加盟|加わ)$/u;
+const JOINS = /(?:参加|参画|加盟|加入|加わ|(?:国|一員|メンバー|者)にな)$/u;
 const JOIN_SETTLED = /^す?ること(?:に|が)(?:な(?:った|りました)|決ま(?:った|りました))/u;
 /** 4年遅れる見通しとなった: a delay is there once it is foreseen by those who build. */
 const LATE = /(?:ずれ込|遅れ|延び|伸び|遠の)$/u;
@@ -113,7 +113,7 @@ const LONG_AGO =
 const AFTERWARDS = /^(?:後|以降|直後|を経(?!て(?:から)?発効))/u;
 /** 発効から1年がたった. */
 const SINCE =
-  /^から(?:約|丸|まる|ちょうど|間もなく)?\d+(?:年|[カかヵケヶ]月|日|週間)(?:余り|ほど)?(?:が|を(?:経|迎)|の節目|ぶり|、|たっ|で|に(?=な))/u;
+  /^から(?:約|丸|まる|ちょうど|間もなく|ほぼ)?\d+(?:年|[カかヵケヶ]月|日|週間)(?:半|\d+[カかヵケヶ]月)?(?:余り|ほど)?(?:。|$|が|を(?:経|迎)|の節目|ぶり|、|たっ|で|に(?=な))/u;
 /** Nouns whose event is the ground of what is told: 発効に伴い, 大筋合意を受け. */
 const GROUNDS =
   /^(?:式)?(?:以来|に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
@@ -235,8 +235,10 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   if (DATED_NOUN.test(left) && /^の[^、。]{0,24}(?:協定|条約|議定書|覚書|取り?決め|文書|ACSA|EPA|FTA|契約)/u.test(tail))
     return 'attributive';
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
+  // 送電開始の目標は2031年。
+  if (/^の(?:目標|予定|見通し|見込み|計画|目標時期)は[^、。]{0,14}\d/u.test(tail)) return 'future';
   // 採択は2023年6月。 the day tells whether it has been.
-  if (/^は[^、。]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?だった|だ(?!が))/u.test(tail)) return 'state';
+  if (/^は[^、。]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?だった|だ(?!が)|、[^、。]{1,10}[。)])/u.test(tail)) return 'state';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
   // 大統領「10月に着工」: a month alone in a headline is one to come.
   if (headline && COMING_MONTH.test(left) && /^(?:$|[\s。」!])/u.test(tail)) return 'future';
@@ -268,7 +270,10 @@ function compounded(head: string, tail: string): string {
 /** Form of the word at [start, end) of a clause; `rest` is what follows the clause in its sentence. */
 export function form(clause: string, start: number, end: number, headline: boolean, rest: string): Form {
   const left = clause.slice(0, start);
-  const tail = compounded(clause.slice(start, end), clause.slice(end)) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
+  const whole =
+    compounded(clause.slice(start, end), clause.slice(end)) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
+  // 「棚上げ」にした; 持ち越しとなった.
+  const tail = whole.replace(/^」(?=[にとを])|^[しり](?=(?:と|に)(?:な[っりる]|し[た、]))/u, '');
   if (/未$/u.test(left)) return 'negative';
   // 23日に開かれた起工式には、4カ国の首脳が集まった.
   if (CEREMONY.test(tail) && /(?:開かれた|行われた|催された|営まれた|執り行われた|開いた|行った)[^、。]{0,14}$/u.test(left))
@@ -292,6 +297,8 @@ export function form(clause: string, start: number, end: number, headline: boole
     if (carried) return carried;
   }
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
+  // 交渉の始まりは2024年4月。
+  if (verb && /^りは/u.test(tail)) return unbound(tail.slice(1), left, rest, headline);
   if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
   if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline);
   return bound(tail, left, rest, headline) ?? unbound(tail, left, rest, headline);

@@ -8,6 +8,24 @@ import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, TEXT } from
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
     cue(
+      'home-consent',
+      '(?:国内|議会|国会)(?:の|側の)?(?:承認|同意)(?:手続き?)?が(?<head>整|そろ|出そろ|下り|完了)(?=[っいたし])',
+      {
+        body: 'parliament',
+        weight: 0.86,
+      },
+    ),
+    cue('procedures-now-over', 'これで[^、。]{0,16}?手続き?[^、。]{0,6}?(?<head>終わ|完了|終了)(?=る|す)', {
+      body: 'parliament',
+      form: 'state',
+      weight: 0.85,
+    }),
+    cue(
+      'law-in-gazette',
+      '官報[^。]{0,30}?(?:法律|法令|決議|政令|大統領令|批准法|承認法)(?:第?[\\d,/]+号?)?(?:が|を|は)[^、。]{0,8}?(?<head>載(?=[っりせ])|掲載|公示|公布)|(?:法律|法令|立法決議|政令|批准法|承認法)(?:第?[\\d,/]+号?)?(?:が|を|は)、?[^。]{0,20}?官報に(?<head2>載(?=[っりせ])|掲載|公示|公布)',
+      { body: 'parliament', weight: 0.9 },
+    ),
+    cue(
       'open-way',
       `(?:${PARLIAMENT}|議員)[^。]{0,50}?(?:批准|締結|発効)(?:へ|に|へと|への|の)?[^、。]{0,4}?道(?:筋)?を(?<head>開|つけ|付け)(?=[いきくてた])`,
       { body: 'parliament', weight: 0.78 },

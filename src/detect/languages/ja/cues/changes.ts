@@ -6,6 +6,9 @@ import { cue, topic, gap, Q, TEXT, THINGS, ofOwn } from './words.js';
 
 export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'expanded' | 'upgraded'>, readonly Cue[]>> = {
   renewed: [
+    cue('renewal-signed', '(?:更新|延長|改定)(?:の|を(?:確認する|定める)文書の)(?<head>署名|調印)(?=式|を|が|に)', {
+      weight: 0.86,
+    }),
     cue(
       'renewed-papers',
       '(?<head>改め|刷新|一新)(?=(?:ら|さ)れた[^、。]{0,16}?(?:覚書|協定|取り?決め|合意書)[^、。]{0,10}?(?:署名|調印|サイン|交わ|交換))',
@@ -142,7 +145,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     }),
     cue(
       'new-member',
-      '(?:新(?:たな|規|しい)?|\\d+(?:番目|[カかヵケヶ](?:国|社|機関)目)の)[^、。]{0,6}?(?:加盟国|参加国|参加機関|メンバー|パートナー|一員|会員)(?:として|に|と)[^、。]{0,10}?(?<head>な|加わ|迎え|認め|承認)(?=[っりるらたてさし])',
+      '(?:新(?:たな|規|しい)?|\\d+(?:番目|[カかヵケヶ](?:国|社|機関)目)の)[^、。]{0,6}?(?:加盟国|参加国|出資国|構成国|出資者|参加機関|メンバー|パートナー|一員|会員)(?:として|に|と)[^、。]{0,10}?(?<head>な|加わ|迎え|認め|承認)(?=[っりるらたてさし])',
       {
         ...topic,
         weight: 0.84,
@@ -192,6 +195,16 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     }),
   ],
   upgraded: [
+    cue('higher-rank', '(?:格|段|位)(?:の|が)[^、。]{0,4}?(?<head>上が)(?=った[^、。]{0,20}?(?:関係|間柄|パートナー))', {
+      ...topic,
+      kinds: ['partnership', 'dialogue'],
+      weight: 0.9,
+    }),
+    cue(
+      'new-epithet',
+      '(?:包括的?|特別|戦略的?|グローバル|全面的?)[」』]?(?:の|という)?(?:語|冠|肩書き?|文字|\\d文字|名|形容詞)が(?<head>付|加わ|乗|冠せ)(?=[いくっられ])',
+      { ...topic, kinds: ['partnership'], weight: 0.9 },
+    ),
     cue(
       'level-up',
       `(?:対話|協議|枠組み|委員会|会合|会議|メカニズム|2プラス2|2\\+2|関係)${Q}(?:を|が|は|の)[^。]{0,24}?(?:級|レベル)(?:の)?[^、。]{0,8}?(?:に|へ)(?:と)?(?<head>引き?上げ|格上げ|昇格|高め|格を上げ)`,

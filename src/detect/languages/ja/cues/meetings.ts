@@ -19,17 +19,17 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'next-time',
-      `(?<head>次回)(?:の(?:会合|会議|協議|対話|開催))?(?:は|を)[^。]{0,20}?(?:\\d|来|再来|秋|春|夏|冬)[^。]{0,16}?(?:で|に|予定|開)`,
+      `(?<head>次回)(?:の(?:会合|会議|協議|対話|開催))?(?:は|を)[^。]{0,20}?(?:(?:\\d|来|再来|秋|春|夏|冬)[^。]{0,16}?(?:で|に|予定|開)|(?:で|に)(?:開|行))`,
       {
         ...topic,
-        kinds: MEETINGS,
+        kinds: [...MEETINGS, 'partnership'],
         form: 'future',
         weight: 0.8,
       },
     ),
     cue(
       'treaty-body',
-      `${TREATY_BODY}(?:の)?(?:第\\d+回)?(?:会合|会議)?[」』)]?(?:を|が|は)[^。]{0,40}?(?<head>開(?=[いかき])|開催|行わ|行っ|持(?=た|ち|っ)|終え|閉幕)`,
+      `${TREATY_BODY}(?:の)?(?:第\\d+回)?(?:会合|会議)?[」』)]?(?:を|が|は)[^。]{0,40}?(?<head>開(?=[いかきく])|開催|行わ|行っ|持(?=た|ち|っ)|終え|閉幕)`,
       {
         ...topic,
         kinds: [...MEETINGS, 'agreement', 'partnership', 'memorandum'],

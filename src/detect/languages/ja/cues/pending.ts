@@ -22,6 +22,11 @@ export const pending: readonly Cue[] = [
       weight: 0.8,
     },
   ),
+  cue(
+    'vote-not-yet',
+    '(?:議会|国会|上院|下院|両院)[^、。]{0,10}?(?:採決|承認|審議|同意|手続き?)(?:は|が|も)[^、。]{0,6}?(?<head>済|終わ|行わ|得られ|下り|出て|始ま)(?=[んっれてでい]{1,3}(?:ない|ません|なかっ|おらず)|い(?:ない|ません)|おらず)',
+    { body: 'parliament', form: 'negative', weight: 0.84 },
+  ),
   cue('no-vote', '(?:同意|承認|批准)[^。]{0,20}?(?<head>採決|表決)(?=し(?:な|ませ)|され(?:な|ず)|に至)', {
     body: 'parliament',
     form: 'negative',

@@ -7,6 +7,13 @@ import { cue, gap, Q, TEXT } from './words.js';
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
     cue(
+      'tied-on',
+      '\\d[日月年]に?(?:[^、。]{2,10}で)?(?:正式に)?(?<head>結|取り交わ|交わ)(?=(?:ば|さ)れ(?:て|まし|た(?![\\p{Script=Han}\\p{Script=Katakana}\\d「])))',
+      {
+        weight: 0.82,
+      },
+    ),
+    cue(
       'pen',
       `(?<head>[ペ筆](?:ン)?を(?:走ら|執|入れ|とっ)|署名欄を埋め|判をつ|判を押|調印台に(?:並|着|つ)|署名(?:式)?の(?:テーブル|机|席|卓)に(?:並|着|つ))(?=[せっるたいしれびんきてい])`,
       { weight: 0.78 },
@@ -65,7 +72,7 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
       { weight: 0.84 },
     ),
     // コデルコと覚書: a headline leaves the verb out.
-    cue('papers-headline', '(?:と|で)(?!の)[^、。\\sの]{0,8}(?<head>覚書|協定|協力文書|合意書|MOU|MOC)(?=$|\\s)', {
+    cue('papers-headline', '(?:と|で)(?!の)[^、。\\sの]{0,8}(?<head>覚書|協力文書|合意書|MOU|MOC)(?=$|\\s)', {
       form: 'present',
       weight: 0.78,
     }),
