@@ -1,12 +1,12 @@
 // run: the daemon. It reads, tells, prunes and backs up by itself, alone on its store or as one of many workers.
 
 import { Option, type Command } from 'commander';
-import cron from 'node-cron';
 import { createFetcher } from '../collect/fetch.js';
 import { loadKinds } from '../collect/kind.js';
 import type { Project } from '../config.js';
 import { openDoor } from '../daemon/endpoints.js';
 import { Files } from '../daemon/files.js';
+import { beatOn } from '../daemon/heart.js';
 import { createLog, LOG_LEVELS, type LogLevel, type Logger, secretsIn } from '../daemon/log.js';
 import { exposition, Metrics } from '../daemon/metrics.js';
 import { pinger } from '../daemon/ping.js';
@@ -104,24 +104,9 @@ function untilAsked(log: Logger): Promise<void> {
   });
 }
 
-/** Workers of many machines must not all beat at the same second. */
-function secondOf(owner: string): number {
-  return [...owner].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7);
-}
-
-/** Beats until the end is asked for, or until a mistake of ours ends it. */
-async function beatOn(worker: Worker, end: Promise<void>): Promise<void> {
-  let fail: (mistake: unknown) => void = () => {};
-  const broken = new Promise<never>((_resolve, reject) => (fail = reject));
-  const beat = () => void worker.beat().catch(fail);
-  // The beat is nothing but a beat: what is due stands in the store, so that a beat that is missed does no harm.
-  const heart = cron.schedule(`${secondOf(OWNER)} * * * * *`, beat, { timezone: 'UTC', suppressMissedWarning: true });
-  try {
-    beat();
-    await Promise.race([end, broken]);
-  } finally {
-    await heart.stop();
-  }
+/** After how many ms a worker beats a second time: workers that are started together must not always ask at once. */
+function offsetOf(owner: string): number {
+  return [...owner].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7) * 1000;
 }
 
 /** Everything of one worker, from its start to its end. */
@@ -145,7 +130,7 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
   const end = untilAsked(log);
   log.info({ store: shownStore(config.store), seeds: commitments.length, watchers: watchers.length, listen }, 'running');
   try {
-    await beatOn(worker, end);
+    await beatOn(worker, end, offsetOf(OWNER));
   } finally {
     await worker.stop(PATIENCE);
     await Promise.all([close(), closeBoard()]);

@@ -70,7 +70,8 @@ const STALE = 60_000;
 async function alone(file: string, work: () => Promise<void>): Promise<boolean> {
   const lock = `${file}.lock`;
   const age = await stat(lock).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
+    // A clock that was set back makes it a lock of days to come.
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs),
     () => 0,
   );
   if (age > STALE) await unlink(lock).catch(() => undefined);
