@@ -3,7 +3,10 @@
 import type { Status } from '../../../domain/status.js';
 import type { Cue } from '../../language.js';
 import { agreement } from './cues/agreement.js';
+import { application } from './cues/application.js';
 import { approval } from './cues/approval.js';
+import { awards } from './cues/awards.js';
+import { births } from './cues/births.js';
 import { changes } from './cues/changes.js';
 import { consents } from './cues/consents.js';
 import { contracts } from './cues/contracts.js';
@@ -12,31 +15,48 @@ import { endings } from './cues/endings.js';
 import { expiry } from './cues/expiry.js';
 import { force } from './cues/force.js';
 import { founding } from './cues/founding.js';
+import { lateness } from './cues/lateness.js';
 import { meetings } from './cues/meetings.js';
+import { joining, leaving } from './cues/members.js';
 import { milestones } from './cues/milestones.js';
 import { operation } from './cues/operation.js';
+import { passage } from './cues/passage.js';
+import { amending, ending, pausing, renewing, restarting, runningOut, upgrading } from './cues/pauses.js';
+import { pens } from './cues/pens.js';
 import { ratification } from './cues/ratification.js';
+import { negotiations, proposals, settled } from './cues/settled.js';
 import { setbacks } from './cues/setbacks.js';
 import { signature } from './cues/signature.js';
+import { beginnings, completions, openings, steps } from './cues/steps.js';
 import { talks } from './cues/talks.js';
+import { thresholds } from './cues/thresholds.js';
 import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
-  ...talks,
-  ...agreement,
-  ...signature,
-  approved: [...approval.approved, ...consents],
-  ...ratification,
-  ...force,
-  ...founding,
-  ...contracts,
-  ...works,
-  ...milestones,
-  ...operation,
+  proposed: [...talks.proposed, ...proposals],
+  negotiating: [...talks.negotiating, ...negotiations],
+  agreed: [...agreement.agreed, ...settled],
+  signed: [...signature.signed, ...pens],
+  approved: [...approval.approved, ...consents, ...passage],
+  ratified: [...ratification.ratified, ...thresholds],
+  'provisionally-applied': force['provisionally-applied'],
+  'in-force': [...force['in-force'], ...application],
+  announced: founding.announced,
+  established: [...founding.established, ...births],
+  contracted: [...contracts.contracted, ...awards],
+  underway: [...works.underway, ...beginnings],
+  milestone: [...milestones.milestone, ...steps],
+  operational: [...operation.operational, ...openings],
+  completed: [...operation.completed, ...completions],
   ...meetings,
-  ...changes,
-  ...delays,
-  ...setbacks,
-  ...endings,
-  ...expiry,
+  renewed: [...changes.renewed, ...renewing],
+  amended: [...changes.amended, ...amending],
+  expanded: [...changes.expanded, ...joining],
+  upgraded: [...changes.upgraded, ...upgrading],
+  reduced: [...endings.reduced, ...leaving],
+  delayed: [...delays.delayed, ...lateness],
+  suspended: [...setbacks.suspended, ...pausing],
+  resumed: [...setbacks.resumed, ...restarting],
+  terminated: [...endings.terminated, ...ending],
+  expired: [...expiry.expired, ...runningOut],
 };

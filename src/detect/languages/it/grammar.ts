@@ -43,7 +43,7 @@ const SHARED_AUXILIARY =
 const SUBJUNCTIVE = ends(`(?:abbia|abbiano|avesse|avessero|sia|siano|fosse|fossero)${ADV}${BEEN}`);
 /** "benché sia stato firmato", "lieto che abbiano firmato": here it is one. */
 const FACTIVE =
-  /(?<![\p{L}])(?:sebbene|benché|nonostante|malgrado|pur|seppure|quantunque|fatto|soddisfatt[oaie]|liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie]|bene|positivo|importante|significativo|peccato|dopo)(?![\p{L}])[^;:]*$/iu;
+  /(?<![\p{L}])(?:sebbene|benché|nonostante|malgrado|pur|seppure|quantunque|fatto|soddisfatt[oaie]|liet[oaie]|felic[ei]|content[oaie]|orgoglios[oaie]|bene|positivo|importante|significativo|peccato)(?![\p{L}])[^;:]*$/iu;
 const PASSIVE = ends(`(?:viene|vengono|si va|resta|restano)${ADV}`);
 const OPEN_BE = ends(
   `(?:veder|vedere|vederl[oaie]|sia|siano|fosse|fossero|venga|vengano|venisse|venissero|essere|esser|venire)${ADV}`,

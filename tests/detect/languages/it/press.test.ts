@@ -3,13 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import { testClaims, testSilence } from '../rows.js';
 import { read } from './press.js';
+import * as families from './families.rows.js';
 import * as idioms from './idioms.rows.js';
 import * as press from './press.rows.js';
 import * as turns from './turns.rows.js';
 import * as usage from './usage.rows.js';
 
 describe('claims', () => {
-  testClaims(read, [...press.CLAIMS, ...usage.CLAIMS, ...turns.CLAIMS, ...idioms.CLAIMS]);
+  testClaims(read, [...press.CLAIMS, ...usage.CLAIMS, ...turns.CLAIMS, ...idioms.CLAIMS, ...families.CLAIMS]);
 });
 
 describe('nothing happened and nothing planned', () => {
@@ -21,7 +22,7 @@ describe('nothing happened yet', () => {
 });
 
 describe('not said', () => {
-  it.each([...turns.NOT_SAID, ...idioms.NOT_SAID])('%s (%s)', (text, unsaid) => {
+  it.each([...turns.NOT_SAID, ...idioms.NOT_SAID, ...families.NOT_SAID])('%s (%s)', (text, unsaid) => {
     expect(read(text).filter((claim) => claim.startsWith(unsaid))).toEqual([]);
   });
 });

@@ -83,6 +83,25 @@ export const denials: readonly ContextRule[] = [
     forms: ['noun', 'infinitive'],
     statuses: STEPS,
   }),
+  // "Firmato non è".
+  rule(
+    'inverted-not',
+    'denied',
+    'backward',
+    3,
+    'non (?:è|sono|fu|risulta(?:no)?|lo è|la è)(?=\\s*[.,;:]|\\s+(?:ancora|mai|affatto)(?![\\p{L}])|\\s*$)',
+    {
+      forms: ['past', 'attributive'],
+    },
+  ),
+  // "Chi dice che è in vigore sbaglia", "i titoli secondo cui ha ratificato corrono troppo".
+  rule(
+    'who-says-so-errs',
+    'denied',
+    'forward',
+    'sentence',
+    '(?:chi|quanti|quelli che|i (?:titoli|post|siti|giornali)|le (?:voci|notizie|testate)|il (?:titolo|post)|la (?:voce|notizia))(?: \\p{L}+){0,3}? (?:che|secondo (?:cui|i quali|le quali|il quale|la quale)|dice|dicono|scrive|scrivono|sostiene|sostengono|promette|promettono|crede|credono|annuncia|annunciano)(?= [^.;]{4,160} (?:sbagli(?:a|ano)|si sbaglia(?:no)?|ment(?:e|ono)|esagera(?:no)?|anticipa(?:no)?|corr(?:e|ono) troppo|(?:è|sono) (?:fals|sbagliat|infondat|prematur|imprecis|fuorviant|una bufala)\\p{L}*|(?:va|vanno) (?:smentit|corrett)[oaie]|non regg(?:e|ono)|confond(?:e|ono))(?![\\p{L}]))',
+  ),
   rule(
     'is-false',
     'denied',

@@ -45,7 +45,7 @@ export const facts: readonly ContextRule[] = [
     'presupposed',
     'forward',
     50,
-    "dopo|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|fin dall[ao']|sin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?<!poch[ei] )(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|(?<!(?:\\p{L}(?:rà|ranno|rebbe(?:ro)?)|(?<!\\p{L})(?:entr(?:a|ano|i|ino)|avviene|avvengono|decorre|decorrono))(?: [^.;:]{0,80})? )con l[ao'](?![^.;]{0,140}\\p{L}rebbe)|recente",
+    "dopo(?!,)|a seguito d(?:i|el|ell[ao'])|in seguito a(?:l|ll[ao'])?|successiv[oaie] (?:a|al|all[ao'])|grazie a(?:l|ll[ao'])?|fin dall[ao']|sin dall[ao']|anniversario d(?:i|ell[ao']|el)|(?<!poch[ei] )(?:ann[oi]|mes[ei]|settiman[ae]|giorni) (?:dopo|dall[ao']|fa)|ricorda(?:no|to|ndo)?|rammenta|indomani d(?:i|ell[ao']|el)|all'atto d(?:i|ell[ao']|el)|al momento d(?:i|ell[ao']|el)|giorno d(?:i|ell[ao']|el)|(?<!(?:\\p{L}(?:rà|ranno|rebbe(?:ro)?)|(?<!\\p{L})(?:entr(?:a|ano|i|ino)|avviene|avvengono|decorre|decorrono))(?: [^.;:]{0,80})? )con l[ao'](?![^.;]{0,140}\\p{L}rebbe)|recente",
     { forms: ['noun', 'past', 'attributive', 'present'] },
   ),
 ];

@@ -139,7 +139,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     phrase(
       'observer-status',
       `(?<head>${verbs('riconoscere:riconosciut:riconobb concedere:concess:concess ottenere acquisire accordare dare')})(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:lo\\s+)?(?:status|posto|qualifica)\\s+di\\s+(?:osservat|membr|partner|soci)\\p{L}*`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.84 },
+      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.91 },
     ),
     phrase(
       'possible-role',

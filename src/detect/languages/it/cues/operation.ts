@@ -88,9 +88,10 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
         weight: 0.72,
       },
     ),
+    // "collaborano dal 2011" is as old as that.
     phrase(
       'at-work',
-      '(?<!(?:cui|quale|quali)\\s)(?:collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|lavorano\\s+(?:\\p{L}+\\s+)?(?:insieme|da\\s+anni|da\\s+tempo)|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare)',
+      '(?:(?<!(?:cui|quale|quali)\\s)(?:collaborano|cooperano)(?:\\s+(?:insieme|da\\s+anni|da\\s+tempo))?|lavorano\\s+(?:\\p{L}+\\s+)?(?:insieme|da\\s+anni|da\\s+tempo)|continuano\\s+a\\s+(?:finanziare|collaborare|cooperare|lavorare))(?![^.;]{0,80}\\s(?:dal|sin\\s+dal|fin\\s+dal)\\s+(?:19|20)\\d\\d)',
       { form: 'state', about: 'topic', kinds: ['memorandum', 'agreement'], weight: 0.72 },
     ),
     phrase('not-active', '(?<head>non risulta|non è)\\s+(?:ancora\\s+)?(?:attiv[oaie]|operativ[oaie]|disponibil[ei])', {

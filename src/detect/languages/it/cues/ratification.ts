@@ -30,7 +30,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'notify',
-      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|adempimento|compimento|ultimazione|esaurimento|(?:completato|concluso|espletato|ultimato|finito)(?:\\s+[^\\s.;:,]+){0,4}?\\s+${PROCEDURES})`,
+      `(?<head>${verbs('notificare comunicare')}|(?:note|notifiche)[^.;]{0,30}che attestano)(?:\\s+[^\\s.;]+){0,14}?\\s+(?:completamento|conclusione|espletamento|perfezionamento|adempimento|compimento|ultimazione|esaurimento|(?:completato|concluso|espletato|ultimato|finito)(?:\\s+[^\\s.;:,]+){0,4}?\\s+${PROCEDURES})(?:\\s+(?:intern[eio]|nazionali|costituzionali|di\\s+ratifica|necessari[eo]|previst[ie]))?`,
       { weight: 0.9 },
     ),
     phrase(
