@@ -6,6 +6,7 @@ import { talks } from './cues/talks.js';
 import { signature } from './cues/signature.js';
 import { approval } from './cues/approval.js';
 import { force } from './cues/force.js';
+import { contracts } from './cues/contracts.js';
 import { choices } from './cues/choices.js';
 import { works } from './cues/works.js';
 import { service } from './cues/service.js';
@@ -21,6 +22,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ...approval,
   ...force,
   ...choices,
+  ...contracts,
   ...works,
   ...service,
   ...meetings,

@@ -4,6 +4,7 @@ import { describe } from 'vitest';
 import { testClaims, testSilence } from '../rows.js';
 import { CLAIMS, COMMITMENTS, SILENT } from './press.rows.js';
 import * as idioms from './idioms.rows.js';
+import * as turns from './turns.rows.js';
 import * as wire from './wire.rows.js';
 import { claimsAbout, seeds } from './world.js';
 
@@ -11,9 +12,9 @@ const claims = claimsAbout([...COMMITMENTS, ...seeds.filter(({ id }) => COMMITME
 const read = (row: string) => (row.endsWith('。') ? claims(row) : claims('', row));
 
 describe('claims', () => {
-  testClaims(read, [...CLAIMS, ...wire.CLAIMS, ...idioms.CLAIMS]);
+  testClaims(read, [...CLAIMS, ...wire.CLAIMS, ...idioms.CLAIMS, ...turns.CLAIMS]);
 });
 
 describe('nothing happened', () => {
-  testSilence(read, [...SILENT, ...wire.SILENT, ...idioms.SILENT], 'occurred');
+  testSilence(read, [...SILENT, ...wire.SILENT, ...idioms.SILENT, ...turns.SILENT], 'occurred');
 });

@@ -6,6 +6,10 @@ import { cue, topic, gap, Q, TEXT, THINGS, ofOwn } from './words.js';
 
 export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'expanded' | 'upgraded'>, readonly Cue[]>> = {
   renewed: [
+    cue('not-prolong', '(?<head>延ばす|延長する|更新する)(?:つもり|考え|予定|意向|気)は(?=な|あり|ござい)', {
+      form: 'negative',
+      weight: 0.86,
+    }),
     cue('renewal-signed', '(?:更新|延長|改定)(?:の|を(?:確認する|定める)文書の)(?<head>署名|調印)(?=式|を|が|に)', {
       weight: 0.86,
     }),
@@ -80,7 +84,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
   amended: [
     cue(
       'into-text',
-      `(?:${TEXT}|附属書|付属書|別表)${Q}(?:の対象|の内容)?に[^、。]{0,24}?(?<head>追加|加え|盛り込|書き加え|付け加え|組み入れ)(?!る?(?:よう|こと)|議定書)(?=[したてさるま、られ]|$)(?!議定書)`,
+      `(?:${TEXT}|附属書|付属書|別表)${Q}(?:の対象|の内容)?に[^、。]{0,24}?(?<head>追加|加え|盛り込|書き加え|書き足|付け加え|付け足|組み入れ|組み込)(?!る?(?:よう|こと)|議定書)(?=[したてさるま、られ]|$)(?!議定書)`,
       { weight: 0.76 },
     ),
     cue(
@@ -95,7 +99,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     ),
     cue(
       'rewrite',
-      `(?:${TEXT}|附属書|付属書|条項|条文|別表)[A-Z\\d]{0,2}${Q}(?:を|が|は)${gap(10)}(?<head>書き換え|手直し|差し替え|置き換え)`,
+      `(?:${TEXT}|附属書|付属書|条項|条文|別表|関税表|譲許表|付表)[A-Z\\d]{0,2}${Q}(?:を|が|は)${gap(10)}(?<head>書き換え|手直し|差し替え|置き換え)`,
       { weight: 0.8 },
     ),
     cue(
@@ -127,7 +131,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     ),
     cue(
       'observer-seat',
-      'オブザーバー(?:国)?(?:の)?(?:地位|資格|席|身分)(?:を|が)[^、。]{0,8}?(?<head>認め|与え|付与|得|取得|獲得)',
+      '(?:オブザーバー|傍聴者|準加盟国?|准加盟国?)(?:国)?(?:の)?(?:地位|資格|席|身分|立場)(?:を|が)[^、。]{0,8}?(?<head>認め|与え|付与|得|取得|獲得)',
       {
         ...topic,
         weight: 0.9,
@@ -195,6 +199,15 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     }),
   ],
   upgraded: [
+    cue(
+      'epithet-given',
+      '(?:包括的?|特別|戦略的?|全面的?)[」』]?の[^、。]{0,4}?(?:語|冠|文字|名|称号|肩書き?)を(?<head>冠|加え|付け|帯び)(?=[すしるてた])',
+      {
+        ...topic,
+        kinds: ['partnership'],
+        weight: 0.8,
+      },
+    ),
     cue('higher-rank', '(?:格|段|位)(?:の|が)[^、。]{0,4}?(?<head>上が)(?=った[^、。]{0,20}?(?:関係|間柄|パートナー))', {
       ...topic,
       kinds: ['partnership', 'dialogue'],

@@ -1,10 +1,10 @@
-// Japanese cues of programmes and bodies on paper: the choice, the founding, the contract and the money.
+// Japanese cues of programmes and bodies on paper: the choice and the founding.
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { cue, topic, BODIES, after, Q, BODY, ELSE } from './words.js';
 
-export const choices: Readonly<Record<Extract<Status, 'announced' | 'established' | 'contracted'>, readonly Cue[]>> = {
+export const choices: Readonly<Record<Extract<Status, 'announced' | 'established'>, readonly Cue[]>> = {
   announced: [
     cue(
       'goes-back-to',
@@ -97,6 +97,22 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
   ],
   established: [
     cue(
+      'registered',
+      '(?:会社|合弁|法人|機構)(?:が|の|は)[^、。]{0,10}?(?:設立)?登記(?:を|が)[^、。]{0,4}?(?<head>終え|完了|済|行わ)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.82,
+      },
+    ),
+    // 25年6月 運営会社を設立: a line of a chronicle.
+    cue('chronicle', '\\d{1,2}月\\s+[^。、]{2,24}?(?<head>設立|発足|誕生)(?=$)', {
+      ...topic,
+      kinds: ['programme', 'partnership'],
+      form: 'past',
+      weight: 0.8,
+    }),
+    cue(
       'founded-on',
       '(?:昨年|今年|先月|来年|20[2-9]\\d年|\\d[日月])(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:半ば|末|初め|中|[春夏秋冬])?(?:まで)?に(?:も|は)?(?:正式に)?(?<head>設立|発足|創設)(?=さ|し|す|。|、)(?!(?:され|し)た[^こと、。]{0,12}(?:会|所|省|庁|党|局))',
       { ...topic, kinds: BODIES, weight: 0.9 },
@@ -140,141 +156,5 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
         weight: 0.88,
       },
     ),
-  ],
-  contracted: [
-    cue('contract-aim', '(?<head>発注|契約)(?=を(?:目指|めざ|予定|見込)|は[^、。]{0,10}(?:予定|見通し|見込))', {
-      ...topic,
-      kinds: ['programme'],
-      form: 'future',
-      weight: 0.9,
-    }),
-    cue(
-      'contract-stuck',
-      '契約(?:が|は|も)[^、。]{0,8}?(?:まだ|いまだ|なお)[^、。]{0,6}?(?<head>止ま|結ば|交わさ|まとま|動)(?=ったまま|れてい?な|れていま|っていな|いていな|らな|らず|かな)',
-      { ...topic, kinds: ['programme'], form: 'negative', weight: 0.82 },
-    ),
-    cue('contract-follows', '契約(?:が|も)[^、。]{0,10}?(?<head>続(?=[くいき])|控え|相次|待)(?!いて)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.72,
-    }),
-    cue(
-      'take-on',
-      '(?:を|で|が)[^、。]{0,16}?(?<head>請け負|担|受注|手がけ|建造|製造|施工|納入)(?:う|する|る)こと(?:に|が)(?:な[っり]|決ま)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        form: 'past',
-        weight: 0.76,
-      },
-    ),
-    cue(
-      'contract-before',
-      '(?<head>結(?=ばれた|んだ)|交わ(?=した|された)|獲得(?=した)|受注(?=した)|発注(?=した)|(?<=から)受け(?=た)|得(?=た))(?=[ぁ-ん]{1,3}[^、。はがを]{0,12}?契約)',
-      {
-        ...topic,
-        weight: 0.84,
-      },
-    ),
-    cue(
-      'contract-cleft',
-      '(?<head>結(?=んだ)|交わ(?=した)|署名(?=した)|発注(?=した))(?=[ぁ-ん]{1,2}のは、?[^。]{0,40}?契約(?:書)?(?:だ|で))',
-      { ...topic, form: 'past', weight: 0.86 },
-    ),
-    cue('undertake', '(?:を|が)[^、。]{0,6}?(?<head>請け負|受注|引き受け)(?=っ|い、|う(?:[。、]|$)|し(?:た|て|、)|た|て)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.76,
-    }),
-    cue('as-contract', '契約として[^。]{0,24}?(?:を)(?<head>得|獲得|受け(?=[たて取])|手にし|支払|受注)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.84,
-    }),
-    cue(
-      'contract-won',
-      '(?:請負|建設|供給|建造|工事|納入|製造|設計|調達|購入|売買|委託|融資|開発|整備)?契約(?:を|が)[^。]{0,30}?(?<head>勝ち取|射止め|手にし|もぎ取|まとめ(?=[たて、])|確定|発効|調印|署名|固め)(?=[っりたてし、さ])',
-      { ...topic, weight: 0.82 },
-    ),
-    cue(
-      'award',
-      '(?:契約|工区|工事|建造|製造|建設|業務|設計)[^、。]{0,8}?を[^。]{0,24}?に(?<head>発注|委託|任せ|委ね|割り当て|与え|託し)(?=[したてる、])',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.76,
-      },
-    ),
-    cue(
-      'pay',
-      '(?:億|万|兆)(?:米|豪|加)?(?:ユーロ|ドル|円|ポンド|元|クローネ|クローナ|ルピー|ウォン|フラン)[^、。]{0,6}?を[^。]{0,24}?(?<head>支払|払い込|渡し|振り込|送金)(?=[いっんたま])',
-      { ...topic, kinds: ['programme'], weight: 0.74 },
-    ),
-    cue(
-      'grant',
-      '(?:億|万|兆)(?:米|豪|加|香港|台湾)?(?:ユーロ|ドル|円|ポンド|元|クローネ|クローナ|ルピー|ウォン|フラン|リラ|ズロチ)[^、。]{0,14}?(?:を|の)[^。]{0,24}?(?<head>拠出|融資|出資|助成|供与|無償|交付|補助|支援|計上|借款|借り入れ)(?=[しすをがにさるる。、]|$)(?!者|先|枠|比率)',
-      { ...topic, kinds: ['programme', 'partnership'], weight: 0.74 },
-    ),
-    cue(
-      'contract',
-      `(?<!量産)契約${Q}(?:[\\d億万兆,.]+[\\p{Script=Katakana}ー円元]{1,5})?を[^。]{0,40}?(?<head>結(?=[ばびぶべん])|交わ(?=[さしすそ])|締結|発注|獲得|得(?=[たてる、])|受け(?=て|た)|受注|取り交わ|授与|与え|付与|締め)`,
-      {
-        ...topic,
-        weight: 0.9,
-      },
-    ),
-    cue('contract-made', `契約${Q}(?:が|は)[^。]{0,30}?(?<head>結(?=[ばん])|交わさ|成立|まとま|締結|発注|署名|調印)`, {
-      ...topic,
-      weight: 0.85,
-    }),
-    cue('contract-signed', `契約(?:書)?${Q}に[^。]{0,8}?(?<head>署名|調印|サイン)`, { ...topic, weight: 0.9 }),
-    cue('contract-with', `と(?<head>契約)(?=し|す|を?締結)`, { ...topic, weight: 0.82 }),
-    cue('order', '(?<!への)(?<head>受注|発注|落札)(?!者|機関|窓口|側|量|額|残|元|先|の窓)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.82,
-    }),
-    cue(
-      'contract-plan',
-      `(?<head>契約)${Q}(?=(?:の(?:締結)?|は|を|「)[^。]{0,10}?(?:年内|めど|目標|予定|最終|大詰め|まとめの|来月|今月|来年|急ぐ|めざ|目指))`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        form: 'future',
-        weight: 0.85,
-      },
-    ),
-    cue(
-      'contract-noun',
-      `(?<=の|発|計|量産|大型|\\d|国際|最初)(?<head>契約)(?!更新|期間|書|社員|者|上|を|が|に|は|の|まで|と|金|内容|形態)`,
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.75,
-      },
-    ),
-    cue(
-      'loan',
-      '(?:補助金|助成金|融資|借款|出資|贈与|支援金)[^。]{0,24}?(?<head>決定|承認|供与|拠出|交付|調印|署名|締結|決め|実行)(?!者|案|書|先)',
-      {
-        ...topic,
-        kinds: ['programme', 'partnership'],
-        weight: 0.78,
-      },
-    ),
-    cue(
-      'pay-in',
-      '(?:ユーロ|ドル|円|ポンド|元|クローナ|ルピー|ウォン)(?:余り)?(?:を|の)[^、。]{0,10}?(?<head>拠出|融資|出資|助成|供与)(?!者|先|枠|比率)',
-      {
-        ...topic,
-        kinds: ['programme', 'partnership'],
-        weight: 0.78,
-      },
-    ),
-    cue('funding', `(?:予算|資金|拠出|費用)[^、。]{0,14}?(?:を)(?<head>拠出|計上|配分|充て)`, {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.65,
-    }),
   ],
 };

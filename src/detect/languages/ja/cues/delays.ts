@@ -6,6 +6,15 @@ import { cue, topic, OCCASIONS, STAGE } from './words.js';
 
 export const delays: Readonly<Record<Extract<Status, 'delayed'>, readonly Cue[]>> = {
   delayed: [
+    cue('fell-through', '(?<head>流れ)(?=た[^、。]{0,10}?(?:会[合議]|協議|対話|2プラス2|2\\+2|会談|署名|サミット|採決))', {
+      ...topic,
+      weight: 0.8,
+    }),
+    cue(
+      'no-revision',
+      '(?:時期|日程|工程|目標年?|予定|スケジュール)の(?<head>見直し|変更)(?:は|を)?(?=な(?:し|い)|せず|行わ(?:な|ず)|しない|考えて(?:い|お)?(?:な|ら|り))',
+      { ...topic, kinds: ['programme'], form: 'negative', weight: 0.78 },
+    ),
     cue('so-much-late', '\\d+(?:年|[カかヵケヶ]月)(?:余り|半)?遅れの[^、。]{0,14}?(?:に|と)(?<head>な)(?=[っりる])', {
       ...topic,
       weight: 0.82,

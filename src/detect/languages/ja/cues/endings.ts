@@ -6,6 +6,11 @@ import { cue, topic, Q, TEXT } from './words.js';
 
 export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' | 'expired'>, readonly Cue[]>> = {
   reduced: [
+    cue(
+      'member-left',
+      '(?:昨年|今年|先月|\\d[月年日])に?、?[^、。]{1,10}が(?<head>抜け)(?=た|て)|[^、。]{1,10}が(?:昨年|今年|先月)(?:\\d{1,2}月に?)?(?<head2>抜け)(?=た|て)',
+      { ...topic, kinds: ['programme', 'partnership', 'agreement'], form: 'past', weight: 0.9 },
+    ),
     cue('out-of-line', '(?:列|輪|顔ぶれ|隊列)から(?<head>外れ|抜け|離れ|降り|脱落)(?=[たてるしり、])', {
       ...topic,
       weight: 0.78,
@@ -40,6 +45,11 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
     ),
   ],
   terminated: [
+    cue('broken-off', '(?:合意|協定|条約|枠組み|覚書|協力|計画|事業)(?:が|は)[^。]{0,24}?(?<head>打ち?切)(?=ら)', {
+      ...topic,
+      weight: 0.82,
+    }),
+    cue('quit', `(?:${TEXT}|計画|事業|構想)${Q}を(?:[^、。]{1,10}、)?(?<head>やめ)(?=[るたて])`, { ...topic, weight: 0.78 }),
     cue('last-rites', '引導(?:を|が)(?<head>渡)(?=[しさ])', { ...topic, weight: 0.8 }),
     cue(
       'walk-off',
@@ -90,11 +100,14 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
         weight: 0.85,
       },
     ),
-    cue('come-to-nothing', '(?<head>ご破算|立ち消え|お蔵入り|頓挫|幕引き|終わりを告げ)(?=[とにしをすたる、。]|$)', {
+    cue('come-to-nothing', '(?<head>ご破算|立ち消え|お蔵入り|頓挫|幕引き|店じまい|終わりを告げ)(?=[とにしをすたるだ、。]|$)', {
       ...topic,
       weight: 0.82,
     }),
-    cue('bring-to-end', `(?:${TEXT}|計画|対話|事業)${Q}を[^、。]{0,6}?(?<head>終わらせ|打ち?切)`, { ...topic, weight: 0.85 }),
+    cue('bring-to-end', `(?:${TEXT}|合意|計画|対話|事業)${Q}を[^、。]{0,6}?(?<head>終わらせ|打ち?切)`, {
+      ...topic,
+      weight: 0.85,
+    }),
     cue('called-off', '(?<head>中止)(?=とな|にな|が決ま|を(?:正式に)?(?:決|発表|表明|通告|通知)|され)', {
       ...topic,
       weight: 0.85,
@@ -127,7 +140,7 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
     ),
     cue(
       'term',
-      '(?<!(?:申請|募集|受付|提出|納付|応募|回答|支払い?|利用|消費|賞味)[^、。]{0,2})(?<head>期限|(?<=次の)区切り|満期日?)(?=は[^、。]{0,14}\\d[^、。]{0,4}(?:。|まで|だ|です|$)|(?:が|は)[^。]{0,18}に(?:迫|到来|やって来|訪れ))',
+      '(?<!(?:申請|募集|受付|提出|納付|応募|回答|支払い?|利用|消費|賞味)[^、。]{0,2})(?<head>期限|(?<=次の)区切り|満期日?|(?:有効|延長後の|更新後の|新たな)期間)(?=は[^、。]{0,14}\\d[^、。]{0,4}(?:。|まで|だ|です|$)|(?:が|は)[^。]{0,18}に(?:迫|到来|やって来|訪れ))',
       {
         kinds: ['agreement', 'memorandum'],
         form: 'future',

@@ -124,6 +124,11 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('provisional-start', `暫定適用(?:を|が)${gap(6)}(?<head>開始|始ま|始め|実施)`),
   ],
   'in-force': [
+    cue(
+      'asleep',
+      `${TEXT}${Q}(?:の(?:ほう|方))?(?:は|が)[^、。]{0,8}?(?:まだ|いまだ|なお)[^、。]{0,6}?(?<head>眠|紙の上|効いて|有効で)(?=って|のま|だ|に|い?ない|は?な|い?ません)`,
+      { form: 'negative', weight: 0.78 },
+    ),
     cue('valid-from', `${TEXT}${Q}(?:は|が|、)[^、。]{0,10}?(?:から|より)(?<head>有効)(?=$|\\s|。|に(?:な|$)|と(?:な))`, {
       weight: 0.8,
     }),

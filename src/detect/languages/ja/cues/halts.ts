@@ -6,6 +6,11 @@ import { cue, topic, gap, Q, TEXT } from './words.js';
 
 export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, readonly Cue[]>> = {
   suspended: [
+    cue(
+      'broke-off-on',
+      '(?:計画|事業|工事|実証|協力|作業部会|対話|交渉|協議)(?:は|が)[^。]{0,30}?\\d[月日年]に[^、。]{0,14}?(?<head>中断|停止|休止)(?=[。、]|し(?:た|て|、)|され|$)',
+      { ...topic, weight: 0.82 },
+    ),
     cue('restrained', '(?:工事|建設|計画|事業|適用|履行|着工|批准|手続き?)(?:が|は)[^、。]{0,10}?(?<head>差し止め)(?=られ)', {
       ...topic,
       weight: 0.8,
@@ -62,7 +67,7 @@ export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, re
     }),
     cue(
       'stop',
-      `(?:履行|参加|適用|協力|効力|運用|拠出|支援|支払い|査察|供給|輸出|審議|工事|計画|事業|開発|手続き?|作業)(?:を|は)[^、。]{0,6}?(?<head>止め|ストップ(?=し|さ))(?=[るた、てしさ])`,
+      `(?:活動|履行|参加|適用|協力|効力|運用|拠出|支援|支払い|査察|供給|輸出|審議|工事|計画|事業|開発|手続き?|作業)(?:を|は)[^、。]{0,6}?(?<head>止め|ストップ(?=し|さ))(?=[るた、てしさ])`,
       { weight: 0.9 },
     ),
   ],
@@ -97,6 +102,14 @@ export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, re
       ...topic,
       weight: 0.8,
     }),
+    cue(
+      'revive',
+      '(?:作業部会|計画|枠組み|協定|条約|対話|合意)(?:が|は)[^、。]{0,14}?(?<head>息を吹き返|よみがえ|蘇)(?=[しさすっりる])',
+      {
+        ...topic,
+        weight: 0.8,
+      },
+    ),
     cue('regain', '効力を(?<head>取り戻|回復|復活)(?=[さしすせ])', { weight: 0.84 }),
     cue('lift', `(?:停止|中断|凍結)(?:措置|状態)?(?:を|の|が)(?<head>解除|解(?=[かいくけ]))`, { weight: 0.82 }),
   ],

@@ -8,7 +8,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
   proposed: [
     cue('candidate', '候補に(?<head>挙げ|挙が|入|加え)(?=[たらりるっ、])', { ...topic, kinds: ['programme'], weight: 0.75 }),
     cue('propose', `(?:締結|協定|条約)${Q}(?:を|の)${gap(6)}(?<head>提案)`, { weight: 0.7 }),
-    cue('suggest', `(?:締結|${TEXT}${Q}の(?:交渉|署名))(?:を|の)${gap(6)}(?<head>持ちか|打診|申し入れ|呼びか)`, { weight: 0.8 }),
+    cue(
+      'suggest',
+      `(?:締結|${TEXT}${Q}の(?:交渉|署名|改正|改定|見直し|再交渉))(?:を|の)${gap(6)}(?<head>持ちか|打診|申し入れ|呼びか)`,
+      { weight: 0.8 },
+    ),
   ],
   negotiating: [
     cue(
@@ -78,6 +82,7 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     cue('under-negotiation', '交渉中', { ...topic, form: 'state', weight: 0.75 }),
   ],
   agreed: [
+    cue('near-agreement', '(?<head>合意|妥結)(?=間近|目前|近し)', { form: 'possible', weight: 0.8 }),
     cue(
       'fruit',
       '(?:交渉|協議|折衝|話し合い)(?:が|は|、)[^、。]{0,12}?(?<head>実を結|結実|まとま|実り|成就|落着|着地|最後の(?:難関|関門|ハードル|山場|争点)を(?:越え|突破|クリア|解決))(?=[びんしさるりっ、てた]|$)',
@@ -171,7 +176,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     cue('draft-done', `(?:条文|文言|案文|内容)(?:が|の詰めが|の調整が|の作業が)${gap(6)}(?<head>終わ|確定|完了|出そろ)`, {
       weight: 0.85,
     }),
-    cue('end-of-talks', '交渉に(?:終止符を|幕を)(?<head>打|閉じ|下ろ|引)(?=[ちっつたてさしすいる])', { weight: 0.88 }),
+    cue(
+      'end-of-talks',
+      '交渉に(?:、[^、。]{1,8})?、?(?:終止符|幕|ピリオド)(?:を|が)(?<head>打|閉じ|下ろ|下り|引)(?=[ちっつたてさしすいる])',
+      { weight: 0.88 },
+    ),
     cue('conclusion-of-talks', '交渉(?:の)?(?<head>終結)', { weight: 0.88 }),
     cue('break-up', '(?:交渉|協議|会合)(?:は|が)[^、。]{0,14}?(?<head>物別れ|決裂)(?=[に。、」しとす]|$)', {
       form: 'negative',

@@ -116,6 +116,26 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       kinds: ['programme'],
       weight: 0.8,
     }),
+    cue(
+      'picked-few',
+      '(?:中|案|候補|提案)から[^。]{0,50}?(?:[23二三両]|数)(?:つ|案|社|者|艦|陣営)を(?<head>選び出|選ん|選抜|絞|残)(?=[しだりっす])',
+      { ...topic, kinds: ['programme'], weight: 0.8 },
+    ),
+    cue(
+      'handover-due',
+      '(?:1番艦|初号機|[1-9一二三][隻機基両本号]目?|初の?[隻機])[^、。]{0,6}?(?<head>引き?渡し|納入|受領|進水)(?=は[^、。]{0,12}\\d[^、。]{0,6}(?:予定|見通し|見込み|計画|を見込む|。|$))',
+      { ...topic, kinds: ['programme'], form: 'future', weight: 0.8 },
+    ),
+    cue(
+      'within-years',
+      '(?:試験|敷設|工事|飛行|実証)[^、。]{0,10}?は[^、。]{0,8}?\\d+(?:年|[カかヵケヶ]月)以内に(?<head>行|実施|始め|終え)',
+      {
+        ...topic,
+        kinds: ['programme'],
+        form: 'future',
+        weight: 0.76,
+      },
+    ),
     cue('last-round', '最終候補(?:に|として)(?<head>残|選ば|選ん|選定)', { ...topic, kinds: ['programme'], weight: 0.8 }),
     cue('handed-over', '(?:機|艦|隻|台|基|両|機体|車両|部隊)(?:を|が|は)[^、。]{0,16}?(?<head>納入|引き?渡|受領)(?!先|式典)', {
       ...topic,
