@@ -11,7 +11,7 @@ import { sureness, type Trigger } from './triggers.js';
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
   readonly of: Tracked;
-  readonly means: Means | 'focus' | 'topic';
+  readonly means: Means | 'focus' | 'topic' | 'again';
   readonly weight: number;
 }
 
@@ -90,8 +90,22 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
   return codes.some((code) => !of.parties.has(code)) && own.size < of.parties.size;
 }
 
-/** In: a trigger and its sentence. Out: the commitment it is about, or undefined where that is anyone's guess. */
-export function bind(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {
+/** Of which commitment a document has last told a step of a status, and so many sentences ago. */
+export interface LastTold {
+  readonly of: Tracked;
+  readonly age: number;
+}
+
+/**
+ * In: a trigger, its sentence, the steps that the document has told before. Out: the commitment it is about, or undefined
+ * where that is anyone's guess.
+ */
+export function bind(
+  trigger: Trigger,
+  subject: Subject,
+  language: Language,
+  told: ReadonlyMap<Status, LastTold>,
+): Binding | undefined {
   const side = language.side(trigger.form, trigger.cue);
   const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
   const strangers: Candidate[] = subject.strangers
@@ -104,7 +118,10 @@ export function bind(trigger: Trigger, subject: Subject, language: Language): Bi
     }))
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
-  if (!nearest) return fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject);
+  if (!nearest)
+    return (
+      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told.get(trigger.status))
+    );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
@@ -162,4 +179,16 @@ function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
   if (!of || !plain || !allows(of, trigger, subject.legal) || misfit(of, trigger) || foreignHere(of, subject, trigger))
     return undefined;
   return { of, means: 'topic', weight: TOPIC_WEIGHT };
+}
+
+/** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
+const AGAIN_REACH = 6;
+const AGAIN_WEIGHT = 0.7;
+
+/** "... awarded the second contract. In April the company had been given 68 million": a step of the sort that was just told. */
+function fromTold(trigger: Trigger, subject: Subject, told: LastTold | undefined): Binding | undefined {
+  // Any step may be a milestone, and a chamber votes on many things: that one was told says nothing of another.
+  if (!told || told.age > AGAIN_REACH || trigger.status === 'milestone' || trigger.cue.body === 'chamber') return undefined;
+  if (!allows(told.of, trigger, subject.legal) || foreignHere(told.of, subject, trigger)) return undefined;
+  return { of: told.of, means: 'again', weight: AGAIN_WEIGHT };
 }

@@ -1,10 +1,10 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
 import type { PartialDate } from '../domain/dates.js';
-import { isPerParty } from '../domain/status.js';
+import { isPerParty, type Status } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
-import { bind, type Binding } from './bind.js';
+import { bind, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
 import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
@@ -41,6 +41,7 @@ export interface Considered {
   readonly cue: string;
   readonly form: string;
   readonly commitment?: string | undefined;
+  readonly of?: Binding['of'] | undefined;
   readonly claim?: Claim | undefined;
   /** What it says of a parliament's vote, where its claim is one. */
   readonly vote?: Vote | undefined;
@@ -54,13 +55,16 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const before: Dates[] = [];
   const read: Dated[] = [];
   const label = createLabelReader(context.published);
+  const last = new Map<Status, { readonly of: Binding['of']; readonly at: number }>();
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
     if (!isOwn(subject.sentence)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
     const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
-    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates) }, context);
+    const told = new Map([...last].map(([status, { of, at }]) => [status, { of, age: index - at }]));
+    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), told }, context);
+    for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { of, at: index });
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
     before.push(dates);
@@ -70,6 +74,11 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const settled = settleVotes(considered);
   const claims = settled.flatMap(({ claim }) => claim ?? []);
   return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered: settled };
+}
+
+/** Of a step that has not been taken no further one is told. */
+function isToGoOn({ modality }: Claim): boolean {
+  return modality !== 'denied';
 }
 
 /** What one chamber approved on the way is no approval yet. */
@@ -104,22 +113,23 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What may date a sentence: its own dates, those of the sentences before it, the day that its paragraph is headed by. */
-interface Calendar {
+/** What was read before: what may date a sentence (its own dates, those before it, the day that heads its paragraph), and what was told. */
+interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
+  readonly told: ReadonlyMap<Status, LastTold>;
 }
 
 /** What becomes of the triggers of a sentence. */
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  { dates, before, label }: Calendar,
+  { dates, before, label, told }: Before,
   { language, reader, votes, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
-  const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language) }));
+  const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
   const meant = found.map((one) => ({ ...one, meant: reader.meaning(one.trigger, sentence) }));
   const times: Times = {
@@ -192,6 +202,8 @@ function consider(
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
+  if (binding.means === 'again' && modality !== 'occurred' && modality !== 'planned')
+    return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
   if (modality === 'occurred' && hit && isToCome(hit))
     return { ...base, commitment, why: 'what has happened has no day to come' };
   const confidence = sureness(trigger) * binding.weight * meant.weight;
@@ -212,7 +224,7 @@ function consider(
     evidence: evidenceOf(sentence, trigger, hit),
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
-  return { ...base, commitment, claim };
+  return { ...base, commitment, of: binding.of, claim };
 }
 
 /** Longest article before the noun that opens an entry. */

@@ -22,6 +22,14 @@ const reader = readerOf(
     generic_names: { en: ['border treaty'], it: ['trattato di confine'] },
     keywords: { en: ['border'], it: ['confine', 'confini'], ja: ['国境'] },
   },
+  {
+    id: 'fishing-pact',
+    title: 'Fishing Pact',
+    kind: 'agreement',
+    parties: ['JP', 'KR'],
+    names: { ja: ['日韓漁業協定'] },
+    keywords: { ja: ['漁業'] },
+  },
 );
 
 function said(lang: string, title: string, text: string): string[] {
@@ -239,5 +247,31 @@ describe('the last word of a proper name', () => {
     ['as a common noun', 'Kyrgyz and Tajik border police met at the Naryn Border Training center. It was signed on Monday.'],
   ])('may be one %s', (_, text) => {
     expect(said('en', '', text)).toEqual(['border-treaty signed occurred 2025-06-09']);
+  });
+});
+
+describe('a step of the sort that was just told', () => {
+  const opening = 'The Strait Metro awarded its second contract on Friday. Rain fell.';
+  const both = ['strait-metro contracted occurred 2025-04', 'strait-metro contracted occurred 2025-06-06'];
+  const first = [both[1]];
+  it('is of the same thing, where nothing else stands with it', () => {
+    expect(said('en', '', `${opening} In April the same builders had been given a contract worth 68 million.`)).toEqual(both);
+  });
+  it('is not, where others act, or after so many sentences', () => {
+    expect(said('en', '', `${opening} In April Chile had been given a contract worth 68 million.`)).toEqual(first);
+    const long = 'The day was long. The sun came out. People walked home. They ate fish. Dogs barked. It was late.';
+    expect(said('en', '', `${opening} ${long} In April the builders had been given a contract worth 68 million.`)).toEqual(first);
+  });
+  it('is not, where it is the vote of a chamber, which may be on anything', () => {
+    const text = '日本の国会は6日、日韓漁業協定の締結を承認した。雨が降った。寒かった。衆院は5月14日に通過していた。';
+    expect(said('ja', '', text)).toEqual(['fishing-pact approved occurred 2025-06-06']);
+  });
+  it('is not, where it did not happen, is hearsay, or the first one did not happen', () => {
+    expect(said('en', '', `${opening} The builders have not been given a contract.`)).toEqual(first);
+    expect(said('en', '', `${opening} The builders may be given a contract worth 68 million.`)).toEqual(first);
+    const none = 'The Strait Metro has not awarded its second contract. Rain fell.';
+    expect(said('en', '', `${none} In April the builders had been given a contract worth 68 million.`).join()).not.toContain(
+      'occurred',
+    );
   });
 });
