@@ -2,6 +2,7 @@
 
 import type { DateHit, RawDate } from '../../language.js';
 import { matchesOf, sifted } from '../../sieve.js';
+import { linkOf } from './date-links.js';
 
 const DIGITS = '〇一二三四五六七八九';
 /** First year of each era is that year: 令和7年 = 2018 + 7. */
@@ -221,52 +222,9 @@ const RULES: readonly Rule[] = [
   rule('day-alone', `(?<![月第約〇一二三四五六七八九十.,])${DIGIT_DAY}`, day),
 ];
 
-/** A day that leads a report of what somebody said will be: 外務省は1日、協定が9日に発効すると発表した. Declared acts keep it. */
-const ANNOUNCED =
-  /^、[^。]*(?:[つくぐむぶぬう]|(?<!(?:停止|中断|凍結|破棄|脱退|離脱|終了|撤退|延期|中止|延長|更新|先送り|打ち?切|断念|見送|再開|解除|復帰|凍結)す?)る|ます|予定だ?|見通しだ?|方針だ?|ない)と(?:の[^。、]{1,10})?(?:発表|表明|明らかに|述べ|語っ|説明|強調|報じ|伝え|示し)/u;
-
-/** Of what has been, the day of the announcement is the best there is where no other is named. */
-const SAID =
-  /^、(?:[^。、]{0,30}で)?(?:分か|わか|明らかにな)(?:っ|り)|^、[^。]*(?:た|だ)(?:こと)?(?:と|を)(?:発表|明らかに|公表)/u;
-
-/** 20日に予定されていた署名, 10日に開く予定だった協議: the day of what was to be. */
-const DUE =
-  /^(?:に|から|の|には|に[^、。]{1,20}で)?(?:[^、。]{0,12}(?:開催|開く|行う|行われる|開かれる|実施する|署名する|始まる|始める)(?:する|される)?)?(?:を|が)?(?:予定(?:し|され)|予定(?:だっ|であっ)た|計画(?:し|され)てい|見込まれてい|開くはずだっ|行うはずだっ)/u;
-
-/** 12月から2026年9月に延ばした, 来年1月に先送りされた: what was moved, and to when. */
-const MOVED = '(?:延期|延ば|遅ら|繰り?下げ|改め|変更|先送り|先延ばし|後ろ倒し|ずれ|持ち越|順延|見直)';
-const MOVED_FROM = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?から[^。]{0,24}?[にへ][^、。]{0,4}${MOVED}`, 'u');
-const MOVED_TO = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[春夏秋冬])?(?:以降)?[にへ](?:と)?${MOVED}`, 'u');
-
-/** 7月1日の開始もお流れ: the day of what does not come. */
-const CALLED_OFF =
-  /^の[^、。\d]{1,10}?(?:[もはをが、])?[^、。\d]{0,4}?(?:お流れ|見送|延期|断念|中止|先送り|間に合わ|見合わ|持ち越)/u;
-
-function linkOf(text: string, start: number, end: number): DateHit['link'] {
-  const after = text.slice(end, end + 80);
-  // Of two clocks the first counts: 25日(日本時間26日).
-  if (
-    /\d日[^。()]{0,14}\((?:(?:日本|現地|米東部|欧州)時間(?:の|同|では)?|[^()\d、。]{2,8}では)$/u.test(
-      text.slice(Math.max(0, start - 20), start),
-    )
-  )
-    return 'other';
-  if (MOVED_FROM.test(after)) return 'other';
-  if (MOVED_TO.test(after)) return 'due';
-  if (CALLED_OFF.test(after)) return 'other';
-  // 2021年9月から動いている協定の改正交渉.
-  if (/^(?:以来|以降|より前|以前|から(?:動い|続い|進ん|働い)て(?=い)|から[^、。]{0,10}[てで]き(?=た|て|まし))/u.test(after))
-    return 'since';
-  if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
-  if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
-  if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))
-    return 'other';
-  // 3月には早期の発効をめざすことを申し合わせていた.
-  if (/^には[^。]{0,60}?(?:ことを|ことで|よう)[^、。]{0,8}?(?:申し合わせ|確認し|合意し|一致し|約束し|決め)[てた]/u.test(after))
-    return 'other';
-  if (DUE.test(after)) return 'due';
-  if (ANNOUNCED.test(after)) return 'other';
-  return SAID.test(after) ? 'said' : 'at';
+/** True inside 「…」. */
+function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf('「', at) > text.lastIndexOf('」', at);
 }
 
 const rulesFor = sifted(RULES);
@@ -286,6 +244,9 @@ export function dates(text: string): DateHit[] {
   const hits: DateHit[] = [];
   for (const { start, end, rule: each, groups } of found.sort((a, b) => a.start - b.start)) {
     const raw = each.raw(groups, hits.at(-1)?.raw);
+    // 21日、「きょう止める」と述べた: the day of the saying is named already.
+    const today = raw?.type === 'offset' && raw.unit === 'day' && raw.count === 0;
+    if (today && isQuoted(text, start) && hits.some((hit) => hit.raw.type === 'day')) continue;
     if (raw) hits.push({ start, end, raw, link: linkOf(text, start, end), rule: `ja.date.${each.id}` });
   }
   return hits;

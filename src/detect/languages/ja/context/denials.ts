@@ -4,9 +4,16 @@ import type { ContextRule } from '../../../language.js';
 import { AT, NOUN, rule } from './words.js';
 
 export const denials: readonly ContextRule[] = [
-  rule('noun-not', 'denied', 'backward', 2, `${AT}(?:は|も|が|に)?(?:まだ|いまだ|なお|おろか|はおろか|どころか)`, {
-    forms: NOUN,
-  }),
+  rule(
+    'noun-not',
+    'denied',
+    'backward',
+    2,
+    `${AT}(?:(?:は|も|が|に)?(?:まだ|いまだ|なお|おろか|はおろか|どころか)|(?:なんて|など)、?(?:まだ)?(?:影も形も|とんでもない|先の話|夢の))`,
+    {
+      forms: NOUN,
+    },
+  ),
   rule(
     'noun-stopped',
     'denied',

@@ -58,7 +58,9 @@ export const lookalikes: readonly ContextRule[] = [
   rule('motion', 'drop', 'forward', 12, '(?:動議|修正案|付帯決議|意見書)(?:を|が)', {
     statuses: ['approved', 'agreed', 'milestone'],
   }),
-  rule('law-in-force', 'drop', 'forward', 12, '(?:法律|法|政令|省令)(?:は|が)(?:翌)?', { statuses: ['in-force', 'operational'] }),
+  rule('law-in-force', 'drop', 'forward', 20, '(?:法律|法|政令|省令)(?:そのもの|自体)?(?:は|が)', {
+    statuses: ['in-force', 'operational'],
+  }),
   rule('budget', 'drop', 'forward', 14, '(?:予算|設計|人事|輸出|事業費|決算|ワクチン|最終案|判決)(?:案)?(?:を|の|が)', {
     statuses: ['approved'],
   }),

@@ -7,6 +7,7 @@ import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, TEXT } from
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
+    cue('way-open', '(?:批准|締結)(?:へ|に|への|の)道(?:筋)?が(?<head>開)(?=[いけ])', { body: 'parliament', weight: 0.8 }),
     cue(
       'home-consent',
       '(?:国内|議会|国会)(?:の|側の)?(?:承認|同意)(?:手続き?)?が(?<head>整|そろ|出そろ|下り|完了)(?=[っいたし])',

@@ -7,6 +7,11 @@ import { cue, topic, BODIES, after, Q, BODY, ELSE } from './words.js';
 export const choices: Readonly<Record<Extract<Status, 'announced' | 'established'>, readonly Cue[]>> = {
   announced: [
     cue(
+      'told-by-parties',
+      '(?:[2-9三両][カかヵケヶ]?国|首脳|首相|両政府)(?:は|が)[^。]{0,18}?(?:計画|構想|プロジェクト)を(?:正式に)?(?<head>公表|発表|打ち出|打ち上げ|表明)(?=[しさ]|$|。)',
+      { ...topic, kinds: ['programme', 'partnership'], weight: 0.9 },
+    ),
+    cue(
       'goes-back-to',
       '(?:計画|構想|プロジェクト|プログラム|事業)(?:そのもの|自体)?(?:は|が)[^。]{0,24}?\\d[年月日][^、。]{0,16}?(?:発表|構想|提唱|表明|提案|会談)(?:に|から|で)(?<head>始ま|さかのぼ|端を発|生まれ)(?=[るりっすした])',
       { ...topic, kinds: ['programme', 'partnership'], form: 'state', weight: 0.84 },
@@ -114,7 +119,7 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
     }),
     cue(
       'founded-on',
-      '(?:昨年|今年|先月|来年|20[2-9]\\d年|\\d[日月])(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:半ば|末|初め|中|[春夏秋冬])?(?:まで)?に(?:も|は)?(?:正式に)?(?<head>設立|発足|創設)(?=さ|し|す|。|、)(?!(?:され|し)た[^こと、。]{0,12}(?:会|所|省|庁|党|局))',
+      '(?:昨年|今年|先月|来年|20[2-9]\\d年|\\d[日月])(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:半ば|末|初め|中|[春夏秋冬])?(?:まで)?に(?:も|は)?(?:正式に)?(?<head>設立|発足|創設|立ち上げ)(?=さ|し|す|。|、|た|ら)(?!(?:され|し)た[^こと、。]{0,12}(?:会|所|省|庁|党|局))',
       { ...topic, kinds: BODIES, weight: 0.9 },
     ),
     cue(
@@ -140,7 +145,7 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
       ...topic,
       kinds: ['programme', 'partnership'],
       form: 'future',
-      weight: 0.76,
+      weight: 0.9,
     }),
     cue('declare-partnership', 'パートナー(?:シップ)?(?:関係)?[」』]?の?(?:樹立|構築)(?:を)?[^。]{0,8}?(?<head>宣言|発表)', {
       ...topic,

@@ -6,12 +6,16 @@ import { cue, topic, Q } from './words.js';
 
 export const contracts: Readonly<Record<Extract<Status, 'contracted'>, readonly Cue[]>> = {
   contracted: [
-    cue('no-contract', '(?<head>契約)(?:も|は)(?:まだ)?(?=ありません|ない|な[いく。])', {
-      ...topic,
-      kinds: ['programme'],
-      form: 'negative',
-      weight: 0.9,
-    }),
+    cue(
+      'no-contract',
+      '(?<head>契約)(?:も|は)(?:まだ)?(?=ありません|ない|な[いく。])|(?<head2>契約)(?=に(?:は|も)?(?:まだ|なお|いまだ)?至(?:ってい?な|ってい?ま|ってお|らず))',
+      {
+        ...topic,
+        kinds: ['programme'],
+        form: 'negative',
+        weight: 0.9,
+      },
+    ),
     cue(
       'builder-chosen',
       '(?:建造|施工|建設|請負|製造)(?:事業者|業者|会社|者)(?:は|を)[^。]{0,30}?(?<head>決定|決め|選定|選ば|選び)(?=し|す|る|れ|ま)',

@@ -6,6 +6,7 @@ import { cue, topic, OCCASIONS, STAGE } from './words.js';
 
 export const delays: Readonly<Record<Extract<Status, 'delayed'>, readonly Cue[]>> = {
   delayed: [
+    cue('into-new-year', '(?:まま|ず(?:に)?)(?<head>年越し|越年)', { ...topic, form: 'past', weight: 0.8 }),
     cue('fell-through', '(?<head>流れ)(?=た[^、。]{0,10}?(?:会[合議]|協議|対話|2プラス2|2\\+2|会談|署名|サミット|採決))', {
       ...topic,
       weight: 0.8,
@@ -72,7 +73,7 @@ export const delays: Readonly<Record<Extract<Status, 'delayed'>, readonly Cue[]>
     ),
     cue(
       'later',
-      '(?:引き?渡し|納入|開始|完成|開通|打ち?上げ|期限|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?(?:を|が|は)[^。]{0,30}?に(?<head>延ば|遅ら|繰り?下げ|改め|変更|見直)',
+      '(?:引き?渡し|納入|開始|完成|開通|打ち?上げ|時期|配備|就航|稼働|発効)(?:時期|予定|目標)?(?:を|が|は)[^。]{0,30}?に(?<head>延ば|遅ら|繰り?下げ|改め|変更|見直)',
       { ...topic, weight: 0.85 },
     ),
     cue(

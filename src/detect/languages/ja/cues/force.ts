@@ -63,7 +63,11 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       { weight: 0.9 },
     ),
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
-    cue('deposit', `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|預け|手渡|託|届け|差し出|渡し)`, { weight: 0.95 }),
+    cue(
+      'deposit',
+      `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|預け|手渡|託|届け|差し出|渡し|納め|収め|送(?=[っりる]))`,
+      { weight: 0.95 },
+    ),
     cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.9 }),
     cue('exchange-notes', `${NOTES}(?:(?:の|を|が|は)[^。]{0,24}?)?(?:取り)?(?<head>交換|交わ)(?!公文)`, { weight: 0.95 }),
     cue(
@@ -139,7 +143,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     ),
     cue(
       'set-going',
-      `${TEXT}${Q}(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移|実施段階に入|産声を上げ|効き始め|現実のものとな)`,
+      `${TEXT}${Q}(?:の(?:ほう|方))?(?:が|は)${gap(12)}(?<head>動き出|動き始め|実施に移|実施段階に入|産声を上げ|効き始め|現実のものとな)`,
       { weight: 0.8 },
     ),
     cue('now-law', '(?:条約|協定|議定書)[^。]{0,24}?(?<head>法的な効力|国際法)(?:を|と)(?:帯び|な)(?=[たっ])', {
