@@ -153,11 +153,14 @@ export class Worker {
     const { log, metrics } = this.#means;
     metrics.add('pactwatch_job_seconds_total', took / 1000, { job: name });
     if (trouble) {
-      this.#troubles.set(name, `${name}: ${trouble.message}`);
+      const words = `${name}: ${trouble.message}`;
+      // Said once: a disk that is full for a week would fill it with our complaints.
+      const level = this.#troubles.get(name) === words ? 'debug' : 'error';
+      this.#troubles.set(name, words);
       metrics.add('pactwatch_job_failures_total', 1, { job: name });
-      log.error({ job: name, trouble: trouble.message }, 'a job could not be done; it is tried again');
+      log[level]({ job: name, trouble: trouble.message }, 'a job could not be done; it is tried again with each beat');
     } else {
-      this.#troubles.delete(name);
+      if (this.#troubles.delete(name)) log.info({ job: name }, 'a job can be done again');
       metrics.add('pactwatch_job_runs_total', 1, { job: name });
       metrics.set('pactwatch_job_last_success_timestamp_seconds', Date.parse(this.#means.clock()) / 1000, { job: name });
     }

@@ -59,13 +59,18 @@ function isDriverError(error: unknown): error is DriverError {
   return !/^(22|23|42|SQLITE_ERROR|SQLITE_CONSTRAINT|SQLITE_MISUSE|SQLITE_RANGE|ERR_)/.test(error.code);
 }
 
+/** The StoreFault of what the database or the system has thrown at `place`; anything else as it is. */
+export function faultOf(place: string, error: unknown): unknown {
+  const fault = driverError(error);
+  return fault ? new StoreFault(place, fault) : error;
+}
+
 /** Runs work on the store at `place`; what the database itself says comes out as a StoreFault. */
 export async function guarded<T>(place: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const fault = driverError(error);
-    throw fault ? new StoreFault(place, fault) : error;
+    throw faultOf(place, error);
   }
 }
 

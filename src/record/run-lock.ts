@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { hostname } from 'node:os';
 import SQLite from 'better-sqlite3';
 import { makeFolder } from '../shared/folders.js';
+import { faultOf } from './fault.js';
 
 /** Another daemon has the store. */
 export class StoreTaken extends Error {}
@@ -11,11 +12,19 @@ export class StoreTaken extends Error {}
 /**
  * Takes the lock of the store in `file`, for as long as it is not let go: an open write transaction in a small file beside
  * it, for SQLite locks as well as any file lock, and its readers can see who holds it. Throws StoreTaken where another
- * process has it. Returns what lets it go.
+ * process has it, and StoreFault where the file cannot be used. Returns what lets it go.
  */
 export function lockStore(file: string, now: string): () => void {
   const path = `${file}.run`;
   makeFolder(dirname(path));
+  try {
+    return takeLock(path, now);
+  } catch (error) {
+    throw error instanceof StoreTaken ? new StoreTaken(`${file} is being run by ${error.message}`) : faultOf(path, error);
+  }
+}
+
+function takeLock(path: string, now: string): () => void {
   const lock = new SQLite(path, { timeout: 0 });
   try {
     lock.exec('create table if not exists holder (one integer primary key, process text, since text)');
@@ -26,7 +35,7 @@ export function lockStore(file: string, now: string): () => void {
     const taken = error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY');
     const words = taken ? holderOf(lock) : '';
     lock.close();
-    throw taken ? new StoreTaken(`${file} is being run by ${words}`) : error;
+    throw taken ? new StoreTaken(words) : error;
   }
   return () => lock.close();
 }

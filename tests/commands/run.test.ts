@@ -1,6 +1,8 @@
 // run as its user meets it: one daemon on one file, a door, news that arrives, an end within ten seconds.
 
+import { mkdir, readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, type Bench, type Run } from '../pipeline/bench.js';
@@ -91,6 +93,12 @@ it('refuses what cannot be, with what helps', async () => {
   const port = Number(new URL(bench.web.origin).port);
   const taken = await pactwatch(bench.folder, ['run', '--listen', `127.0.0.1:${port}`]).done;
   expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('expected another --listen') });
+  // A folder in the place of the lock: as of a disk that is full or cannot be written.
+  await mkdir(join(bench.folder, 'elsewhere/store.db.run'), { recursive: true });
+  const settings = await readFile(join(bench.folder, 'pactwatch.yaml'), 'utf8');
+  await bench.write({ 'pactwatch.yaml': `${settings}\nstore: elsewhere/store.db\n` });
+  const shut = await pactwatch(bench.folder, ['run']).done;
+  expect(shut).toMatchObject({ code: 2, stderr: expect.stringContaining('store.db.run cannot be used (SQLITE_CANTOPEN') });
   await bench.write({ 'seeds/acsa.yaml': 'id: acsa\n' });
   const faulty = await pactwatch(bench.folder, ['run']).done;
   expect(faulty).toMatchObject({ code: 2, stderr: expect.stringContaining('seeds/acsa.yaml') });

@@ -41,10 +41,18 @@ describe.runIf(STORES.length > 1)('a database that goes away', () => {
     await world.beatAt(at(61));
     expect(world.worker.obstacle).toContain('read: the store');
     await cut;
+    // However long it lasts, it is said once.
+    for (const minute of [62, 63, 64]) await world.beatAt(at(minute));
+    const jobsIn = (words: string) =>
+      world.log.flatMap((line) => (line.includes(words) ? (/"job":"(\w+)"/.exec(line)?.[1] ?? []) : [])).sort();
+    const broken = jobsIn('"level":"error"');
+    expect(broken).toEqual([...new Set(broken)]);
+    expect(broken).toContain('hold');
     await line.mend();
     bench.publish([IN_FORCE, SIGNED, ...OTHERS]);
-    await world.beatAt(at(62));
+    await world.beatAt(at(65));
     expect(world.worker.obstacle).toBe('');
+    expect(jobsIn('a job can be done again')).toEqual(broken);
     expect(world.arrivals.map(({ subject }) => subject)).toEqual([expect.stringContaining('signed -> in force')]);
     await world.close();
   });
