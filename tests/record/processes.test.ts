@@ -3,10 +3,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openStore } from '../../src/record/store.js';
 import { STORES } from '../support/stores.js';
 import { gcap } from './world.js';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Child {
   readonly ready: Promise<unknown>;
