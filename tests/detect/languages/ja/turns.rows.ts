@@ -98,6 +98,11 @@ export const CLAIMS: readonly (readonly [row: string, claim: string])[] = [
   ['日・モンゴル経済連携協定の見直しが取り沙汰されている。', 'amended rumoured'],
   ['日伯戦略的グローバル・パートナーシップを格上げする案が浮上している。', 'upgraded rumoured'],
   ['レール・バルティカにウクライナが加わる予定はない。', 'expanded denied'],
+  ['AUKUSの3カ国は、カナダをオブザーバーとして迎えることを検討している。', 'expanded rumoured'],
+  ['両国は米中科学技術協力協定を5年延長することを検討している。', 'renewed rumoured'],
+  ['インドはガンジス川水利用協定の履行を停止することを検討している。', 'suspended rumoured'],
+  ['両国は日・ケニア投資協定に8月に署名することを模索している。', 'signed rumoured'],
+  ['3月に始まった日・ケニア投資協定の話し合いは、まだ続いている。', 'negotiating occurred 2025-03'],
 ];
 
 export const SILENT: readonly string[] = [
@@ -108,4 +113,6 @@ export const SILENT: readonly string[] = [
   '日・ケニア投資協定の協力は2011年の覚書に始まる。',
   'TEPAの発効に必要なのは4カ国の批准。',
   '条件はインドの批准だと、TEPAの事務局は説明した。',
+  'ケニアと協定を結ぶ国のうち最も新しいのはノルウェーで、こちらは昨年11月に協定が発効している。日・ケニア投資協定はこれからだ。',
+  '両国は日・モンゴル経済連携協定を改正することを検討している。',
 ];

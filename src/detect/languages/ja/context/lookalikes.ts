@@ -34,6 +34,8 @@ export const lookalikes: readonly ContextRule[] = [
     'のは、?[^、。]{0,10}?(?:法律|国内法|実施法|改正法|政令|法案)(?:であって|であり|だけ|で(?:す|、|ある)|だ)(?![^。]{0,40}では(?:な[いく]|あり|ござい))',
     { statuses: ['in-force', 'approved', 'ratified'] },
   ),
+  // 新しいのはノルウェーで、こちらは昨年11月に協定が発効している.
+  rule('the-other', 'drop', 'forward', 40, '(?:のは[^、。]{1,16}で|一方の[^、。]{1,14}|もう一方)、?(?:こちら|そちら)は'),
   rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
   rule(
     'paper-signed',

@@ -73,11 +73,13 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     ),
     // コデルコと覚書: a headline leaves the verb out.
     cue('papers-headline', '(?:と|で)(?!の)[^、。\\sの]{0,8}(?<head>覚書|協力文書|合意書|MOU|MOC)(?=$|\\s)', {
+      kinds: ['memorandum', 'programme', 'partnership'],
       form: 'present',
       weight: 0.78,
     }),
     // A社とB社が覚書、銅山の探査で.
     cue('papers-between', '(?:と|・)[^、。\\sの]{1,12}が(?:新たな?)?(?<head>覚書|協定|協力文書|MOU)(?=$|\\s|、)', {
+      kinds: ['memorandum', 'programme', 'partnership'],
       form: 'present',
       weight: 0.76,
     }),

@@ -15,6 +15,7 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
     ),
   ],
   negotiating: [
+    cue('begun-talks', '(?<head>始ま)(?=った[^、。はがを]{0,14}?(?:話し合い|交渉|協議|折衝))', { ...topic, weight: 0.8 }),
     cue(
       'drafts-go-round',
       '(?:案文|文案|草案|条文案)を[^、。]{0,4}?(?<head>送り合|交換し|やり取りし|回覧し|練|書き進め|突き合わせ)(?=[てっい])',
