@@ -185,6 +185,10 @@ const ALONE = '[米英仏独伊加豪印比韓中ロ露越欧]';
 /** What a country has: after it, a single character means the country. */
 const OWNED =
   '(?:政府|新政権|政権|当局|国軍|陸軍|海軍|空軍|両軍|軍|上院|下院|両院|議会|議員|大統領|首相|首脳|外相|外務省|外務副|国防|防衛|国務|財務|通商|側|司法|最高裁|大使|メディア|紙|国民|世論|経済|企業|大手|閣僚|与党|野党|領|産|製|語圏)';
+/** Of these, those that papers put before the name of a body of that country: 英原子力公社, 米航空宇宙局; not 豪雨, 米穀, 伊藤. */
+const BEFORE_BODIES = '[英仏伊豪韓米](?!国(?!立|際|家)|[州語文雄才教像雨雪穀藤勢豆達])';
+const BODIES =
+  '\\p{Script=Han}{1,8}(?:公社|公団|[庁省局]|機構|機関|協会|大学|研究所|研究センター|センター|銀行|委員会|委|公庫|評議会)';
 
 /**
  * A run of two or more characters and nothing Chinese before it. After it another Chinese character has to be one that
@@ -197,7 +201,7 @@ const RUN = new RegExp(
 /** 日 and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン. */
 const JAPAN = /(?<![\p{Script=Han}\d])日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|[\p{Script=Katakana}]{2}))/gu;
 const SINGLE = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|${BEFORE_BODIES}(?=${BODIES})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))`,
   'gu',
 );
 
