@@ -82,3 +82,7 @@ export const TRIAL =
 /** What a winner of a tender is to do. */
 export const TO_BUILD =
   '(?:build|bore|supply|deliver|design|construct|run|operate|make|dig|lay|provide|manage|equip|install|develop|upgrade|manufacture|launch)';
+/** A month by its name. */
+export const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** What dates what is to come: "in 2032", "by the spring", "before the year is out". */
+export const AHEAD = `(?:in|by|from|around|before|for|on|as\\s+of|during|until|not\\s+before)\\s+(?:the\\s+)?(?:(?:early|late|mid|end|start|beginning|middle|course|first|second|third|fourth|last)[\\s-](?:of\\s+|quarter\\s+of\\s+|half\\s+of\\s+)?(?:the\\s+)?)?(?:20\\d\\d|\\d{1,2}\\s|${MONTH}|spring|summer|autumn|winter|next|year|coming|Christmas|New\\s+Year|Easter)`;
