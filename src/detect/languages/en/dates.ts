@@ -36,7 +36,18 @@ const COUNT: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  thirty: 30,
+  sixty: 60,
+  ninety: 90,
 };
+
+const NUMBER =
+  '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|thirty|sixty|ninety|\\d{1,3})';
+const UNIT = '(?<unit>day|week|month|year)s?';
 
 const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'christmas eve': [12, 24],
@@ -117,6 +128,16 @@ const RULES: readonly Rule[] = [
     ...withYear(g),
     count: g['next'] ? 1 : 0,
   })),
+  rule('end-year', `(?:the\\s+)?(?:year-)?end-(?:of-)?${YEAR}`, (g) => ({
+    type: 'end-of',
+    unit: 'year',
+    ...withYear(g),
+    count: 0,
+  })),
+  rule('month-of-that-year', `${MONTH_FULL}\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year`, (g) => ({
+    type: 'same-year',
+    month: monthNumber(g['month']!),
+  })),
   rule(
     'year-out',
     `before\\s+(?:the\\s+year|${YEAR})\\s+(?:is\\s+out|ends)|(?:by\\s+|the\\s+)?year[- ]end|before\\s+Christmas`,
@@ -177,6 +198,17 @@ const RULES: readonly Rule[] = [
     '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s+(?<unit>day|week|month|year)s?\\s+(?:ago|earlier|before)',
     (g) => ({ type: 'offset', unit: g['unit']!.toLowerCase() as 'day', count: -count(g['count']!) }),
   ),
+  ...[
+    `(?:within|in)\\s+(?:the\\s+next\\s+)?${NUMBER}\\s+${UNIT}'?\\s+time`,
+    `within\\s+(?:the\\s+next\\s+)?${NUMBER}\\s+(?<unit>month|year)s(?!\\s+(?:of|after|from|following))`,
+    `${NUMBER}\\s+${UNIT}\\s+(?:from\\s+(?:now|today)|hence)`,
+  ].map((pattern) =>
+    rule('from-now', pattern, (g) => ({
+      type: 'offset',
+      unit: g['unit']!.toLowerCase() as 'day',
+      count: count(g['count']!),
+    })),
+  ),
   rule('yesterday', 'yesterday(?:\\s+(?:morning|afternoon|evening))?|last\\s+night', () => ({
     type: 'offset',
     unit: 'day',
@@ -195,10 +227,15 @@ const RULES: readonly Rule[] = [
     `(?:(?:the\\s+)?(?:early|late|spring|summer|autumn|fall|winter)(?:\\s+of)?|(?:the\\s+)?(?:first|second|third|fourth|last)\\s+(?:quarter|half)\\s+of|Q[1-4]|fiscal(?:\\s+year)?)\\s+${YEAR}`,
     (g) => ({ type: 'year', year: Number(g['year']) }),
   ),
-  rule('year', `(?<=(?:in|by|since|until|from|of|for|around|before|after|during|about|the year)\\s|\\()${YEAR}`, (g) => ({
+  rule('year', `(?<=(?:in|by|since|until|from|of|for|around|before|after|during|about|back to|the year)\\s|\\()${YEAR}`, (g) => ({
     type: 'year',
     year: Number(g['year']),
   })),
+  rule(
+    'year-as-goal',
+    `${YEAR}(?=\\s+(?:date|goal|target|deadline|appointment|horizon|opening|launch)(?!\\p{L})|\\s+(?:as|remains?|is)\\s+(?:still\\s+)?(?:the|our|its)\\s+(?:date|goal|target|aim|year|deadline|objective)|\\s+on\\s+the\\s+horizon|,?\\s+is,?\\s+(?:for\\s+\\p{L}+,\\s+)?not\\s)`,
+    (g) => ({ type: 'year', year: Number(g['year']) }),
+  ),
 ];
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [

@@ -71,7 +71,7 @@ export const facts: readonly ContextRule[] = [
     'occurred',
     'forward',
     'clause',
-    'satisfaction with|saw|host(?:s|ed)|(?:was|is) the (?:scene|setting|venue|stage) (?:of|for)|includ(?:es|ed)|culminat(?:es|ed|ing) (?:in|with)|end(?:s|ed) (?:in|with)|crowned (?:by|with)|led to|result(?:s|ed|ing) in|capped (?:by|with)|brought about|oversaw|presid(?:es|ed) over|looked on|on hand for|present (?:at|for)|took part in|followed by|in signing|results? of|outcome of|conclusion of|attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
+    'satisfaction (?:with|at|over)|appreciation (?:of|for|at)|(?:pleasure|delight|joy|pride|relief) (?:at|over|in)|applaud(?:s|ed|ing)|took note of|(?:has|have) noted|rejoic(?:es|ed|ing) (?:at|over|in)|salut(?:es|ed|ing)|greet(?:s|ed|ing)|cheer(?:s|ed|ing)|toast(?:s|ed|ing)|paid tribute to|saw|host(?:s|ed)|(?:was|is|were) the (?:scene|setting|venue|stage|backdrop)(?: [^.;]{1,40}?)? (?:of|for)|includ(?:es|ed)|culminat(?:es|ed|ing) (?:in|with)|end(?:s|ed) (?:in|with)|crowned (?:by|with)|led to|result(?:s|ed|ing) in|capped (?:by|with)|brought about|oversaw|presid(?:es|ed) over|looked on|on hand for|present (?:at|for)|took part in|followed by|in signing|results? of|outcome of|conclusion of|attend(?:s|ed)|witness(?:es|ed)|celebrat(?:e|es|ed|ing)|welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)?|announc(?:e|es|ed) the|confirm(?:s|ed) the|mark(?:s|ed|ing)? the|manag(?:es|ed) to|succeed(?:s|ed) in|went on to|proceeded to',
     { forms: ['noun', 'infinitive'] },
   ),
   rule(

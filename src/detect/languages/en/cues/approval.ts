@@ -210,7 +210,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'clear-hurdle',
-      `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:parliament|senate|diet|house|chamber|assembly|d[aá]il|hurdle|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
+      `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|sail(?:s|ed)?\\s+through|get(?:s)?\\s+through|got\\s+through|win[s]?|won)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:${PARLIAMENT}|hurdle(?<!\\b(?:design|technical|engineering|safety|environmental|formal|financial|procedural)\\s+hurdle)|final\\s+vote|third\\s+reading|last\\s+reading|vote)`,
       { body: 'parliament' },
     ),
     phrase(

@@ -1,7 +1,7 @@
 // English cues. Idioms of saying yes at home: blessings, votes carried, laws that reach the gazette.
 
 import type { Cue } from '../../../language.js';
-import { BE, INSTRUMENT, PARLIAMENT, phrase } from './words.js';
+import { BE, INSTRUMENT, MONTH, PARLIAMENT, phrase } from './words.js';
 
 /** What a house, a cabinet or a court gives when it agrees. */
 const YES =
@@ -34,6 +34,46 @@ export const assent: readonly Cue[] = [
     'follow-suit',
     `${PARLIAMENT}(?:\\s+(?!to\\s)[^\\s.;]+){0,5}?\\s+(?<head>follow(?:s|ed)\\s+suit|did\\s+(?:so|the\\s+same|likewise)|(?:has|have|had)\\s+done\\s+(?:so|the\\s+same|likewise))`,
     { body: 'parliament' },
+  ),
+  phrase(
+    'house-followed',
+    `(?:${PARLIAMENT}|cabinet|council\\s+of\\s+ministers)(?:\\s+in\\s+\\p{Lu}\\p{L}+)?\\s+(?<head>followed)(?=\\s+(?:on|in|last|a\\s+week|two|three|a\\s+month|days|weeks|months)\\s)`,
+    {},
+  ),
+  phrase(
+    'reading-put-consent',
+    `(?:third|final|last|second)\\s+(?:and\\s+final\\s+)?(?:reading|vote|stage)(?:\\s+[^\\s.;,]+){0,9}?\\s+(?<head>put|set|gave|sealed|brought|placed|stamped)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:consent|approval|seal|blessing|assent|signature|name|yes|stamp)`,
+    { body: 'parliament' },
+  ),
+  phrase(
+    'act-of-day',
+    `(?<head>act|law|decree|statute)\\s+(?:no\\.?\\s*\\S{1,10}\\s+)?of\\s+\\d{1,2}\\s+(?:${MONTH})(?:\\s+\\d{4})?,?\\s+(?:on|for|with\\s+which|by\\s+which|that|which|approving|ratifying|authori[sz]ing|concerning)(?=[^.;]{0,90}\\b(?:ratif|approv|accession))`,
+    { form: 'past', body: 'parliament', weight: 0.95 },
+  ),
+  phrase('hereby-ratified', `(?<head>is|are)\\s+hereby\\s+(?:ratified|approved|accepted)`, {
+    form: 'past',
+    body: 'parliament',
+    weight: 0.95,
+  }),
+  phrase(
+    'uses-quorum-to',
+    `(?:council|cabinet|${PARLIAMENT})(?:\\s+[^\\s.;,]+){0,8}?\\s+used\\s+(?:it|them)\\s+to\\s+(?<head>endorse|approve|pass|back|ratify)`,
+    { form: 'past' },
+  ),
+  phrase(
+    'cabinet-says-yes',
+    `(?:cabinet|government|ministers|council)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>said|says|say)\\s+(?:yes|aye)(?=[.,;:!]|$|\\s+(?:to|at|on)\\s)`,
+    { form: 'past' },
+  ),
+  phrase(
+    'house-accepted-terms',
+    `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>accept(?:s|ed)|agree[sd]?\\s+to|approve[sd]?)\\s+the\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:reservations?|conditions?|terms|declarations?)`,
+    { body: 'parliament', weight: 0.88 },
+  ),
+  phrase(
+    'opinion-favourable',
+    `(?:examination|consideration|opinion)(?:\\s+[^\\s.;,:()]+){0,4}?\\s*[-.:]\\s*(?:opinion:\\s*)?(?<head>favou?rable)(?:\\s+opinion)?`,
+    { form: 'past', about: 'topic', kinds: ['programme'], body: 'parliament' },
   ),
   phrase(
     'examined-to-end',

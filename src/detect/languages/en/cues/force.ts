@@ -50,7 +50,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
   ],
   'in-force': [
     ...effect,
-    phrase('operative', `(?<=(?:is|are|was|were|be|now|finally|fully|already)\\s+)(?<head>operative)`),
+    phrase('operative', `(?<=(?:is|are|was|were|be|been|now|finally|fully|already)\\s+)(?<head>operative)`),
     phrase('live-now', `(?<=(?:is|are|now|finally)\\s+)(?<head>live)(?=[.,;:!]|$|\\s+(?:since|from|as\\s+of|and)\\s)`, {
       weight: 0.82,
     }),
@@ -67,7 +67,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     }),
     phrase(
       'be-applicable',
-      `(?<head>be|is|are|become|becomes|became)\\s+applicable(?=\\s+(?:from|as|since|to|on|in)\\b|[.,;]|$)`,
+      `(?<head>be|is|are|become|becomes|became)\\s+(?:now\\s+|fully\\s+|finally\\s+|officially\\s+){0,2}applicable(?=\\s+(?:from|as|since|to|on|in)\\b|[.,;]|$)`,
     ),
     phrase(
       'with-effect',
@@ -94,6 +94,16 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase(
       'enter-into-force',
       `(?<head>enter(?:s|ed|ing)?|come|comes|came|coming|go|goes|went|gone|going|put|bring|brought|pass(?:es|ed)?)(?:\\s+(?:\\p{L}+ly|back|fully|it|the \\p{L}+))?\\s+in(?:to)?\\s+(?:the\\s+|full\\s+)?(?:force|effect|operation|application)`,
+    ),
+    phrase(
+      'put-into-force',
+      `(?<head>puts?|brings?|brought|carr(?:y|ies|ied))\\s+(?:[^\\s.;,]+\\s+){1,9}?into\\s+(?:force|effect)`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'counts-for-those',
+      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>counts|holds|is\\s+law|applies|binds)\\s*,?\\s+for\\s+(?:those|all|everyone|the\\s+states|the\\s+countries)\\s+(?:who|that|which)`,
+      { form: 'state' },
     ),
     phrase('take-effect', `(?<head>take|takes|took|taken|taking)\\s+(?:full\\s+|legal\\s+)?effect`),
     phrase(

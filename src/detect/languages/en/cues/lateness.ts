@@ -1,7 +1,7 @@
 // English cues. Idioms of coming late: dates that are blown, launches that slide, works that drag on.
 
 import type { Cue } from '../../../language.js';
-import { BE, STRUCTURE, phrase } from './words.js';
+import { BE, MONTH, STRUCTURE, phrase } from './words.js';
 
 /** What was to be kept. */
 const DATE =
@@ -16,7 +16,7 @@ const topic = { about: 'topic' } as const;
 export const lateness: readonly Cue[] = [
   phrase(
     'date-blown',
-    `${DATE}(?:\\s+(?!(?:to|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:${BE})(?:blown|missed|overshot|busted|overrun|not\\s+met|abandoned|scrapped|ditched|dropped|moved|pushed|shifted|postponed|put\\s+(?:back|off)|relaxed)|(?:has\\s+|have\\s+|had\\s+)?(?:blown|bl[eo]w\\s+by|c[ao]me\\s+and\\s+(?:went|gone)|slip(?:s|ped)|slid|pass(?:es|ed)\\s+(?:by(?=[.,;]|$)|with(?:out|\\s+no)\\s+(?:an?\\s+|any\\s+)?(?:signature|signing|deal|agreement|ceremony|decision|opening|launch|result|contract|news|ratification|start))|gone\\s+by|went\\s+by|lapsed|fell|fallen|go(?:es|ne)?\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board|up\\s+in\\s+smoke|begging)|went\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board)|move[sd]|c[ao]mes?\\s+under\\s+\\p{L}+\\s+and\\s+slip(?:s|ped)))`,
+    `${DATE}(?:,[^,.;]{1,80},)?(?:\\s+(?!(?:to|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:${BE})(?:blown|missed|overshot|busted|overrun|not\\s+met|abandoned|scrapped|ditched|dropped|moved|pushed|shifted|postponed|put\\s+(?:back|off)|relaxed)|(?:has\\s+|have\\s+|had\\s+)?(?:blown|bl[eo]w\\s+by|c[ao]me\\s+and\\s+(?:went|gone)|slip(?:s|ped)|slid|pass(?:es|ed)\\s+(?:by(?=[.,;]|$)|with(?:out|\\s+no)\\s+(?:an?\\s+|any\\s+)?(?:signature|signing|deal|agreement|ceremony|decision|opening|launch|result|contract|news|ratification|start))|gone\\s+by|went\\s+by|lapsed|fell|fallen|go(?:es|ne)?\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board|up\\s+in\\s+smoke|begging)|went\\s+(?:out\\s+(?:of\\s+)?the\\s+window|by\\s+the\\s+board)|move[sd]|c[ao]mes?\\s+under\\s+\\p{L}+\\s+and\\s+slip(?:s|ped)))`,
     { ...topic, weight: 0.88 },
   ),
   phrase(
@@ -102,6 +102,11 @@ export const lateness: readonly Cue[] = [
   phrase(
     'nth-postponement',
     `(?:it|this|that|which)\\s+(?:is|was|would\\s+be)\\s+(?:already\\s+|now\\s+)?(?:the|its|their)\\s+(?:second|third|fourth|fifth|umpteenth|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;,]+\\s+)?(?:postponement|delay|slip(?:page)?|deferral|setback|change\\s+of\\s+date)`,
+    { ...topic, form: 'past' },
+  ),
+  phrase(
+    'day-is-gone',
+    `(?:\\d{1,2}\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{1,2}|(?:${MONTH})\\s+date|the\\s+first\\s+of\\s+(?:${MONTH}))\\s+(?<head>(?:has\\s+(?:now\\s+)?|is\\s+(?:now\\s+)?)gone|is\\s+(?:off|out)|goes\\s+(?:too|as\\s+well)|falls|won't\\s+happen|will\\s+not\\s+(?:happen|hold|be\\s+kept))(?=\\s+(?:too|as\\s+well|again|either)|[.,;]|$)`,
     { ...topic, form: 'past' },
   ),
   phrase('late-again', `(?<head>late)\\s+(?:again|once\\s+more|yet\\s+again)`, { ...topic, form: 'past', weight: 0.88 }),

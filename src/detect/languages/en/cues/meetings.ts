@@ -11,6 +11,16 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       `(?:joint\\s+(?:statement|press\\s+(?:release|statement)|communiqu\\p{L}+)|outcomes?|summary|readout|results|conclusions)\\s+(?:of|from|on|following|issued\\s+at|after)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,8}?${SESSION}|${SESSION}\\s*(?::|-)\\s*(?:joint\\s+\\p{L}+|outcomes?|readout|summary|results|press\\s+release)`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'past', weight: 0.92 },
     ),
+    phrase(
+      'made-debut',
+      `(?:consultations?|dialogue|mechanism|forum|council|committee|commission|talks|format|table)(?:,[^.;]{1,90},)?(?:\\s+[^\\s.;,]+){0,6}?,?\\s+(?<head>made\\s+(?:its|their)\\s+debut|had\\s+(?:its|their)\\s+(?:debut|premiere|first\\s+outing)|kick(?:s|ed)\\s+off|g[eo]ts?\\s+(?:under\\s?way|started|going))(?=\\s|[.,;]|$)`,
+      { about: 'topic', kinds: ['dialogue'] },
+    ),
+    phrase(
+      'days-of-work-ended',
+      `(?:two|three|four|five|\\d+)\\s+days\\s+of\\s+(?:work|works|talks|meetings|consultations|discussions)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>c[ao]mes?\\s+to\\s+an\\s+end|end(?:s|ed)|close[sd]?|conclude[sd]?|wrap(?:s|ped)\\s+up|finish(?:es|ed)|w[eo]re\\s+over)`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'] },
+    ),
     phrase('sit-across', `(?<head>sat|sits?)\\s+(?:down\\s+)?(?:across|opposite|face\\s+to\\s+face|with)(?=\\s)`, {
       about: 'topic',
       kinds: ['dialogue'],

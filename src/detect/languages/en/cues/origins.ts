@@ -21,14 +21,14 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     phrase(
       'dates-from',
       `${INSTRUMENT}(?:,[^,.;]{1,50},)?(?:\\s+(?!to\\s)[^\\s.;,]+){0,7}?\\s+(?<head>dates?\\s+(?:back\\s+)?(?:from|to)|dated\\s+(?:back\\s+to)?|go(?:es)?\\s+back\\s+to|went\\s+back\\s+to)(?=\\s+${WHEN})`,
-      { form: 'attributive', kinds: PAPERS },
+      { form: 'state', kinds: PAPERS },
     ),
     phrase(
       'done-with-on',
-      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,12}?,?\\s+(?<!(?:was|were|been|be|is|are)\\s+)(?<head>(?:that\\s+was\\s+|which\\s+was\\s+)?(?:concluded|done|made|struck|sealed|entered\\s+into|born|forged|penned|inked|agreed\\s+and\\s+signed))(?=\\s+${WITH}${PLACE}${ON})`,
+      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,12}?,?\\s+(?<!(?:was|were|been|be|is|are)\\s+)(?<head>(?:that\\s+was\\s+|which\\s+was\\s+)?(?:concluded|done|struck|sealed|entered\\s+into|born|forged|penned|inked|agreed\\s+and\\s+signed))(?=\\s+${WITH}${PLACE}${ON})`,
       { form: 'attributive', kinds: PAPERS },
     ),
-    phrase('born-in', `(?<=,\\s)(?<head>born|forged|concluded|done|penned|inked)(?=\\s+${WITH}${PLACE}${ON})`, {
+    phrase('born-in', `(?<=,\\s)(?<head>born|forged|concluded|made|done|penned|inked)(?=\\s+${WITH}${PLACE}${ON})`, {
       form: 'attributive',
       kinds: PAPERS,
     }),
@@ -108,7 +108,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase(
       'dialogue-decided',
-      `${TALKED}(?:\\s+(?!to\\s|will\\s)[^\\s.;,]+){0,8}?,?\\s+(?<head>(?:(?:that|which)\\s+)?(?:(?:was|were|had\\s+been|have\\s+been|has\\s+been)\\s+)?(?:decided(?:\\s+(?:up)?on)?|agreed(?:\\s+(?:up)?on)?|ordered|resolved\\s+(?:up)?on))(?=\\s+(?:at|by|when|in|on|during|last)\\s)`,
+      `${TALKED}(?:\\s+(?!(?:to|will|was|were|been)\\s)[^\\s.;,]+){0,8}?,?\\s+(?<head>(?:(?:that|which)\\s+)?(?:(?:was|were|had\\s+been|have\\s+been|has\\s+been)\\s+(?!\\p{L}+\\s+when\\s))?(?:decided(?:\\s+(?:up)?on)?|agreed(?:\\s+(?:up)?on)?|ordered|resolved\\s+(?:up)?on))(?=\\s+(?:at|by|when|in|on|during|last)\\s)`,
       { form: 'attributive', about: 'topic', kinds: ['dialogue'] },
     ),
     phrase(
@@ -143,7 +143,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'has-been-announced',
-      `(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|launched|proclaimed|made\\s+public))(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:back\\s+)?(?:in|on)\\s+(?:\\d|${MONTH}))`,
+      `(?<!(?:which|that|who)\\s+)(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|launched|proclaimed|made\\s+public))(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:back\\s+)?(?:in|on)\\s+(?:\\d|${MONTH}))`,
       { about: 'topic', kinds: VENTURES },
     ),
     phrase(
@@ -154,7 +154,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     phrase(
       'idea-goes-back',
       `(?:${VENTURE}|itself|launch|origins?)(?:,[^,.;]{1,40},)?(?:\\s+(?!to\\s)[^\\s.;,]+){0,9}?\\s+(?<head>go(?:es)?\\s+back\\s+to|date[sd]?\\s+(?:back\\s+)?(?:from|to)|is\\s+traced\\s+(?:back\\s+)?to|was\\s+born\\s+(?:in|of|with|on))(?=\\s+(?:[^\\s.;,]+\\s+){0,9}?(?:\\d|${MONTH}))`,
-      { form: 'past', about: 'topic', kinds: VENTURES },
+      { form: 'state', about: 'topic', kinds: VENTURES },
     ),
     phrase(
       'merge-projects',
@@ -168,7 +168,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'pact-of-month',
-      `(?<head>partnership|pact|declaration|road\\s+map|roadmap)\\s+of(?=\\s+(?:last\\s+)?(?:\\d{1,2}\\s+)?(?:${MONTH}))`,
+      `(?<head>pact|declaration|road\\s+map|roadmap)\\s+of(?=\\s+(?:last\\s+)?(?:\\d{1,2}\\s+)?(?:${MONTH}))`,
       { form: 'attributive', about: 'topic', kinds: VENTURES },
     ),
     phrase('roadmap-presented', `road\\s?map\\s+(?<head>(?:${BE})?(?:presented|unveiled|signed|adopted|published))`, {
@@ -189,7 +189,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   proposed: [
     phrase(
       'offer-made',
-      `(?:offer|proposal|idea|suggestion)\\s+(?:that\\s+|which\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?<head>made|put\\s+forward|tabled|floated|put\\s+on\\s+the\\s+table)(?=\\s+(?:in|on|last)\\s)`,
+      `(?:offer|proposal|idea|suggestion)\\s+(?:that\\s+|which\\s+)?(?:[^\\s.;,]+\\s+){0,7}?(?<head>made|put\\s+forward|tabled|floated|put\\s+on\\s+the\\s+table)(?=\\s+(?:in|on|last)\\s)`,
       { form: 'attributive', kinds: PAPERS },
     ),
     phrase('what-he-proposed', `what\\s+(?:[^\\s.;,]+\\s+){1,4}?(?<head>proposed|offered|suggested)(?=\\s+(?:in|on|last)\\s)`, {
@@ -295,18 +295,6 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       'extension-spent',
       `(?:prolongation|extension|renewal)(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?:and\\s+)?(?:that|which|it|this)\\s+(?<head>was\\s+(?:used(?:\\s+up)?|spent|done|taken))(?=\\s+in\\s)`,
       { form: 'past', kinds: PAPERS },
-    ),
-  ],
-  underway: [
-    phrase(
-      'are-building',
-      `(?:is|are|was|were)\\s+(?:now\\s+|currently\\s+|all\\s+)?(?:jointly\\s+|together\\s+)?(?<head>developing|building|designing|drawing\\s+up|constructing|putting\\s+together)(?!\\s+(?:an?\\s+)?(?:plans?|case|strategy|strategies|team|list|pressure|momentum))(?=\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:with|together|jointly)\\b)`,
-      { about: 'topic', kinds: ['programme'], form: 'state', weight: 0.86 },
-    ),
-    phrase(
-      'being-built-by',
-      `(?:is|are)\\s+(?:now\\s+|currently\\s+)?being\\s+(?:jointly\\s+)?(?<head>developed|built|designed|drawn\\s+up|constructed)`,
-      { about: 'topic', kinds: ['programme'], form: 'state', weight: 0.86 },
     ),
   ],
 };

@@ -25,7 +25,7 @@ const sessions: readonly Cue[] = [
   ),
   phrase(
     'parties-must-meet',
-    `(?:(?:assembly|conference|meeting|council|COP)(?:\\s+of\\s+(?:the\\s+)?(?:parties|members|states|contracting\\s+\\p{L}+))?)(?:\\s+[^\\s.;,]+){0,2}?\\s+(?:(?:has|have)\\s+to|must|will|is\\s+to|should)\\s+(?<head>meet|convene|gather|be\\s+held|take\\s+place|sit)`,
+    `(?:(?:assembly|conference|meeting|council|COP)(?:\\s+of\\s+(?:the\\s+)?(?:parties|members|states|contracting\\s+\\p{L}+))?)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:(?:has|have)\\s+to|must|will|is\\s+to|should)\\s+(?<head>meet|convene|gather|be\\s+held|take\\s+place|sit)`,
     { about: 'topic', kinds: ['agreement', 'dialogue', 'occasion'], form: 'future' },
   ),
   phrase(
@@ -70,7 +70,7 @@ const sessions: readonly Cue[] = [
 const service: readonly Cue[] = [
   phrase(
     'first-yield-in',
-    `(?<!\\b(?:since|after|saw|with|had|made|its|of|the\\s+same|celebrated)\\s+)(?<head>first\\s+(?:[^\\s.;,]+\\s+)?${FIRST_YIELD})(?:\\s+[^\\s.;,]+){0,4}?(?=,?\\s+(?:${PLANNED}\\s+)?${AHEAD})(?!\\s+(?:was|were|came|flew|ran|arrived|left|had|has|did|went))`,
+    `(?<!\\b(?:since|after|saw|had|made|its|of|the\\s+same|celebrated)\\s+)(?<head>first\\s+(?:[^\\s.;,]+\\s+)?${FIRST_YIELD})(?:\\s+[^\\s.;,]+){0,4}?(?=,?\\s+(?:${PLANNED}\\s+)?${AHEAD})(?!\\s+(?:was|were|came|flew|ran|arrived|left|had|has|did|went))`,
     { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
   ),
   phrase(
@@ -105,7 +105,7 @@ const service: readonly Cue[] = [
   ),
   phrase(
     'year-appointment',
-    `(?<=(?:the|its|our)\\s)(?<head>20\\d\\d)\\s+(?:date|goal|target|deadline|appointment|horizon|objective|start|launch|opening)`,
+    `(?<=(?<!by\\s|before\\s)(?:the|its|our)\\s)(?<head>20\\d\\d)\\s+(?:date|goal|target|deadline|appointment|horizon|objective|start|launch|opening)`,
     {
       about: 'topic',
       form: 'future',
@@ -123,7 +123,7 @@ const service: readonly Cue[] = [
   ),
   phrase(
     'year-not-in-question',
-    `(?<head>20\\d\\d)(?:,)?(?:\\s+[^\\s.;,]+){0,2}?\\s+(?:is|remains),?\\s+(?:for\\s+(?:now|the\\s+moment),?\\s+)?(?:not|still|un\\p{L}+)(?:,?\\s+for\\s+(?:now|the\\s+moment),?)?(?:\\s+(?:in|under|the|a|up\\s+for)\\s+(?:dispute|question|doubt|discussion|debate|goal|target|plan)|\\s+20\\d\\d)?`,
+    `(?<head>20\\d\\d)(?=(?:\\s+(?:date|goal|target|deadline|appointment))?,?\\s+(?:is|remains),?\\s+(?:for\\s+(?:now|the\\s+moment),?\\s+)?(?:not|still|un\\p{L}+)(?:,?\\s+for\\s+(?:now|the\\s+moment),?)?(?:\\s+(?:in|under|the|a|up\\s+for)\\s+(?:dispute|question|doubt|discussion|debate|goal|target|plan)|\\s+20\\d\\d))`,
     { about: 'topic', form: 'future', kinds: ['programme'] },
   ),
   phrase(
@@ -179,7 +179,7 @@ const works: readonly Cue[] = [
 const orders: readonly Cue[] = [
   phrase(
     'contract-which-they-award',
-    `(?:contracts?|orders?|tender|concession|loan|works)(?:,)?\\s+(?:which|that)\\s+(?:[^\\s.;,]+\\s+){1,7}?(?:mean|means|intend|intends|plan|plans|hope|hopes|want|wants|expect|expects|aim|aims|propose|propose[sd]?|are|is|due)\\s+to\\s+(?<head>award|sign|place|let|conclude|issue|grant)`,
+    `(?:contracts?|orders?|tender|concession|loan|works)(?:\\s+(?!which|that)[^\\s.;,]+){0,5}?,?\\s+(?:which|that)\\s+(?:[^\\s.;,]+\\s+){1,7}?(?:mean|means|intend|intends|plan|plans|hope|hopes|want|wants|expect|expects|aim|aims|propose|propose[sd]?|are|is|due)\\s+to\\s+(?<head>award|sign|place|let|conclude|issue|grant)`,
     { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
   ),
   phrase(
@@ -262,20 +262,16 @@ const ends: readonly Cue[] = [
     `(?:line|term|period|arrangement|protocol|thing|accord|facility)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?<head>ends)(?=\\s+(?:on|in)\\s+(?:\\d|${MONTH}))`,
     { form: 'present', kinds: PAPERS },
   ),
-  phrase('would-have-ended', `(?:would|was\\s+to|were\\s+to)\\s+have\\s+(?<head>ended|expired|lapsed|run\\s+out)`, {
-    form: 'negative',
-    kinds: PAPERS,
-  }),
 ];
 
 const force: readonly Cue[] = [
   phrase('will-bite', `(?<head>bites?|biting)(?=\\s+(?:before|by|in|this|next|from|on|as\\s+of)\\s)`, {
     kinds: PAPERS,
-    weight: 0.88,
+    weight: 0.9,
   }),
   phrase(
     'start-to-bite',
-    `(?:rules|provisions|treaty|convention|pact|obligations|agreement|terms)\\s+(?<head>start(?:s|ed)?|beg[iau]ns?)\\s+to\\s+(?:bite|bind|count|apply|govern|work)`,
+    `(?:rules|provisions|treaty|convention|pact|obligations|agreement|terms)(?:\\s+(?!to\\s)[^\\s.;,]+){0,6}?\\s+(?<head>start(?:s|ed)?|beg[iau]ns?)\\s+to\\s+(?:bite|bind|count|apply|govern|work)`,
     { kinds: PAPERS },
   ),
   phrase(
@@ -285,9 +281,10 @@ const force: readonly Cue[] = [
   ),
   phrase(
     'entry-for-date',
-    `entry\\s+into\\s+(?:force|effect)(?:\\s+of\\s+[^.;,]{3,60}?)?\\s+(?:for|on|from|as\\s+of|set\\s+for)(?=\\s+(?:\\d{1,2}\\s|${MONTH}))`,
+    `entry\\s+into\\s+(?:force|effect)(?:\\s+of(?:\\s+(?!(?:was|were|is|are|has|have|took|will|in|at)\\s)[^\\s.;,]+){1,8}?)?\\s+(?:for|on|from|as\\s+of|set\\s+for)(?=\\s+(?:\\d{1,2}\\s|${MONTH}))`,
     {
       form: 'present',
+      weight: 0.97,
       kinds: PAPERS,
     },
   ),
@@ -316,7 +313,7 @@ export const outlooks: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   established: [
     phrase(
       'firm-will-be-formed',
-      `(?:compan(?:y|ies)|venture|firm|entity|body|agency|organi[sz]ation|commission|office)(?:,[^,.;]{1,60},)?(?:\\s+(?!to\\s)[^\\s.;,]+){0,8}?\\s+(?:will|should|is\\s+to|are\\s+to|would)\\s+(?<head>be\\s+(?:formed|set\\s+up|founded|created|established|born|incorporated|in\\s+being|registered)|come\\s+into\\s+being|see\\s+the\\s+light|open\\s+in|take\\s+shape)`,
+      `(?:compan(?:y|ies)|venture|firm|entity|body|agency|organi[sz]ation|commission|office)(?:,(?![^,]*\\bnot\\b)[^,.;]{1,60},)?(?:\\s+(?!to\\s)[^\\s.;,]+){0,8}?\\s+(?:will|should|is\\s+to|are\\s+to|would)\\s+(?<head>be\\s+(?:formed|set\\s+up|founded|created|established|born|incorporated|in\\s+being|registered)|come\\s+into\\s+being|see\\s+the\\s+light|open\\s+in|take\\s+shape)`,
       { about: 'topic', form: 'future', kinds: ['programme', 'partnership', 'dialogue', 'agreement'] },
     ),
     phrase(

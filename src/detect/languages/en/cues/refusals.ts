@@ -52,20 +52,11 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       `(?:no\\s+(?:[^\\s.;,]+\\s+)?(?:embassy|consulate|office|authority|agency|institution|mission)|neither\\s+(?:[^\\s.;,]+\\s+){1,2}?|nobody|no\\s+one)\\s*(?<head>issues|accepts|takes|grants|hands?\\s+(?:it|them)\\s+out|offers)`,
       { ...no, about: 'topic', kinds: PAPERS },
     ),
-    phrase(
-      'turned-away',
-      `(?<head>turn(?:s|ing)?\\s+(?:people|applicants|them|everyone|drivers|customers)\\s+away|(?:is|are)\\s+not\\s+(?:yet\\s+)?(?:accepting|taking|issuing|processing)\\s+(?:any\\s+)?(?:files|applications|forms|requests|permits|visas|certificates))`,
-      { ...no, about: 'topic', kinds: PAPERS },
-    ),
-    phrase(
-      'no-form-yet',
-      `there\\s+(?:is|are)\\s+(?:as\\s+yet\\s+|still\\s+)?no\\s+(?<head>forms?|visas?|permits?|certificates?)(?=\\s+(?:for|to|under|yet)|[.,;]|$)`,
-      {
-        ...no,
-        about: 'topic',
-        kinds: PAPERS,
-      },
-    ),
+    phrase('turned-away', `(?<head>turn(?:s|ing)?\\s+(?:people|applicants|them|everyone|drivers|customers)\\s+away)`, {
+      ...no,
+      about: 'topic',
+      kinds: PAPERS,
+    }),
   ],
   reduced: [
     phrase(
@@ -93,7 +84,7 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'not-wound-up',
-      `(?:is|are|was|were)\\s*(?:not|n't|neither)\\s+(?:being\\s+)?(?:suspended\\s+nor\\s+)?(?<head>wound\\s+up|abandoned|dissolved|shut\\s+down|scrapped|over|dead|cancelled|given\\s+up|binned)`,
+      `(?:is|are|was|were)\\s*(?:not|n't|neither)\\s+(?:being\\s+)?(?:suspended\\s+nor\\s+)?(?<head>wound\\s+up|abandoned|dissolved|shut\\s+down|scrapped|cancelled|given\\s+up|binned)`,
       { ...no, about: 'topic' },
     ),
     phrase('not-given-up', `(?:have|has)\\s*(?:not|n't)\\s+(?<head>given\\s+up)`, { ...no, about: 'topic' }),
@@ -151,7 +142,7 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   contracted: [
     phrase(
       'contract-in-drawer',
-      `(?:contracts?|orders?|award)(?:\\s+(?!to\\s)[^\\s.;,]+){0,18}?\\s+(?<head>(?:is|are|remains?|was)\\s+(?:still\\s+|now\\s+)?(?:stuck|unsigned|unplaced|not\\s+(?:placed|signed|awarded)|(?:sitting\\s+|lying\\s+)?in\\s+(?:a|the)\\s+drawer|missing|outstanding|nowhere\\s+to\\s+be\\s+seen|bogged\\s+down|held\\s+up|on\\s+hold))`,
+      `(?:contracts?|orders?|award)(?:\\s+(?!to\\s)[^\\s.;,]+){0,18}?\\s+(?<head>(?:is|are|remains?)\\s+(?:still\\s+|now\\s+)?(?:stuck|unsigned|unplaced|not\\s+(?:placed|signed|awarded)|(?:sitting\\s+|lying\\s+)?in\\s+(?:a|the)\\s+drawer|missing|outstanding|nowhere\\s+to\\s+be\\s+seen|bogged\\s+down))`,
       { ...no, about: 'topic', kinds: VENTURES },
     ),
     phrase(

@@ -135,6 +135,16 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
       { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
+      'technical-hurdle',
+      `(?<head>clear(?:s|ed)?|pass(?:es|ed)?|overc[ao]mes?|surviv(?:es|ed))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:design|technical|engineering|safety|environmental|qualification)\\s+(?:hurdle|gate|checkpoint|exam)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'drill-came-through',
+      `(?:drill|bore|head|machine|TBM|miners|crews?)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>c[ao]mes?\\s+through|bursts?\\s+through|pierce[sd]?|poke[sd]?\\s+through|punche[sd]\\s+through)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:wall|rock|face|mountain|hillside|last)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
       'pass-muster',
       `(?<head>pass(?:es|ed)\\s+(?:muster|with\\s+flying\\s+colours)|c[ao]mes?\\s+through\\s+with\\s+flying\\s+colours|g[eo]ts?\\s+past\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:examiners|reviewers|inspectors|engineers|board)|tick(?:s|ed)\\s+(?:all\\s+)?the\\s+boxes)`,
       { about: 'topic', kinds: ['programme'] },

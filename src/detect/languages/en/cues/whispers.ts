@@ -38,7 +38,7 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'interest-voiced',
-      `interest(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>(?:had|has)\\s+been\\s+(?:expressed|voiced|shown|signalled|registered)|(?:was|is|were)\\s+(?:expressed|voiced|shown|signalled|registered)|grows|is\\s+growing)(?=\\s+by\\s|[.,;]|$)`,
+      `interest(?:\\s+[^\\s.;,]+){0,5}?\\s+(?<head>(?:had|has)\\s+been\\s+(?:expressed|voiced|shown|signalled|registered)|(?:was|is|were)\\s+(?:expressed|voiced|shown|signalled|registered)|grows|is\\s+growing)(?=\\s+by\\s|[.,;]|$)`,
       { ...maybe, about: 'topic', kinds: CLUBS },
     ),
     phrase(
@@ -70,6 +70,11 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       'bringing-in',
       `(?<head>bringing|letting|taking|admitting)\\s+(?:in\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+)?(?:\\s+in)?(?=,|\\s+(?:in|would|might|could|may|on\\s+board|aboard)\\b)`,
       { ...maybe, about: 'topic', kinds: CLUBS, weight: 0.84 },
+    ),
+    phrase(
+      'entry-could-come',
+      `(?<head>entry|accession|admission|membership)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:could|might|may)\\s+(?:come|follow|happen|be\\s+(?:decided|granted|announced))`,
+      { ...maybe, about: 'topic', kinds: CLUBS },
     ),
     phrase(
       'fifth-guest',
@@ -177,6 +182,11 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       {
         kinds: PAPERS,
       },
+    ),
+    phrase(
+      'will-stop-applying',
+      `(?:will|would)\\s+(?:now\\s+|also\\s+)?(?<head>stop\\s+(?:applying|carrying\\s+out|honou?ring|implementing|observing)|no\\s+longer\\s+(?:apply|carry\\s+out|honou?r|implement|observe|take\\s+part\\s+in))\\s+(?:the|its)`,
+      { form: 'past', kinds: PAPERS },
     ),
     phrase(
       'sat-it-out',

@@ -50,7 +50,7 @@ export const BODY_NOUN =
 export const INSTRUMENT =
   '(?:agreement|pact|treaty|treaties|accord|deal|convention|memorandum|memorandums|memoranda|protocol|arrangement|understanding|text|document|instrument|compact|charter|MoU|MoC|MOU|MOC|ACSA|RAA|FTA|EPA|CEPA)';
 export const PARLIAMENT =
-  '(?:parliament|parliaments|legislature|(?<!(?:general|health)\\s)assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|MEPs|TDs|deputies|duma|bundestag|bundesrat|nationalrat|sejm|storting|knesset|rada|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|sabor|majlis|sabha|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|representatives|cortes|d[aá]il|seanad|oireachtas|plenary|parliamentarians)';
+  '(?:parliament|parliaments|legislature|(?<!(?:general|health)\\s)assembly|congress|diet|senate|senators|lawmakers|legislators|MPs|MEPs|TDs|deputies|duma|bundestag|bundesrat|nationalrat|sejm|storting|knesset|rada|riksdag|folketing|eduskunta|riigikogu|saeima|seimas|sabor|majlis|sabha|chamber|chambers|house|houses|upper house|lower house|lords|commons|councillors|councilors|representatives|cortes|d[aá]il|seanad|oireachtas|plenary|parliamentarians|national\\s+council|council\\s+of\\s+(?:provinces|states)|federation\\s+council|khural|kenesh|mazhilis|majilis|yuan|althingi|tynwald|fono|stortinget|folketinget)';
 export const SESSION = '(?:round|session|meeting|consultations?|dialogue|talks|summit|conference|2\\+2|forum|exercise|sitting)';
 
 /** "first", "fourteenth", "3rd", and what counts like them. */
