@@ -43,7 +43,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase(
       'set-themselves',
-      `(?<head>(?:set|imposed\\s+on|gave|allowed|granted)\\s+(?:themselves|each\\s+other|one\\s+another))(?=\\s+${PLACE}(?:in|on|back\\s+in)\\s+${WHEN})`,
+      `(?<head>(?:set|imposed\\s+on)\\s+(?:themselves|each\\s+other|one\\s+another))(?=\\s+${PLACE}(?:in|on|back\\s+in)\\s+${WHEN})`,
       { form: 'attributive', kinds: PAPERS },
     ),
     phrase('signatures-from', `signatures?\\s+(?<head>from|since)(?=\\s+(?:that\\s+)?(?:\\d|${MONTH}))`, {
@@ -54,16 +54,6 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       form: 'past',
       kinds: PAPERS,
     }),
-    phrase('signed-up-to', `(?<head>signed\\s+up)\\s+to\\s+(?!an?\\s)[^\\s.;,]+(?=[^.;]{1,60}\\b(?:in|on)\\s+(?:\\d|${MONTH}))`, {
-      form: 'attributive',
-      kinds: PAPERS,
-      weight: 0.86,
-    }),
-    phrase(
-      'paper-of-month',
-      `(?<!\\b(?:under|draft|new|another|first|second)\\s+)(?<head>treaty|convention|memorandum|accord|pact|agreement|protocol)\\s+of(?=\\s+(?:\\d{1,2}\\s+)?(?:${MONTH})\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d\\d)`,
-      { form: 'attributive', kinds: PAPERS },
-    ),
   ],
   agreed: [
     phrase(
@@ -220,24 +210,21 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase('only-sat-down', `(?<head>sat\\s+down)(?=\\s+(?:only\\s+)?(?:in|on|last)\\s+(?:\\d|${MONTH}|\\p{L}+day))`, {
       about: 'topic',
+      weight: 0.84,
       kinds: PAPERS,
     }),
     phrase(
       'negotiation-began',
       `negotiations?(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>g[eo]ts?\\s+under\\s?way|beg[au]n|started|opened|were\\s+opened|was\\s+launched|kicked\\s+off)`,
-      { about: 'topic', kinds: PAPERS },
+      { about: 'topic', kinds: PAPERS, weight: 0.86 },
     ),
-    phrase('began-to-negotiate', `(?<head>beg[aiu]n|began|start(?:s|ed))\\s+to\\s+(?:negotiate|talk|bargain|haggle)`, {
-      about: 'topic',
-      kinds: PAPERS,
-    }),
     phrase(
       'talks-they-opened',
       `(?<head>open(?:s|ed)|beg[au]n|start(?:s|ed)|launch(?:es|ed))\\s+the\\s+(?:talks|negotiations?)(?=\\s+(?:in|on|at|last)\\s)`,
       {
         about: 'topic',
         kinds: PAPERS,
-        weight: 0.92,
+        weight: 0.86,
       },
     ),
   ],

@@ -207,22 +207,12 @@ const votes: readonly Cue[] = [
   ),
   phrase(
     'go-before-house',
-    `(?:text|treaty|bill|agreement|convention|pact|it|accord|protocol|deal|memorandum)\\s+(?:(?!to\\s)[^\\s.;,]+\\s+){0,3}?(?:will|would|is\\s+to|must|has\\s+to)\\s+(?:now\\s+|then\\s+|next\\s+|also\\s+|still\\s+)?(?<head>go|come|pass|be\\s+(?:put|brought|laid|sent|submitted|tabled))\\s+(?:before|to|through|in)\\s+(?:the\\s+|both\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,3}?(?:${PARLIAMENT}|domestic\\s+process\\p{L}*|ratification|legislatures?)`,
+    `(?:text|treaty|bill|agreement|convention|pact|it|accord|protocol|deal|memorandum)\\s+(?:(?!to\\s)[^\\s.;,]+\\s+){0,3}?(?:will|would|is\\s+to|must|has\\s+to)\\s+(?:now\\s+|then\\s+|next\\s+|also\\s+|still\\s+)?(?<head>go|come|pass|be\\s+(?:put|brought|laid|sent|submitted|tabled))\\s+(?:before|through)\\s+(?:the\\s+|both\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,3}?(?:${PARLIAMENT}|domestic\\s+process\\p{L}*|ratification|legislatures?)`,
     { form: 'future', body: 'parliament' },
   ),
   phrase(
     'send-it-to-house',
     `(?:plans?|intends?|means?|wants?|promise[sd]?|expects?|aims?)\\s+to\\s+(?<head>send|submit|put|bring|present|table|lay|introduce)\\s+(?:it|the\\s+(?:text|treaty|bill|agreement|convention|pact|accord))\\s+(?:to|before|in|into)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?(?:${PARLIAMENT}|Khural|Riksdag|Jogorku|Kenesh|Verkhovna)`,
-    { form: 'future', body: 'parliament' },
-  ),
-  phrase(
-    'house-must-agree',
-    `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:must|has\\s+to|have\\s+to|needs?\\s+to|is\\s+to|are\\s+to|still\\s+has\\s+to)\\s+(?:now\\s+|still\\s+|also\\s+|each\\s+|both\\s+)?(?<head>agree|approve|ratify|consent|pass|say\\s+yes|have\\s+its\\s+say|give|finish|vote)`,
-    { form: 'future', body: 'parliament', weight: 0.88 },
-  ),
-  phrase(
-    'house-turn',
-    `${PARLIAMENT}(?:\\s+[^\\s.;,]+){0,2}?\\s+(?:will|is\\s+to|are\\s+to|would)\\s+(?:now\\s+|then\\s+|also\\s+)?(?<head>ha(?:ve|ving)\\s+(?:its|their)\\s+(?:turn|say)|get\\s+(?:its|their)\\s+(?:turn|say))`,
     { form: 'future', body: 'parliament' },
   ),
 ];

@@ -232,7 +232,7 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'not-a-party',
-      `(?:nor\\s+has|not\\s+make|has\\s+not\\s+become|not\\s+yet\\s+become|nor\\s+is|(?:is|are)\\s*(?:not|n't)\\s+(?:yet\\s+)?)\\s*(?:[^\\s.;,]+\\s+){0,4}?(?<head>(?:become\\s+)?an?\\s+(?:contracting\\s+)?party)(?=[.,;:]|$|\\s+(?:to|yet))`,
+      `(?:nor\\s+has|not\\s+make|has\\s+not\\s+become|not\\s+yet\\s+become|nor\\s+is|(?:is|are)\\s*(?:not|n't)\\s+yet)\\s*(?:[^\\s.;,]+\\s+){0,4}?(?<head>(?:become\\s+)?an?\\s+(?:contracting\\s+)?party)(?=[.,;:]|$|\\s+(?:to|yet))`,
       { ...no, kinds: PAPERS },
     ),
   ],

@@ -18,7 +18,7 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'wants-in',
-      `(?<head>want(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:es|ed|ing)|ask(?:s|ed|ing)|angl(?:es|ing)|bid(?:s)?|keen|eager|wish(?:es|ed)?)\\s+(?:in(?=[.,;!"']|$|\\s+on\\b)|to\\s+(?:join|be\\s+let\\s+in|come\\s+in|get\\s+in|come\\s+aboard|be\\s+admitted|be\\s+taken\\s+in|take\\s+part|become\\s+(?:an?\\s+)?(?:[^\\s.;,]+\\s+)?(?:partner|member|party|observer)))`,
+      `(?<head>want(?:s|ed|ing)?|seek(?:s|ing)?|sought|hop(?:es|ed|ing)|ask(?:s|ed|ing)|angl(?:es|ing)|bid(?:s)?|keen|eager|wish(?:es|ed)?)\\s+(?:in(?=[.,;!"']|$|\\s+on\\b)|to\\s+(?:join|be\\s+let\\s+in|come\\s+in|get\\s+in|come\\s+aboard|be\\s+admitted|be\\s+taken\\s+in|become\\s+(?:an?\\s+)?(?:[^\\s.;,]+\\s+)?(?:partner|member|party|observer)))`,
       { ...maybe, about: 'topic', kinds: CLUBS, weight: 0.86 },
     ),
     phrase(
@@ -28,7 +28,7 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'could-become-partner',
-      `(?:could|might|may|would)\\s+(?:one\\s+day\\s+|then\\s+|also\\s+)?(?<head>become|come\\s+(?:in|aboard|on\\s+board)|take\\s+part|enter|be\\s+(?:admitted|let\\s+in|taken\\s+in|offered\\s+a\\s+seat)|look\\s+to(?:wards?)?|bring\\s+(?:capital|money|orders|a\\s+landing))(?=\\s+(?:the|an?|as|in|${NTH})\\s|[.,;]|$)`,
+      `(?:could|might|may|would)\\s+(?:one\\s+day\\s+|then\\s+|also\\s+)?(?<head>become\\s+(?:an?\\s+|the\\s+|its\\s+)?${NTH}|come\\s+(?:aboard|on\\s+board|in\\s+as)|be\\s+(?:admitted|let\\s+in|taken\\s+in|offered\\s+a\\s+seat))(?=\\s|[.,;]|$)`,
       { ...maybe, about: 'topic', kinds: CLUBS, weight: 0.86 },
     ),
     phrase(
@@ -46,19 +46,15 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       `(?:requests?|enquiries|inquiries|applications?|overtures|feelers|approaches)(?:,)?(?:\\s+[^\\s.;]+){0,4}?,?\\s+(?<head>(?:had|have|has)\\s+(?:also\\s+)?(?:come|been\\s+(?:received|made)|arrived)|came|arrived)\\s+from`,
       { ...maybe, about: 'topic', kinds: CLUBS },
     ),
-    phrase(
-      'put-out-feelers',
-      `(?<head>put(?:s|ting)?\\s+out\\s+feelers|knock(?:s|ed|ing)?\\s+(?:at|on)\\s+the\\s+door|press(?:es|ed)?\\s+(?:its|their)\\s+noses?|sound(?:s|ed|ing)?\\s+out)`,
-      {
-        ...maybe,
-        about: 'topic',
-        kinds: CLUBS,
-        weight: 0.86,
-      },
-    ),
+    phrase('put-out-feelers', `(?<head>put(?:s|ting)?\\s+out\\s+feelers|press(?:es|ed)?\\s+(?:its|their)\\s+noses?)`, {
+      ...maybe,
+      about: 'topic',
+      kinds: CLUBS,
+      weight: 0.86,
+    }),
     phrase(
       'weigh-up-programme',
-      `(?<head>weigh(?:s)?\\s+up|eye(?:s|d|ing)?|look(?:s|ed)?\\s+at|flirt(?:s|ed)?\\s+with|court(?:s|ed)?|toy(?:s|ed)?\\s+with)\\s+(?:the\\s+|a\\s+)?(?:[^\\s.;,:]+\\s+){0,4}?(?:programme|program|project|fighter|jet|aircraft|bomber|submarine|satellite|constellation|cable|club)`,
+      `(?<head>weigh(?:s)?\\s+up|eye(?:s|d|ing)?|flirt(?:s|ed)?\\s+with|court(?:s|ed)?|toy(?:s|ed)?\\s+with)\\s+(?:the\\s+|a\\s+)?(?:[^\\s.;,:]+\\s+){0,4}?(?:programme|program|project|fighter|jet|aircraft|bomber|submarine|satellite|constellation|cable|club)`,
       { ...maybe, about: 'topic', kinds: ['programme'] },
     ),
     phrase(
