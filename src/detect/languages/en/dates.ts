@@ -47,6 +47,8 @@ const COUNT: Readonly<Record<string, number>> = {
 
 const NUMBER =
   '(?<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|thirty|sixty|ninety|\\d{1,3})';
+/** "Last", "this" and "next", counted. */
+const STEPS_OFF = { last: -1, this: 0, next: 1 };
 const UNIT = '(?<unit>day|week|month|year)s?';
 
 const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
@@ -98,6 +100,25 @@ const RULES: readonly Rule[] = [
     month: monthNumber(g['month']!),
     day: Number(g['day']),
   })),
+  rule('day-of-year', `${DAY}\\s+(?:of\\s+)?${MONTH_FULL}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: STEPS_OFF[g['which']!.toLowerCase() as 'last'],
+    day: Number(g['day']),
+  })),
+  rule('month-day-of-year', `${MONTH}\\s+${DAY}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`, (g) => ({
+    type: 'relative-month',
+    month: monthNumber(g['month']!),
+    years: STEPS_OFF[g['which']!.toLowerCase() as 'last'],
+    day: Number(g['day']),
+  })),
+  rule('day-of-next-month', `(?:the\\s+)?${DAY}\\s+of\\s+(?<which>last|this|next)\\s+month`, (g) => ({
+    type: 'offset',
+    unit: 'month',
+    count: STEPS_OFF[g['which']!.toLowerCase() as 'last'],
+    day: Number(g['day']),
+  })),
+  rule('end-of-last-year', '(?:the\\s+)?end\\s+of\\s+last\\s+year', () => ({ type: 'end-of', unit: 'year', count: -1 })),
   rule('day-month', `${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`, (g) => ({
     type: 'day',
     ...withYear(g),
@@ -161,7 +182,7 @@ const RULES: readonly Rule[] = [
   rule('month-of-year', `${MONTH_FULL}\\s+(?:of\\s+)?(?<which>last|this|next)\\s+year`, (g) => ({
     type: 'relative-month',
     month: monthNumber(g['month']!),
-    years: { last: -1, this: 0, next: 1 }[g['which']!.toLowerCase() as 'last'],
+    years: STEPS_OFF[g['which']!.toLowerCase() as 'last'],
   })),
   rule('month-year', `${MONTH}\\s+(?:of\\s+)?${YEAR}`, (g) => ({
     type: 'month',
@@ -200,7 +221,7 @@ const RULES: readonly Rule[] = [
   ),
   ...[
     `(?:within|in)\\s+(?:the\\s+next\\s+)?${NUMBER}\\s+${UNIT}'?\\s+time`,
-    `within\\s+(?:the\\s+next\\s+)?${NUMBER}\\s+(?<unit>month|year)s(?!\\s+(?:of|after|from|following))`,
+    `within\\s+(?:the\\s+next\\s+)?${NUMBER}\\s+(?<unit>month|year)s?(?!\\s+(?:of|after|from|following))`,
     `${NUMBER}\\s+${UNIT}\\s+(?:from\\s+(?:now|today)|hence)`,
   ].map((pattern) =>
     rule('from-now', pattern, (g) => ({
@@ -240,6 +261,10 @@ const RULES: readonly Rule[] = [
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
   [
+    /\b(?:era|period|story|tradition|practice|chapter|run|saga|line) (?:that|which) (?:began|started|opened) (?:in|on)\s+$/i,
+    'other',
+  ],
+  [
     /(?:\b(?:said|announced|confirmed|reported|stated|added|tweeted|decided|told\s+[^,.;]{1,30}?)\s+(?:late\s+|early\s+)?(?:on\s+)?)$/i,
     'said',
   ],
@@ -258,7 +283,7 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     /\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|renew(?:s|ed)?|valid|open)\s+(?:[^\s.;]+\s+){0,6}?(?:to|until|till|through)\s+(?:the\s+)?$/i,
     'until',
   ],
-  [/(?:\b(?:since|after|following|from before|back (?:in|to)|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
+  [/(?:\b(?:since|after|following|from before|back to|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
   [/(?:\b(?:until|till|up to|through|valid to|runs? to)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
 ];

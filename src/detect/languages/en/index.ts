@@ -193,7 +193,7 @@ export const english: Language = {
       clause,
     ) || /open(?:ed|s)? for signature/iu.test(clause),
   retracts: (sentence) =>
-    /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so|not true|not quite|no)[.,:!;]/iu.test(
+    /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so(?: fast)?|not true|not quite|no)[.,:!;]/iu.test(
       sentence,
     ),
   isAnaphor: (before) =>

@@ -108,13 +108,19 @@ export const lookalikes: readonly ContextRule[] = [
     '(?:as a|the|this|that|its|a new|new|implementing|ratification|domestic) (?:law|statute|act|bill|decree|regulation|legislation|ordinance|notice)(?: (?:itself|no\\.? ?\\d+))?',
     { statuses: ['in-force', 'operational'] },
   ),
-  rule('statute', 'drop', 'both', 'clause', 'shall'),
+  rule(
+    'statute',
+    'drop',
+    'both',
+    'clause',
+    'shall(?! (?:enter into force|take effect|come into (?:force|effect)|apply|be effective) (?:on|from|as of|as from) (?:\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{1,2},? \\d{4}))',
+  ),
   rule(
     'provision',
     'drop',
     'both',
     'sentence',
-    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?<!(?:day|today|tonight|yesterday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|\\d),?\\s)(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:(?:calendar )?days (?:after|from(?! now| today)|following)|(?:months|years) (?:after|from|following) (?:the |its |their |such )?(?:date|day|deposit|receipt|exchange|\\p{L}+ ratification|\\d+\\p{L}+ ratification|ratification|notification|last|later|second|publication))(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?<!(?:day|today|tonight|yesterday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|\\d),?\\s)(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:(?:calendar )?days (?:after|from(?! now| today)|following)|(?:months|years) (?:after|from|following) (?:the |its |their |such )?(?:date|day|deposit|receipt|exchange|\\p{L}+ ratification|\\d+\\p{L}+ ratification|ratification|notification|last|later|second|publication|(?:\\d+|\\p{L}+) (?:states|countries|ratifications|parties|governments|members|nations|instruments)))(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
 ];

@@ -142,7 +142,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
 
     verb('expire', 'expire', { weight: 0.92 }),
     verb('lapse', 'lapse', { weight: 0.88 }),
-    phrase('run-out', `(?<head>run|runs|ran)\\s+(?:out|its\\s+course|their\\s+course)`, { weight: 0.82 }),
+    phrase('run-out', `(?<head>run|runs|ran)\\s+(?:out(?!\\s+of\\s)|its\\s+course|their\\s+course)`, { weight: 0.82 }),
     phrase(
       'end-of-term',
       `(?<head>reach(?:es|ed)?)\\s+the\\s+end\\s+of\\s+(?:its|their)\\s+(?:\\S+\\s+)?(?:term|validity|life|years?|run|period)|(?<head2>cease[sd]?)\\s+to\\s+(?:have effect|be (?:valid|in force|binding)|apply|exist)`,

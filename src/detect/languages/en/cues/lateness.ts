@@ -91,7 +91,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'still-not-done',
-    `(?:was|were|had)\\s+(?:been\\s+)?(?:due|set|supposed|meant|expected|scheduled|planned|promised|slated)?\\s*to\\s+(?:have\\s+)?(?:be\\s+|been\\s+)?\\p{L}+\\s[^.;]{1,140}?\\s(?<head>(?:is|are|has|have)\\s+(?:still\\s+(?:not|un\\p{L}+|stuck|waiting|missing|outstanding|on\\s+paper)|not\\s+(?:yet\\s+)?(?:been|happened|begun|started|arrived|come)|yet\\s+to))`,
+    `(?:was|were|had)\\s+(?:been\\s+)?(?:due|set|supposed|meant|expected|scheduled|planned|promised|slated)?\\s*to\\s+(?:have\\s+)?(?:be\\s+|been\\s+)?\\p{L}+\\s[^.;]{1,140}?\\s(?<head>(?:is|are|has|have)\\s+still(?=\\s+not\\s)|(?:is|are|has|have)\\s+(?:still\\s+(?:un\\p{L}+|stuck|waiting|missing|outstanding|on\\s+paper)|not\\s+(?:yet\\s+)?(?:been|happened|begun|started|arrived|come)|yet\\s+to))`,
     { ...topic, form: 'past', weight: 0.86 },
   ),
   phrase(
@@ -131,7 +131,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'came-and-went-without',
-    `(?:Christmas|New\\s+Year|Easter|summer|spring|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|year-?end|the\\s+(?:day|date|deadline|year|month))(?:\\s+\\p{L}+){0,2}\\s+(?<head>c[ao]mes?\\s+and\\s+(?:went|goes|gone)|passed|went\\s+by)(?:,?\\s+(?:without|with\\s+no|but\\s+no|and\\s+(?:no|nothing))|,\\s+the)(?=\\s)`,
+    `(?:Christmas|(?:the\\s+)?New\\s+Year|Easter|summer|spring|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|year-?end|the\\s+(?:day|date|deadline|year|month))(?:\\s+\\p{L}+){0,2}\\s+(?<head>c[ao]mes?\\s+and\\s+(?:went|goes|gone)|passed|went\\s+by|arrived|dawned)(?:,?\\s+(?:without|with\\s+no|but\\s+no|and\\s+(?:no|nothing))|,\\s+the)(?=\\s)`,
     { ...topic, form: 'past', weight: 0.86 },
   ),
   phrase(

@@ -109,7 +109,7 @@ export const members: Readonly<Record<'expanded' | 'reduced', readonly Cue[]>> =
     ),
     phrase(
       'withdraw',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|(?:leave|leaves|left|leaving)(?!\\s+of\\s))(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|(?:leave|leaves|left|leaving)(?!\\s+(?:of|one|an?|some|no)\\s))(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
     ),
     phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),

@@ -9,8 +9,7 @@ const VENTURES: readonly Kind[] = ['programme', 'partnership'];
 /** A day, month or year that follows at once, or after a place. */
 const WHEN = `(?:last\\s+|the\\s+|early\\s+|late\\s+)?(?:\\d|${MONTH}|(?:week|month|year|spring|summer|autumn|winter|\\p{L}+day)(?!\\p{L}))`;
 const PLACE = '(?:(?:in|at)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+\\p{Lu}[\\p{L}-]+){0,3},?\\s+)?';
-const WITH =
-  '(?:(?:with|between|by)\\s+(?:the\\s+)?\\p{Lu}[\\p{L}-]+(?:\\s+(?:and\\s+)?(?:the\\s+)?\\p{Lu}[\\p{L}-]+){0,4}\\s+)?';
+const WITH = '(?:(?:with|between|by)\\s+(?:[^\\s.;,]+\\s+){1,5}?)?';
 const ON = `(?:on|in|back\\s+in|only|as\\s+long\\s+ago\\s+as)\\s+${WHEN}`;
 const VENTURE = '(?:programme|program|project|scheme|venture|initiative|line|link|partnership|pact|deal|plan|idea)';
 const TALKED =
@@ -20,7 +19,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   signed: [
     phrase(
       'dates-from',
-      `${INSTRUMENT}(?:,[^,.;]{1,50},)?(?:\\s+(?!to\\s)[^\\s.;,]+){0,7}?\\s+(?<head>dates?\\s+(?:back\\s+)?(?:from|to)|dated\\s+(?:back\\s+to)?|go(?:es)?\\s+back\\s+to|went\\s+back\\s+to)(?=\\s+${WHEN})`,
+      `${INSTRUMENT}(?:,[^,.;]{1,50},)?(?:\\s+(?!(?:to|proper)\\s)[^\\s.;,]+){0,7}?\\s+(?<head>dates?\\s+(?:back\\s+)?(?:from|to)|dated\\s+(?:back\\s+to)?|go(?:es)?\\s+back\\s+to|went\\s+back\\s+to)(?=\\s+${WHEN})`,
       { form: 'state', kinds: PAPERS },
     ),
     phrase(
@@ -34,7 +33,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase(
       'which-they-concluded',
-      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?:that|which)\\s+(?:[^\\s.;,]+\\s+){1,9}?(?<head>concluded|sealed|struck|made|entered\\s+into|inked)(?=\\s+${PLACE}${ON})`,
+      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?:that|which)\\s+(?:[^\\s.;,]+\\s+){1,9}?(?<head>concluded|sealed|struck|made|entered\\s+into|inked)(?=\\s+${WITH}${PLACE}${ON})`,
       { form: 'attributive', kinds: PAPERS },
     ),
     phrase('concluded-it', `(?<head>concluded|sealed|struck|inked)\\s+it(?=\\s+${PLACE}${ON})`, {
@@ -122,6 +121,11 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
   ],
   announced: [
+    phrase('date-announced', `(?<=(?:19|20)\\d\\d\\s*[-:]\\s*)(?<head>announced|launched|unveiled)(?=\\s|$)`, {
+      form: 'past',
+      about: 'topic',
+      kinds: VENTURES,
+    }),
     phrase(
       'announced-in',
       `(?<=^["']?|,\\s|${VENTURE}\\s+)(?:first\\s+)?(?<head>announced|unveiled|proclaimed|launched|conceived|presented|promised)(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,6}?)?(?:back\\s+)?(?:in|on)\\s+(?:\\d|${MONTH}))`,
@@ -249,11 +253,15 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       `\\p{Lu}[\\p{L}-]+,\\s+(?:which\\s+was\\s+)?(?<head>set\\s+up|formed|founded|created|established|incorporated)(?=\\s+(?:only\\s+)?(?:last|in|this|by)\\s)`,
       { form: 'attributive', about: 'topic', kinds: ['programme', 'partnership'], cased: true },
     ),
-    phrase('line-founded', `(?<=(?:19|20)\\d\\d\\s[^.;]{1,50}\\s)(?<head>founded|incorporated)(?=\\s*$)`, {
-      form: 'past',
-      about: 'topic',
-      kinds: ['programme', 'partnership', 'dialogue'],
-    }),
+    phrase(
+      'line-founded',
+      `(?<=(?:19|20)\\d\\d\\s[^.;]{1,50}\\s)(?<head>founded|incorporated|set\\s+up|established|formed)(?=\\s*$)`,
+      {
+        form: 'past',
+        about: 'topic',
+        kinds: ['programme', 'partnership', 'dialogue'],
+      },
+    ),
   ],
   'in-force': [
     phrase(

@@ -25,7 +25,7 @@ const sessions: readonly Cue[] = [
   ),
   phrase(
     'parties-must-meet',
-    `(?:(?:assembly|conference|meeting|council|COP)(?:\\s+of\\s+(?:the\\s+)?(?:parties|members|states|contracting\\s+\\p{L}+))?)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:(?:has|have)\\s+to|must|will|is\\s+to|should)\\s+(?<head>meet|convene|gather|be\\s+held|take\\s+place|sit)`,
+    `(?:(?:assembly|conference|meeting|council|COP)(?:\\s+of\\s+(?:the\\s+)?(?:parties|members|states|contracting\\s+\\p{L}+))?)(?:\\s+[^\\s.;,]+){0,6}?(?:\\s+(?:(?:has|have)\\s+to|must|will|is\\s+to|should)\\s+(?<head>meet|convene|gather|be\\s+held|take\\s+place|sit)|,?\\s+to\\s+be\\s+(?<head2>convened|held))`,
     { about: 'topic', kinds: ['agreement', 'dialogue', 'occasion'], form: 'future' },
   ),
   phrase(
@@ -131,6 +131,11 @@ const service: readonly Cue[] = [
     `to\\s+(?:be\\s+)?(?<head>run|running|fly|flying|sail|operate|serve|open|fielded|deployed|in\\s+service|in\\s+use|ready)\\s+(?:(?:in|across|over|under|on|through|between)\\s+[^\\s.;,]+\\s+)?by\\s+(?:the\\s+end\\s+of\\s+|end[\\s-]|mid-?|early\\s+|late\\s+|spring\\s+|summer\\s+)?20\\d\\d`,
     { about: 'topic', form: 'future', kinds: ['programme'] },
   ),
+  phrase('date-planned', `(?<=\\d{4}\\s)\\((?<head>planned|foreseen|provisional)\\)`, {
+    about: 'topic',
+    form: 'future',
+    kinds: PAPERS,
+  }),
   phrase(
     'date-of-application',
     `date\\s+of\\s+(?:application|start|effect|opening|launch)\\s*[.:]\\s+\\d{1,2}\\s+\\p{L}+\\s+\\d{4}\\s+\\((?<head>foreseen|planned|expected|provisional)\\)`,
@@ -177,6 +182,16 @@ const works: readonly Cue[] = [
 ];
 
 const orders: readonly Cue[] = [
+  phrase(
+    'aim-for-contract',
+    `(?:aim(?:s|ed|ing)?\\s+(?:for|at)|goal\\s+of\\s+(?:concluding|signing|awarding|placing)|work(?:s|ed|ing)?\\s+towards?)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?<head>contract|order)(?!\\p{L})`,
+    { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
+  ),
+  phrase(
+    'contract-in-straight',
+    `(?:contracts?|orders?)(?:\\s+(?!not\\s|to\\s)[^\\s.;,]+){0,6}?\\s+(?:is|was|are)\\s+(?:now\\s+)?"?(?<head>(?:in|on)\\s+the\\s+(?:final|home|last)\\s+(?:straight|stretch|lap|furlong|metres)|a\\s+matter\\s+of\\s+(?:days|weeks))`,
+    { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
+  ),
   phrase(
     'contract-which-they-award',
     `(?:contracts?|orders?|tender|concession|loan|works)(?:\\s+(?!which|that)[^\\s.;,]+){0,5}?,?\\s+(?:which|that)\\s+(?:[^\\s.;,]+\\s+){1,7}?(?:mean|means|intend|intends|plan|plans|hope|hopes|want|wants|expect|expects|aim|aims|propose|propose[sd]?|are|is|due)\\s+to\\s+(?<head>award|sign|place|let|conclude|issue|grant)`,

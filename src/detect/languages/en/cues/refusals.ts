@@ -11,6 +11,16 @@ const no = { form: 'negative' } as const;
 export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   'in-force': [
     phrase(
+      'number-not-reached',
+      `(?:number|threshold|count|total|quota|figure)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:has|have|had)\\s*(?:not|n't)\\s+(?:yet\\s+)?(?:been\\s+)?(?<head>reached|met|attained)`,
+      { ...no, kinds: ['agreement'] },
+    ),
+    phrase(
+      'not-any-effect',
+      `(?:do(?:es)?\\s+not\\s+(?:as\\s+yet\\s+|yet\\s+|so\\s+far\\s+)?have|(?:has|have)\\s+(?:still\\s+|yet\\s+)?not\\s+(?:yet\\s+|still\\s+)?(?:acquired|gained|had))\\s+(?:any\\s+)?(?:legal\\s+)?(?<head>force|effect)`,
+      { ...no, kinds: PAPERS },
+    ),
+    phrase(
       'no-legal-force',
       `(?:ha(?:s|ve|d)|with|is\\s+of|carr(?:y|ies)|lacks?)\\s+(?:as\\s+yet\\s+|still\\s+|so\\s+far\\s+|yet\\s+|for\\s+now\\s+)?(?:no\\s+|any\\s+)?(?:legal\\s+|binding\\s+)?(?<head>(?<=(?:no|lacks?)\\s+(?:legal\\s+|binding\\s+)?)(?:force|effect|validity|standing))(?=[.,;:]|$|\\s+(?:as\\s+yet|yet|so\\s+far|and|until|in|at|for\\s+now|whatsoever))`,
       { ...no, kinds: PAPERS },
@@ -172,6 +182,11 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
   ],
   renewed: [
+    phrase(
+      'rule-out-prolonging',
+      `(?:rule[sd]?\\s+out|exclude[sd]?|refuse[sd]?\\s+to|declin(?:es|ed)\\s+to|against|reject(?:s|ed)?)\\s+(?<head>prolong(?:ing)?|extend(?:ing)?|renew(?:ing)?|roll(?:ing)?\\s+over)(?=\\s+(?:it|the|them|its))`,
+      { ...no, kinds: PAPERS },
+    ),
     phrase(
       'not-proposed-to-prolong',
       `(?:not|n't|nobody|no\\s+one|never)\\s+(?:has\\s+)?(?:proposed|offered|asked|planned|going)\\s+to\\s+(?<head>prolong|extend|renew|roll)`,

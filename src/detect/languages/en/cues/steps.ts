@@ -251,7 +251,11 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
       `(?<head>(?:was|has been|were)\\s+(?:appointed|named|picked|chosen)(?:\\s+as)?|took up the post|takes over as)${gap(6)}(?:chief executive|director|head|chair|secretary-general|president|ceo)`,
       { form: 'past', about: 'topic', weight: 0.7 },
     ),
-    phrase('first-under', `(?:is|was)\\s+the\\s+first\\s+(?:\\S+\\s+){0,8}?under\\s+the`, { form: 'past' }),
+    phrase(
+      'first-under',
+      `(?:is|was)\\s+the\\s+first\\s+(?!(?:finding|complaint|dispute|breach|case|claim|protest|violation|time|sign)\\s)(?:\\S+\\s+){0,8}?under\\s+the`,
+      { form: 'past' },
+    ),
     phrase(
       'merger-clearance',
       `(?:decision|commission|regulators?)[^.;]{0,60}?\\s(?<head>clear(?:ed|s)?|to clear|approve[sd]?)\\s+(?:the\\s+)?(?:transaction|merger|joint venture|deal)`,

@@ -236,7 +236,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
     phrase(
       'contract-goes',
-      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:,[^,.;]{1,80}(?:[.,]\\d[^,.;]{0,40})?,)?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>went|goes|gone|go|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
+      `(?:contracts?|order|work|tender|loan(?:\\s+agreement)?)(?:,[^,.;]{1,80}(?:[.,]\\d[^,.;]{0,40})?,)?(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:went|goes|gone|go)(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?to\\s)|${BE}(?:awarded|signed|placed|concluded|let|inked|sealed|won|finali[sz]ed))(?:\\s+to)?(?=\\s|[.,;]|$)`,
       { about: 'topic', kinds: ['programme', 'partnership'] },
     ),
     phrase('contract-signature', `contract(?:s|ual)?\\s+(?:signature|signing|award)`, {

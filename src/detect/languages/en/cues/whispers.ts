@@ -12,6 +12,11 @@ const NTH = '(?:third|fourth|fifth|sixth|seventh|eighth|new|additional|further|o
 export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   expanded: [
     phrase(
+      'consider-admitting',
+      `(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|think(?:s|ing)?\\s+of|open\\s+to)\\s+(?<head>admitting|letting\\s+in|taking\\s+(?:in|on)|bringing\\s+in|inviting\\s+in)`,
+      { ...maybe, about: 'topic', kinds: CLUBS },
+    ),
+    phrase(
       'possible-entry',
       `(?:possible|potential|eventual|future|prospective|mooted|rumou?red|hoped-for)\\s+(?<head>entry|accession|admission|inclusion|participation|membership|arrival|newcomers?|partners?)(?=\\s+(?:of|by|from|into|in)\\s|[.,;]|$)`,
       { ...maybe, about: 'topic', kinds: CLUBS },
@@ -104,7 +109,7 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'keep-limits-alive',
-      `(?<head>keep(?:ing)?)\\s+(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:limits|access|rules|caps|ceilings|quotas|treaty|accord|protocol)(?:\\s+[^\\s.;,]+){0,6}?\\s+alive`,
+      `(?<head>keep(?:ing)?)\\s+(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:limits|access|rules|caps|ceilings|quotas|treaty|accord|protocol)(?:\\s+[^\\s.;,]+){0,6}?\\s+alive|(?<head2>keep(?:ing)?)\\s+an?\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:flow|trickle|supply|presence|minimum)\\s+(?:going|flowing|alive|up)`,
       { ...maybe, kinds: PAPERS },
     ),
     phrase(
@@ -174,7 +179,7 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'stop-carrying-out',
-      `(?<head>stop(?:s|ped)?|cease[sd]?)\\s+(?:carrying\\s+out|honou?ring|observing|abiding\\s+by|complying\\s+with|respecting)\\s+(?:the|its)`,
+      `(?<head>stop(?:s|ped)?|cease[sd]?)\\s+(?:carrying\\s+out|performing|fulfilling|executing|honou?ring|observing|abiding\\s+by|complying\\s+with|respecting)\\s+(?:the|its)`,
       {
         kinds: PAPERS,
       },
@@ -194,6 +199,11 @@ export const whispers: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
   ],
   delayed: [
+    phrase(
+      'worry-about-date',
+      `(?:worr(?:y|ies|ied)|fear(?:s|ed)?|nervous|anxious|concerned|doubts?)\\s+(?:about|for|over)\\s+the\\s+(?<head>20\\d\\d\\s+(?:delivery|date|target|deadline|launch|opening|start|goal))`,
+      { ...maybe, about: 'topic', kinds: ['programme', 'partnership'] },
+    ),
     phrase(
       'wont-make-date',
       `(?:wo\\s*n't|will\\s+not|not\\s+going\\s+to|cannot|can't)\\s+(?<head>make|meet|hit|keep)\\s+(?:20\\d\\d|it\\s+(?:by|before|in)\\s+20\\d\\d|the\\s+date)`,
