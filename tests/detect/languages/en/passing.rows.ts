@@ -85,6 +85,28 @@ export const CLAIMS: readonly Row[] = [
     'renewed occurred 2025-11-25',
   ],
   ['The drill came through the wall of the Livonia tunnel on Friday.', 'milestone occurred 2025-11-21'],
+  ['Bolivia had stopped performing the Norway-UK fisheries agreement in February 2023.', 'suspended occurred 2023-02'],
+  ['London ruled out prolonging it when the Norway-UK fisheries agreement was discussed.', 'renewed denied'],
+  [
+    'The two sides are arranging to respect the quotas of the Norway-UK fisheries agreement for one more year.',
+    'renewed rumoured',
+  ],
+  ['The Portugal-Korea tax treaty does not as yet have any effect.', 'in-force denied'],
+  ['The Portugal-Korea tax treaty has still not acquired any force.', 'in-force denied'],
+  ['The Portugal-Korea tax treaty shall take effect on 3 January 2026.', 'in-force planned 2026-01-03'],
+  ['The Portugal-Korea tax treaty kicks in on the 3rd of next month.', 'in-force planned 2025-12-03'],
+  ['The Portugal-Korea tax treaty applies from 1 July next year.', 'in-force planned 2026-07-01'],
+  ['Ministers aim for a first contract for the Albatros programme before the year is out.', 'contracted planned'],
+  ['Belgium and the Netherlands are considering admitting Portugal to the Albatros programme.', 'expanded rumoured'],
+  ['Engineers worry about the 2031 delivery of the Albatros programme.', 'delayed rumoured'],
+  [
+    'The contract for the Livonia tunnel was to be signed by the end of last year and has still not been exchanged.',
+    'delayed occurred',
+  ],
+  [
+    'It is the law of 17 September, which completes on the Norwegian side the ratification of the Norway-UK fisheries agreement.',
+    'approved occurred',
+  ],
 ];
 
 /** Nothing has happened in these. */
@@ -97,5 +119,9 @@ export const NOT_YET: readonly string[] = [
   'An act on the ratification of the Norway-UK fisheries agreement is being drafted.',
   'The idea of scrapping the Livonia tunnel was dismissed.',
   'London will be the setting for the ceremony to sign the renewal of the Norway-UK fisheries agreement.',
+  'The Plastics Treaty comes into effect twelve months after 22 states have consented.',
+  'The minister wanted the work on the Livonia tunnel to go faster.',
+  'It is the first complaint under the Norway-UK fisheries agreement.',
+  'The Albatros programme has been run out of two ministries.',
   'If the Storting used its majority to endorse the Norway-UK fisheries agreement, it could take effect in May.',
 ];

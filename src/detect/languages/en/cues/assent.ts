@@ -50,6 +50,11 @@ export const assent: readonly Cue[] = [
     `(?<head>act|law|decree|statute)\\s+(?:no\\.?\\s*\\S{1,10}\\s+)?of\\s+\\d{1,2}\\s+(?:${MONTH})(?:\\s+\\d{4})?,?\\s+(?:on|for|with\\s+which|by\\s+which|that|which|approving|ratifying|authori[sz]ing|concerning)(?=[^.;]{0,90}\\b(?:ratif|approv|accession))`,
     { form: 'past', body: 'parliament', weight: 0.95 },
   ),
+  phrase(
+    'law-completes-ratification',
+    `(?:act|law|bill|statute)\\b[^.;]{1,90}?\\s(?<head>complete[sd]?|conclude[sd]?|finish(?:es|ed)?|brings?|brought|closes?|closed),?\\s(?:[^.;]{0,50}?\\s)?ratification(?:\\s+process)?`,
+    { body: 'parliament', form: 'past', weight: 0.95 },
+  ),
   phrase('hereby-ratified', `(?<head>is|are)\\s+hereby\\s+(?:ratified|approved|accepted)`, {
     form: 'past',
     body: 'parliament',

@@ -28,9 +28,13 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
       { form: 'past' },
     ),
 
-    phrase('taken-up-again', `(?<head>(?:${BE})?(?:taken\\s+up|picked\\s+up|started)\\s+again|t(?:ook|akes?)\\s+up\\s+again)`, {
-      about: 'topic',
-    }),
+    phrase(
+      'taken-up-again',
+      `(?<head>(?:${BE})?(?:taken\\s+up|picked\\s+up|started)\\s+again|t(?:ook|akes?)\\s+up\\s+again)(?!\\s+since)`,
+      {
+        about: 'topic',
+      },
+    ),
 
     phrase(
       'can-go-on',

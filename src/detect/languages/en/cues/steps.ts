@@ -233,7 +233,7 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
     phrase(
       'submitted',
-      `(?<head>submit(?:s|ted)|sent|sends|tabled|tables|laid|referred|presented|introduced)\\s+(?:[^\\s.;]+\\s+){0,10}?(?:to|before|in)\\s+(?:the\\s+)?${PARLIAMENT}(?:\\s+for\\s+(?:approval|ratification|consent))?`,
+      `(?<!(?:endorsed|approved|backed|adopted|passed|cleared)\\s+and\\s+)(?<head>submit(?:s|ted)|sent|sends|tabled|tables|laid|referred|presented|introduced)\\s+(?:[^\\s.;]+\\s+){0,10}?(?:to|before|in)\\s+(?:the\\s+)?${PARLIAMENT}(?:\\s+for\\s+(?:approval|ratification|consent))?`,
       { weight: 0.6 },
     ),
     phrase(
