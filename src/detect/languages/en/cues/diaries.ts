@@ -45,11 +45,6 @@ export const sessions: readonly Cue[] = [
     },
   ),
   phrase(
-    'next-meeting-hosted',
-    `next\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:meeting|summit|session|round|conference|sitting)(?:,)?(?:\\s+[^\\s.;,]+){0,3}?,?\\s+(?<head>to\\s+be\\s+(?:hosted|held|convened|staged)|will\\s+be\\s+(?:hosted|staged)|is\\s+(?:planned|scheduled|due|set|pencilled\\s+in|foreseen|expected)|falls)`,
-    { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future' },
-  ),
-  phrase(
     'meeting-being-arranged',
     `(?:meeting|session|round|summit)(?:\\s+[^\\s.;,]+){0,5}?\\s+(?:is|are)\\s+(?:now\\s+|already\\s+)?(?<head>being\\s+(?:arranged|prepared|organi[sz]ed|planned)|in\\s+preparation|in\\s+the\\s+works)`,
     { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme'], form: 'future' },
