@@ -104,9 +104,9 @@ function untilAsked(log: Logger): Promise<void> {
   });
 }
 
-/** After how many ms a worker beats a second time: workers that are started together must not always ask at once. */
-function offsetOf(owner: string): number {
-  return [...owner].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7) * 1000;
+/** Workers of many machines must not all beat at the same second. */
+function secondOf(owner: string): number {
+  return [...owner].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60, 7);
 }
 
 /** Everything of one worker, from its start to its end. */
@@ -130,7 +130,7 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
   const end = untilAsked(log);
   log.info({ store: shownStore(config.store), seeds: commitments.length, watchers: watchers.length, listen }, 'running');
   try {
-    await beatOn(worker, end, offsetOf(OWNER));
+    await beatOn(worker, end, secondOf(OWNER));
   } finally {
     await worker.stop(PATIENCE);
     await Promise.all([close(), closeBoard()]);
