@@ -130,7 +130,11 @@ const PARTS = '(?:上旬|中旬|下旬|初め|初旬|半ば|中)?';
 
 /** In order: a text taken by one rule is not read again by the next. */
 const RULES: readonly Rule[] = [
-  rule('law', `(?:${YEAR})(?:${MONTH}(?:\\d{1,2}日)?)?(?:付)?の?(?=(?:法律|政令|省令|条約|告示|大統領令)第)`, () => null),
+  rule(
+    'law',
+    `(?:${YEAR})(?:${MONTH}(?:\\d{1,2}日)?)?(?:付)?の?(?=(?:法律|政令|省令|条約|告示|大統領令)第(?![\\d,]+号が、[^。]{0,20}官報に[^、。]{0,6}載))`,
+    () => null,
+  ),
   rule('numeric', '(?<!\\d)(?<year>20\\d\\d)[/.-](?<month>0?[1-9]|1[0-2])[/.-](?<day>[0-3]?\\d)(?!\\d)', day),
   rule('full', `${YEAR}${MONTH}の?${DAY}`, day),
   rule('short-full', `${SHORT_YEAR}${MONTH}の?${DAY}`, day),

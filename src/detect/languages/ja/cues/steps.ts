@@ -26,7 +26,7 @@ export const steps: readonly Cue[] = [
   ),
   cue(
     'used-first-time',
-    `(?:${TEXT}|[A-Z]{3,})${Q}(?:が|を|は)[^、。]{0,8}?(?<head>初めて(?:適用|使わ|使っ|発動|活用|行使|援用))[さしれた]`,
+    `(?:${TEXT}|[A-Z]{3,})${Q}(?:が|は)[^、。]{0,8}?(?<head>初めて(?:適用|使わ|発動|活用|行使|援用))[され]`,
     { ...topic, kinds: ['agreement', 'memorandum'], weight: 0.8 },
   ),
   cue(
