@@ -5,7 +5,7 @@ import { tenseOf } from './verbs.js';
 
 /** Adverbs and the like that may stand between an auxiliary and its verb. */
 const ADV =
-  "(?:\\s+(?:\\p{L}+mente|non|già|ancora|appena|anche|poi|così|infine|ormai|oggi|ieri|domani|stamane|stamani|stamattina|stasera|finora|sempre|mai|più|inoltre|subito|dunque|quindi|infatti|invece|però|tuttavia|pure|intanto|nel frattempo|di recente|da poco|di fatto|a sua volta|a loro volta|in via \\p{L}+|in questi giorni|nel \\d{4}|lo scorso \\p{L}+|a \\p{L}+|tutti|entrambi|entrambe|insieme|perfino|persino|nemmeno|neppure|neanche|prima|presto|a tutt'oggi|a oggi|ad oggi|per ora|per il momento|del tutto|la settimana scorsa|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domenica))*\\s+";
+  "(?:\\s+(?:\\p{L}+mente|non|già|ora|adesso|ancora|appena|anche|poi|così|infine|ormai|oggi|ieri|domani|stamane|stamani|stamattina|stasera|finora|sempre|mai|più|inoltre|subito|dunque|quindi|infatti|invece|però|tuttavia|pure|intanto|nel frattempo|di recente|da poco|di fatto|a sua volta|a loro volta|in via \\p{L}+|in questi giorni|nel \\d{4}|lo scorso \\p{L}+|a \\p{L}+|tutti|entrambi|entrambe|insieme|perfino|persino|nemmeno|neppure|neanche|prima|presto|a tutt'oggi|a oggi|ad oggi|per ora|per il momento|del tutto|la settimana scorsa|venerdì|lunedì|martedì|mercoledì|giovedì|sabato|domenica))*\\s+";
 const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu');
 const BEEN = `(?:stat[oaie]${ADV})?`;
 const TO_BE = `(?:essere|venire|esser|restare|rimanere)${ADV}`;
@@ -64,7 +64,7 @@ const HELD_ACT =
 const DAY_AND_NOUN =
   /^[\s"'(•·–-]*(?:ieri|oggi|domani|dopodomani|stamane|stamani|stamattina|stasera|questa\s+mattina|nella\s+notte|nei\s+giorni\s+scorsi|la\s+(?:scorsa|prossima)\s+settimana|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:il|l')\s*\d{1,2}°?(?:\s+\p{L}+)?)(?![\p{L}])(?:\s+(?:mattina|pomeriggio|sera|prossim[oa]|scors[oa]))?(?:,?\s+(?:a|ad|al|alla|all'|in|nel|nella|presso)\s*[^,;:]{1,40}?)?,?\s+(?:la|lo|il|l')\s*(?:(?:cerimonia|atto)\s+(?:(?:ufficiale|formale|solenne)\s+)?(?:di|del|della|dello|per\s+la|per\s+lo|per\s+il)\s*)?$/iu;
 const ABOUT_TO = ends(
-  `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a|comincerà|cominceranno|inizierà|inizieranno|tornerà|torneranno)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
+  `(?:sta|stanno)${ADV}per\\s+|(?:dovrebbe|dovrebbero|deve|devono|dovrà|dovranno|potrà|potranno|intende|intendono|conta|contano|puntano?|prevede|prevedono|accinge|accingono|prepara|preparano|appresta|apprestano|pronti?\\s+a|pronta\\s+a|destinat[oaie]\\s+a|chiamat[oaie]\\s+a|atteso\\s+a|comincerà|cominceranno|inizierà|inizieranno|tornerà|torneranno|provvederà|provvederanno|procederà|procederanno|punterà|punteranno)${ADV}(?:(?:di|a|ad)\\s+)?(?:far\\s+)?`,
 );
 const MANAGED = ends(
   `(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto|cominciat[oaie]|iniziat[oaie]|comincia|cominciano|inizia|iniziano|tornat[oaie])\\s+(?:a|ad|per|con il)\\s+`,
@@ -84,7 +84,7 @@ const TWOFOLD =
 const NOUNLIKE =
   /(?:zione|zioni|sione|sioni|mento|menti|aggio|anza|enza)$|^(?:firm[ae]|ratific(?:a|he)|scamb[io]+|deposit[oi]|rinvi[io]?o?|ritard[oi]|slittament[oi]|avvio|via|ok|okay|semaforo|disco|luce|benestare|placet|assenso|nulla|sì|voto|varo|stop|addio|fine|debutto|nascita|ingresso|recesso|ritiro|ritardo|rinnovo|prorog(?:a|he)|denuncia|revoca|rottura|sblocco|ripartenza|apertura|chiusura|avanzata|cerimonia|stipula|nomina|scadenza|commessa|ordine|aggiudicazione|contratt[oi]|commess[ae]|blocco|lancio|modific(?:a|he)|revisione|inaugurazione|adozione|fumata|stretta|taglio|riunion[ei]|session[ei]|incontr[oi]|vertic[ei]|round|tornat[ae]|summit|forum|edizion[ei]|sedut[ae]|plenari[ae]|appuntament[oi]|consultazion[ei]|dialog[oi]|conferenz[ae]|accord[oi]|intesa|compromesso)$/iu;
 const DETERMINER =
-  /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
+  /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|\p{L}+esim[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
 /** Participles that are nouns, too: "la convenzione è entrata in vigore", "l'entrata in vigore della convenzione". */
 const PARTICIPLE_OR_NOUN = /^(?:entrat|uscit|ripres|disdett|scopert|ripartit)a$/iu;
 /** What stands before a noun and after its article: "la recente entrata in vigore". */
@@ -162,10 +162,14 @@ function isCleft(left: string, word: string): boolean {
 const WILL_BE_THE_ONE = ends(`(?:sarà|saranno)\\s[^,;:.]{1,60}\\s(?:a|ad)\\s+`);
 const WAS_THE_ONE = ends(`(?:(?:è|sono)\\s+stat[oaie]|fu|furono)\\s+(?:(?:il|lo|la|i|gli|le)\\s|l')[^,;:.]{1,60}\\s(?:a|ad)\\s+`);
 
+const SO_THAT_IT_MAY = /(?<![\p{L}])(?:affinché|in modo che|così che|perché)\s[^,;:]{0,80}(?:possa|possano)\s+(?:\p{L}+\s+)?$/iu;
+
 function infinitiveForm(left: string, word: string, right: string): Form {
   if (isCleft(left, word)) return /(?<![\p{L}])(?:sarà|saranno|potrebbe|dovrebbe)/iu.test(right) ? 'future' : 'past';
   if (WILL_BE_THE_ONE.test(left)) return 'future';
   if (WAS_THE_ONE.test(left)) return 'past';
+  // "lavorano affinché possa entrare in vigore": what is worked for.
+  if (SO_THAT_IT_MAY.test(left)) return 'infinitive';
   if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';
   if (ABOUT_TO.test(left)) return 'future';
   if (MANAGED.test(left)) return 'past';

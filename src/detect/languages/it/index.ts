@@ -148,7 +148,7 @@ export const italian: Language = {
   ],
   clauseBreak:
     // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...". The comma first: to look back from every letter is slow.
-    ',(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
+    ',(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|\\s+(?:e|ed)\\s+che\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
   countries,
   geography,
   compounds,
@@ -225,7 +225,7 @@ export const italian: Language = {
     ),
   opensQuestion: (paragraph) => /^\s*(?:D|Domanda)\d*\s*[:.)]/u.test(paragraph),
   retracts: (sentence) =>
-    /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così|esatto|corretto|preciso)|così non è|è falso|falso|notizia (?:falsa|infondata)|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
+    /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così|esatto|corretto|preciso)|così non è|è falso|falso|notizia (?:falsa|infondata)|non ci siamo(?: ancora)?|calma|non (?:proprio|esattamente|ancora)(?=[.,:!])|frena(?:te)?(?=[.,:!])|macché|niente affatto|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
       sentence,
     ),
   isQuestion: (sentence) => /\?["')]*$/.test(sentence),

@@ -100,7 +100,7 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'forward',
     'sentence',
-    '(?:chi|quanti|quelli che|i (?:titoli|post|siti|giornali)|le (?:voci|notizie|testate)|il (?:titolo|post)|la (?:voce|notizia))(?: \\p{L}+){0,3}? (?:che|secondo (?:cui|i quali|le quali|il quale|la quale)|dice|dicono|scrive|scrivono|sostiene|sostengono|promette|promettono|crede|credono|annuncia|annunciano)(?= [^.;]{4,160} (?:sbagli(?:a|ano)|si sbaglia(?:no)?|ment(?:e|ono)|esagera(?:no)?|anticipa(?:no)?|corr(?:e|ono) troppo|(?:è|sono) (?:fals|sbagliat|infondat|prematur|imprecis|fuorviant|una bufala)\\p{L}*|(?:va|vanno) (?:smentit|corrett)[oaie]|non regg(?:e|ono)|confond(?:e|ono))(?![\\p{L}]))',
+    '(?:chi|quanti|quelli che|i (?:titoli|post|siti|giornali)|le (?:voci|notizie|testate)|il (?:titolo|post)|la (?:voce|notizia))(?: \\p{L}+){0,3}? (?:che|secondo (?:cui|i quali|le quali|il quale|la quale)|l.ha|lo ha|dice|dicono|scrive|scrivono|sostiene|sostengono|promette|promettono|crede|credono|annuncia|annunciano)(?= [^.;]{4,160} (?:sbagli(?:a|ano)|si sbaglia(?:no)?|ment(?:e|ono)|esagera(?:no)?|anticipa(?:no)?|corr(?:e|ono) troppo|ha(?:nno)? (?:corso troppo|sbagliato|esagerato|capito male)|si (?:è|sono) sbagliat[oaie]|(?:è|sono) (?:fals|sbagliat|infondat|prematur|imprecis|fuorviant|una bufala)\\p{L}*|(?:va|vanno) (?:smentit|corrett)[oaie]|non regg(?:e|ono)|confond(?:e|ono))(?![\\p{L}]))',
   ),
   rule(
     'is-false',

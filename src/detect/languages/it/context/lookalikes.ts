@@ -9,7 +9,7 @@ export const lookalikes: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|non (?:c'è|ci sono) più|mancat[oaie] (?:(?:l'|il |la )?(?:obiettivo|scadenza|termine|traguardo|appuntamento|data))|non (?:rispetter(?:à|anno)|riuscir(?:à|anno) a rispettare|ce la far(?:à|anno)|far(?:à|anno) in tempo|arriver(?:à|anno) in tempo)|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)|non(?= (?:si )?\\p{L}+(?:rà|ranno|rebbe(?:ro)?|re) (?:\\p{L}+ ){0,3}?prima (?:d(?:el(?:la|l')?|i)|che)(?![\\p{L}]))|non(?= (?:sarà|saranno|è|sono) (?:ancora )?(?:pront|operativ|complet|disponibil|conclus)\\p{L}+[^.;:]{0,60} come (?:previsto|promesso|annunciato|sperato|da programma))",
+    "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|non (?:c'è|ci sono) più|mancat[oaie] (?:(?:l'|il |la )?(?:obiettivo|scadenza|termine|traguardo|appuntamento|data))|non (?:rispetter(?:à|anno)|riuscir(?:à|anno) a rispettare|ce la far(?:à|anno)|far(?:à|anno) in tempo|arriver(?:à|anno) in tempo)|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)|non(?= (?:si )?\\p{L}+(?:rà|ranno|rebbe(?:ro)?|re) (?:\\p{L}+ ){0,3}?prima (?:d(?:el(?:la|l')?|i)|che)(?![\\p{L}]))|non(?= (?:si )?applica(?:va|vano|no)? (?:[^.;:,]{1,40} )?(?:dal|dall'|da) )|non(?= (?:sarà|saranno|è|sono) (?:ancora )?(?:pront|operativ|complet|disponibil|conclus)\\p{L}+[^.;:]{0,60} come (?:previsto|promesso|annunciato|sperato|da programma))",
   ),
   rule(
     'other-trade',
@@ -67,6 +67,18 @@ export const lookalikes: readonly ContextRule[] = [
     30,
     "(?:al|alla|alle|ai|il|la|le|lo|un|una|sul|sulla|d'un) (?:decreto(?!-legge di ratifica| di ratifica| che ratifica)|dpcm|manovra|mozion[ei]|risoluzion[ei]|ordin[ei] del giorno|legge di bilancio|emendament[oi]|codice|riforma)",
     { statuses: ['approved', 'milestone'] },
+  ),
+  // "quattro mesi dopo la quindicesima ratifica": when a text takes effect, not that it was ratified.
+  rule(
+    'after-the-nth',
+    'drop',
+    'forward',
+    28,
+    '(?:giorn[oi]|mes[ei]|ann[oi]) (?:dopo|successiv[oi] (?:a|al|alla))(?: (?:il deposito d[^ ]+|la|il|lo) ?){0,2}(?=\\s*\\p{L}+esim[oa])',
+    {
+      forms: ['noun', 'past'],
+      statuses: ['ratified'],
+    },
   ),
   rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
   // "la convenzione che istituisce l'ente": what it does, not when.

@@ -10,6 +10,21 @@ const RULES = '(?:norme|regole|disposizioni|misure|clausole|esenzioni|tutele|gar
 
 export const application: readonly Cue[] = [
   phrase(
+    'treaty-starts',
+    '(?:trattato|convenzione|protocollo)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?<head>partir(?:à|anno)|(?:è|sono)\\s+partit[oaie]|scatter(?:à|anno)|(?:è|sono)\\s+scattat[oaie])(?=\\s+(?:\\p{L}+\\s+)?(?:a|il|dal|da|in|nel|oggi|domani|ieri|l)(?![\\p{L}]))',
+    { kinds: PACTS, weight: 0.86 },
+  ),
+  phrase(
+    'pact-must-wait',
+    `(?:per|quanto\\s+a|quanto\\s+alla|quanto\\s+all')\\s*(?:l'|il\\s+|la\\s+|lo\\s+)?${INSTRUMENT}(?:\\s+[^\\s.;:,]+){0,4}?,?\\s+(?:c'è|ci\\s+sarà|bisogna|bisognerà|occorre|occorrerà|toccherà|si\\s+dovrà)\\s+(?:ancora\\s+)?(?:da\\s+)?(?:aspettare|attendere|pazientare)`,
+    { kinds: PACTS, form: 'negative', weight: 0.88 },
+  ),
+  phrase(
+    'maybe-it-starts',
+    '(?<=(?:magari|forse|pare\\s+che|sembra\\s+che|dicono\\s+che|si\\s+dice\\s+che)\\s[^.;:]{0,40})part(?:e|ono|irà|iranno)(?=\\s+(?:\\p{L}+\\s+)?(?:entro|già|nel|in|a|da|dal|presto|prima)(?![\\p{L}]))',
+    { about: 'topic', kinds: PACTS, form: 'possible', weight: 0.84 },
+  ),
+  phrase(
     'render-effective',
     `(?<head>${verbs('rendere:res:res')}|render[el][oae]?)\\s+(?:\\p{L}+mente\\s+)?(?:efficac[ei]|effettiv[oaie]|vincolant[ei]|applicabil[ei])`,
     {

@@ -10,6 +10,21 @@ const SUM =
 
 export const awards: readonly Cue[] = [
   phrase(
+    'contract-not-given',
+    `${CONTRACT}(?:\\s+[^\\s.;:]+){0,14}?\\s+non\\s+è\\s+(?:ancora\\s+)?(?:stat[oa]\\s+)?(?:ancora\\s+)?(?:affidat|firmat|assegnat|siglat|arrivat|aggiudicat)[oa]`,
+    { about: 'topic', kinds: ['programme'], form: 'negative', weight: 0.91 },
+  ),
+  phrase(
+    'to-close-contract',
+    `(?<head>(?:chiud|conclud)ere|(?:firm|assegn|affid|sigl|perfezion|aggiudic)are)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:il|un|l')\\s*(?:\\p{L}+\\s+){0,2}?(?:${CONTRACT})(?:\\s+internazionale)?`,
+    { about: 'topic', kinds: ORDERS, weight: 0.9 },
+  ),
+  phrase(
+    'contract-nearly-there',
+    `${CONTRACT}(?:\\s+[^\\s.;:,]+){0,8}?\\s+(?:è\\s+|sono\\s+)?"?(?:agli\\s+ultimi\\s+ritocchi|ai\\s+dettagli|in\\s+dirittura(?:\\s+d'arrivo)?|alle\\s+battute\\s+finali|quasi\\s+pronto|a\\s+portata\\s+di\\s+mano|in\\s+via\\s+di\\s+definizione|in\\s+arrivo)`,
+    { about: 'topic', kinds: ORDERS, form: 'future', weight: 0.9 },
+  ),
+  phrase(
     'bag-contract',
     `(?<head>${verbs('mettere:mess:mis infilare')})(?:\\s+[^\\s.;:,]+){0,2}?\\s+(?:in\\s+(?:cassaforte|tasca|cascina|carniere|portafoglio|bacheca)|a\\s+segno|le\\s+mani\\s+su)(?:\\s+[^\\s.;:,]+){0,3}?\\s*(?:${CONTRACT}|fornitura|gara)`,
     {

@@ -281,7 +281,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     }),
     phrase(
       'becomes-strategic',
-      `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+)?(?:un\\s+)?"?(?:partenariato\\s+|partner\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
+      `(?<head>diventa(?:no)?|divenut[oaie]|diventat[oaie]|diventer(?:à|anno))\\s+(?:ora\\s+|ufficialmente\\s+|da\\s+(?:oggi|ieri)\\s+|formalmente\\s+)?(?:un\\s+)?"?(?:partenariato\\s+|partner\\s+)?(?:strategic[oaie]|global[ei]|rafforzat[oaie])`,
       { kinds: ['partnership'], about: 'topic', weight: 0.8 },
     ),
     phrase('to-the-level-of', `(?<head>${verbs('salire passare')})\\s+(?:a|al)\\s+(?:livello|rango|grado)`, {

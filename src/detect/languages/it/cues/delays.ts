@@ -115,7 +115,7 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
     ),
     phrase(
       'behind',
-      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie](?!\\s+(?:da|dal|dall|dallo|dalla)(?![\\p{L}]))(?!\\s+(?:a|ad)\\s+(?:quota\\s+|circa\\s+|poco\\s+)?(?:\\d|un[oa]?(?![\\p{L}])|due|tre|quattr|cinque|sei|sette|otto|nove|dieci|dici|undici|dodici|tredici|quattordici|quindici|sedici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mille))|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
+      '(?:è|sono|era|resta|procede|viaggia|accumula)\\s+(?:già\\s+|ormai\\s+)?in\\s+(?:forte\\s+|grave\\s+|netto\\s+)?ritardo|(?<!da\\s+allora,\\s+)(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:ancora\\s+)?(?:ferm[oaie](?!\\s+(?:da|dal|dall|dallo|dalla)(?![\\p{L}]))(?!\\s+(?:a|ad)\\s+(?:quota\\s+|circa\\s+|poco\\s+)?(?:\\d|un[oa]?(?![\\p{L}])|due|tre|quattr|cinque|sei|sette|otto|nove|dieci|dici|undici|dodici|tredici|quattordici|quindici|sedici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent|mille))|arenat[oaie]|impantanat[oaie]|al palo|in stallo|a bagnomaria)',
       {
         about: 'topic',
         form: 'state',

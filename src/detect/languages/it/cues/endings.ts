@@ -67,7 +67,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     phrase('leave-stage', `(?<head>${verbs('uscire')})\\s+di\\s+scena`, { about: 'topic', weight: 0.8 }),
     phrase(
       'go-away',
-      "se\\s+n[e']\\s*(?:(?:è|sono|era|erano)\\s+)?(?:già\\s+)?(?<head>va|vanno|andrà|andranno|andat[oaie])|(?:vole|poter|decis\\p{L}\\s+di\\s)?(?:r)?sene\\s+andare|andarsene",
+      "se\\s+n[e']\\s*(?:(?:è|sono|era|erano)\\s+)?(?:già\\s+)?(?<head>va|vanno|andrà|andranno|andat[oaie](?!\\s+(?:senza|invano|via|in\\s+fumo)))|(?:vole|poter|decis\\p{L}\\s+di\\s)?(?:r)?sene\\s+andare|andarsene",
       {
         weight: 0.78,
       },

@@ -142,7 +142,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase(
       'no-effect-yet',
-      'non\\s+(?:ha|hanno|avere|abbia|aveva)\\s+(?:ancora\\s+|tuttora\\s+|per\\s+ora\\s+|alcun\\s+)*(?:effetto|efficacia|vigore)',
+      'non\\s+(?:ha|hanno|avere|abbia|aveva|produce|producono|dispiega|sortisce|esplica)\\s+(?:ancora\\s+|tuttora\\s+|per\\s+ora\\s+|al\\s+momento\\s+|oggi\\s+|alcun\\s+)*(?:effett[oi]|efficacia|vigore)',
       { form: 'negative', kinds: ['agreement', 'memorandum'], weight: 0.84 },
     ),
     phrase(
@@ -181,7 +181,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     // "La legge è in vigore da oggi, l'accordo no".
     phrase(
       'pact-is-not',
-      `(?:in\\s+vigore|efficac[ei]|vigent[ei]|operativ[oaie]|partit[oa])(?:\\s+[^\\s.;:,]+){0,5}[,;]\\s+(?:ma\\s+)?(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}\\s+(?:invece\\s+|ancora\\s+)*(?:no|non\\s+ancora)(?=[.,:;]|$)|,\\s+non\\s+(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}(?=[.:;]|$)`,
+      `(?:in\\s+vigore|efficac[ei]|vigent[ei]|operativ[oaie]|partit[oa]|effett[oi])(?:\\s+[^\\s.;:,]+){0,5}[,;]\\s+(?:ma\\s+)?(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}\\s+(?:invece\\s+|ancora\\s+)*(?:no|non\\s+ancora)(?=[.,:;]|$)|,\\s+non\\s+(?:(?:il|la|lo)\\s+|l')${INSTRUMENT}(?=[.:;]|$)`,
       { form: 'negative', kinds: ['agreement', 'memorandum'], weight: 0.84 },
     ),
   ],

@@ -10,7 +10,41 @@ const WAS_DUE =
 const BUT_NOT =
   '(?:(?:,|:|;|\\s+-)?\\s+(?:ma|però|invece|e\\s+invece|salvo\\s+poi|poi)\\s|[:;]\\s)(?:[^.;]{0,40}?\\s)?(?:non|niente|nulla|nessun\\p{L}*|slittat\\p{L}*|salta\\p{L}*|rimast\\p{L}*|rest[ao]\\p{L}*|ferm[oaie]|bloccat\\p{L}*|rinviat\\p{L}*|arenat\\p{L}*|mancat\\p{L}*)(?![\\p{L}])';
 
+/** The day or month by which something was due. */
+const BY_DAY = `(?:entro|per|nel|in|a)\\s+(?:la\\s+fine\\s+di\\s+|fine\\s+|il\\s+)?(?:\\d{1,2}\\s+)?(?:${MONTH}|20\\d\\d|primavera|estate|autunno|inverno)(?:\\s+(?:del\\s+)?20\\d\\d)?`;
+
 export const lateness: readonly Cue[] = [
+  phrase(
+    'gone-without',
+    `(?:termine|scadenza|data|traguardo|appuntamento|mese|anno|${MONTH})(?:[^.;]{0,70}?)[\\s,]se\\s+n'è\\s+andat[oa](?=\\s+(?:senza|invano|via))`,
+    { about: 'topic', kinds: ['programme', 'partnership', 'agreement'], form: 'past', weight: 0.91 },
+  ),
+  phrase(
+    'date-is-a-dream',
+    '(?:data|scadenza|traguardo|obiettivo|20\\d\\d)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:una?\\s+)?(?:chimera|miraggio|utopia|illusione|fuori\\s+portata|irrealistic\\p{L}+|troppo\\s+ottimistic\\p{L}+)',
+    { about: 'topic', kinds: ['programme', 'partnership'], form: 'possible', weight: 0.9 },
+  ),
+  phrase(
+    'delays-ruled-out',
+    '(?:esclud(?:e|ono|endo)|esclus[oaie]|smentisc(?:e|ono)|smentit[oaie]|nega(?:no|t[oaie])?)\\s+(?:(?:un|ogni|qualsiasi|eventuali|possibili|nuovi|altri|gli|i)\\s+)?(?:slittament|rinvi|ritard|posticip)\\p{L}+',
+    { about: 'topic', form: 'negative', weight: 0.9 },
+  ),
+  // "In origine si doveva chiudere entro gennaio": told of what came later, or has not come.
+  phrase(
+    'at-first-due',
+    `(?<!(?:rinvio|slittamento|ritardo|posticipo)(?::|,)\\s)(?:in\\s+origine|inizialmente|in\\s+un\\s+primo\\s+(?:momento|tempo)|all'inizio|originariamente|secondo\\s+i\\s+(?:primi\\s+)?piani)(?:,?\\s+[^\\s.;:]+){0,10}?\\s+(?:(?:si\\s+)?dov(?:eva|evano)|era(?:no)?\\s+(?:attes|previst|fissat|promess)[oaie]|si\\s+(?:prevedeva|pensava|contava|puntava)|sarebbe(?:ro)?\\s+dovut[oaie])(?:\\s+[^\\s.;:,]+){0,6}?\\s+${BY_DAY}|era(?:no)?\\s+(?:attes|previst|fissat)[oaie]\\s+(?:in\\s+origine|inizialmente|in\\s+un\\s+primo\\s+(?:momento|tempo))\\s+${BY_DAY}`,
+    { about: 'topic', kinds: ['programme', 'partnership', 'agreement'], form: 'past', weight: 0.9 },
+  ),
+  phrase(
+    'went-by-empty',
+    `(?:${MONTH}|mese|anno|termine|data|scadenza|giorno|appuntamento)\\s+(?:(?:è|se\\s+n'è)\\s+)?(?:pass(?:ò|at[oa])|trascors[oa]|trascorse|and(?:ò|at[oa]))\\s+(?:a\\s+vuoto|invano|inutilmente|in\\s+bianco)`,
+    { about: 'topic', kinds: ['programme', 'partnership', 'agreement'], form: 'state', weight: 0.91 },
+  ),
+  phrase(
+    'date-stands',
+    '(?:il\\s+20\\d\\d|la\\s+data|l\'obiettivo|la\\s+scadenza)\\s+(?:\\p{L}+\\s+){0,2}?(?:resta(?:no)?|rimane|non\\s+(?:si\\s+tocca|cambia|è\\s+in\\s+discussione)|è\\s+(?:confermat[oa]|salv[oa]|alla\\s+portata))(?=\\s*[.,;:»"]|\\s*$)|non\\s+è\\s+vero\\s+che[^.;:]{4,90}?\\s(?:dopo\\s+il|slitt\\p{L}+|oltre\\s+il|più\\s+tardi|in\\s+ritardo|rinvi\\p{L}+)|(?:calendario|programma|cronoprogramma|date|tempi)(?:\\s+[^\\s.;:,]+){0,4}?,\\s+[^.;:,]{2,25},\\s+non\\s+(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:modificat|cambiat|rivist|toccat|spostat)[oaie]',
+    { about: 'topic', form: 'negative', kinds: ['programme', 'partnership', 'dialogue', 'occasion'], weight: 0.9 },
+  ),
   phrase('was-due-but', `${WAS_DUE}[^.;:]{0,70}?\\s(?:entro|per|il|nel|nella|a|in)\\s[^.;:]{1,50}?(?=${BUT_NOT})`, {
     about: 'topic',
     form: 'state',
@@ -110,6 +144,6 @@ export const lateness: readonly Cue[] = [
   phrase(
     'on-schedule',
     '(?:è|sono|procede|procedono|viaggia(?:no)?)\\s+(?:\\p{L}+mente\\s+)?(?:in\\s+perfetto\\s+orario|in\\s+orario|nei\\s+tempi|secondo\\s+(?:il\\s+)?(?:programma|calendario|i\\s+piani|la\\s+tabella|le\\s+previsioni)|come\\s+da\\s+programma|puntual[ei])|(?:rispetta(?:no)?|rispettat[ao])\\s+(?:\\p{L}+mente\\s+)?(?:la\\s+tabella\\s+di\\s+marcia|il\\s+(?:calendario|cronoprogramma)|i\\s+tempi|le\\s+scadenze)|(?:tabella\\s+di\\s+marcia|calendario|cronoprogramma|date|tempi)(?:\\s+[^\\s.;:,]+){0,5}?\\s+(?:non\\s+si\\s+tocca(?:no)?|(?:è|sono)\\s+(?:stat[oaie]\\s+)?rispettat[oaie])',
-    { about: 'topic', form: 'negative', kinds: ['programme', 'partnership', 'dialogue', 'occasion'], weight: 0.88 },
+    { about: 'topic', form: 'negative', kinds: ['programme', 'partnership', 'dialogue', 'occasion'], weight: 0.9 },
   ),
 ];

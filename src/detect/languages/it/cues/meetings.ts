@@ -19,6 +19,31 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
   ],
   held: [
     phrase(
+      'talks-are-over-there',
+      `(?:è|sono)\\s+(?<head>(?:terminat|finit|conclus)[oaie])(?:[^.;:]{0,70}?)[\\s,](?:il|la|le|l')\\s*(?:\\p{L}+\\s+){0,2}?${SESSION}`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.86 },
+    ),
+    phrase(
+      'parties-will-meet',
+      '(?:si\\s+(?:riunirà|terrà|aprirà)|dovrà\\s+(?:riunirsi|tenersi|essere\\s+convocata)|(?:sarà|andrà|verrà)\\s+convocata|avrà\\s+luogo)\\s+(?:[^\\s.;:,]+\\s+){0,3}?(?:(?:prima|seconda|terza|prossima)\\s+)?(?:conferenza|assemblea|riunione)\\s+(?:delle\\s+parti|degli\\s+stati)|(?:prima|prossima)\\s+(?:conferenza|assemblea|riunione)\\s+(?:delle\\s+parti|degli\\s+stati)(?:\\s+[^\\s.;:]+){0,4}?,?\\s+(?:(?:dovrà|va)\\s+(?:riunirsi|tenersi|essere\\s+convocata|convocata)|si\\s+(?:riunirà|terrà)|è\\s+(?:previst|attes|fissat)a|da\\s+(?:tenersi|convocare)|sarà\\s+convocata)|prima\\s+(?:conferenza|assemblea|riunione)\\s+delle\\s+parti,\\s+da\\s+tenersi',
+      { about: 'topic', kinds: ['agreement', 'dialogue'], form: 'future', weight: 0.91 },
+    ),
+    phrase(
+      'next-one-follows',
+      '(?:la|il)\\s+(?:second[oa]|terz[oa]|quart[oa]|prossim[oa]|successiv[oa])(?:\\s+\\p{L}+){0,2}?\\s+(?<head>(?:seguir|torner|arriver|sar|avr)à|si\\s+(?:terrà|svolgerà|farà)|è\\s+(?:previst|fissat|attes)[oa]|toccherà)(?=\\s+(?:\\p{L}+\\s+){0,2}?(?:a|ad|in|nel|nella|tra|fra|presto|luogo|entro|il|per|l)(?![\\p{L}]))',
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'future', weight: 0.84 },
+    ),
+    phrase(
+      'face-to-face',
+      '(?:faccia\\s+a\\s+faccia|vis\\s+à\\s+vis)\\s+(?:a|ad|alla|in)\\s+\\p{L}+\\s+(?:per|sul|nel\\s+quadro)(?![\\p{L}])',
+      { about: 'topic', kinds: ['dialogue'], form: 'past', weight: 0.78 },
+    ),
+    phrase('will-call-at', '(?<head>farà|faranno|fa|fanno)\\s+tappa\\s+(?:a|ad|in|nel|nella)(?![\\p{L}])', {
+      about: 'topic',
+      kinds: ['dialogue', 'occasion'],
+      weight: 0.78,
+    }),
+    phrase(
       'body-met',
       `(?:consiglio|comitato|commissione|gruppo\\s+di\\s+lavoro|ministri|delegazioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('riunire insediare')})(?=\\s+(?:a|ad|in|nel|nella|per|oggi|ieri|di nuovo|il|lunedì|martedì|mercoledì|giovedì|venerdì)(?![\\p{L}])|[,.])`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.88 },

@@ -10,6 +10,18 @@ const THING =
 
 export const joining: readonly Cue[] = [
   phrase(
+    'wants-a-seat',
+    '(?:punt(?:a|ano|erebbe(?:ro)?)|mir(?:a|ano|erebbe(?:ro)?)|ambi(?:sce|rebbe)|aspir(?:a|ano|erebbe(?:ro)?))\\s+(?:\\p{L}+\\s+)?(?:a|ad)\\s+(?:un\\s+|una\\s+)?(?:posto|seggio|sedia|strapuntino|quota|poltrona)|tentat[oaie]\\s+(?:dal|dalla|dall.)(?![\\p{L}])(?:\\s*\\p{L}+){0,1}?\\s*(?:programma|progetto|ferrovia|gasdotto|consorzio|club|alleanza|\\p{L}+)|crescono\\s+i\\s+pretendenti',
+    { about: 'topic', kinds: CLUBS, form: 'possible', weight: 0.84 },
+  ),
+  phrase('knocks-by-name', '[Bb]uss(?:a|ano)\\s+(?:anche\\s+)?(?:il\\s+|la\\s+|l.)?\\p{Lu}\\p{L}+', {
+    about: 'topic',
+    cased: true,
+    kinds: CLUBS,
+    form: 'possible',
+    weight: 0.78,
+  }),
+  phrase(
     'knocks',
     '(?:buss(?:a|ano|at[oa])|bussare)\\s+(?:\\p{L}+\\s+)?alla\\s+porta|(?:chiest[oa]|chiede(?:re)?|chiedono|chiederebbe(?:ro)?|vuole|vogliono|vorrebbe(?:ro)?)\\s+(?:\\p{L}+\\s+)?(?:di\\s+)?(?:sedersi\\s+al\\s+tavolo|salire\\s+a\\s+bordo|far\\s+parte|essere\\s+della\\s+partita|un\\s+posto|entrare|unirsi|aderire|partecipare)',
     { about: 'topic', kinds: CLUBS, form: 'possible', weight: 0.84 },

@@ -53,7 +53,7 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
     phrase(
       'first-flight',
-      `(?<head>${verbs('effettuare compiere:compiut:comp eseguire completare fare')})${gap(2)}(?:prim[oi]|volo inaugurale)\\s+(?:vol[oi]|lanci[o]?|test|prov[ae])|(?<head2>${verbs('volare decollare')})\\s+per\\s+la\\s+prima\\s+volta`,
+      `(?<head>${verbs('effettuare compiere:compiut:comp eseguire completare fare')})${gap(2)}(?:prim[oiae]|volo inaugurale)\\s+(?:vol[oi]|lanci[o]?|test|prov[ae]|cors[ae]|viaggi[o]?|navigazion[ei])|(?<head2>${verbs('volare decollare')})\\s+per\\s+la\\s+prima\\s+volta`,
       { about: 'topic', weight: 0.85 },
     ),
     phrase('maiden-flight', 'primo\\s+volo|volo\\s+inaugurale|roll-?out', {

@@ -15,6 +15,35 @@ const CAME =
 const SOON = '(?:\\s+(?:ora|adesso|quindi|poi|prima|anche|infine|comunque))*';
 
 export const passage: readonly Cue[] = [
+  phrase(
+    'the-vote-is-due',
+    '(?:voto|votazione|pronuncia)\\s+(?:finale\\s+|definitiv[oa]\\s+)?(?:è|sarà|resta|era)\\s+(?:in\\s+(?:agenda|calendario|programma)|previst[oa]|attes[oa]|fissat[oa])\\s+(?:per|a|il|in|tra|fra|entro)(?![\\p{L}])',
+    { form: 'future', body: 'parliament', weight: 0.86 },
+  ),
+  phrase(
+    'carried-by-votes',
+    '(?<head>(?:accolt|approvat|adottat|passat|licenziat)[oa])\\s+(?:\\p{L}+mente\\s+)?con\\s+(?:\\d+|\\p{L}+)\\s+(?:voti|sì)(?:\\s+(?:contro|a)\\s+(?:\\d+|\\p{L}+))?',
+    { body: 'parliament', weight: 0.9 },
+  ),
+  phrase(
+    'nobody-voted-yet',
+    '(?:non\\s+si\\s+è|non\\s+è\\s+stato)\\s+(?:ancora\\s+)?votato|non\\s+si\\s+vota\\s+(?:ancora|prima)',
+    {
+      form: 'negative',
+      body: 'parliament',
+      weight: 0.86,
+    },
+  ),
+  phrase(
+    'judges-see-no-breach',
+    '(?:corte|consulta|giudici)(?:\\s+(?:costituzional[ei]|suprema|federale))?[^.;]{0,120}?(?=\\snon\\s+(?:viola|contrasta|è\\s+in\\s+contrasto|lede))',
+    { form: 'state', body: 'court', weight: 0.86 },
+  ),
+  phrase(
+    'house-adopts-act',
+    `${PARLIAMENT}(?:\\s+[^\\s.;:,]+){0,5}?\\s+(?<head>${verbs('adottare approvare votare licenziare')})\\s+(?:\\p{L}+\\s+){0,2}?(?:la|il|una|un|lo)\\s+(?:\\p{L}+\\s+)?(?:risoluzione|legge|decreto|delibera|atto|provvedimento)\\s+(?:che|con\\s+cui)\\s+(?:[^\\s.;:,]+\\s+){0,4}?(?:consenso|assenso|consente|acconsente)(?:\\s+alla\\s+ratifica)?`,
+    { body: 'parliament', weight: 0.96 },
+  ),
   // Behind.
   phrase(
     'house-consent-came',

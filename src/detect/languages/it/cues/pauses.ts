@@ -8,6 +8,16 @@ const THING = `(?:${INSTRUMENT}|programma|progetto|collaborazione|partenariato)`
 
 export const pausing: readonly Cue[] = [
   phrase(
+    'lamed',
+    '(?<head>(?:azzoppat|paralizzat|menomat|ibernat|imbalsamat)[oa])(?=\\s+(?:da|dal|dallo|dalla|dall)(?![\\p{L}])|\\s*[.,;])',
+    { kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.8 },
+  ),
+  phrase(
+    'not-applied-since',
+    "(?<=non\\s+(?:si\\s+)?)applica(?:va|vano|no)?\\s+(?:(?:più\\s+)?(?:il\\s+|la\\s+|lo\\s+|l')?(?:[^\\s.;:,]+\\s+){0,4}?)?(?:dal|dall'|da(?=\\s+(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)))",
+    { kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.88 },
+  ),
+  phrase(
     'on-ice',
     '(?:è|sono|resta|restano|rimane|rimangono)\\s+(?:\\p{L}+\\s+)?(?:in\\s+(?:ghiaccio|ghiacciaia|freezer|frigo|stand-?by|sospeso|naftalina|quarantena|pausa)|nel\\s+(?:limbo|congelatore|freezer)|congelat[oaie])',
     {
@@ -155,7 +165,7 @@ export const ending: readonly Cue[] = [
   }),
   phrase(
     'end-feared',
-    "(?:ipotizza(?:no|re|t[oa])?|tem(?:e|ono)|paventa(?:no)?|si\\s+parla\\s+(?:già\\s+)?di)\\s+(?:la\\s+|una\\s+|l'|un\\s+|un')?(?:fine|abbandono|addio|cancellazione|chiusura|tramonto)(?=\\s+(?:del|della|dell|anticipat|di)(?![\\p{L}])|\\s*[.,;]|\\s*$)|ipotizzarne\\s+la\\s+fine",
+    "(?:ipotizza(?:no|re|t[oa])?|tem(?:e|ono)|paventa(?:no)?|(?:si\\s+|\\p{L}+\\s+)?parla(?:no)?\\s+(?:già\\s+|apertamente\\s+)?di)\\s+(?:la\\s+|una\\s+|l'|un\\s+|un')?(?:fine|abbandono|addio|cancellazione|chiusura|tramonto)(?=\\s+(?:del|della|dell|anticipat|di)(?![\\p{L}])|\\s*[.,;]|\\s*$)|ipotizzarne\\s+la\\s+fine",
     {
       about: 'topic',
       form: 'possible',
@@ -165,6 +175,11 @@ export const ending: readonly Cue[] = [
 ];
 
 export const runningOut: readonly Cue[] = [
+  phrase(
+    'its-time-is-over',
+    '(?:suo|loro|proprio)\\s+tempo\\s+(?:è|era)\\s+(?:\\p{L}+mente\\s+|ormai\\s+)?(?<head>(?:finit|scadut|terminat)o)',
+    { kinds: ['agreement', 'memorandum'], form: 'past', weight: 0.86 },
+  ),
   phrase(
     'will-run-out',
     'si\\s+(?<head>(?:esaurir|estinguer|spegner|concluder|chiuder)(?:à|anno)|estingue|esaurisce)(?=\\s+(?:\\p{L}+\\s+)?(?:il|a|alla|nel|fra|tra|entro|alle|domani|lunedì|martedì|mercoledì|giovedì|venerdì)(?![\\p{L}])|\\s*[.,;])',
@@ -194,6 +209,16 @@ export const runningOut: readonly Cue[] = [
 ];
 
 export const renewing: readonly Cue[] = [
+  phrase(
+    'bridging-deal',
+    "(?:starebbe(?:ro)?|sarebbe(?:ro)?\\s+(?:al\\s+lavoro|vicin[oaie]))\\s+(?:[^\\s.;:,]+\\s+){0,3}?(?:un'|una\\s+|un\\s+)(?:intesa|accordo|soluzione|regime|proroga)\\s+(?:ponte|transitori|provvisori|temporane|di\\s+transizione)\\p{L}*",
+    { about: 'topic', kinds: ['agreement', 'memorandum'], form: 'possible', weight: 0.9 },
+  ),
+  phrase(
+    'renewal-ruled-out',
+    "(?:esclus[oa]|esclud(?:e|ono)|rifiutat[oa]|negat[oa]|respint[oa]|scartat[oa]|niente|nessun[oa]?|no\\s+a)\\s+(?:(?:un|una|la|il|qualsiasi|ogni|ulteriori|nuove?)\\s+|un'|l')?(?:\\p{L}+\\s+)?(?:prorog[ahe]+|rinnov[oi]|prolungament[oi]|estension[ei])",
+    { kinds: ['agreement', 'memorandum', 'programme', 'partnership'], form: 'negative', weight: 0.9 },
+  ),
   phrase(
     'sign-renewed-paper',
     `(?<head>${verbs('firmare siglare sottoscrivere:sottoscritt:sottoscriss apporre mettere:mess:mis')})(?:\\s+[^\\s.;:,]+){0,5}?\\s+(?:il|un|l'|sul|la|una|al|sull')\\s*${INSTRUMENT}(?:\\s+d'intesa)?\\s+(?:rinnovat|prorogat)[oa](?!\\s+(?:nel|il|a|lo|l'))`,

@@ -7,6 +7,17 @@ import { phrase, INSTRUMENT } from './words.js';
 const PACTS = ['agreement', 'memorandum', 'partnership'] as const;
 
 export const pens: readonly Cue[] = [
+  // A pact that "was born in 2010" was signed then.
+  phrase(
+    'pact-was-born',
+    `(?:${INSTRUMENT}|quadro)(?:\\s+[^\\s.;:,]+){0,4}?,?\\s+(?<head>nat[oa]|nacque|risalente)\\s+(?:nel|il|a|al)(?=\\s+(?:\\d|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre))`,
+    { form: 'attributive', weight: 0.78 },
+  ),
+  phrase(
+    'aims-at-signing',
+    "(?:si\\s+punta|puntano|l'obiettivo\\s+è|si\\s+mira|si\\s+va\\s+verso)\\s+(?:ora\\s+|adesso\\s+)?(?:a\\s+|ad\\s+|alla\\s+|la\\s+|una\\s+|a\\s+una\\s+)(?:\\p{L}+\\s+)?(?<head>firma|sottoscrizione|sigla)",
+    { kinds: PACTS, form: 'future', weight: 0.91 },
+  ),
   phrase(
     'put-their-name',
     `(?<head>${verbs('mettere:mess:mis apporre scrivere:scritt:scriss')})(?:\\s+[^\\s.;:,]+){0,2}?\\s+(?:il|i)\\s+(?:proprio\\s+|propri\\s+|suo\\s+|loro\\s+)?nom[ei](?=\\s+(?:sotto|in\\s+calce|in\\s+fondo|su|sul|sulla|sull|nessun|i\\s+|il\\s+|la\\s+|le\\s+)|\\s*[.,;]|\\s*$)`,

@@ -65,7 +65,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'threshold',
-      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?:la|con la) \\p{L}+esima ratifica',
+      '(?<head>raggiunt[ao]|superat[oa]|toccat[oa]|supera|raggiunge|tocca|taglia|tagliato|varcat[oa])(?:\\s+[^\\s.;,]+){0,6}?\\s+(?:quota|soglia|numero minimo|traguardo(?= delle))(?:\\s+[^\\s.;,]+){0,4}?(?:\\s+(?:ratifiche|adesioni|sessanta|cinquanta|quaranta|trenta|venti|\\d+))|(?<head2>raggiunta) quota \\p{L}+|(?:soglia|traguardo|quota)\\s+(?:delle|di|dei)\\s+(?:\\S+\\s+){0,2}?(?<head3>raggiunt[oa]|toccat[oa]|superat[oa]|tagliat[oa]|varcat[oa])|(?<!(?:dopo|con|dal|dalla|successiv[oi]|alla\\s+data\\s+del)\\s+)(?:la|con la) \\p{L}+esima ratifica',
       { form: 'past', weight: 0.88 },
     ),
     verb('accept', 'accettare', {
@@ -107,7 +107,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     phrase(
       'threshold-met',
       `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare varcare tagliare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:soglia|quota|numero|quorum|traguardo)\\s+(?:richiest[oa]|necessari[oa]|minim[oa]|previst[oa]|fatidic[oa]|stabilit[oa])|(?:soglia|quota|quorum)\\s+(?:\\p{L}+\\s+){0,3}?(?:(?:è|viene|risulta)\\s+(?:stat[oa]\\s+)?)?(?<head2>(?:raggiunt|superat|toccat)[oa])`,
-      { form: 'past', kinds: ['agreement'], weight: 0.86 },
+      { form: 'past', kinds: ['agreement'], weight: 0.9 },
     ),
     phrase(
       'numbered-state',
@@ -129,8 +129,8 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'count-rises-to',
-      '(?:ratifiche|(?:adesioni|accettazioni)(?!\\s+al?(?![\\p{L}]))|parti|firmatari)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?<head>sal(?:e|gono|it[ei])|diventa(?:no|t[ei])|arriva(?:no|t[ei])|sono)\\s+(?:così\\s+|ora\\s+)?(?:a\\s+)?(?:\\d+|\\p{L}+(?:anta|enti?|cento|dici|tre|due|uno))(?![\\p{L}])',
-      { form: 'past', kinds: ['agreement'], weight: 0.72 },
+      '(?:ratifiche|(?:adesioni|accettazioni)(?!\\s+al?(?![\\p{L}]))|parti|firmatari)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?<head>sal(?:e|gono|it[ei])|diventa(?:no|t[ei])|arriva(?:no|t[ei])|sono)\\s+(?:così\\s+|ora\\s+)?(?:a\\s+)?(?:\\d+|\\p{L}+(?:anta|enti?|cento|dici|ici|tre|due|uno))(?![\\p{L}])',
+      { form: 'past', kinds: ['agreement'], weight: 0.9 },
     ),
     phrase(
       'ratifiers-became',

@@ -13,6 +13,11 @@ const CRAFT =
 
 export const steps: readonly Cue[] = [
   phrase(
+    'office-opened',
+    '(?:nastro\\s+tagliato|tagliat[oa]\\s+il\\s+nastro|taglio\\s+del\\s+nastro)(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:per|alla|della|del|nella)\\s+(?:[^\\s.;:,]+\\s+){0,2}?(?:sede|quartier|uffici[o]?|centro|cabina)',
+    { about: 'topic', kinds: BUILDS, form: 'past', weight: 0.9 },
+  ),
+  phrase(
     'first-steel-cut',
     "(?<head>tagliat[oaie]|taglia(?:no)?|posat[oaie]|gettat[oaie])\\s+(?:il|la|l')\\s*(?:prim[oa]\\s+)?(?:acciaio|lamiera|chiglia|pietra|concio)",
     {

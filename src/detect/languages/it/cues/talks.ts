@@ -49,7 +49,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating', readonly Cue[]>>
     }),
     phrase(
       'in-talks',
-      `(?:prosegu(?:e|ono)|continua(?:no)?|procedono|sono in corso|(?:è|sono) ancora in corso)\\s+(?:\\p{L}+\\s+){0,3}?${TALKS}|${TALKS}${after(6)}(?:(?:è|sono|restano|resta)\\s+(?:\\p{L}+\\s+)?in corso|prosegu(?:e|ono)|continua(?:no)?|procedono|vanno avanti|va avanti)|(?:sta|stanno)\\s+(?:ancora\\s+)?(?:negoziando|trattando)|scambiarsi bozze|(?:è|sono) in (?:fase di negoziato|trattativa)`,
+      `(?:prosegu(?:e|ono)|continua(?:no)?|procedono|(?:è|sono)\\s+(?:\\p{L}+\\s+){0,2}?in\\s+corso)\\s+(?:\\p{L}+\\s+){0,3}?${TALKS}|${TALKS}${after(6)}(?:(?:è|sono|restano|resta)\\s+(?:\\p{L}+\\s+)?in corso|prosegu(?:e|ono)|continua(?:no)?|procedono|vanno avanti|va avanti)|(?:sta|stanno)\\s+(?:ancora\\s+)?(?:negoziando|trattando)|scambiarsi bozze|(?:è|sono) in (?:fase di negoziato|trattativa)`,
       { about: 'topic', form: 'state', weight: 0.75 },
     ),
     phrase(

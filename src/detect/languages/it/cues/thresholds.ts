@@ -8,6 +8,11 @@ const PACTS = ['agreement'] as const;
 
 export const thresholds: readonly Cue[] = [
   phrase(
+    'up-to-so-many',
+    `(?<head>salit[oaie]|sal(?:e|gono)|arriva(?:no|t[oaie])?|giunt[oaie]|giung(?:e|ono))\\s+a\\s+(?:quota\\s+)?(?:\\d+|\\p{L}+)\\s+(?:ratifiche|adesioni|accettazioni|depositi)`,
+    { kinds: PACTS, form: 'past', weight: 0.9 },
+  ),
+  phrase(
     'enters-the-list',
     `(?<head>entra(?:no|t[oaie])?|si\\s+aggiung(?:e|ono)|(?:si\\s+)?(?:è|sono)\\s+aggiunt[oaie]|aggiunt[oaie])\\s+(?:\\p{L}+\\s+)?(?:nel\\s+(?:novero|gruppo|club|elenco)|nella\\s+(?:lista|cerchia)|all'elenco|alla\\s+lista|al\\s+(?:gruppo|novero))\\s+(?:di\\s+chi|dei|degli|delle)\\s+(?:\\p{L}+\\s+){0,3}?(?:ratific|hanno|parti|aderent|firmatar)\\p{L}*`,
     {
@@ -31,7 +36,7 @@ export const thresholds: readonly Cue[] = [
       kinds: PACTS,
       cased: true,
       form: 'past',
-      weight: 0.78,
+      weight: 0.9,
     },
   ),
   phrase('yes-by-deposit', `(?<head>${verbs('dire')})\\s+sì(?:\\s+[^\\s.;:,]+){0,6}?\\s+deposit(?:ando|ato)`, {
