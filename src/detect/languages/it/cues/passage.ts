@@ -22,7 +22,7 @@ export const passage: readonly Cue[] = [
   ),
   phrase(
     'carried-by-votes',
-    '(?<head>(?:accolt|approvat|adottat|passat|licenziat)[oa])\\s+(?:\\p{L}+mente\\s+)?con\\s+(?:\\d+|\\p{L}+)\\s+(?:voti|sì)(?:\\s+(?:contro|a)\\s+(?:\\d+|\\p{L}+))?',
+    '(?<head>accolt[oa])\\s+(?:\\p{L}+mente\\s+)?con\\s+(?:\\d+|\\p{L}+)\\s+(?:voti|sì)(?:\\s+(?:contro|a)\\s+(?:\\d+|\\p{L}+))?',
     { body: 'parliament', weight: 0.9 },
   ),
   phrase(
