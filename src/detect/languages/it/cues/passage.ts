@@ -21,11 +21,6 @@ export const passage: readonly Cue[] = [
     { form: 'future', body: 'parliament', weight: 0.86 },
   ),
   phrase(
-    'carried-by-votes',
-    '(?<head>accolt[oa])\\s+(?:\\p{L}+mente\\s+)?con\\s+(?:\\d+|\\p{L}+)\\s+(?:voti|sì)(?:\\s+(?:contro|a)\\s+(?:\\d+|\\p{L}+))?',
-    { body: 'parliament', weight: 0.9 },
-  ),
-  phrase(
     'nobody-voted-yet',
     '(?:non\\s+si\\s+è|non\\s+è\\s+stato)\\s+(?:ancora\\s+)?votato|non\\s+si\\s+vota\\s+(?:ancora|prima)',
     {
