@@ -13,6 +13,8 @@ export interface Binding {
   readonly of: Tracked;
   readonly means: Means | 'focus' | 'topic' | 'again';
   readonly weight: number;
+  /** Found by a step of the same sort that has been taken, and is passed once. */
+  readonly afterOver?: boolean;
 }
 
 const WEIGHTS: Readonly<Record<Means | 'focus', number>> = {
@@ -94,6 +96,8 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
 export interface LastTold {
   readonly of: Tracked;
   readonly age: number;
+  /** It has been taken, and is passed once. */
+  readonly isOver: boolean;
 }
 
 /**
@@ -190,5 +194,5 @@ function fromTold(trigger: Trigger, subject: Subject, told: LastTold | undefined
   // Any step may be a milestone, and a chamber votes on many things: that one was told says nothing of another.
   if (!told || told.age > AGAIN_REACH || trigger.status === 'milestone' || trigger.cue.body === 'chamber') return undefined;
   if (!allows(told.of, trigger, subject.legal) || foreignHere(told.of, subject, trigger)) return undefined;
-  return { of: told.of, means: 'again', weight: AGAIN_WEIGHT };
+  return { of: told.of, means: 'again', weight: AGAIN_WEIGHT, afterOver: told.isOver };
 }

@@ -1,7 +1,7 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
 import type { PartialDate } from '../domain/dates.js';
-import { isPerParty, type Status } from '../domain/status.js';
+import { isPerParty, repeats, type Status } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
 import { bind, type Binding, type LastTold } from './bind.js';
@@ -55,16 +55,18 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const before: Dates[] = [];
   const read: Dated[] = [];
   const label = createLabelReader(context.published);
-  const last = new Map<Status, { readonly of: Binding['of']; readonly at: number }>();
+  const last = new Map<Status, { readonly claim: Claim; readonly of: Binding['of']; readonly at: number }>();
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
     if (!isOwn(subject.sentence)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
     const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
-    const told = new Map([...last].map(([status, { of, at }]) => [status, { of, age: index - at }]));
+    const told = new Map(
+      [...last].map(([status, { of, at, claim }]) => [status, { of, age: index - at, isOver: isOver(claim) }]),
+    );
     const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), told }, context);
-    for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { of, at: index });
+    for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
     before.push(dates);
@@ -74,6 +76,16 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const settled = settleVotes(considered);
   const claims = settled.flatMap(({ claim }) => claim ?? []);
   return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered: settled };
+}
+
+/** What names nothing has happened or is planned; of what is over, a plan for a day is another's. */
+function isAgain(modality: Modality, date: PartialDate | null, { afterOver }: Binding): boolean {
+  return modality === 'occurred' || (modality === 'planned' && (date === null || !afterOver));
+}
+
+/** What is passed once and has been is not planned again. */
+function isOver({ status, modality }: Claim): boolean {
+  return modality === 'occurred' && !repeats(status);
 }
 
 /** Of a step that has not been taken no further one is told. */
@@ -202,7 +214,7 @@ function consider(
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
-  if (binding.means === 'again' && modality !== 'occurred' && modality !== 'planned')
+  if (binding.means === 'again' && !isAgain(modality, date, binding))
     return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
   if (modality === 'occurred' && hit && isToCome(hit))
     return { ...base, commitment, why: 'what has happened has no day to come' };

@@ -3,7 +3,7 @@
 import type { Language, PartyHit } from './language.js';
 import { meets } from './layout.js';
 import { BLOCS, DEPENDENT } from './languages/countries.js';
-import { longest, Matcher } from './match.js';
+import { longest, Matcher, type Hit } from './match.js';
 
 /** The code of what holds a country's name and is none. */
 const NO_COUNTRY = '';
@@ -58,6 +58,11 @@ function matcherOf({ countries, geography }: Language): Matcher<CountryUse> {
   return matcher;
 }
 
+/** Each place once: a country may have one word as two (ICU's name and ours, Türkiye and Turkiye, Gibuti and its capital). */
+function once(hits: readonly Hit<CountryUse>[]): Hit<CountryUse>[] {
+  return [...new Map(hits.map((hit) => [`${hit.start} ${hit.value.code}`, hit])).values()];
+}
+
 /**
  * In: a language, the codes that seeds name. Out: a function that finds the parties in a normalised sentence, in order;
  * compounds of the language win over single names. Dependent territories that no seed names are none.
@@ -67,7 +72,7 @@ export function createPartyFinder(language: Language, named: ReadonlySet<string>
   const isKnown = (code: string) => named.has(code) || !DEPENDENT.has(code);
   return (text) => {
     const compounds = (language.compounds?.(text) ?? []).filter(({ codes }) => codes.every(isKnown));
-    const single = longest(matcher.find(text).filter(({ value }) => isKnown(value.code)))
+    const single = once(longest(matcher.find(text).filter(({ value }) => isKnown(value.code))))
       .filter(({ value }) => value.code !== NO_COUNTRY)
       .filter(
         ({ start, end }) =>

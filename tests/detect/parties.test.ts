@@ -36,6 +36,14 @@ describe('parties', () => {
     expect(parties(lang, text)).toEqual(codes);
   });
 
+  it.each(languages)('$code: are each found once, however many ways its words are written', ({ code, countries }) => {
+    for (const { names, seats = [], institutions = [] } of countries)
+      for (const word of [...names, ...seats, ...institutions]) {
+        const found = parties(code, word).map((one) => one.replace(/[()]/g, ''));
+        expect(found, word).toEqual([...new Set(found)]);
+      }
+  });
+
   it('are dependent territories only where a seed names them', () => {
     expect(parties('en', 'The Faroese and the Russians agreed on herring.')).toEqual(['FO', 'RU']);
     expect(parties('it', "L'accordo fra Macao e la Cina")).toEqual(['MO', 'CN']);

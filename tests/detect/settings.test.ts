@@ -266,6 +266,17 @@ describe('a step of the sort that was just told', () => {
     const text = '日本の国会は6日、日韓漁業協定の締結を承認した。雨が降った。寒かった。衆院は5月14日に通過していた。';
     expect(said('ja', '', text)).toEqual(['fishing-pact approved occurred 2025-06-06']);
   });
+  it('is not, where it is planned for a day, and is over', () => {
+    const over = 'The Strait Metro was cancelled on Friday. Rain fell. It was cold.';
+    expect(said('en', '', `${over} The party will be scrapped on 3 August.`)).toEqual([
+      'strait-metro terminated occurred 2025-06-06',
+    ]);
+    const held = 'The Strait Metro awarded its first contract on Friday. Rain fell. It was cold.';
+    expect(said('en', '', `${held} The builders will be given another contract on 3 August.`)).toEqual([
+      'strait-metro contracted occurred 2025-06-06',
+      'strait-metro contracted planned 2025-08-03',
+    ]);
+  });
   it('is not, where it did not happen, is hearsay, or the first one did not happen', () => {
     expect(said('en', '', `${opening} The builders have not been given a contract.`)).toEqual(first);
     expect(said('en', '', `${opening} The builders may be given a contract worth 68 million.`)).toEqual(first);
