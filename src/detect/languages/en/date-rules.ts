@@ -1,6 +1,6 @@
 // English dates as written: one rule a way of writing.
 
-import type { RawDate } from '../../language.js';
+import { type DateRule, type Groups, rule } from '../date-rules.js';
 
 const MONTHS = [
   'january',
@@ -58,8 +58,6 @@ const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = 
   "new year's day": [1, 1],
 };
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 const monthNumber = (word: string): number =>
   MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
 const count = (word: string): number => COUNT[word.toLowerCase()] ?? Number(word);
@@ -67,20 +65,8 @@ const withYear = (g: Groups) => (g['year'] ? { year: Number(g['year']) } : {});
 const turn = (word: string | undefined): { turn?: -1 | 1 } =>
   word && /^(?:last|past|previous)$/i.test(word) ? { turn: -1 } : word && /^(?:next|coming)$/i.test(word) ? { turn: 1 } : {};
 
-export interface Rule {
-  readonly id: string;
-  readonly re: RegExp;
-  readonly raw: (g: Groups) => RawDate | null;
-}
-
-const rule = (id: string, pattern: string, raw: Rule['raw'], flags = 'giu'): Rule => ({
-  id,
-  re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags),
-  raw,
-});
-
 /** In order: a text taken by one rule is not read again by the next. */
-export const RULES: readonly Rule[] = [
+export const RULES: readonly DateRule[] = [
   rule('iso', `${YEAR}-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`, (g) => ({
     type: 'day',
     year: Number(g['year']),

@@ -2,6 +2,7 @@
 
 import type { DateHit, RawDate } from '../../language.js';
 import { matchesOf, sifted } from '../../sieve.js';
+import { type DateRule, type Groups, rule } from '../date-rules.js';
 
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 const DAYS = ['domenica', 'lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'];
@@ -74,8 +75,6 @@ const COUNT: Readonly<Record<string, number>> = {
 const NUMBER = `(?<count>${Object.keys(COUNT).join('|')}|un'|\\d{1,2})`;
 const UNIT = '(?<unit>giorn[oi]|settiman[ae]|mes[ei]|ann[oi])';
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
 const monthNumber = (word: string): number => MONTHS.indexOf(word.toLowerCase().slice(0, 3)) + 1;
 function dayNumber(word: string): number {
   const spelled = SPELLED.indexOf(word.toLowerCase());
@@ -101,18 +100,6 @@ const dayOfTurn = (g: Groups): RawDate => ({
   ...(g['day'] ? { day: dayNumber(g['day']) } : {}),
 });
 
-interface Rule {
-  readonly id: string;
-  readonly re: RegExp;
-  readonly raw: (g: Groups) => RawDate | null;
-}
-
-const rule = (id: string, pattern: string, raw: Rule['raw'], flags = 'giu'): Rule => ({
-  id,
-  re: new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, flags),
-  raw,
-});
-
 const YEAR_TURN =
   "(?:dell'anno (?<which>scorso|passato|prossimo)|dello (?<prior>scorso) anno|del (?<after>prossimo) anno|di (?<this>quest)'anno|dell'(?<current>anno in corso))";
 const yearsOf = (g: Groups): number =>
@@ -123,7 +110,7 @@ const SAME_YEAR =
   "(?:(?:dello\\s+stesso\\s+|del\\s+medesimo\\s+|di\\s+quell'\\s*|di\\s+quello\\s+stesso\\s+)anno|(?<later>dell'anno\\s+(?:dopo|seguente|successivo)))";
 
 /** In order: a text taken by one rule is not read again by the next. */
-const RULES: readonly Rule[] = [
+const RULES: readonly DateRule[] = [
   rule('iso', `${YEAR}-(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\\d)`, (g) => ({
     type: 'day',
     year: Number(g['year']),

@@ -2,6 +2,7 @@
 
 import type { DateHit, RawDate } from '../../language.js';
 import { matchesOf, sifted } from '../../sieve.js';
+import type { Groups } from '../date-rules.js';
 import { linkOf } from './date-links.js';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -55,8 +56,6 @@ const DAYS = (numbers: string) =>
   `(?<!\\d)(?<day>${numbers})(?:[、・~-]\\s?\\d{1,2}(?:日(?!間)|の両日)|日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:及び|および|から|~|-|と)(?:${DIGIT_MONTH.replace('?<month>', '?:')})?\\d{1,2}日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:まで)?(?!間)|日(?!目|間|以内|以上|後|前|ごと|分(?!の)|ほど|ぶり|連続|程度|おき|が経|が過|を経(?:て|過)|たっ|[本曜経銀])(?:\\([${WEEKDAYS}](?:曜日?)?(?:・祝)?\\))?)`;
 const DAY = DAYS(`[0-3]?\\d|${KANJI_DAY}`);
 const DIGIT_DAY = DAYS('[0-3]?\\d');
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function number(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
