@@ -1,6 +1,7 @@
 // Ties a trigger to the commitment whose step it is: the instrument in its clause, or what the text was speaking of.
 
 import type { Kind, Status } from '../domain/status.js';
+import type { Claim } from '../domain/types.js';
 import type { Tracked } from './catalogue.js';
 import type { Language, PartyHit } from './language.js';
 import { clauseAt, type Span } from './layout.js';
@@ -13,8 +14,8 @@ export interface Binding {
   readonly of: Tracked;
   readonly means: Means | 'focus' | 'topic' | 'again';
   readonly weight: number;
-  /** Found by a step of the same sort that has been taken, and is passed once. */
-  readonly afterOver?: boolean;
+  /** The step of the same sort that it was found by. */
+  readonly after?: Claim;
 }
 
 const WEIGHTS: Readonly<Record<Means | 'focus', number>> = {
@@ -92,23 +93,21 @@ function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
   return codes.some((code) => !of.parties.has(code)) && own.size < of.parties.size;
 }
 
-/** Of which commitment a document has last told a step of a status, and so many sentences ago. */
+/** A step that a document has told, and of which commitment. */
 export interface LastTold {
   readonly of: Tracked;
-  readonly age: number;
-  /** It has been taken, and is passed once. */
-  readonly isOver: boolean;
+  readonly claim: Claim;
 }
 
 /**
- * In: a trigger, its sentence, the steps that the document has told before. Out: the commitment it is about, or undefined
- * where that is anyone's guess.
+ * In: a trigger, its sentence, what the document told of a status not long before. Out: the commitment it is about, or
+ * undefined where that is anyone's guess.
  */
 export function bind(
   trigger: Trigger,
   subject: Subject,
   language: Language,
-  told: ReadonlyMap<Status, LastTold>,
+  told: (status: Status) => LastTold | undefined,
 ): Binding | undefined {
   const side = language.side(trigger.form, trigger.cue);
   const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
@@ -124,7 +123,7 @@ export function bind(
   const nearest = ranked[0]?.candidate;
   if (!nearest)
     return (
-      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told.get(trigger.status))
+      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status))
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
@@ -185,14 +184,12 @@ function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
   return { of, means: 'topic', weight: TOPIC_WEIGHT };
 }
 
-/** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
-const AGAIN_REACH = 6;
 const AGAIN_WEIGHT = 0.7;
 
 /** "... awarded the second contract. In April the company had been given 68 million": a step of the sort that was just told. */
 function fromTold(trigger: Trigger, subject: Subject, told: LastTold | undefined): Binding | undefined {
   // Any step may be a milestone, and a chamber votes on many things: that one was told says nothing of another.
-  if (!told || told.age > AGAIN_REACH || trigger.status === 'milestone' || trigger.cue.body === 'chamber') return undefined;
+  if (!told || trigger.status === 'milestone' || trigger.cue.body === 'chamber') return undefined;
   if (!allows(told.of, trigger, subject.legal) || foreignHere(told.of, subject, trigger)) return undefined;
-  return { of: told.of, means: 'again', weight: AGAIN_WEIGHT, afterOver: told.isOver };
+  return { of: told.of, means: 'again', weight: AGAIN_WEIGHT, after: told.claim };
 }

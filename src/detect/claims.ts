@@ -21,6 +21,8 @@ const MAX_DATES = 32;
 const MAX_CLAIMS = 1_000;
 /** "The same year" is one that the last so many sentences name. */
 const YEAR_REACH = 40;
+/** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
+const AGAIN_REACH = 6;
 /** A claim below this is left out. */
 const THRESHOLD = 0.5;
 
@@ -55,16 +57,17 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const before: Dates[] = [];
   const read: Dated[] = [];
   const label = createLabelReader(context.published);
-  const last = new Map<Status, { readonly claim: Claim; readonly of: Binding['of']; readonly at: number }>();
+  const last = new Map<Status, LastTold & { readonly at: number }>();
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
     if (!isOwn(subject.sentence)) continue;
     const dates = once(() => context.language.dates(subject.sentence.text).slice(0, MAX_DATES));
     const following = subjects.slice(index + 1, index + 3).map(({ sentence }) => sentence);
-    const told = new Map(
-      [...last].map(([status, { of, at, claim }]) => [status, { of, age: index - at, isOver: isOver(claim) }]),
-    );
+    const told = (status: Status) => {
+      const one = last.get(status);
+      return one && index - one.at <= AGAIN_REACH ? one : undefined;
+    };
     const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), told }, context);
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
@@ -79,8 +82,8 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
 }
 
 /** What names nothing has happened or is planned; of what is over, a plan for a day is another's. */
-function isAgain(modality: Modality, date: PartialDate | null, { afterOver }: Binding): boolean {
-  return modality === 'occurred' || (modality === 'planned' && (date === null || !afterOver));
+function isAgain(modality: Modality, date: PartialDate | null, { after }: Binding): boolean {
+  return modality === 'occurred' || (modality === 'planned' && (date === null || !after || !isOver(after)));
 }
 
 /** What is passed once and has been is not planned again. */
@@ -130,7 +133,7 @@ interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
-  readonly told: ReadonlyMap<Status, LastTold>;
+  readonly told: (status: Status) => LastTold | undefined;
 }
 
 /** What becomes of the triggers of a sentence. */
