@@ -101,6 +101,11 @@ export function moment({ book, zone }: Visit, instant: Instant): Html {
   return html`<time datetime="${instant}">${clockWords(instant, zone, book)}</time>`;
 }
 
+/** Until when silence can be believed, where nothing is read any more. */
+export function believedUntil(visit: Visit, since: Instant): Html {
+  return html`<span class="pill warning">${visit.say.overview.trust.until} ${moment(visit, since)}</span>`;
+}
+
 /** `in 12 days`, `3 months ago`, in the reader's language. */
 export function away({ book }: Visit, days: number): string {
   const [unit, length] =

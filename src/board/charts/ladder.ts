@@ -1,7 +1,7 @@
 // The ladder of a kind of commitment, and where one stands on it.
 
 import { html } from 'hono/html';
-import { ladderOf, rung, type Status } from '../../domain/status.js';
+import { ladderOf, rung } from '../../domain/status.js';
 import { holds } from '../../domain/ledger.js';
 import type { Html } from '../page.js';
 import { day, pill } from '../parts.js';
@@ -20,15 +20,13 @@ export function ladder(
   const { kind } = commitment;
   const done = glance.ledger.events.filter((event) => event.modality === 'occurred' && holds(event));
   const furthest = Math.max(rung(kind, status), ...done.map((event) => rung(kind, event.status)));
-  const isShown = (step: Status) =>
-    step !== OPTIONAL || step === status || glance.ledger.events.some((event) => event.status === step && holds(event));
   const steps = ladderOf(kind).flatMap((step, place) => {
-    if (!isShown(step)) return [];
     const known =
       done.find((event) => event.status === step && event.party === null) ?? done.find((event) => event.status === step);
     const isHere = step === status;
     // A programme that is under way may still wait for its first contract.
     const isAwaited = !known && plans.some((plan) => plan.status === step);
+    if (step === OPTIONAL && !known && !isAwaited && !isHere) return [];
     const state = isHere ? 'here' : place <= furthest && !isAwaited ? 'passed' : 'ahead';
     return html`<li class="${state}" ${isHere ? html`aria-current="step"` : ''}>
       <span>${book.status(step)}</span>

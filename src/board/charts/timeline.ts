@@ -153,7 +153,7 @@ function drawnAxis({ ticks, x }: Scale, dayName: (day: string) => string, bottom
 }
 
 /** The picture, on the paper that there is. Whoever cannot see it finds all of it in the list that it stands beside. */
-export function timelineSvg(timeline: Timeline, frame: Frame = WIDE): Html {
+export function timelineSvg(timeline: Timeline, frame: Frame): Html {
   const { lanes, marks, reports, today, baseline, words, dayName } = timeline;
   const days = [...marks.flatMap(({ from, to }) => [from, to]), ...reports, baseline];
   const scale = scaleOf(days, today, frame.left, frame.right);

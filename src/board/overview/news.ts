@@ -8,7 +8,7 @@ import { groupedBy } from '../../shared/groups.js';
 import { clean } from '../../wording/clean.js';
 import { isoDay } from '../../wording/words.js';
 import type { Html } from '../page.js';
-import { away, commitmentLink, day, eventPath, mark, moment, openMark, pill } from '../parts.js';
+import { away, believedUntil, commitmentLink, day, eventPath, mark, moment, openMark, pill } from '../parts.js';
 import { backingOf, type Change, daysLeft, overduePlans, type Standing } from '../standing.js';
 import type { Visit } from '../visit.js';
 
@@ -132,7 +132,7 @@ export function overdueBox(visit: Visit, all: readonly Standing[]): Html {
 function trustLine(visit: Visit, covered: number, all: number, isFull: boolean, still: Standstill | undefined): Html {
   const { trust } = visit.say.overview;
   if (covered === 0) return mark('warning', trust.none);
-  if (still) return html`<span class="pill warning">${trust.until} ${moment(visit, still.since)}</span>`;
+  if (still) return believedUntil(visit, still.since);
   if (isFull) return mark('good', trust.all);
   return mark('half', covered === all ? trust.mostly : trust.some(covered, all));
 }

@@ -10,7 +10,7 @@ import { NARROW, timelineSvg, WIDE } from '../charts/timeline.js';
 import { documentsTable, eventCards, expectations, sourcesTable } from '../commitment/sections.js';
 import { timelineOf } from '../commitment/timeline.js';
 import { type Html, notFound, page } from '../page.js';
-import { commitmentLink, commitmentTitle, day, mark, moment, openMark, partyName, statusPills } from '../parts.js';
+import { believedUntil, commitmentLink, commitmentTitle, day, mark, moment, openMark, partyName, statusPills } from '../parts.js';
 import { type Standing, standingOf } from '../standing.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -55,10 +55,7 @@ function coverageLine(visit: Visit, coverage: readonly Coverage[], still: Stands
   const { commitment: words, overview } = visit.say;
   const since = coveredSince(coverage);
   if (since === undefined) return html`<p>${mark('warning', words.uncovered)}</p>`;
-  if (still)
-    return html`<p>
-      ${overview.trust.title} <span class="pill warning">${overview.trust.until} ${moment(visit, still.since)}</span>
-    </p>`;
+  if (still) return html`<p>${overview.trust.title} ${believedUntil(visit, still.since)}</p>`;
   const well = coverage.filter(isHealthy).length;
   const state = well === coverage.length ? mark('good', words.covered) : mark('half', words.coveredPartly(well, coverage.length));
   return html`<p>${state} ${moment(visit, since)}</p>`;
