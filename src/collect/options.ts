@@ -55,6 +55,14 @@ export const dateShape = {
   month_first: z.boolean().default(false),
 };
 
+/** Emptiness is mostly a fault of the source, or of the way in which it is read. */
+export const emptyShape = { allow_empty: z.boolean().default(false) };
+
+/** `a feed without entries`, with the option for sources that may be so. */
+export function emptyWords(what: string): string {
+  return `${what} (allow_empty: true where that is usual)`;
+}
+
 /** How a page is reached whose address changes: the first link that each selector finds is followed, one after the other. */
 export const followShape = { follow: z.array(selector).default([]) };
 

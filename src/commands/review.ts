@@ -8,7 +8,7 @@ import { isPartialDate } from '../domain/dates.js';
 import type { Project } from '../config.js';
 import { type OpenReview, type Review, type ReviewCounts, ReviewRefused } from '../domain/review.js';
 import type { Channel } from '../domain/stages.js';
-import { STATUSES, type Status } from '../domain/status.js';
+import { statusCalled, STATUSES, type Status } from '../domain/status.js';
 import type { Instant, LedgerEvent } from '../domain/types.js';
 import { openChannel } from '../notify/index.js';
 import { runReview } from '../pipeline.js';
@@ -129,7 +129,8 @@ async function say(command: Command, said: Review): Promise<void> {
 
 function statusOf(text: string | undefined): Status | undefined {
   const status = STATUSES.find((one) => one === text);
-  if (text !== undefined && !status) throw new UsageError(`--status: found "${text}" (${suggestion(text, STATUSES)})`);
+  if (text !== undefined && !status)
+    throw new UsageError(`--status: found "${text}" (${suggestion(statusCalled(text) ?? text, STATUSES)})`);
   return status;
 }
 

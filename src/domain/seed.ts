@@ -3,7 +3,14 @@
 import { z } from 'zod';
 import { language, party } from './codes.js';
 import { firstDay, isPartialDate, lastDay } from './dates.js';
-import { KINDS, STATUSES } from './status.js';
+import { KINDS, statusCalled, STATUSES } from './status.js';
+
+const status = z.enum(STATUSES, {
+  error: ({ input }) => {
+    const meant = typeof input === 'string' ? statusCalled(input) : undefined;
+    return meant && `did you mean "${meant}"?`;
+  },
+});
 
 const partialDate = z
   .union([z.string(), z.number().int().transform(String)])
@@ -25,7 +32,7 @@ const source = z.strictObject({
 });
 
 const baselineEvent = z.strictObject({
-  status: z.enum(STATUSES),
+  status,
   date: partialDate.optional(),
   party: party.optional(),
   body: z.enum(['parliament', 'chamber', 'cabinet', 'court']).optional(),
@@ -44,7 +51,7 @@ const actionWindow = z
   .refine(({ opens, closes }) => firstDay(opens) <= lastDay(closes), 'expected a window that opens before it closes');
 
 const expectedStep = z.strictObject({
-  status: z.enum(STATUSES),
+  status,
   by: partialDate.optional(),
   /** Where it is given, `by` is the day on which it closes unless another is said. */
   window: actionWindow.optional(),
@@ -65,7 +72,7 @@ export const seedSchema = z.strictObject({
   part_of: z.string().optional(),
   baseline: z.strictObject({
     as_of: partialDate,
-    status: z.enum(STATUSES),
+    status,
     events: z.array(baselineEvent).default([]),
   }),
   expected: z.array(expectedStep).default([]),

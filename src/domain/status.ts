@@ -33,6 +33,32 @@ export const STATUSES = [
 
 export type Status = (typeof STATUSES)[number];
 
+/** How our pages and mails, and the papers, call statuses in words that are spelt quite otherwise. */
+const CALLED: Readonly<Record<string, Status>> = {
+  'under negotiation': 'negotiating',
+  concluded: 'agreed',
+  adopted: 'agreed',
+  'entered into force': 'in-force',
+  'entry into force': 'in-force',
+  'contract awarded': 'contracted',
+  'milestone reached': 'milestone',
+  extended: 'renewed',
+  ended: 'terminated',
+  withdrawn: 'terminated',
+  cancelled: 'terminated',
+  abandoned: 'terminated',
+};
+
+/** The status that people mean who write how it is called; undefined where the word is none of those. */
+export function statusCalled(word: string): Status | undefined {
+  return CALLED[
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[\s_-]+/g, ' ')
+  ];
+}
+
 /** The kinds of commitment that a seed can declare. */
 export const KINDS = ['agreement', 'memorandum', 'programme', 'dialogue', 'partnership', 'occasion'] as const;
 

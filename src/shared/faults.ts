@@ -72,9 +72,9 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
-/** What would have been right, in words. Schemas with words of their own say "expected ..." themselves. */
+/** What would have been right, in words. Schemas with words of their own say "expected ..." or "did you mean ..." themselves. */
 function expectation(issue: z.core.$ZodIssue, found: unknown): string {
-  if (issue.message.startsWith('expected')) return issue.message;
+  if (/^(?:expected|did you mean) /.test(issue.message)) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
       return `expected ${TYPE_WORDS[issue.expected] ?? issue.expected}`;

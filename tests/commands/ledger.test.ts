@@ -108,6 +108,7 @@ it('says what is wrong with what a person asks for, and leaves with 2', async ()
   const cases: [string[], string][] = [
     [['review', 'confirm', 'acsa:99', '--why', 'x'], 'no event "acsa:99"'],
     [['review', 'correct', 'acsa:3', '--status', 'signd', '--why', 'x'], 'did you mean "signed"?'],
+    [['review', 'correct', 'acsa:3', '--status', 'ended', '--why', 'x'], 'did you mean "terminated"?'],
     [['review', 'correct', 'acsa:3', '--date', '2025-13', '--why', 'x'], 'expected a date'],
     [['history', 'acsaa'], 'did you mean "acsa"?'],
     [['restore', 'nowhere.db'], 'nowhere.db is not there'],

@@ -6,7 +6,9 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FaultyFiles, loadConfig, loadProject, loadSoundProject } from '../../src/config.js';
+import { STATUSES } from '../../src/domain/status.js';
 import { formatFault } from '../../src/shared/faults.js';
+import { phrasebook } from '../../src/wording/words.js';
 
 const kinds = new Map([
   ['feed', { options: z.strictObject({ teaser: z.boolean().optional() }), needsUrl: true }],
@@ -157,6 +159,20 @@ describe('loadProject', () => {
       'watchers/paper.yaml:7:11  options.tease  unknown key "tease" (did you mean "teaser"?)',
       'watchers/third.yaml:1:1  url  missing (a feed is read from an address)',
     ]);
+  });
+
+  it('knows the status that is meant by how our pages and mails call it', async () => {
+    const { status } = phrasebook('en');
+    const called = STATUSES.flatMap((one) => [status(one), status(one).replaceAll(' ', '-')].map((word) => [word, one] as const));
+    const wrong = called.filter(([word, one]) => word !== one);
+    expect(wrong.length).toBeGreaterThan(8);
+    const lines = wrong.map(([word]) => `  - {status: ${word}, summary: Said so.}\n`);
+    expect(await faultsOf({ 'seeds/pact.yaml': `${SEED}expected:\n${lines.join('')}` })).toEqual(
+      wrong.map(([word, one], at) => {
+        const place = `seeds/pact.yaml:${SEED.split('\n').length + 1 + at}:14  expected.${at}.status`;
+        return `${place}  found "${word}" (did you mean "${one}"?)`;
+      }),
+    );
   });
 
   it('does not blame a watcher for a seed that is broken itself', async () => {

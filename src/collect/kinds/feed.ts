@@ -6,13 +6,13 @@ import { FEED_TYPES } from '../feed.js';
 import { watchIssues } from '../issues.js';
 import { defineKind, withoutPage, type Item } from '../kind.js';
 import { openFeed } from '../open-feed.js';
-import { dateShape, itemShape, pattern } from '../options.js';
+import { dateShape, emptyShape, emptyWords, itemShape, pattern } from '../options.js';
 
 const options = z.strictObject({
   ...itemShape,
   ...dateShape,
   /** True for a feed that may hold nothing at times; else an emptied feed counts as broken. */
-  allow_empty: z.boolean().default(false),
+  ...emptyShape,
   /** For feeds that hold one issue only: finds its number in the feed's title, as a group. What was missed is told. */
   issue: pattern.optional(),
 });
@@ -32,7 +32,7 @@ export default defineKind({
     const feed = await openFeed(text, page.url, reading);
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
     if (!feed.items.some(saysSomething) && !context.options.allow_empty)
-      return context.broken('feed-empty', `${page.url}: a feed without entries`);
+      return context.broken('feed-empty', `${page.url}: ${emptyWords('a feed without entries')}`);
     // A feed speaks for its publisher, whatever its entries name as their source (often the site itself).
     const items = feed.items.map((item) => ({ ...item, publisher: undefined }));
     if (context.options.issue === undefined) return { outcome: 'read', items };

@@ -3,14 +3,14 @@
 import { z } from 'zod';
 import { decode } from '../decode.js';
 import { defineKind, withoutPage } from '../kind.js';
-import { itemShape, jsonShape } from '../options.js';
+import { emptyShape, emptyWords, itemShape, jsonShape } from '../options.js';
 import { readJson } from '../records.js';
 
 const options = z.strictObject({
   ...itemShape,
   ...jsonShape,
   /** True for a service that may find nothing; else no records count as broken. */
-  allow_empty: z.boolean().default(false),
+  ...emptyShape,
 });
 
 export default defineKind({
@@ -24,7 +24,7 @@ export default defineKind({
     if ('code' in found)
       return context.broken(found.code, `${page.url}: ${found.message}`, found.code === 'too-often' ? 'failed' : 'broken');
     if (found.items.length === 0 && !context.options.allow_empty)
-      return context.broken('no-records', `${page.url}: no records at "${context.options.items}"`);
+      return context.broken('no-records', `${page.url}: ${emptyWords(`no records at "${context.options.items}"`)}`);
     return { outcome: 'read', items: found.items };
   },
 });

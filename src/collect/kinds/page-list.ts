@@ -6,7 +6,7 @@ import { extract } from '../extraction.js';
 import { defineKind, type Item } from '../kind.js';
 import { bodyOf, reachPage } from '../links.js';
 import type { ListEntry } from '../list.js';
-import { dateShape, followShape, itemShape, selector } from '../options.js';
+import { dateShape, emptyShape, emptyWords, followShape, itemShape, selector } from '../options.js';
 
 const options = z.strictObject({
   ...itemShape,
@@ -27,7 +27,7 @@ const options = z.strictObject({
   /** The heading that dates the items below it, up to the next such heading (for lists by day). */
   date_heading: selector.optional(),
   /** True for a list that may be empty (a new month); else no items count as broken. */
-  allow_empty: z.boolean().default(false),
+  ...emptyShape,
 });
 
 /** Links that stand twice (picture and headline) are one item, with the longer of its titles. */
@@ -66,7 +66,7 @@ export default defineKind({
     if (!entries.value) return context.broken('selector-gone', `${url}: nothing at ${within}`);
     const reading = { zone: context.watcher.zone, now: context.now, monthFirst: context.options.month_first };
     const items = withoutTwins(entries.value.map((entry) => itemOf(entry, reading)));
-    if (items.length === 0 && !allowEmpty) return context.broken('list-empty', `${url}: nothing at ${item}`);
+    if (items.length === 0 && !allowEmpty) return context.broken('list-empty', `${url}: ${emptyWords(`nothing at ${item}`)}`);
     return { outcome: 'read', items };
   },
 });

@@ -9,7 +9,7 @@ import type { Page } from '../fetch.js';
 import { parseXml } from '../html.js';
 import { languageOf } from '../languages.js';
 import { defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
-import { itemShape, pattern } from '../options.js';
+import { emptyShape, emptyWords, itemShape, pattern } from '../options.js';
 import { cleanLine } from '../text.js';
 
 const options = z.strictObject({
@@ -19,7 +19,7 @@ const options = z.strictObject({
   /** Of an index: only sitemaps whose address this finds. */
   index_match: pattern.optional(),
   /** True for a sitemap that may hold nothing (news of the last two days); else no addresses count as broken. */
-  allow_empty: z.boolean().default(false),
+  ...emptyShape,
 });
 
 type Options = z.output<typeof options>;
@@ -133,7 +133,8 @@ async function readSitemap(url: string, depth: number, context: KindContext<Opti
   const entries = latest((plain ?? entriesOf(root, 'url', page.url)).filter(fits(match)), ADDRESSES);
   if (!plain && elementsOf(root, 'urlset').length === 0)
     return context.broken('not-a-sitemap', `${url}: no sitemap that can be read`);
-  if (entries.length === 0 && !allowEmpty) return context.broken('sitemap-empty', `${url}: a sitemap without addresses`);
+  if (entries.length === 0 && !allowEmpty)
+    return context.broken('sitemap-empty', `${url}: ${emptyWords('a sitemap without addresses')}`);
   const reading = { zone: context.watcher.zone, now: context.now };
   return { outcome: 'read', items: entries.map((entry) => itemOf(entry, page.url, reading)) };
 }

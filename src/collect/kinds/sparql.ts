@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { decode } from '../decode.js';
 import { defineKind, withoutPage } from '../kind.js';
-import { dateShape, fieldsShape, itemShape } from '../options.js';
+import { dateShape, emptyShape, emptyWords, fieldsShape, itemShape } from '../options.js';
 import { readJson } from '../records.js';
 
 const options = z.strictObject({
@@ -14,7 +14,7 @@ const options = z.strictObject({
   query: z.string().min(1),
   /** How it is sent: some services take only the one or the other. */
   method: z.enum(['get', 'post']).default('get'),
-  allow_empty: z.boolean().default(false),
+  ...emptyShape,
 });
 
 export default defineKind({
@@ -37,7 +37,8 @@ export default defineKind({
       reading,
     );
     if ('code' in found) return context.broken(found.code, `${context.url}: ${found.message}`);
-    if (found.items.length === 0 && !allowEmpty) return context.broken('no-records', `${context.url}: the query finds nothing`);
+    if (found.items.length === 0 && !allowEmpty)
+      return context.broken('no-records', `${context.url}: ${emptyWords('the query finds nothing')}`);
     return { outcome: 'read', items: found.items };
   },
 });
