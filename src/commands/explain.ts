@@ -22,8 +22,8 @@ import { statusWords } from './words.js';
 const QUIET: Readonly<Record<Verdict, string>> = {
   change: 'told before by another document',
   upcoming: 'planned before by another document',
-  rumour: 'rumours wait for the digest',
-  denial: 'it denies nothing that was told; denials wait for the digest',
+  rumour: 'fresh rumours wait for the digest; those that the first read of a source finds are old, and only counted',
+  denial: 'it denies nothing that was told; fresh denials wait for the digest, those of a first read are only counted',
   restates: 'the ledger holds all of it already',
   mention: 'it says nothing about where the commitment stands',
 };

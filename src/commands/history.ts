@@ -2,7 +2,9 @@
 
 import type { Command } from 'commander';
 import pc from 'picocolors';
+import { openPlans } from '../compare/plans.js';
 import type { EventHistory, HistoryReport, History } from '../domain/history.js';
+import type { LedgerEvent } from '../domain/types.js';
 import { printable } from '../shared/terminal.js';
 import { pick, readSoundProject, UsageError } from './common.js';
 import { HASH_SHOWN } from './copy.js';
@@ -29,10 +31,18 @@ function reportLines({ source, sentence, copies }: HistoryReport, zone: string, 
   ];
 }
 
-function eventLines({ event, corroboration, reports, contradictions, words }: EventHistory, zone: string): string[] {
+/** What is to be said of an event beside its step. */
+function standingOf({ standing, into, modality, id }: LedgerEvent, open: ReadonlySet<string>): string | undefined {
+  if (standing === 'merged') return `part of ${into}`;
+  return standing ?? (modality === 'planned' && !open.has(id) ? 'fulfilled or replaced' : undefined);
+}
+
+/** `open`: the plans that still stand. */
+function eventLines(one: EventHistory, open: ReadonlySet<string>, zone: string): string[] {
+  const { event, corroboration, reports, contradictions, words } = one;
   const { official, press } = corroboration;
   const voices = reports.length === 0 ? '' : `  [${official} official, ${press} press]`;
-  const said = event.standing === 'merged' ? `part of ${event.into}` : event.standing;
+  const said = standingOf(event, open);
   const standing = said === undefined ? '' : `  ${pc.yellow(said)}`;
   // What is part of another has its reports there.
   const shown = event.standing === 'merged' ? [] : reports;
@@ -49,7 +59,8 @@ function eventLines({ event, corroboration, reports, contradictions, words }: Ev
 function timeline({ ledger, events }: History, zone: string): string {
   const { title, id } = ledger.commitment;
   const head = `${pc.bold(title)} (${id}): ${standingWords(ledger)}`;
-  return [head, '', ...events.flatMap((event) => eventLines(event, zone))].join('\n');
+  const open = new Set(openPlans(ledger).map((plan) => plan.id));
+  return [head, '', ...events.flatMap((event) => eventLines(event, open, zone))].join('\n');
 }
 
 async function run(id: string, { json }: { json?: boolean }, command: Command): Promise<void> {

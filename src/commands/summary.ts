@@ -6,7 +6,7 @@ import { isTroubled } from '../domain/health.js';
 import { isGood, type Message } from '../domain/stages.js';
 import { MAIL, wayOf } from '../domain/audience.js';
 import type { Document, Judgement, Problem, Verdict } from '../domain/types.js';
-import { healthWords, type Sent } from '../notify/index.js';
+import { countAlerts, healthWords, type Sent } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { count } from './common.js';
@@ -163,7 +163,7 @@ export function mailLine({ delivered }: Pick<Summary, 'delivered'>, { config }: 
 function sentLine(word: string, sent: readonly Sent[], where: string): string {
   const digests = sent.filter(({ isDigest }) => isDigest).length;
   const others = sent.length - digests;
-  const alerts = sent.reduce((sum, one) => sum + one.alerts, 0);
+  const alerts = countAlerts(sent);
   const told = alerts === 0 ? '' : ` with ${count(alerts, 'alert')}`;
   const parts = [others === 0 ? '' : `${count(others, word)}${told}`, digests === 0 ? '' : count(digests, 'digest')];
   return `${parts.filter(Boolean).join(' and ')} sent ${where}.`;

@@ -24,7 +24,8 @@ export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl'>
 /** A message that was handed over. */
 export interface Sent {
   readonly to: string;
-  readonly alerts: number;
+  /** What it tells: the event with the kind of alert. */
+  readonly alerts: readonly string[];
   readonly isDigest: boolean;
 }
 
@@ -32,7 +33,7 @@ export interface Sent {
 export interface Delivered {
   /** Messages handed over, whatever the way. */
   readonly mails: number;
-  /** Alerts in them. */
+  /** Alerts in them; one that went to many people counts once. */
   readonly alerts: number;
   /** Each of them, in order. */
   readonly sent: readonly Sent[];
@@ -57,15 +58,23 @@ export async function deliver(outbox: Outbox, channel: Channel, how: Delivery): 
     const result = await channel.send(messageOf(mail, channel.from, how));
     if (result.ok) {
       await outbox.sent(key, clock());
-      handedOver.push({ to, alerts: mail.alerts.length, isDigest: mail.digest !== undefined });
+      handedOver.push({
+        to,
+        alerts: mail.alerts.map(({ event, kind }) => `${event} ${kind}`),
+        isDigest: mail.digest !== undefined,
+      });
       continue;
     }
     await outbox.failed(key, result, clock(), operator);
     problems.push(result.problem);
     if (result.retry === 'all-later') closed.add(wayOf(to));
   }
-  const alerts = handedOver.reduce((sum, one) => sum + one.alerts, 0);
-  return { mails: handedOver.length, alerts, sent: handedOver, problems };
+  return { mails: handedOver.length, alerts: countAlerts(handedOver), sent: handedOver, problems };
+}
+
+/** How many alerts messages tell; one that went to many people counts once. */
+export function countAlerts(sent: readonly Sent[]): number {
+  return new Set(sent.flatMap(({ alerts }) => alerts)).size;
 }
 
 function messageOf(mail: DueMail, from: string, how: Delivery): Message {

@@ -2,7 +2,7 @@
 
 export { secretsOf, secretVariable } from './channel.js';
 export { CHANNEL_KINDS, type ChannelSettings, MAIL_WAYS, type MailSettings, openChannel } from './channels.js';
-export { contextFor, deliver, type Delivered, type Delivery, type Sent } from './deliver.js';
+export { contextFor, countAlerts, deliver, type Delivered, type Delivery, type Sent } from './deliver.js';
 export { healthWords } from './render-health.js';
 export { renderAlert } from './render.js';
 export { renderDigest } from './render-digest.js';

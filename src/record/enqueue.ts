@@ -66,6 +66,11 @@ async function enqueueFor(
   return state === 'pending' ? Number(result.numInsertedOrUpdatedRows ?? 0) : 0;
 }
 
+/** What stands for an event where a document only passes hearsay on. */
+export function hearsayKey({ commitment, document }: { commitment: string; document: string }): string {
+  return `${commitment} ${document}`;
+}
+
 /** Keeps rumours and denials of one document for the digest. What a first read brings of them is old: hearsay is only worth telling fresh. */
 export async function keepHearsay(
   db: Database,
@@ -80,7 +85,7 @@ export async function keepHearsay(
       const kind = verdict === 'rumour' ? 'rumour' : 'denial';
       if (!wayTo(recipient, { commitment, kind, confidence, delivery: 'digest' })) continue;
       const state = isMuted(mutes, { commitment, kind, recipient: recipient.id }) ? 'muted' : 'kept';
-      const row = { event: `${commitment} ${document}`, kind, recipient: recipient.id, state, recorded: now } as const;
+      const row = { event: hearsayKey({ commitment, document }), kind, recipient: recipient.id, state, recorded: now } as const;
       await db
         .insertInto('outbox')
         .values({ ...NEW_ROW, ...row, next_at: later(now, 0) })

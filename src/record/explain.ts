@@ -6,6 +6,7 @@ import type { Instant, Judgement, LedgerEvent, Problem, Verdict } from '../domai
 import { rowsOn } from './corrections.js';
 import { byEvent, deriveEvent, deriveNotices, reviews } from './derive.js';
 import { findSources, sourcesBehind } from './documents.js';
+import { hearsayKey } from './enqueue.js';
 import { entriesOfEvent } from './entries.js';
 import { readLedger } from './ledger.js';
 import { type Database, type EntryRow, fromJson, type JudgementRow, type OutboxRow } from './schema.js';
@@ -92,7 +93,7 @@ async function explainJudgement(db: Database, row: JudgementRow): Promise<Explai
     at: row.at,
     entries: entries.map(toLedgerEntry),
     dismissed: await dismissals(db, events),
-    alerts: await alertStates(db, events),
+    alerts: await alertStates(db, [...events, hearsayKey(row)]),
   };
 }
 

@@ -233,8 +233,17 @@ describe('the overview', () => {
     const { body } = await ask(late, '/');
     expect(body).toContain('Nothing was read since');
     expect(body).toContain('Only until');
+    expect(body).toMatch(/\d of \d sources were well when last read\.<\/a>\s*Last good read: /);
+    expect(body).not.toContain('were read well');
+    const { body: sources } = await ask(late, '/sources');
+    expect(sources).toMatch(/<p>\d of \d sources were well when last read\.<\/p>/);
+    const { body: source } = await ask(late, '/sources/harbour-post');
     const { body: one } = await ask(late, '/commitments/japan-italy-acsa');
     expect(one).toContain('Only until');
+    for (const markup of [sources, source, one]) {
+      expect(markup).toMatch(/<span class="pill quiet">[^<]*well when last read<\/span>/);
+      expect(markup).not.toMatch(/<span class="pill good">[^<]*well<\/span>/);
+    }
     expect(one).not.toContain('no news means no change');
   });
 

@@ -1,10 +1,13 @@
 // The last lines of a check: what waits for the digest and what stayed quiet are told apart, and nothing that was told is called quiet.
 
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { loadKinds } from '../../src/collect/kind.js';
 import { summaryText } from '../../src/commands/summary.js';
 import { loadSoundProject } from '../../src/config.js';
-import { IN_FORCE, openBench, OTHERS, SIGNED, watcher, type Bench } from '../pipeline/bench.js';
+import { feed, IN_FORCE, openBench, OTHERS, SIGNED, watcher, type Bench } from '../pipeline/bench.js';
+
+// explain starts a process; on a busy machine that takes seconds.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 60_000 });
 
 let bench: Bench;
 beforeEach(async () => {
@@ -25,13 +28,28 @@ async function linesAt(now: string): Promise<string[]> {
   return summaryText(summary, project).split('\n');
 }
 
+async function explained(path: string): Promise<string> {
+  return (await bench.start('explain', bench.web.url(path)).done).stdout;
+}
+
 it('a denial that is mailed as a dispute did not stay quiet; a rumour waits for the digest', async () => {
   const denial = story('d', 'ACSA not in force', 'The Japan-Italy ACSA has not entered into force, the ministry said.');
   const rumour = story('r', 'Rumour', 'Japan may suspend the Japan-Italy ACSA, sources who asked not to be named said.');
   const again = story('a', 'Exercise', 'The Japan-Italy ACSA, in force since 5 September 2025, was used on Monday.');
   bench.publish([denial, rumour, again, ...OTHERS]);
   const lines = await linesAt('2025-09-08T12:00:00Z');
+  expect(await explained('/r')).toContain('-> sent to reader@example.org at 2025-09-08T12:00:00.000Z\n');
   expect(lines.filter((line) => line.startsWith('alert'))).toMatchObject([expect.stringContaining('is disputed')]);
   expect(lines).toContain('For the digest: 1 rumour.');
   expect(lines).toContain('Stayed quiet: 1 restatement.');
+});
+
+it('a rumour that the first read of a source finds is only counted, and explain says so', async () => {
+  const rumour = story('old', 'Rumour', 'Japan may suspend the Japan-Italy ACSA, sources who asked not to be named said.');
+  bench.web.set('/other.xml', feed([rumour], bench.web.origin));
+  await bench.write({ 'watchers/other.yaml': watcher('other', bench.web.url('/other.xml')) });
+  expect(await linesAt('2025-09-08T12:00:00Z')).toContain('Stayed quiet: 1 rumour.');
+  expect(await explained('/old')).toMatch(
+    /-> no alert: .*those that the first read of a source finds are old, and only counted\n/,
+  );
 });

@@ -78,6 +78,11 @@ it('does what the README says', { timeout: 180_000 }, async () => {
   expect(commands).toBeGreaterThanOrEqual(8);
 });
 
+it('makes the command that hints and mails name, from wherever it is called', { timeout: 60_000 }, async () => {
+  const [alias = ''] = /^alias pactwatch=.*$/m.exec(await readFile(join(ROOT, 'README.md'), 'utf8')) ?? [];
+  expect(await run(`${alias}\ncd /\npactwatch explain --help`, await project())).toMatch(/^Usage: pactwatch explain /);
+});
+
 it('names only scripts and files that exist', async () => {
   const markdown = await readFile(join(ROOT, 'README.md'), 'utf8');
   const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));

@@ -194,6 +194,10 @@ describe('a digest', () => {
   test('says that nothing changed only where all sources were read', async () => {
     const whole = await sendAndRead(sample('digest-empty', 'en'));
     expect(whole.read.subject).toBe('[digest] nothing changed, all 83 sources read');
+    const one = { ...emptyDigest, sources: { ...emptyDigest.sources, total: 1, readWell: 1 } };
+    const single = await sendAndRead(renderDigest(one, CONTEXT));
+    expect(single.read.subject).toBe('[digest] nothing changed, the one source read');
+    expect(single.text).toContain('1 of 1 source was read well.');
     const partly = { ...emptyDigest, sources: fullDigest.sources, allRead: false };
     const { read, text } = await sendAndRead(renderDigest(partly, CONTEXT));
     expect(read.subject).toBe('[digest] nothing new found, but only 80 of 83 sources were read');

@@ -77,7 +77,7 @@ export function documentsTable(visit: Visit, history: History | undefined): Html
 }
 
 /** The sources that cover a commitment, and when each was last read. */
-export function sourcesTable(visit: Visit, coverage: readonly Coverage[]): Html {
+export function sourcesTable(visit: Visit, coverage: readonly Coverage[], still: boolean): Html {
   const { say, book } = visit;
   const { sourceColumns: columns } = say.commitment;
   const when = (instant: string | undefined) => (instant === undefined ? book.notes.neverRead : moment(visit, instant));
@@ -85,7 +85,7 @@ export function sourcesTable(visit: Visit, coverage: readonly Coverage[]): Html 
     (one) =>
       html`<tr>
         <th scope="row"><a href="/sources/${one.watcher.id}">${one.watcher.name}</a></th>
-        <td data-l="${columns.state}">${stateMark(stateOf(one), visit)}</td>
+        <td data-l="${columns.state}">${stateMark(stateOf(one), visit, still)}</td>
         <td data-l="${columns.read}">${when(one.health?.lastGood)}</td>
         <td data-l="${columns.newest}">${one.health?.newest === undefined ? '–' : moment(visit, one.health.newest)}</td>
       </tr>`,

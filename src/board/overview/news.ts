@@ -171,12 +171,13 @@ export function trustBox(
     .flatMap((one) => one.lastGood ?? [])
     .sort()
     .at(-1);
+  const still = standstill(watchers, health, now);
   const isFull = covered === all.length && well === enabled.length;
   return html`<section class="box" aria-labelledby="trust">
     <h2 id="trust">${trust.title}</h2>
-    <p>${trustLine(visit, covered, all.length, isFull, standstill(watchers, health, now))}</p>
+    <p>${trustLine(visit, covered, all.length, isFull, still)}</p>
     <p>
-      <a href="/sources">${book.sourcesRead(well, enabled.length)}</a>
+      <a href="/sources">${still ? say.sources.sumThen(well, enabled.length) : book.sourcesRead(well, enabled.length)}</a>
       ${lastGood === undefined ? '' : html`${trust.lastRead} ${moment(visit, lastGood)}`}
     </p>
     ${silentLine(visit, silent)}

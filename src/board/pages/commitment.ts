@@ -81,6 +81,7 @@ async function answer(visit: Visit): Promise<Response> {
   const { commitment } = stand;
   const { watchers } = source.project();
   const coverage = coverageOf(id, watchers, health);
+  const still = standstill(watchers, health, now);
   const title = commitmentTitle(visit, commitment);
   const body = html`<h1>${title}</h1>
     ${about(
@@ -88,8 +89,7 @@ async function answer(visit: Visit): Promise<Response> {
       commitment,
       glances.map(({ ledger }) => ledger.commitment),
     )}
-    ${statusLine(visit, stand)} ${coverageLine(visit, coverage, standstill(watchers, health, now))} ${ladder(visit, stand)}
-    ${picture(visit, stand, history)}
+    ${statusLine(visit, stand)} ${coverageLine(visit, coverage, still)} ${ladder(visit, stand)} ${picture(visit, stand, history)}
     <h2 id="next">${book.headings.next}</h2>
     ${expectations(visit, stand)}
     <h2 id="history">${say.commitment.history}</h2>
@@ -97,7 +97,7 @@ async function answer(visit: Visit): Promise<Response> {
     <h2 id="documents">${say.commitment.documents}</h2>
     ${documentsTable(visit, history)}
     <h2 id="sources">${book.headings.sources}</h2>
-    ${sourcesTable(visit, coverage)}`;
+    ${sourcesTable(visit, coverage, still !== undefined)}`;
   return page(visit, { title, health, body, feed: `/commitments/${id}/changes.atom` });
 }
 

@@ -7,7 +7,7 @@ import { dayWords } from '../../wording/words.js';
 import { ageLine, countDays, type DayRead, daysStrip, lastDays } from '../charts/days.js';
 import { type Html, notFound, page } from '../page.js';
 import { moment, outLink } from '../parts.js';
-import { agoWords, stateMark } from '../source-state.js';
+import { agoWords, isStill, stateMark } from '../source-state.js';
 import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 import { legend } from './sources.js';
@@ -27,13 +27,13 @@ function duration(ms: number, { book }: Visit): string {
   return new Intl.NumberFormat(book.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(Math.round(ms / length));
 }
 
-function facts({ watcher, health }: Coverage, visit: Visit): Html {
+function facts({ watcher, health }: Coverage, still: boolean, visit: Visit): Html {
   const { say, book, zone } = visit;
   const { columns } = say.sources;
   const when = (instant: string | undefined) => (instant === undefined ? say.sources.never : moment(visit, instant));
   const since = health?.condition?.since;
   const rows: [string, Html | string][] = [
-    [columns.state, stateMark(stateOf({ watcher, health }), visit)],
+    [columns.state, stateMark(stateOf({ watcher, health }), visit, still)],
     ...(since === undefined ? [] : [[say.sources.since, moment(visit, since)] as [string, Html]]),
     [columns.lastGood, when(health?.lastGood)],
     [
@@ -111,7 +111,7 @@ async function answer(visit: Visit): Promise<Response> {
   const counted = say.sources.daysTold(countDays(days));
   const expected = watcher.expect_every === undefined ? undefined : Math.ceil(watcher.expect_every / DAY);
   const body = html`<h1>${clean(watcher.name)}</h1>
-    ${facts(coverage, visit)}
+    ${facts(coverage, isStill(visit, health), visit)}
     <h2>${say.sources.troubles}</h2>
     ${troubles(coverage, visit)}
     <h2>${say.sources.days}</h2>

@@ -8,7 +8,7 @@ import { clean, clip } from '../../wording/clean.js';
 import { countDays, DAY_STATES, daysStrip, lastDays } from '../charts/days.js';
 import { type Html, page } from '../page.js';
 import { moment, option } from '../parts.js';
-import { agoWords, stateMark } from '../source-state.js';
+import { agoWords, isStill, stateMark } from '../source-state.js';
 import { table } from '../tables.js';
 import type { Route, Visit } from '../visit.js';
 
@@ -55,7 +55,7 @@ function filterForm({ state, text, commitment }: Filter, { say }: Visit): Html {
   </form>`;
 }
 
-function row(coverage: Coverage, days: readonly WatcherDay[], visit: Visit): Html {
+function row(coverage: Coverage, days: readonly WatcherDay[], still: boolean, visit: Visit): Html {
   const { say, now } = visit;
   const { watcher, health } = coverage;
   const { columns } = say.sources;
@@ -66,18 +66,18 @@ function row(coverage: Coverage, days: readonly WatcherDay[], visit: Visit): Htm
       <a href="/sources/${encodeURIComponent(watcher.id)}">${clean(watcher.name)}</a>
       ${trouble ? html`<small lang="en">${clip(clean(trouble.message), REASON)}</small>` : ''}
     </th>
-    <td data-l="${columns.state}">${stateMark(stateOf(coverage), visit)}</td>
+    <td data-l="${columns.state}">${stateMark(stateOf(coverage), visit, still)}</td>
     <td data-l="${columns.lastGood}">${health?.lastGood ? moment(visit, health.lastGood) : say.sources.never}</td>
     <td data-l="${columns.newest}">${agoWords(health?.newest, visit)}</td>
     <td data-l="${columns.days}">${daysStrip(read, say.sources.daysTold(countDays(read)))}</td>
   </tr>`;
 }
 
-function sourceTable(shown: readonly Coverage[], days: readonly WatcherDay[], visit: Visit): Html {
+function sourceTable(shown: readonly Coverage[], days: readonly WatcherDay[], still: boolean, visit: Visit): Html {
   const { columns } = visit.say.sources;
   const byWatcher = groupedBy(days, ({ watcher }) => watcher);
   const heads = [columns.source, columns.state, columns.lastGood, columns.newest, columns.days];
-  const rows = shown.map((one) => row(one, byWatcher.get(one.watcher.id) ?? [], visit));
+  const rows = shown.map((one) => row(one, byWatcher.get(one.watcher.id) ?? [], still, visit));
   return table('standings sources', visit.say.nav.sources, heads, [rows]);
 }
 
@@ -102,10 +102,12 @@ async function answer(visit: Visit): Promise<Response> {
   const enabled = all.filter(({ watcher }) => watcher.enabled);
   const wanted = all.filter((one) => fits(one, filter)).sort((a, b) => URGENCY[stateOf(a)] - URGENCY[stateOf(b)]);
   const shown = wanted.slice(0, MOST);
+  const still = isStill(visit, health);
+  const sum = still ? say.sources.sumThen : say.sources.sum;
   const body = html`<h1>${say.nav.sources}</h1>
-    <p>${say.sources.sum(enabled.filter(isHealthy).length, enabled.length)}</p>
+    <p>${sum(enabled.filter(isHealthy).length, enabled.length)}</p>
     ${filterForm(filter, visit)} ${legend(visit)}
-    ${shown.length === 0 ? html`<p>${say.sources.none}</p>` : sourceTable(shown, days, visit)}
+    ${shown.length === 0 ? html`<p>${say.sources.none}</p>` : sourceTable(shown, days, still, visit)}
     ${wanted.length > shown.length ? html`<p>${say.outbox.more(wanted.length - shown.length)}</p>` : ''}
     <p class="quiet">${say.sources.utc}</p>`;
   return page(visit, { title: say.nav.sources, place: 'sources', health, body });

@@ -58,6 +58,10 @@ export interface WorkPhrases {
   readonly outcomes: Readonly<Record<keyof ReviewCounts, string>>;
   readonly sources: {
     sum(well: number, all: number): string;
+    /** The same where nothing was read for long. */
+    sumThen(well: number, all: number): string;
+    /** The state of a source that was well, where nothing was read for long. */
+    readonly wellThen: string;
     readonly states: Readonly<Record<HealthState | 'off', string>>;
     readonly filter: string;
     readonly anyState: string;

@@ -67,6 +67,11 @@ function forms({ status, party, body }: Step): readonly [state: string, done: st
   return [`${state} ${by}`, `${done} ${by}`, `${noun} ${by}`];
 }
 
+/** `80 of 83 sources were`, `0 of 1 source were`. */
+function ofSources(read: number, sources: number): string {
+  return `${read} of ${sources} ${sources === 1 ? 'source' : 'sources'} ${read === 1 ? 'was' : 'were'}`;
+}
+
 function claim({ kind, modality, date, ...step }: Said): string {
   const [, done, noun] = forms(step);
   const day = date === null ? '' : en.date(date, 'long');
@@ -299,8 +304,8 @@ export const en: Phrasebook = {
   notDelivered: (to) => `not delivered to ${to}`,
   notYetDelivered: (to) => `not yet delivered to ${to}, for a day or more`,
   digest: { day: 'digest', week: 'weekly digest' },
-  nothingChanged: (sources) => `nothing changed, all ${sources} sources read`,
+  nothingChanged: (sources) => `nothing changed, ${sources === 1 ? 'the one source' : `all ${sources} sources`} read`,
   nothingSure: 'nothing else is new',
-  nothingFound: (read, sources) => `nothing new found, but only ${read} of ${sources} sources were read`,
-  sourcesRead: (read, sources) => `${read} of ${sources} sources were read well.`,
+  nothingFound: (read, sources) => `nothing new found, but only ${ofSources(read, sources)} read`,
+  sourcesRead: (read, sources) => `${ofSources(read, sources)} read well.`,
 };

@@ -322,8 +322,9 @@ export const it: Phrasebook = {
   notDelivered: (to) => `non consegnato a ${to}`,
   notYetDelivered: (to) => `non ancora consegnato a ${to}, da un giorno o più`,
   digest: { day: 'riepilogo', week: 'riepilogo settimanale' },
-  nothingChanged: (sources) => `nulla è cambiato, lette tutte le ${sources} fonti`,
+  nothingChanged: (sources) => `nulla è cambiato, ${sources === 1 ? 'letta l’unica fonte' : `lette tutte le ${sources} fonti`}`,
   nothingSure: "nient'altro di nuovo",
-  nothingFound: (read, sources) => `nulla di nuovo, ma sono state lette solo ${read} fonti su ${sources}`,
+  nothingFound: (read, sources) =>
+    `nulla di nuovo, ma ${read === 1 ? 'è stata letta solo 1 fonte' : `sono state lette solo ${read} fonti`} su ${sources}`,
   sourcesRead: (read, sources) => `Fonti lette bene: ${read} su ${sources}.`,
 };

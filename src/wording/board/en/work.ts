@@ -65,7 +65,10 @@ export const work: WorkPhrases = {
   },
   outcomes: { confirmed: 'confirmed', corrected: 'corrected', dismissed: 'dismissed' },
   sources: {
-    sum: (well, all) => `${well} of ${all} sources are well.`,
+    sum: (well, all) => `${well} of ${all} ${all === 1 ? 'source' : 'sources'} ${well === 1 ? 'is' : 'are'} well.`,
+    sumThen: (well, all) =>
+      `${well} of ${all} ${all === 1 ? 'source' : 'sources'} ${well === 1 ? 'was' : 'were'} well when last read.`,
+    wellThen: 'well when last read',
     states: {
       new: 'not read yet',
       ok: 'well',

@@ -94,7 +94,7 @@ export const look: LookPhrases = {
     partOf: 'Fa parte di',
     parts: 'Ne fanno parte:',
     covered: 'Coperto: nessuna notizia significa nessun cambiamento, dal',
-    coveredPartly: (well, all) => `Coperto in parte, da ${well} fonti su ${all}, dal`,
+    coveredPartly: (well, all) => `Coperto in parte, da ${well} ${well === 1 ? 'fonte' : 'fonti'} su ${all}, dal`,
     uncovered: "Nessuna fonte in salute lo copre: l'assenza di notizie non significa nulla",
     ladder: 'I passi di un impegno di questo tipo',
     passed: 'superato',

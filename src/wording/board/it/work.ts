@@ -65,7 +65,9 @@ export const work: WorkPhrases = {
   },
   outcomes: { confirmed: 'confermato', corrected: 'corretto', dismissed: 'respinto' },
   sources: {
-    sum: (well, all) => `${well} fonti su ${all} si leggono bene.`,
+    sum: (well, all) => (well === 1 ? `1 fonte su ${all} si legge bene.` : `${well} fonti su ${all} si leggono bene.`),
+    sumThen: (well, all) => `Fonti lette bene l’ultima volta che sono state lette: ${well} su ${all}.`,
+    wellThen: 'si leggeva bene l’ultima volta',
     states: {
       new: 'non ancora letta',
       ok: 'si legge bene',

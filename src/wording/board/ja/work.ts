@@ -61,6 +61,8 @@ export const work: WorkPhrases = {
   outcomes: { confirmed: '承認', corrected: '訂正', dismissed: '却下' },
   sources: {
     sum: (well, all) => `${all}件の情報源のうち${well}件が正常です。`,
+    sumThen: (well, all) => `最後の取得時には、${all}件の情報源のうち${well}件が正常でした。`,
+    wellThen: '最後の取得時は正常',
     states: {
       new: '未取得',
       ok: '正常',
