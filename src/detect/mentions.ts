@@ -9,6 +9,7 @@ import { isLegal } from './kin.js';
 import { resolve, type Mention, type Stranger } from './resolve.js';
 import { NOTHING, sceneOf, type Scene } from './scene.js';
 import { describedTopic } from './topic.js';
+import { createVocabulary } from './vocabulary.js';
 import { createWordReader, hintsIn, narrow, type Words } from './words.js';
 
 /** "The two bodies" are those of so many sentences before. */
@@ -42,12 +43,13 @@ export type MentionFinder = (sentences: readonly Sentence[], home: string | unde
 /** In: a language, its party finder, the catalogue. Out: a function that says for each sentence what it speaks of. */
 export function createMentionFinder(language: Language, findParties: PartyFinder, catalogue: Catalogue): MentionFinder {
   const read = createWordReader(language, findParties, catalogue);
+  const vocabulary = createVocabulary(language, findParties);
   return (sentences, home, office) => {
     const officials = office ? findParties(office) : [];
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
     const scene = sceneOf(raws, home, officials);
     const spoken = readThrough(raws, scene, language);
-    const about = spoken.some(({ mentions }) => mentions.length > 0) ? undefined : describedTopic(raws, scene);
+    const about = spoken.some(({ mentions }) => mentions.length > 0) ? undefined : describedTopic(raws, scene, vocabulary);
     const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
     const legal = [...scene.named].some(isLegal);

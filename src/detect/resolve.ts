@@ -2,7 +2,7 @@
 
 import type { Kind } from '../domain/status.js';
 import type { Tracked, Use } from './catalogue.js';
-import { ANAPHOR_REACH, attached, bodiesIn, CLEAR, fits, hasOutsider, isSubject } from './fits.js';
+import { ANAPHOR_REACH, attached, bodiesIn, CLEAR, fits, hasOutsider, isSubject, subset } from './fits.js';
 import { isKin, isLegal } from './kin.js';
 import type { Language } from './language.js';
 import { meets, type Span } from './layout.js';
@@ -79,11 +79,12 @@ export function resolve(
   return { mentions: mentions.sort((a, b) => a.start - b.start), strangers };
 }
 
-/** What a document as a whole is about is meant by the words of its subject. */
-function mattersOf(about: Tracked | undefined, { entries }: Words): Mention[] {
+/** What a document as a whole is about is meant by the words of its subject, unless others have them: "the scheme of Paris and Lima". */
+function mattersOf(about: Tracked | undefined, raw: Words): Mention[] {
   if (!about) return [];
-  return entries
+  return raw.entries
     .filter(({ entry }) => isSubject(entry, about))
+    .filter((span) => subset(attached(raw, span), about.parties))
     .map(({ start, end }) => ({ start, end, of: about, means: 'description' }));
 }
 

@@ -5,12 +5,13 @@ import { isSubject, subset } from './fits.js';
 import { isKin, isLegal } from './kin.js';
 import { isOwn, isTop } from './layout.js';
 import { namedOf, type Scene } from './scene.js';
+import { sharedWith, type Vocabulary } from './vocabulary.js';
 import type { Words } from './words.js';
 
-/** A text is about a matter of which it has so many words, the first of them at its top. */
+/** A text is about a matter of which it has so many words ... */
 const SUBJECT_WORDS = 2;
-/** It is about a pact on that matter where they all stand at its top, with a word for such a thing anywhere, or so many of them. */
-const WORDS_OF_A_PACT = 3;
+/** ... or one of them, and so many of those that the commitment's names are made of. */
+const WORDS_OF_NAMES = 3;
 /** Papers name the first few of many parties. */
 const ENOUGH_PARTIES = 2;
 
@@ -22,6 +23,21 @@ function subjectWords(commitment: Tracked, raws: readonly Words[]): number {
 
 function hasInstrument(commitment: Tracked, raws: readonly Words[]): boolean {
   return raws.some(({ instruments }) => instruments.some((instrument) => isKin(instrument, commitment)));
+}
+
+/** What a text has of a commitment's subject. */
+interface Evidence {
+  readonly of: Tracked;
+  readonly top: number;
+  readonly all: number;
+  readonly shared: number;
+}
+
+function isEnough({ of, all, shared }: Evidence, own: readonly Words[]): boolean {
+  const { kind } = of.seed;
+  const named = (kind === 'programme' || isLegal(of)) && all > 0 && shared >= WORDS_OF_NAMES;
+  // A programme is a thing; of a pact, a dialogue or a partnership the text says that it is one.
+  return (named || all >= SUBJECT_WORDS) && (kind === 'programme' || hasInstrument(of, own) || all > SUBJECT_WORDS);
 }
 
 /** True where the text names the parties, or is at home in one and names the rest, and its top names nobody else. */
@@ -36,20 +52,19 @@ function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): b
 }
 
 /**
- * In: the sentences' words and the scene. Out: the one commitment whose parties and subject the top of the document has;
- * undefined where none has enough of both, or two have as much. Memoranda between bodies need their bodies, and wide
- * treaties an instrument: they are found elsewhere or not at all.
+ * In: the sentences' words, the scene, what the names of commitments are made of. Out: the one commitment whose parties
+ * and subject the document has; undefined where none has enough of both, or two have as much. Memoranda between bodies
+ * need their bodies, and wide treaties an instrument: they are found elsewhere or not at all.
  */
-export function describedTopic(raws: readonly Words[], scene: Scene): Tracked | undefined {
+export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary: Vocabulary): Tracked | undefined {
   const own = raws.filter(({ sentence }) => isOwn(sentence));
   const top = raws.filter(({ sentence }) => isTop(sentence));
-  const scored = [...scene.topic]
+  const text = own.map(({ sentence }) => sentence.text).join('\n');
+  const scored = [...scene.words]
     .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
-    .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))
-    .filter(({ of, top: above, all }) =>
-      isLegal(of) ? above >= (hasInstrument(of, own) ? SUBJECT_WORDS : WORDS_OF_A_PACT) : above > 0 && all >= SUBJECT_WORDS,
-    )
-    .sort((a, b) => b.top - a.top || b.all - a.all);
+    .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own), shared: sharedWith(vocabulary(of), text) }))
+    .filter((one) => isEnough(one, own))
+    .sort((a, b) => b.all - a.all || b.shared - a.shared || b.top - a.top);
   const [first, second] = scored;
-  return first && !(second && second.top === first.top && second.all === first.all) ? first.of : undefined;
+  return first && !(second && second.all === first.all && second.shared === first.shared) ? first.of : undefined;
 }
