@@ -58,7 +58,7 @@ export function createReader(commitments: readonly Commitment[], languages: read
   };
   const readIn = (language: Language, document: Document): Reading => {
     const nothing = { lang: language.code, findings: [], considered: [], problems: [] };
-    const home = document.officialOf ?? language.home;
+    const home = document.officialOf ?? homeOf(document.publisher, language) ?? language.home;
     const office = document.official ? normalise(document.publisher) : '';
     const partiesIn = () => {
       const texts = [document.title, document.text, office].map(normalise).join('\n');
@@ -84,6 +84,13 @@ export function createReader(commitments: readonly Commitment[], languages: read
       return readings.sort((a, b) => claimCount(b) - claimCount(a))[0] ?? unread(document);
     },
   };
+}
+
+/** The one country that a publisher's name has: "Manila Bay Weekly", 駐日ポーランド大使館 has two. */
+function homeOf(publisher: string, language: Language): string | undefined {
+  const named = createPartyFinder(language, new Set())(normalise(publisher)).filter(({ bloc }) => !bloc);
+  const codes = new Set(named.map(({ code }) => code));
+  return codes.size === 1 ? [...codes][0] : undefined;
 }
 
 function claimCount({ findings }: Reading): number {

@@ -198,8 +198,11 @@ const RUN = new RegExp(
   `(?<![\\p{Script=Han}\\d])(?:${ANY}(?:・?${ANY}){2,}(?![本谷較])|${ANY}・?${ANY}(?=[^\\p{Script=Han}の]|の(?!気温|最高|暑)|$|[両首政間関協防安共同外国戦経貿包次宇映科文物部円情社航犯刑条交会対軍連合三二四五六七八基原核主支資の]))`,
   'gu',
 );
-/** 日 and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン. */
-const JAPAN = /(?<![\p{Script=Han}\d])日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|[\p{Script=Katakana}]{2}))/gu;
+/** A character and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン, 伯・インドネシア. */
+const PAIRED = new RegExp(
+  `(?<![\\p{Script=Han}\\d])(?:日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|\\p{Script=Katakana}{2}))|${ANY}(?=・\\p{Script=Katakana}{2}))`,
+  'gu',
+);
 const SINGLE = new RegExp(
   `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|${BEFORE_BODIES}(?=${BODIES})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))`,
   'gu',
@@ -215,7 +218,7 @@ export function compounds(text: string): { start: number; end: number; codes: st
     }));
   const runs = read(RUN).filter(({ start, end }) => !isWord(text.slice(start, end), text.slice(end)));
   const free = (hit: { start: number; end: number }) => !runs.some((run) => hit.start < run.end && run.start < hit.end);
-  return [...runs, ...[...read(JAPAN), ...read(SINGLE)].filter(free)];
+  return [...runs, ...[...read(PAIRED), ...read(SINGLE)].filter(free)];
 }
 
 /** Runs that are words of their own: 日中 "by day", 中西, 西日 and the like. */
@@ -248,6 +251,8 @@ export function standsAlone(text: string, start: number, end: number): boolean {
   if (word === '国連' && /\p{Script=Han}/u.test(before)) return false;
   if (word === '日本' && /[東西全南北]/u.test(before)) return false;
   if (word === '日本' && /^[海語酒人食車画刀]/u.test(after)) return false;
+  // ポルトガル語で歌う: a language is spoken elsewhere, too.
+  if (/^[\p{Script=Katakana}ー]+$/u.test(word) && /^語(?!圏)/u.test(text.slice(end, end + 2))) return false;
   if (word === '中国' && /^(?:地方|電力|新聞|山地|自動車道|銀行)/u.test(text.slice(end))) return false;
   return true;
 }
