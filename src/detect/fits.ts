@@ -70,6 +70,9 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   if (partner && right.size > 0 && subset(scene.top, parties)) return 4 + keys;
   const athome = subset(scene.outright, parties) && (right.size > 0 || keys > 0);
   if (own.some((code) => code !== scene.home) && athome) return 1 + keys;
+  // "Oslo is Santiago's second partner: in September a logistics agreement with New Zealand came into effect".
+  const inSentence = codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
+  if (isLegal(commitment) && parties.size === 2 && right.size > 0 && keys > 0 && subset(parties, inSentence)) return 1;
   // A word of its own ("Gripen") with one of its countries as the place, and no outsider anywhere.
   const placed =
     commitment.seed.kind === 'programme' &&

@@ -49,7 +49,8 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
     const scene = sceneOf(raws, home, officials);
     const spoken = readThrough(raws, scene, language);
-    const about = spoken.some(({ mentions }) => mentions.length > 0) ? undefined : describedTopic(raws, scene, vocabulary);
+    const known = new Set(spoken.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
+    const about = describedTopic(raws, scene, vocabulary, known);
     const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
     const legal = [...scene.named].some(isLegal);

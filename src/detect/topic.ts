@@ -56,14 +56,14 @@ function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): b
  * and subject the document has; undefined where none has enough of both, or two have as much. Memoranda between bodies
  * need their bodies, and wide treaties an instrument: they are found elsewhere or not at all.
  */
-export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary: Vocabulary): Tracked | undefined {
+export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary: Vocabulary, known: ReadonlySet<Tracked>): Tracked | undefined {
   const own = raws.filter(({ sentence }) => isOwn(sentence));
   const top = raws.filter(({ sentence }) => isTop(sentence));
   const text = own.map(({ sentence }) => sentence.text).join('\n');
   const scored = [...scene.words]
     .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
     .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own), shared: sharedWith(vocabulary(of), text) }))
-    .filter((one) => isEnough(one, own))
+    .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.all >= 1 && one.shared >= 4)))
     .sort((a, b) => b.all - a.all || b.shared - a.shared || b.top - a.top);
   const [first, second] = scored;
   return first && !(second && second.all === first.all && second.shared === first.shared) ? first.of : undefined;
