@@ -51,6 +51,11 @@ function usable(word: string): boolean {
   return word.length >= 2;
 }
 
+/** The abbreviation that a short name is made of. */
+function abbreviationIn(name: string): string[] {
+  return name.split(/\s+/u).length === 2 ? (name.match(/(?<=^|\s)\p{Lu}{4,}(?=$|\s)/gu) ?? []) : [];
+}
+
 /** In: the seeds. Out: one matcher over all their words in all languages; a text may quote any of them. */
 export function createCatalogue(commitments: readonly Commitment[], languages: readonly Language[]): Catalogue {
   const entries = new Map<string, { readonly word: string; readonly uses: Use[]; sure: boolean }>();
@@ -81,6 +86,9 @@ export function createCatalogue(commitments: readonly Commitment[], languages: r
     const bodies = seed.organisations.flatMap((body) => Object.values(body.names).flat()).map(fold);
     const subjects = keywords.map(fold).filter((word) => !bodies.includes(word));
     for (const word of Object.values(seed.names).flat()) put(word, { commitment, role: 'name' });
+    // Of a treaty open to the world its abbreviation alone is enough: the "BBNJ Agreement" is BBNJ.
+    if (seed.parties.length === 0)
+      for (const word of Object.values(seed.names).flat().flatMap(abbreviationIn)) put(word, { commitment, role: 'generic', subject: true });
     for (const word of seed.references) put(word, { commitment, role: 'reference' });
     for (const word of inflected(seed.generic_names)) {
       put(word, { commitment, role: 'generic', subject: subjects.some((subject) => fold(word).includes(subject)) });

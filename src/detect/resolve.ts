@@ -122,7 +122,8 @@ function partnersOf(raw: Words, scene: Scene): Mention[] {
 /** True for a document that names a commitment's parties and its matter, and no other commitment by name. */
 function isAtHome(of: Tracked, scene: Scene): boolean {
   const others = [...scene.named].some((one) => one !== of);
-  return scene.words.has(of) && !others && namedOf(of.parties, scene) >= Math.min(of.parties.size, PARTIES_OF_VENTURE);
+  const named = namedOf(of.parties, scene) >= Math.min(of.parties.size, PARTIES_OF_VENTURE);
+  return scene.words.has(of) && !others && (named || subset(scene.outright, of.parties));
 }
 
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */
