@@ -131,7 +131,8 @@ function ofTopic(instrument: Instrument, raw: Words, scene: Scene): { of: Tracke
   const { about } = scene;
   if (!about || !isKin(instrument, about)) return undefined;
   const strange = [...attached(raw, instrument)].some((code) => !about.parties.has(code));
-  return strange || isTitledOtherwise(instrument, about, raw) ? undefined : { of: about, means: 'description' };
+  const other = isTitledOtherwise(instrument, about, raw) || isModifiedOtherwise(instrument, about, raw);
+  return strange || other ? undefined : { of: about, means: 'description' };
 }
 
 /** The one with the highest positive score; none where two are equal. */
@@ -277,6 +278,12 @@ function isOnOtherMatters({ end, matter }: Instrument, commitment: Tracked, raw:
   if (matter === 0) return false;
   const own = raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment));
   return !own.some((e) => e.start < end + matter && end < e.end);
+}
+
+/** "a sales agreement": the word before it that says what it is about is none of the commitment. */
+function isModifiedOtherwise({ start, end, subject }: Instrument, commitment: Tracked, raw: Words): boolean {
+  const own = [...raw.parties, ...raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment))];
+  return subject > 0 && !own.some((e) => e.start < end && start - subject < e.end);
 }
 
 /** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */

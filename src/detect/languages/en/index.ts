@@ -16,6 +16,12 @@ const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijin
 /** What an instrument is called at the end of its name. */
 const INSTRUMENT_END =
   /\s(?:agreement|treaty|convention|pact|accord|memorandum|protocol|arrangement|deal|compact|charter)(?:\s+of\s+(?:cooperation|understanding|intent|collaboration))?$/iu;
+/** A noun right before a word for an instrument says what it is about: "sales agreement", "gas deal". */
+const MATTER_BEFORE = /(?<=(?:^|[\s(])(?:an?|the|new|another|one|this|that|its|their|old|first|second|\p{L}+(?:-year|ed|al|ic))\s+)(\p{Ll}{3,})\s$/u;
+/** Words before it that say nothing of the matter, and endings of adjectives. */
+const NO_MATTER =
+  /^(?:the|this|that|its|their|our|his|her|any|some|such|each|every|both|all|two|three|four|five|six|seven|several|many|new|old|own|same|whole|long|short|big|small|major|minor|key|main|full|final|first|second|third|fourth|next|last|latest|other|another|similar|separate|single|joint|mutual|common|draft|interim|bridge|bridging|framework|outline|umbrella|landmark|sweeping|breakthrough|flagship|parent|sister|twin|proper|sought|then|said|future|past|current|present|recent|good|great|grand|fair|poor|better|late|early|quick|secret|open|public|private|state|government|cabinet|lower|upper|standard|model|written|signed|agreed|wider|broader|deeper|fresh|much|prime|modern|daily|year|day|week|month|paper|package|peer|group|government-to-government)$|(?:al|ic|ed|ing|ive|ous|ary|ory|ent|ant|ful|ble|less|ish|ese|ian|ean|est|ern|ly|ward|wide|year|party|nation|country|stage|term|level)$/u;
+
 /** Spellings that papers of other countries use. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/licence/giu, 'license'],
@@ -59,6 +65,10 @@ export const english: Language = {
   inflect,
   matter,
   zone: 'UTC',
+  subjectBefore: (before) => {
+    const word = MATTER_BEFORE.exec(before)?.[1];
+    return word && !NO_MATTER.test(word) ? word.length + 1 : 0;
+  },
   subjectAfter: (after) =>
     /^\s+(?:on|concerning|regarding|about|covering|over)\s+(?!(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|the (?:side|margins)|behalf|hold|ice|track|condition|time|its|their|which|what|top|board|paper|schedule|course)\b)[^,.;:()]{3,60}/.exec(
       after,
