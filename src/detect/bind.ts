@@ -12,7 +12,7 @@ import { sureness, type Trigger } from './triggers.js';
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
   readonly of: Tracked;
-  readonly means: Means | 'focus' | 'topic' | 'again';
+  readonly means: Means | 'focus' | 'topic' | 'again' | 'sole';
   readonly weight: number;
   /** The step of the same sort that it was found by. */
   readonly after?: Claim;
@@ -123,7 +123,7 @@ export function bind(
   const nearest = ranked[0]?.candidate;
   if (!nearest)
     return (
-      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status))
+      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status)) ?? fromSole(trigger, subject)
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
@@ -192,4 +192,16 @@ function fromTold(trigger: Trigger, subject: Subject, told: LastTold | undefined
   if (!told || trigger.status === 'milestone' || trigger.cue.body === 'chamber') return undefined;
   if (!allows(told.of, trigger, subject.legal) || foreignHere(told.of, subject, trigger)) return undefined;
   return { of: told.of, means: 'again', weight: AGAIN_WEIGHT, after: told.claim };
+}
+
+/** Steps on the way of a text, which other things that a document tells of do not take. */
+const STEPS_OF_TEXTS: ReadonlySet<Status> = new Set<Status>(['negotiating', 'agreed', 'signed', 'approved', 'ratified']);
+
+/** "There followed the internal steps, rounded off by the exchange of notes": in a document that speaks of one commitment alone. */
+function fromSole(trigger: Trigger, subject: Subject): Binding | undefined {
+  const { sole: of, parties, sentence } = subject;
+  if (!of || !subject.focus.includes(of) || !STEPS_OF_TEXTS.has(trigger.status) || sentence.block === 'headline') return undefined;
+  const others = parties.some(({ code, place, bloc }) => !place && !bloc && !of.parties.has(code));
+  if (others || !allows(of, trigger, subject.legal) || misfit(of, trigger)) return undefined;
+  return { of, means: 'sole', weight: TOPIC_WEIGHT };
 }

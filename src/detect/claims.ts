@@ -81,9 +81,10 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered: settled };
 }
 
-/** What names nothing has happened or is planned; of what is over, a plan for a day is another's. */
-function isAgain(modality: Modality, date: PartialDate | null, { after }: Binding): boolean {
-  return modality === 'occurred' || (modality === 'planned' && (date === null || !after || !isOver(after)));
+/** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
+function namesEnough(modality: Modality, date: PartialDate | null, { means, after }: Binding): boolean {
+  if (modality === 'occurred' || (means !== 'again' && means !== 'sole')) return true;
+  return means === 'again' && modality === 'planned' && (date === null || !after || !isOver(after));
 }
 
 /** What is passed once and has been is not planned again. */
@@ -217,7 +218,7 @@ function consider(
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
-  if (binding.means === 'again' && !isAgain(modality, date, binding))
+  if (!namesEnough(modality, date, binding))
     return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
   if (modality === 'occurred' && hit && isToCome(hit))
     return { ...base, commitment, why: 'what has happened has no day to come' };

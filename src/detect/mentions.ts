@@ -29,6 +29,8 @@ export interface Subject {
   readonly hints: ReadonlySet<Tracked>;
   /** The one commitment that the headline or the lead is about; undefined where there are several or none. */
   readonly topic: Tracked | undefined;
+  /** The one commitment that the document speaks of at all; undefined where there are several. */
+  readonly sole: Tracked | undefined;
   /** Countries that the document is about: of its headline and lead, and those it names most. */
   readonly around: ReadonlySet<string>;
   /** Countries that the headline names as more than places. */
@@ -53,12 +55,15 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const about = describedTopic(raws, scene, vocabulary, known);
     const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
+    const spokenOf = new Set(subjects.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
+    const sole = spokenOf.size === 1 ? [...spokenOf][0] : undefined;
     const legal = [...scene.named].some(isLegal);
     const headline = raws.filter(({ sentence }) => sentence.block === 'headline');
     const titled = new Set(headline.flatMap(({ parties }) => parties.filter(({ place }) => !place).map(({ code }) => code)));
     return subjects.map((subject, at) => ({
       ...subject,
       topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
+      sole,
       around: scene.top,
       titled,
       legal,
@@ -66,7 +71,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   };
 }
 
-type Spoken = Omit<Subject, 'topic' | 'around' | 'titled' | 'legal'>;
+type Spoken = Omit<Subject, 'topic' | 'sole' | 'around' | 'titled' | 'legal'>;
 
 /** What each sentence speaks of, given what those before it spoke of. */
 function readThrough(raws: readonly Words[], scene: Scene, language: Language): Spoken[] {
