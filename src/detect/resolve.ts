@@ -192,7 +192,8 @@ function pointedAt(
   scene: Scene,
   standing: Standing,
 ): { of: Tracked; means: Means } | undefined {
-  if (!instrument.anaphor || standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same)) return undefined;
+  const far = standing.strangerSince || (standing.focusAge > ANAPHOR_REACH && !instrument.same);
+  if (!instrument.anaphor || (far && !isOpening(instrument, raw, standing))) return undefined;
   // Where no treaty is tracked in the text, "the Agreement" is the one that a programme rests on.
   const base = (t: Tracked) =>
     t.seed.kind === 'programme' && instrument.kinds.includes('agreement') && ![...scene.named].some(isLegal);
@@ -201,6 +202,15 @@ function pointedAt(
   const right = attached(raw, instrument);
   const stranger = of.parties.size > 0 && [...right].some((code) => !of.parties.has(code));
   return stranger ? undefined : { of, means: 'anaphor' };
+}
+
+/** Longest article before the word that opens a sentence. */
+const ARTICLE = 5;
+
+/** "The agreement was signed on 9 July": what opens a sentence and says no more of itself is the one treaty that was spoken of. */
+function isOpening({ start, subject, matter, kinds }: Instrument, { sentence }: Words, { focus }: Standing): boolean {
+  const bare = start <= ARTICLE && subject === 0 && matter === 0 && sentence.block !== 'headline';
+  return bare && kinds.includes('agreement') && focus.filter(isLegal).length === 1;
 }
 
 /** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, in the sentence or at the top. */
