@@ -12,7 +12,7 @@ import { sureness, type Trigger } from './triggers.js';
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
   readonly of: Tracked;
-  readonly means: Means | 'focus' | 'topic' | 'again' | 'sole';
+  readonly means: Means | 'focus' | 'topic' | 'again' | 'sole' | 'sitting';
   readonly weight: number;
   /** The step of the same sort that it was found by. */
   readonly after?: Claim;
@@ -123,7 +123,7 @@ export function bind(
   const nearest = ranked[0]?.candidate;
   if (!nearest)
     return (
-      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status)) ?? fromSole(trigger, subject)
+      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status)) ?? fromSole(trigger, subject) ?? fromSitting(trigger, subject)
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
@@ -185,6 +185,7 @@ function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
 }
 
 const AGAIN_WEIGHT = 0.7;
+const SITTING_WEIGHT = 0.75;
 
 /** "... awarded the second contract. In April the company had been given 68 million": a step of the sort that was just told. */
 function fromTold(trigger: Trigger, subject: Subject, told: LastTold | undefined): Binding | undefined {
@@ -204,4 +205,12 @@ function fromSole(trigger: Trigger, subject: Subject): Binding | undefined {
   const others = parties.some(({ code, place, bloc }) => !place && !bloc && !of.parties.has(code));
   if (others || !allows(of, trigger, subject.legal) || misfit(of, trigger)) return undefined;
   return { of, means: 'sole', weight: TOPIC_WEIGHT };
+}
+
+/** "The Committee approves the proposal": what a sitting votes on whose record is on a programme alone is that programme's money. */
+function fromSitting(trigger: Trigger, { sole: of, sitting, parties }: Subject): Binding | undefined {
+  const { status, form, cue } = trigger;
+  const votes = status === 'approved' || (status === 'milestone' && cue.body === 'chamber');
+  if (!sitting || of?.seed.kind !== 'programme' || !votes || (form !== 'past' && form !== 'present')) return undefined;
+  return parties.some(({ code, place }) => !place && !of.parties.has(code)) ? undefined : { of, means: 'sitting', weight: SITTING_WEIGHT };
 }

@@ -83,7 +83,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
 
 /** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
 function namesEnough(modality: Modality, date: PartialDate | null, { means, after }: Binding): boolean {
-  if (modality === 'occurred' || (means !== 'again' && means !== 'sole')) return true;
+  if (modality === 'occurred' || !['again', 'sole', 'sitting'].includes(means)) return true;
   return means === 'again' && modality === 'planned' && (date === null || !after || !isOver(after));
 }
 
@@ -116,7 +116,8 @@ function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published
     planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
   };
   return claims.map((claim) => {
-    const date = isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
+    const voted = claim.date === null && claim.rules.includes('bound:sitting');
+    const date = voted ? newsDayOf(read.slice(0, 1), published) : isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
     return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
   });
 }

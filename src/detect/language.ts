@@ -233,6 +233,8 @@ export interface Language {
     readonly onward: string;
     readonly earlier: string;
   };
+  /** In the headline of the record of a sitting: "Defence Committee, Thursday 12 February", 委員会議事要旨. */
+  readonly sitting?: string;
   /** On which side of its verb a date usually stands: "signed on Friday", 5日に署名した. */
   readonly dateSide: 'before' | 'after';
   /** True where a sentence takes back the one before it: "That is not correct." */

@@ -15,6 +15,9 @@ import { createWordReader, hintsIn, narrow, type Words } from './words.js';
 /** "The two bodies" are those of so many sentences before. */
 const BODY_REACH = 2;
 
+/** The record of a sitting says in its first sentences what is voted on. */
+const FIRST_ITEM = 6;
+
 /** What a sentence speaks of. */
 export interface Subject {
   readonly sentence: Sentence;
@@ -31,6 +34,8 @@ export interface Subject {
   readonly topic: Tracked | undefined;
   /** The one commitment that the document speaks of at all; undefined where there are several. */
   readonly sole: Tracked | undefined;
+  /** True in the record of a sitting whose first item is on the sole commitment. */
+  readonly sitting: boolean;
   /** Countries that the document is about: of its headline and lead, and those it names most. */
   readonly around: ReadonlySet<string>;
   /** Countries that the headline names as more than places. */
@@ -57,6 +62,8 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const topic = topicOf(subjects);
     const spokenOf = new Set(subjects.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
     const sole = spokenOf.size === 1 ? [...spokenOf][0] : undefined;
+    const item = subjects.findIndex(({ mentions }) => mentions.length > 0);
+    const sitting = office !== undefined && office !== '' && item < FIRST_ITEM && isSitting(raws, language);
     const legal = [...scene.named].some(isLegal);
     const headline = raws.filter(({ sentence }) => sentence.block === 'headline');
     const titled = new Set(headline.flatMap(({ parties }) => parties.filter(({ place }) => !place).map(({ code }) => code)));
@@ -64,6 +71,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
       ...subject,
       topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
       sole,
+      sitting,
       around: scene.top,
       titled,
       legal,
@@ -71,7 +79,7 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
   };
 }
 
-type Spoken = Omit<Subject, 'topic' | 'sole' | 'around' | 'titled' | 'legal'>;
+type Spoken = Omit<Subject, 'topic' | 'sole' | 'sitting' | 'around' | 'titled' | 'legal'>;
 
 /** What each sentence speaks of, given what those before it spoke of. */
 function readThrough(raws: readonly Words[], scene: Scene, language: Language): Spoken[] {
@@ -128,6 +136,12 @@ function isOthers({ parties: hits }: Words, { parties }: Tracked): boolean {
 function isElsewhere(raw: Words | undefined, { parties }: Tracked): boolean {
   const codes = raw?.parties.filter(({ place, bloc }) => !place && !bloc).map(({ code }) => code) ?? [];
   return parties.size > 0 && codes.length > 0 && !codes.some((code) => parties.has(code));
+}
+
+/** True for the record of a parliament's or committee's sitting: "Defence Committee, Thursday 12 February". */
+function isSitting(raws: readonly Words[], { sitting }: Language): boolean {
+  const [headline] = raws.filter(({ sentence }) => sentence.block === 'headline');
+  return sitting !== undefined && headline !== undefined && new RegExp(sitting, 'iu').test(headline.sentence.text);
 }
 
 /** Of several at the top the one in the headline; where that has several too, none. */

@@ -206,6 +206,7 @@ export const english: Language = {
     /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so(?: fast)?|not true|not quite|no)[.,:!;]/iu.test(
       sentence,
     ),
+  sitting: '\\b(?:(?:sub-?)?committees?|sitting|proceedings|plenary)\\b',
   isAnaphor: (before) =>
     /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|(?<!\b(?:an?|any|no|other)\s)new|renewed|latest|both|first|second|third|next|last|final)\s+(?:(?:new|joint|bilateral|trilateral|original|whole|entire|long-awaited|landmark|controversial|historic|existing|current|underlying|two-way|three-way|two-nation|three-nation|(?:19|20)\d\d)\s+)?(?:\p{L}+\s+)?$/iu.test(
       before,

@@ -205,6 +205,7 @@ export const italian: Language = {
       pattern: '(?<![\\p{L}])(?:conferenz[ae]|vertic[ei]|summit|expo|esposizion[ei]|festival|fier[ae])(?![\\p{L}])',
     },
   ],
+  sitting: '(?<!\\p{L})(?:commission[ei](?! europea)|resoconto|seduta)(?!\\p{L})',
   isAnaphor: (before) =>
     /(?:^|[\s("'])(?:(?:l|dell|all|dall|nell|sull|quell|quest)'|(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nello|nella|sul|sullo|sulla|questo|questa|tale|detto|detta|suddett[oa]|medesim[oa]|stess[oa]|nuov[oa]|su[oa]|loro)\s+)(?:nuov[oa]\s+|ultim[oa]\s+|stess[oa]\s+|medesim[oa]\s+|citat[oa]\s+|presente\s+|storic[oa]\s+)?$/iu.test(
       before,

@@ -93,6 +93,7 @@ export const japanese: Language = {
     { kinds: ['partnership'], pattern: 'パートナーシップ|パートナー|二国間関係|両国関係|同盟' },
     { kinds: ['occasion'], pattern: '会議|首脳会議|サミット|万博|博覧会|映画祭|展示会|見本市|大会' },
   ],
+  sitting: '委員会|本会議|議事(?:要旨|要録|録)|会議録',
   isAnaphor: (before, word) =>
     !/^[A-Z]/u.test(word) &&
     !/(?:別の|ほかの|他の|同種の|同様の|同じ|類似の|似た|各国との|新しい)$/u.test(before) &&

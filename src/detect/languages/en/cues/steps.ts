@@ -209,7 +209,7 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
     phrase(
       'committee-approves',
       `(?:sub-?)?(?:committee|panel)(?:\\s+[^\\s.;]+){0,5}?\\s+(?<head>approve[sd]?|endorse[sd]?|clear(?:s|ed)|back(?:s|ed)|pass(?:es|ed))`,
-      { weight: 0.88 },
+      { weight: 0.88, body: 'chamber' },
     ),
     phrase(
       'steel-cut',
