@@ -211,6 +211,6 @@ function fromSole(trigger: Trigger, subject: Subject): Binding | undefined {
 function fromSitting(trigger: Trigger, { sole: of, sitting, parties }: Subject): Binding | undefined {
   const { status, form, cue } = trigger;
   const votes = status === 'approved' || (status === 'milestone' && cue.body === 'chamber');
-  if (!sitting || of?.seed.kind !== 'programme' || !votes || (form !== 'past' && form !== 'present')) return undefined;
+  if (!sitting || of?.seed.kind !== 'programme' || !votes || !['past', 'present', 'state'].includes(form)) return undefined;
   return parties.some(({ code, place }) => !place && !of.parties.has(code)) ? undefined : { of, means: 'sitting', weight: SITTING_WEIGHT };
 }

@@ -78,7 +78,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   }
   const settled = settleVotes(considered);
   const claims = settled.flatMap(({ claim }) => claim ?? []);
-  return { claims: withNewsDay(mergeClaims(claims), read, context.published), considered: settled };
+  return { claims: withNewsDay(mergeClaims(claims), read, context.published, subjects[0]?.sitting === true), considered: settled };
 }
 
 /** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
@@ -109,15 +109,15 @@ function settleVotes(considered: readonly Considered[]): Considered[] {
 }
 
 /** What the document tells first and dates nowhere happened on the day that it is about. */
-function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string): Claim[] {
+function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string, sitting: boolean): Claim[] {
   const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
   const day = {
     occurred: once(() => newsDayOf(read.slice(0, YEAR_REACH), published)),
     planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
   };
   return claims.map((claim) => {
-    const voted = claim.date === null && claim.rules.includes('bound:sitting');
-    const date = voted ? newsDayOf(read.slice(0, 1), published) : isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
+    const isVote = sitting && claim.status === 'approved' && claim.modality === 'occurred' && claim.date === null;
+    const date = isVote ? newsDayOf(read.slice(0, 1), published) : isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
     return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
   });
 }

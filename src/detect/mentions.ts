@@ -16,7 +16,7 @@ import { createWordReader, hintsIn, narrow, type Words } from './words.js';
 const BODY_REACH = 2;
 
 /** The record of a sitting says in its first sentences what is voted on. */
-const FIRST_ITEM = 6;
+const FIRST_ITEM = 10;
 
 /** What a sentence speaks of. */
 export interface Subject {

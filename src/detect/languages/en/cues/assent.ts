@@ -110,6 +110,17 @@ export const assent: readonly Cue[] = [
     `(?<head>(?:${BE})?(?:carried|passed|approved|adopted|backed|accepted|endorsed)|w[io]ns?|pass(?:es|ed)|carr(?:y|ies|ied)|clear(?:s|ed)|got|gets|went\\s+through|sail(?:s|ed)\\s+through)\\s+(?:(?!(?:sub-?)?(?:committee|panel)\\s)[^\\s.;,]+\\s+){0,5}?(?:(?:by|with)\\s+)?(?:\\d{1,3}\\s+votes?\\s+to\\s+\\d|\\d{1,3}\\s?(?:-|to)\\s?\\d{1,3}\\b|\\d{1,3}\\s+(?:votes?\\s+)?in\\s+favou?r)`,
     { body: 'parliament' },
   ),
+  // In the records of sittings: what is voted on has been named before.
+  phrase(
+    'proposal-carried',
+    `(?:proposals?|motion|bill|opinion|appropriation|credits?|estimates?|report|recommendation|allocation|tranche)(?:,[^,.;]{1,60},|\\s+(?:of\\s+the\\s+\\p{L}+|as\\s+\\p{L}+))?\\s+(?<head>(?:was|were|is|are|has\\s+been)\\s+(?:(?:then|accordingly|duly|put\\s+to\\s+the\\s+vote\\s+and)\\s+)?(?:carried|adopted|approved|agreed\\s+to|accepted|passed|endorsed))(?!\\s+(?:over|out|up|on\\s+to|to\\s+the))`,
+    { kinds: ['programme'], weight: 0.72 },
+  ),
+  phrase(
+    'committee-votes-it',
+    `(?:committee|panel|house|chamber|senate|assembly)\\s+(?:\\p{L}+\\s+){0,2}?(?<head>carrie[sd]|adopt(?:s|ed)|accept(?:s|ed)|agree[sd]\\s+to|vote[sd]\\s+(?:for|in\\s+favou?r\\s+of))\\s+(?:the|this|his|her|its|that)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:proposal|motion|opinion|appropriation|credit|estimates?|report|recommendation|draft|allocation)`,
+    { kinds: ['programme'], body: 'parliament', weight: 0.8 },
+  ),
   phrase(
     'votes-said-yes',
     `(?<head>by|with)\\s+\\d{1,3}\\s+(?:votes?\\s+)?(?:to|against|in\\s+favou?r)\\s+(?:[^\\s.;]+\\s+){0,14}?${PARLIAMENT}(?:\\s+[^\\s.;]+){0,4}?\\s+(?:approved|passed|backed|adopted|endorsed|ratified|agreed|gave|said|voted|consented)`,

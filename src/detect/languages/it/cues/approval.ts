@@ -190,6 +190,12 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
       `(?<head>(?:approvat|licenziat|varat|deliberat)[oaie])${gap(5)}(?:dal|dalla|dall')\\s*(?:consiglio dei ministri|consiglio federale|cdm|esecutivo|governo|gabinetto)`,
       { body: 'cabinet', weight: 0.88 },
     ),
+    // In the records of sittings: what is voted on has been named before.
+    phrase(
+      'proposal-carried',
+      `(?:proposta|parere|schema|credito|stanziamento|mozione|risoluzione|relazione|testo|provvedimento)(?:\\s+(?!non\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:è|viene|risulta|fu|venne)\\s+(?:(?:quindi|poi|infine|pertanto|stat[oa])\\s+)?(?:approvat|accolt|adottat|accettat|votat)[oa])`,
+      { kinds: ['programme'], weight: 0.82 },
+    ),
     phrase(
       'committee-consent',
       `(?:sì|ok|okay|via libera|disco verde|semaforo verde|voto favorevole)\\s+(?:\\p{L}+\\s+)?(?:della|delle|in|dalla)\\s+commission[ei](?!\\s+(?:europea|ue))`,
