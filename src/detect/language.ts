@@ -140,6 +140,8 @@ export interface CountryWords {
   readonly seats?: readonly string[];
   /** Bodies and offices that are this country's and nobody else's: Diet, Farnesina, Bundestag. */
   readonly institutions?: readonly string[];
+  /** Bodies of it whose names other countries have, too: its own unless the text names others and never this one. */
+  readonly shared?: readonly string[];
 }
 
 /** A party named in a text. `place` is true where only the place is meant ("signed in Rome"). */
@@ -148,6 +150,8 @@ export interface PartyHit {
   readonly start: number;
   readonly end: number;
   readonly place: boolean;
+  /** True where only a body is named whose name other countries have, too. */
+  readonly shared?: boolean;
   /** True for the members of a bloc named as one (EFTA, ASEAN): they may be the parties, and are never strangers. */
   readonly bloc?: boolean;
 }

@@ -12,6 +12,7 @@ interface CountryUse {
   readonly code: string;
   readonly seat: boolean;
   readonly institution: boolean;
+  readonly shared?: boolean;
 }
 
 const blocs = new Matcher<readonly string[]>();
@@ -49,10 +50,11 @@ function matcherOf({ countries, geography }: Language): Matcher<CountryUse> {
       if (cased && word.length > 3 && word !== word.toUpperCase()) matcher.add(word.toUpperCase(), use, true);
     }
   };
-  for (const { code, names, seats, institutions } of countries) {
+  for (const { code, names, seats, institutions, shared } of countries) {
     put(names, { code, seat: false, institution: false });
     put(seats, { code, seat: true, institution: false });
     put(institutions, { code, seat: false, institution: true });
+    put(shared, { code, seat: false, institution: true, shared: true });
   }
   put(geography, { code: NO_COUNTRY, seat: false, institution: false });
   return matcher;
@@ -83,6 +85,7 @@ export function createPartyFinder(language: Language, named: ReadonlySet<string>
         start,
         end,
         place: value.institution ? false : language.isPlace(text, start, end),
+        ...(value.shared && { shared: true }),
       }));
     const joint = compounds.flatMap(({ start, end, codes }) => codes.map((code) => ({ code, start, end, place: false })));
     const members = longest(blocs.find(text)).flatMap(({ start, end, value }) =>

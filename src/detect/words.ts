@@ -88,7 +88,17 @@ export function narrow(raws: readonly Words[], given: readonly string[]): Words[
     raws.flatMap(({ entries }) => entries.map(({ entry }) => entry)),
     parties,
   );
-  return raws.map((raw) => ({ ...raw, entries: raw.entries.map((one) => ({ ...one, entry: inDocument(one.entry) })) }));
+  return withoutOthersBodies(raws).map((raw) => ({
+    ...raw,
+    entries: raw.entries.map((one) => ({ ...one, entry: inDocument(one.entry) })),
+  }));
+}
+
+/** A Chamber of Deputies is Italy's, but for a text that names other countries and never Italy. */
+function withoutOthersBodies(raws: readonly Words[]): readonly Words[] {
+  const named = new Set(raws.flatMap(({ parties }) => parties.filter(({ shared }) => !shared).map(({ code }) => code)));
+  if (named.size === 0) return raws;
+  return raws.map((raw) => ({ ...raw, parties: raw.parties.filter(({ code, shared }) => !shared || named.has(code)) }));
 }
 
 export function hintsIn({ entries }: Words): Set<Tracked> {

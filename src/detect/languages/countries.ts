@@ -20,7 +20,7 @@ export const DEPENDENT: ReadonlySet<string> = new Set(
 /** What a language says of one country on top of its name: further names and adjectives in the forms that texts have, seats, institutions. */
 export type CountryRow = Required<CountryWords>;
 
-/** In: lines of a table, "code: names | seats | institutions", and what stands between its words. Out: its rows. */
+/** In: lines of a table, "code: names | seats | institutions | shared", and what stands between its words. Out: its rows. */
 export function rowsOf(table: string, separator: string): CountryRow[] {
   const split = (text = '') =>
     text
@@ -32,8 +32,8 @@ export function rowsOf(table: string, separator: string): CountryRow[] {
     .split('\n')
     .map((line) => {
       const [code, rest = ''] = line.split(/:(.*)/s);
-      const [names, seats, institutions] = rest.split('|');
-      return { code: code!, names: split(names), seats: split(seats), institutions: split(institutions) };
+      const [names, seats, institutions, shared] = rest.split('|');
+      return { code: code!, names: split(names), seats: split(seats), institutions: split(institutions), shared: split(shared) };
     });
 }
 
@@ -45,9 +45,9 @@ export function countryWords(language: string, rows: readonly CountryRow[], name
   const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const known = new Map(rows.map((row) => [row.code, row]));
   return CODES.map((code) => {
-    const { names, seats, institutions } = known.get(code) ?? { names: [], seats: [], institutions: [] };
+    const { names, ...rest } = known.get(code) ?? { names: [], seats: [], institutions: [], shared: [] };
     const name = nameless.includes(code) ? undefined : display.of(code);
-    return { code, names: [...(name ? [name] : []), ...names], seats, institutions };
+    return { ...rest, code, names: [...(name ? [name] : []), ...names] };
   });
 }
 

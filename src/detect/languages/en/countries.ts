@@ -71,7 +71,7 @@ BW: Botswanan | Gaborone
 BY: Belarusian | Minsk
 CA: Canadian, Canadians | Ottawa
 CD: Congolese, Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC | Kinshasa
-CH: Swiss | Bern | Federal Council
+CH: Swiss | Bern | | Federal Council
 CI: Ivorian, Ivory Coast, Côte d'Ivoire, Cote d'Ivoire | Abidjan
 CL: Chilean | Santiago
 CM: Cameroonian | Yaounde
@@ -94,7 +94,7 @@ EU: EU, E.U., European Union, European Commission, European Council, European Pa
 FI: Finnish, Finns | Helsinki | Eduskunta
 FJ: Fijian | Suva
 FR: French | Paris | Elysee, Quai d'Orsay, National Assembly of France
-GB: UK, U.K., Britain, Great Britain, British, Britons | London | Westminster, Whitehall, House of Commons, House of Lords, the Commons, the Lords, Downing Street, Royal Assent
+GB: UK, U.K., Britain, Great Britain, British, Britons | London | Westminster, Whitehall, Downing Street, House of Lords, the Lords | House of Commons, the Commons, Royal Assent
 GE: Georgian | Tbilisi
 GH: Ghanaian | Accra
 GL: Greenlandic | Nuuk
@@ -114,7 +114,7 @@ IS: Icelandic | Reykjavik | Althing
 IT: Italian, Italians, Italia | Rome | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale
 JM: Jamaican | Kingston
 JO: Jordanian | Amman
-JP: Japanese | Tokyo | Diet, Kantei, Nagatacho, House of Councillors, Self-Defense Forces
+JP: Japanese | Tokyo | Kantei, Nagatacho, Self-Defense Forces | Diet, House of Councillors
 KE: Kenyan | Nairobi
 KG: Kyrgyz, Kyrgyz Republic | Bishkek
 KH: Cambodian | Phnom Penh
@@ -169,7 +169,7 @@ PY: Paraguayan | Asuncion
 QA: Qatari | Doha
 RO: Romanian | Bucharest
 RS: Serbian, Serbs | Belgrade
-RU: Russian, Russians, Russian Federation | Moscow | Kremlin, Duma, State Duma, Federation Council
+RU: Russian, Russians, Russian Federation | Moscow | Kremlin, Duma, State Duma | Federation Council
 RW: Rwandan | Kigali
 SA: Saudi, Saudis | Riyadh
 SD: Sudanese | Khartoum

@@ -30,7 +30,7 @@ BR: brasiliano | Brasilia
 BY: bielorusso | Minsk
 CA: canadese | Ottawa
 CD: congolese, Repubblica democratica del Congo | Kinshasa
-CH: svizzero, elvetico, ticinese, Confederazione elvetica | Berna | Consiglio federale, Consiglio degli Stati, Camere federali, Palazzo federale
+CH: svizzero, elvetico, ticinese, Confederazione elvetica | Berna | Camere federali, Palazzo federale | Consiglio federale, Consiglio degli Stati
 CI: ivoriano | Abidjan
 CL: cileno | Santiago del Cile
 CM: camerunense | Yaoundé
@@ -56,7 +56,7 @@ FI: finlandese | Helsinki | Eduskunta
 FJ: figiano | Suva
 FR: francese, transalpino | Parigi | Eliseo, Quai d'Orsay, Assemblea nazionale francese, Matignon
 GA: gabonese | Libreville
-GB: britannico, inglese, Gran Bretagna, Inghilterra, UK, Uk | Londra | Westminster, Whitehall, Downing Street, Camera dei Comuni, Camera dei Lord, Royal Assent, Foreign Office
+GB: britannico, inglese, Gran Bretagna, Inghilterra, UK, Uk | Londra | Westminster, Whitehall, Downing Street, Foreign Office, Camera dei Lord | Camera dei Comuni, Royal Assent
 GE: georgiano | Tbilisi
 GH: ghanese, ghaneano | Accra
 GL: groenlandese | Nuuk
@@ -73,10 +73,10 @@ IN: indiano | Nuova Delhi, New Delhi, Delhi | Lok Sabha, Rajya Sabha
 IQ: iracheno | Baghdad, Bagdad
 IR: iraniano | Teheran | Majlis
 IS: islandese | Reykjavik | Althing
-IT: italiano, Belpaese | Roma | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale, Viminale, Via XX Settembre, Camera dei deputati, Camera dei Deputati, Senato della Repubblica, Gazzetta Ufficiale, Gazzetta ufficiale, Capo dello Stato italiano
+IT: italiano, Belpaese | Roma | Farnesina, Palazzo Chigi, Montecitorio, Palazzo Madama, Quirinale, Viminale, Via XX Settembre, Capo dello Stato italiano | Camera dei deputati, Camera dei Deputati, Senato della Repubblica, Gazzetta Ufficiale, Gazzetta ufficiale
 JM: giamaicano | Kingston
 JO: giordano | Amman
-JP: giapponese, nipponico, Sol Levante | Tokyo, Tokio | Dieta, Kantei, Camera dei Consiglieri, Camera dei consiglieri, Forze di autodifesa, Forze di Autodifesa, Gaimusho
+JP: giapponese, nipponico, Sol Levante | Tokyo, Tokio | Kantei, Forze di autodifesa, Forze di Autodifesa, Gaimusho | Dieta, Camera dei Consiglieri, Camera dei consiglieri
 KE: keniota, kenyano, keniano | Nairobi
 KG: kirghiso, Kirghizistan, Kirghizstan | Bishkek
 KH: cambogiano | Phnom Penh
