@@ -111,6 +111,7 @@ const SYNONYMS: readonly (readonly [Status, Status])[] = [
   ['in-force', 'established'],
   ['established', 'operational'],
   ['established', 'announced'],
+  ['established', 'upgraded'],
   ['held', 'established'],
   ['held', 'underway'],
   ['milestone', 'underway'],

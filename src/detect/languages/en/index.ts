@@ -201,7 +201,8 @@ export const english: Language = {
   crowd: (clause) =>
     /(?<![\p{L}\p{N}-])(?:\d{2,3}|\p{L}+(?:ty|teen|tieth|teenth)(?:-\p{L}+)?|dozens|hundreds?)(?:st|nd|rd|th)?\s+(?:[^\s,.;]+\s+){0,2}?(?:states?|countries|country|nations?|parties|party|governments?|members?|signator\p{L}+|ratifications?|instruments?|signatures?)(?!\p{L})/iu.test(
       clause,
-    ) || /open(?:ed|s)? for signature/iu.test(clause),
+    ) ||
+    /open(?:ed|s)? for signature|(?:minimum|required|necessary|requisite) (?:number|tally|count|total)|threshold|half[ -]century|\bquorum of\b/iu.test(clause),
   retracts: (sentence) =>
     /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so(?: fast)?|not true|not quite|no)[.,:!;]/iu.test(
       sentence,

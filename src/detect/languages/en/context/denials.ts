@@ -16,6 +16,8 @@ export const denials: readonly ContextRule[] = [
         '\\b(?:and|but) (?:it |they )?(?:still |therefore |thus |also |instead )?(?:is|are|was|were|has|have|had|remains?|stays?|continues?)\\b',
     },
   ),
+  // "Nor could the treaty itself have been prolonged": what was impossible is no denial of news.
+  rule('could-not-have', 'drop', 'both', 60, '(?:nor|never|neither) (?:could|would|might) (?:[^\\s,.;]+ ){0,5}?have(?: been)?|(?:could|would)(?: not|n\'t| never) have(?: been)?'),
   rule(
     'none',
     'denied',

@@ -77,6 +77,10 @@ export const plans: readonly ContextRule[] = [
     'next (?:week|month|year)|in the coming (?:days|weeks|months)|later (?:this (?:week|month|year)|today)|tomorrow|in the next few (?:days|weeks|months)',
     { forms: ['present'] },
   ),
+  // "expires tonight": a text of the day looks ahead to its evening.
+  rule('tonight', 'planned', 'backward', 40, 'tonight|this evening|(?:at|before|by) midnight(?! on)|(?:in the coming|within) hours', {
+    forms: ['present', 'infinitive'],
+  }),
   rule(
     'travels-to',
     'planned',

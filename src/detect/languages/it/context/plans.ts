@@ -14,6 +14,10 @@ export const plans: readonly ContextRule[] = [
     "manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| ormai| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora |solo |soltanto )*da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere",
     { statuses: ['signed', 'agreed'], forms: ['noun', 'infinitive', 'past', 'attributive'] },
   ),
+  // "scade stasera": a text of the day looks ahead to its evening.
+  rule('tonight', 'planned', 'backward', 40, 'stasera|stanotte|in serata|questa sera|(?:a|alla) mezzanotte|nelle prossime ore|entro (?:sera|mezzanotte|poche ore)', {
+    forms: ['present', 'infinitive'],
+  }),
   rule(
     'if',
     'hypothetical',

@@ -105,7 +105,7 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     ),
     phrase(
       'authorise',
-      `(?<!che\\s)(?<head>${verbs('autorizzare')})\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione|a ratificare)`,
+      `(?<!che\\s)(?<head>${verbs('autorizzare')})(?:\\s+(?:la\\s+|alla\\s+)?(?:ratifica|l'adesione)|(?:\\s+[^\\s.;,]+){0,6}?\\s+a\\s+ratificare)`,
       {
         body: 'parliament',
         weight: 0.88,

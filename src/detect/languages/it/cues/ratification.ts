@@ -34,6 +34,11 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       { weight: 0.9 },
     ),
     phrase(
+      'told-the-other-side',
+      `(?<head>${verbs('informare avvisare avvertire notificare comunicare')}|${verbs('rendere:res:res')}\\s+not[oaie])(?:\\s+[^\\s.;]+){0,6}?\\s+che(?:\\s+[^\\s.;]+){0,3}?\\s+${PROCEDURES}(?:\\s+[^\\s.;]+){0,3}?\\s+(?:(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:ormai\\s+|ora\\s+)?(?:terminat|conclus|complet|ultimat|espletat|esaurit|perfezionat|chius)[oaie]t?[oaie]?|si\\s+(?:è|sono)\\s+(?:conclus|chius|complet)[oaie]t?[oaie]?)`,
+      { weight: 0.9 },
+    ),
+    phrase(
       'informed-of-procedures',
       `(?<head>${verbs('informare attestare certificare')}|(?:${verbs('rendere:res:res')})(?=\\s+not))(?:\\s+[^\\s.;]+){0,10}?\\s+(?:dell')?(?:avvenut[oa]\\s+)?(?:completamento|conclusione|espletamento|perfezionamento|compimento|ultimazione|completato|concluso|espletato|adempimento)\\s+(?:\\p{L}+\\s+)?(?:propri[ea]\\s+|su[ea]\\s+)?${PROCEDURES}`,
       { weight: 0.86 },

@@ -31,7 +31,7 @@ export const thresholds: readonly Cue[] = [
   ),
   phrase(
     'joined-the-treaty',
-    `si\\s+(?<head>(?:è|sono)\\s+aggiunt[oaie]|aggiung(?:e|ono))\\s+(?:anche\\s+|pure\\s+|ora\\s+|così\\s+)*(?:(?:il|la|lo|gli|le|i)\\s+|l')?\\p{Lu}\\p{L}+`,
+    `si\\s+(?<head>(?:è|sono)\\s+aggiunt[oaie]|aggiung(?:e|ono))(?![^.;]{0,60}(?:elenco|lista|tabella|allegato|registro))\\s+(?:anche\\s+|pure\\s+|ora\\s+|così\\s+)*(?:(?:il|la|lo|gli|le|i)\\s+|l')?\\p{Lu}\\p{L}+`,
     {
       kinds: PACTS,
       cased: true,
