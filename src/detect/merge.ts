@@ -1,6 +1,6 @@
 // Merges the claims of one document: the headline, the lead and the body say the same thing three times, or contradict each other.
 
-import { agree, isFiner, lastDay } from '../domain/dates.js';
+import { agree, daysBetween, isFiner, lastDay } from '../domain/dates.js';
 import { isPerParty, repeats } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
 
@@ -39,7 +39,30 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     if (at >= 0) merged[at] = joined(merged[at]!, claim);
     else merged.push(claim);
   }
-  return settle(merged);
+  return settle(asOneApproval(merged));
+}
+
+/** Vote, promulgation and publication of one approval lie no further apart (see `compare/match.ts`). */
+const APPROVAL_DAYS = 45;
+
+/** "Law of 19 March, printed on 28 March": one approval of one party's parliament, of its first day (DESIGN.md, "Approval"). */
+function asOneApproval(claims: readonly Claim[]): Claim[] {
+  const isStage = ({ status, modality, body, date }: Claim) =>
+    status === 'approved' && modality === 'occurred' && body !== 'cabinet' && body !== 'court' && date?.length === 10;
+  const stages = claims.filter(isStage).sort((a, b) => (a.date! < b.date! ? -1 : 1));
+  const firstOf = (claim: Claim) =>
+    stages.find(
+      (first) =>
+        first.commitment === claim.commitment &&
+        (first.party === claim.party || first.party === null || claim.party === null) &&
+        daysBetween(first.date!, claim.date!) <= APPROVAL_DAYS,
+    )!;
+  const later = new Map(stages.map((claim) => [claim, firstOf(claim)]).filter(([claim, first]) => claim !== first) as [Claim, Claim][]);
+  return claims.flatMap((claim) => {
+    if (later.has(claim)) return [];
+    const own = [...later].filter(([, first]) => first === claim).map(([one]) => one);
+    return [own.reduce((first, one) => ({ ...joined(first, one), date: claim.date }), claim)];
+  });
 }
 
 /** "It takes effect on 5 September. With Germany it took effect on 12 July": what is passed once and lies ahead has not been. */
