@@ -1,6 +1,6 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
-import type { PartialDate } from '../domain/dates.js';
+import { addDays, type PartialDate } from '../domain/dates.js';
 import { isPerParty, repeats, type Status } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
@@ -12,7 +12,7 @@ import { isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
-import { createLabelReader, spokenDayOf, timingOf, type Times } from './timing.js';
+import { createLabelReader, createYearReader, spokenDayOf, timingOf, type Times } from './timing.js';
 import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
 
 /** A sentence with more dates than this is a table; the first ones are read. */
@@ -57,6 +57,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const before: Dates[] = [];
   const read: Dated[] = [];
   const label = createLabelReader(context.published);
+  const labelYear = createYearReader(context.published);
   const last = new Map<Status, LastTold & { readonly at: number }>();
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
@@ -68,7 +69,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
       const one = last.get(status);
       return one && index - one.at <= AGAIN_REACH ? one : undefined;
     };
-    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), told }, context);
+    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence, dates), told }, context);
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
@@ -135,6 +136,7 @@ interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
+  readonly labelYear: () => number | undefined;
   readonly told: (status: Status) => LastTold | undefined;
 }
 
@@ -142,7 +144,7 @@ interface Before {
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  { dates, before, label, told }: Before,
+  { dates, before, label, labelYear, told }: Before,
   { language, reader, votes, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
@@ -163,6 +165,12 @@ function lookAt(
     get label() {
       return label();
     },
+    get labelYear() {
+      return labelYear();
+    },
+    get announcedDay() {
+      return announcedDayOf(following[0], language, published);
+    },
     dateSide: language.dateSide,
   };
   const [next] = following;
@@ -172,6 +180,16 @@ function lookAt(
     const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, home);
     return one.claim?.status === 'approved' ? { ...one, vote: votes(trigger, sentence, following) } : one;
   });
+}
+
+/** "... a contract. This was announced on Friday, 3 July." */
+function announcedDayOf(next: Sentence | undefined, language: Language, published: string): PartialDate | null {
+  if (next === undefined || language.announces?.(next.text) !== true) return null;
+  const dates = language.dates(next.text).slice(0, MAX_DATES);
+  return spokenDayOf(
+    dates.map((date) => ({ ...date, link: 'at' })),
+    published,
+  );
 }
 
 function lastYearIn(before: readonly Dates[], published: string): number | undefined {
@@ -218,7 +236,8 @@ function consider(
     (isEntry(trigger, meant, sentence, times) ? 'occurred' : undefined);
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
-  const { modality, date, hit } = timingOf(trigger, modal, sentence, times);
+  const { modality, date: said, hit } = timingOf(trigger, modal, sentence, times);
+  const date = openingOf(trigger.status, said, language.lasted?.(sentence.text));
   if (!namesEnough(modality, date, binding))
     return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
   if (modality === 'occurred' && hit && isToCome(hit))
@@ -242,6 +261,11 @@ function consider(
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
   return { ...base, commitment, of: binding.of, claim };
+}
+
+/** "After two days of talks ... closed on Friday": a meeting is of its first day. */
+function openingOf(status: Status, date: PartialDate | null, days: number | undefined): PartialDate | null {
+  return status === 'held' && days !== undefined && date?.length === 10 ? addDays(date, 1 - days) : date;
 }
 
 /** Longest article before the noun that opens an entry. */

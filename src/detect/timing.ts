@@ -3,7 +3,7 @@
 import { addDays, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import type { Modality } from '../domain/types.js';
 import { resolveDate, yearOf, type Turn } from './dates.js';
-import type { DateHit, Form } from './language.js';
+import type { DateHit, Form, RawDate } from './language.js';
 import { clauseAt, type Sentence, type Span } from './layout.js';
 import { NEWS_DAYS } from './news-day.js';
 import type { Trigger } from './triggers.js';
@@ -25,6 +25,10 @@ export interface Times {
   readonly lastYear: number | undefined;
   /** The day that the sentence before spoke of, where it spoke of one. */
   readonly spokenDay: PartialDate | null;
+  /** The day that the next sentence gives as that of the announcement. */
+  readonly announcedDay: PartialDate | null;
+  /** The year that the sentence's paragraph is headed by: "2010 – New START. Signed on 8 April." */
+  readonly labelYear: number | undefined;
   /** The day that the sentence's paragraph is headed by, as agendas and chronicles have it. */
   readonly label: PartialDate | null;
   readonly dateSide: 'before' | 'after';
@@ -43,16 +47,22 @@ export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentenc
   if (!hit) return { ...undated(trigger, modality, times), hit };
   const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
-  const said = resolveDate(hit.raw, times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
+  const said = resolveDate(inYear(hit.raw, times.labelYear), times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
   return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** A day without a year is of the year that heads its paragraph. */
+function inYear(raw: RawDate, year: number | undefined): RawDate {
+  return year !== undefined && raw.type === 'day' && raw.month !== undefined && raw.year === undefined ? { ...raw, year } : raw;
 }
 
 /** What has no date of its own is of the day that heads its paragraph, or of the one that the story is at. */
 function undated(trigger: Trigger, modality: Modality, times: Times): Pick<Timing, 'modality' | 'date'> {
-  const { label, published } = times;
+  const { label, published, announcedDay } = times;
   const isEntry = modality === 'occurred' || modality === 'planned';
   if (label !== null && isEntry && (TENSELESS.has(trigger.form) || (modality === 'occurred' && label <= published)))
     return inTime(trigger, modality, label, published);
+  if (announcedDay !== null && modality === 'occurred') return { modality, date: announcedDay };
   return { modality, date: isNews(trigger, modality, times) ? times.spokenDay : null };
 }
 
@@ -69,6 +79,22 @@ export function createLabelReader(
       opening = { paragraph: sentence.paragraph, day: () => labelOf(sentence, dates(), published) };
     return opening.day;
   };
+}
+
+/** In: day of publication. Out: for each sentence in turn, the year that heads its paragraph. */
+export function createYearReader(published: string): (sentence: Sentence, dates: () => readonly DateHit[]) => () => number | undefined {
+  let opening: { paragraph: number; year: () => number | undefined } | undefined;
+  return (sentence, dates) => {
+    if (opening?.paragraph !== sentence.paragraph)
+      opening = { paragraph: sentence.paragraph, year: () => labelYearOf(sentence, dates(), published) };
+    return opening.year;
+  };
+}
+
+/** "2010 - New START", 2010年　新START. */
+function labelYearOf({ text }: Sentence, dates: readonly DateHit[], published: string): number | undefined {
+  const first = dates.find(({ start, end, raw }) => start < 3 && raw.type === 'year' && (LABEL_END.test(text.slice(end)) || /^\s/.test(text.slice(end))));
+  return first && yearOf(first, published);
 }
 
 function labelOf({ text }: Sentence, dates: readonly DateHit[], published: string): PartialDate | null {

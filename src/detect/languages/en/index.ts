@@ -22,6 +22,9 @@ const MATTER_BEFORE = /(?<=(?:^|[\s(])(?:an?|the|new|another|one|this|that|its|t
 const NO_MATTER =
   /^(?:the|this|that|its|their|our|his|her|any|some|such|each|every|both|all|two|three|four|five|six|seven|several|many|new|old|own|same|whole|long|short|big|small|major|minor|key|main|full|final|first|second|third|fourth|next|last|latest|other|another|similar|separate|single|joint|mutual|common|draft|interim|bridge|bridging|framework|outline|umbrella|landmark|sweeping|breakthrough|flagship|parent|sister|twin|proper|sought|then|said|future|past|current|present|recent|good|great|grand|fair|poor|better|late|early|quick|secret|open|public|private|state|government|cabinet|lower|upper|standard|model|written|signed|agreed|wider|broader|deeper|fresh|much|prime|modern|daily|year|day|week|month|paper|package|peer|group|government-to-government)$|(?:al|ic|ed|ing|ive|ous|ary|ory|ent|ant|ful|ble|less|ish|ese|ian|ean|est|ern|ly|ward|wide|year|party|nation|country|stage|term|level)$/u;
 
+/** Days of a meeting, in words and figures. */
+const DAYS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
+
 /** Spellings that papers of other countries use. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/licence/giu, 'license'],
@@ -197,6 +200,17 @@ export const english: Language = {
     { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
   ],
+  announces: (sentence) =>
+    /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})/iu.test(
+      sentence,
+    ),
+  lasted: (sentence) => {
+    const found =
+      /(?:after|following)\s+(two|three|four|five|2|3|4|5)\s+(?:full\s+)?days(?:\s+of|['’])|(two|three|four|five)\s+days\s+of\s+(?:work|talks|meetings|discussions)\s+(?:came\s+to\s+an\s+end|ended|finished|concluded)/iu.exec(
+        sentence,
+      );
+    return found ? DAYS[(found[1] ?? found[2])!.toLowerCase()] : undefined;
+  },
   opensQuestion: (paragraph) => /^\s*(?:Q|Question)\d*\s*[:.)]/u.test(paragraph),
   crowd: (clause) =>
     /(?<![\p{L}\p{N}-])(?:\d{2,3}|\p{L}+(?:ty|teen|tieth|teenth)(?:-\p{L}+)?|dozens|hundreds?)(?:st|nd|rd|th)?\s+(?:[^\s,.;]+\s+){0,2}?(?:states?|countries|country|nations?|parties|party|governments?|members?|signator\p{L}+|ratifications?|instruments?|signatures?)(?!\p{L})/iu.test(

@@ -41,6 +41,22 @@ const MATTER =
 const SUBJECT_AFTER =
   /^\s+(?:(?:su|sul|sulla|sui|sugli|sulle|sull'|in materia di|in tema di|concernente|riguardante|relativ[oa] a(?:l|lla|i|gli|lle|ll')?)\s*(?!(?:cui|quale|quali|larga|base|due|tre|iniziativa|richiesta|mandato|proposta|più|tutt[oaie]|quest[oaie]|quell[oaie]|punti|modello|carta|invito|spinta|pressione|ordine)(?!\p{L}))|per (?:la messa al bando|il divieto|la proibizione|la protezione|la tutela|la lotta)\s)[^,.;:()]{3,60}/iu;
 
+/** Days of a meeting, in words and figures. */
+const DAYS: Readonly<Record<string, number>> = {
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  secondo: 2,
+  terzo: 3,
+  quarto: 4,
+  quinto: 5,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+};
+
 export const italian: Language = {
   code: 'it',
   home: 'IT',
@@ -224,6 +240,18 @@ export const italian: Language = {
     /(?<![\p{L}\p{N}])(?:\d{2,3}|decine di|centinaia di|\p{L}*(?:dici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\p{L}*|quota|soglia)(?:[°ºª])?\s+(?:[^\s,.;]+\s+){0,2}?(?:Stat[oi]|Paes[ei]|nazion[ei]|part[ei]|govern[oi]|membri|firmatari|ratific(?:a|he)|strument[oi]|firm[ae]|adesion[ei]|deposit[oi])(?!\p{L})|(?<!\p{L})quota \p{L}+|apert[oa] alla firma/iu.test(
       clause,
     ),
+  announces: (sentence) =>
+    /^(?:l['’]annuncio|la (?:notizia|comunicazione|nota)|(?:lo|la) (?:ha|hanno) (?:annunciat|comunicat|res)[oa]|è stat[oa] (?:annunciat|comunicat|res)[oa])(?:\s+not[oa])?(?!\p{L})/iu.test(
+      sentence,
+    ),
+  lasted: (sentence) => {
+    const found =
+      /(?:dopo|al\s+termine\s+di|a\s+conclusione\s+di)\s+(due|tre|quattro|cinque|[2-5])\s+giorn(?:i|ate)|al\s+(secondo|terzo|quarto|quinto)\s+giorno|(due|tre|quattro)\s+giorni\s+di\s+(?:lavori|colloqui|incontri)/iu.exec(
+        sentence,
+      );
+    const days = found?.[1] ?? found?.[2] ?? found?.[3];
+    return days === undefined ? undefined : DAYS[days.toLowerCase()];
+  },
   opensQuestion: (paragraph) => /^\s*(?:D|Domanda)\d*\s*[:.)]/u.test(paragraph),
   retracts: (sentence) =>
     /^(?:["'(\s]*)(?:(?:R(?:isposta)?[.:]\s*)?no(?=[.,!])|non è (?:vero|così|andata così|esatto|corretto|preciso)|così non è|è falso|falso|notizia (?:falsa|infondata)|non ci siamo(?: ancora)?|calma|non (?:proprio|esattamente|ancora)(?=[.,:!])|frena(?:te)?(?=[.,:!])|macché|niente affatto|smentit[oa]|niente di (?:vero|tutto ciò)|nulla di vero|la notizia (?:è|era) (?:falsa|infondata|errata))(?![\p{L}])/iu.test(
