@@ -160,7 +160,7 @@ function lookAt(
       return lastYearIn(before, published);
     },
     get spokenDay() {
-      return spokenDayOf(before.at(-1)?.() ?? [], published);
+      return spokenDayOf(lastDated(before), published);
     },
     get label() {
       return label();
@@ -180,6 +180,15 @@ function lookAt(
     const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, home);
     return one.claim?.status === 'approved' ? { ...one, vote: votes(trigger, sentence, following) } : one;
   });
+}
+
+/** A story goes on at the day that it named so many sentences ago. */
+const STORY_REACH = 3;
+
+/** The dates of the sentence that named any last. */
+function lastDated(before: readonly Dates[]): readonly DateHit[] {
+  for (const dates of before.slice(-STORY_REACH).reverse()) if (dates().length > 0) return dates();
+  return [];
 }
 
 /** "... a contract. This was announced on Friday, 3 July." */
