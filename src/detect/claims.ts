@@ -57,7 +57,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const before: Dates[] = [];
   const read: Dated[] = [];
   const label = createLabelReader(context.published);
-  const labelYear = createYearReader(context.published);
+  const labelYear = createYearReader();
   const last = new Map<Status, LastTold & { readonly at: number }>();
   let count = 0;
   for (const [index, subject] of subjects.entries()) {
@@ -69,7 +69,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
       const one = last.get(status);
       return one && index - one.at <= AGAIN_REACH ? one : undefined;
     };
-    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence, dates), told }, context);
+    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told }, context);
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
@@ -136,7 +136,7 @@ interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
-  readonly labelYear: () => number | undefined;
+  readonly labelYear: number | undefined;
   readonly told: (status: Status) => LastTold | undefined;
 }
 
@@ -165,9 +165,7 @@ function lookAt(
     get label() {
       return label();
     },
-    get labelYear() {
-      return labelYear();
-    },
+    labelYear,
     get announcedDay() {
       return announcedDayOf(following[0], language, published);
     },

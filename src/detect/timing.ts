@@ -81,20 +81,19 @@ export function createLabelReader(
   };
 }
 
-/** In: day of publication. Out: for each sentence in turn, the year that heads its paragraph. */
-export function createYearReader(published: string): (sentence: Sentence, dates: () => readonly DateHit[]) => () => number | undefined {
-  let opening: { paragraph: number; year: () => number | undefined } | undefined;
-  return (sentence, dates) => {
-    if (opening?.paragraph !== sentence.paragraph)
-      opening = { paragraph: sentence.paragraph, year: () => labelYearOf(sentence, dates(), published) };
+/** A year and what it heads: "2010 - New START", 2010年　新START. */
+const YEAR_LABEL = /^[\s•*·]*((?:19|20)\d\d)(?:年\s|年?\s*(?:[–—:|]|-\s))/u;
+
+/** Out: for each sentence in turn, the year that heads its paragraph. */
+export function createYearReader(): (sentence: Sentence) => number | undefined {
+  let opening: { paragraph: number; year: number | undefined } | undefined;
+  return ({ paragraph, text }) => {
+    if (opening?.paragraph !== paragraph) {
+      const year = YEAR_LABEL.exec(text)?.[1];
+      opening = { paragraph, year: year === undefined ? undefined : Number(year) };
+    }
     return opening.year;
   };
-}
-
-/** "2010 - New START", 2010年　新START. */
-function labelYearOf({ text }: Sentence, dates: readonly DateHit[], published: string): number | undefined {
-  const first = dates.find(({ start, end, raw }) => start < 3 && raw.type === 'year' && (LABEL_END.test(text.slice(end)) || /^\s/.test(text.slice(end))));
-  return first && yearOf(first, published);
 }
 
 function labelOf({ text }: Sentence, dates: readonly DateHit[], published: string): PartialDate | null {
