@@ -114,6 +114,8 @@ function synonymousStep(step: Step, event: LedgerEvent, day: string | undefined)
   if (!nearSynonyms(step.status, event.status)) return false;
   const bothTheirs = step.party !== null && event.party !== null && step.party !== event.party;
   if (bothTheirs && isPerParty(step.status)) return false;
+  // What all have ratified is more than what one parliament has approved.
+  if (step.status === 'ratified' && step.party === null && event.party !== null) return false;
   return step.date === null && day !== undefined ? isRecent(event, day) : sameDate(step.date, event.date, ZONE_DAYS);
 }
 

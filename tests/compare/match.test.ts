@@ -54,6 +54,7 @@ const known: [string, SeedParts, string, string][] = [
 ];
 
 const unknown: [string, SeedParts, string][] = [
+  ['what both have ratified, on the day on which one parliament approved', bilateral, 'ratified 2025-06-06'],
   ["another party's step", bilateral, 'approved 2025-06-06 IT'],
   ['a later step told without the party', bilateral, 'approved 2025-09-17'],
   ['a step 46 days later, told without the party', bilateral, 'approved 2025-07-22'],
