@@ -10,7 +10,7 @@ import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
 import { isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
-import { mergeClaims } from './merge.js';
+import { asOneApproval, mergeClaims } from './merge.js';
 import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { createLabelReader, createYearReader, spokenDayOf, timingOf, type Times } from './timing.js';
 import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
@@ -79,7 +79,8 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   }
   const settled = settleVotes(considered);
   const claims = settled.flatMap(({ claim }) => claim ?? []);
-  return { claims: withNewsDay(mergeClaims(claims), read, context.published, subjects[0]?.sitting === true), considered: settled };
+  const dated = withNewsDay(mergeClaims(claims), read, context.published, subjects[0]?.sitting === true);
+  return { claims: asOneApproval(dated), considered: settled };
 }
 
 /** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
@@ -175,7 +176,8 @@ function lookAt(
   const retracted = next !== undefined && language.retracts?.(next.text) === true;
   return meant.map(({ trigger, binding, meant: own }) => {
     if (!binding) return unbound(trigger, sentence);
-    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, home);
+    const actor = actorSo(told(trigger.status), binding) ?? home;
+    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor);
     return one.claim?.status === 'approved' ? { ...one, vote: votes(trigger, sentence, following) } : one;
   });
 }
@@ -187,6 +189,11 @@ const STORY_REACH = 3;
 function lastDated(before: readonly Dates[]): readonly DateHit[] {
   for (const dates of before.slice(-STORY_REACH).reverse()) if (dates().length > 0) return dates();
   return [];
+}
+
+/** Whose law it was that was just told of: its promulgation is that country's, too. */
+function actorSo(last: LastTold | undefined, { of }: Binding): string | undefined {
+  return last?.of === of ? (last.claim.party ?? undefined) : undefined;
 }
 
 /** "... a contract. This was announced on Friday, 3 July." */
@@ -244,7 +251,7 @@ function consider(
   if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
   if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
   const { modality, date: said, hit } = timingOf(trigger, modal, sentence, times);
-  const date = openingOf(trigger.status, said, language.lasted?.(sentence.text));
+  const date = trigger.status === 'held' ? openingOf(said, language.lasted?.(sentence.text)) : said;
   if (!namesEnough(modality, date, binding))
     return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
   if (modality === 'occurred' && hit && isToCome(hit))
@@ -271,8 +278,8 @@ function consider(
 }
 
 /** "After two days of talks ... closed on Friday": a meeting is of its first day. */
-function openingOf(status: Status, date: PartialDate | null, days: number | undefined): PartialDate | null {
-  return status === 'held' && days !== undefined && date?.length === 10 ? addDays(date, 1 - days) : date;
+function openingOf(date: PartialDate | null, days: number | undefined): PartialDate | null {
+  return days !== undefined && date?.length === 10 ? addDays(date, 1 - days) : date;
 }
 
 /** Longest article before the noun that opens an entry. */

@@ -1,7 +1,7 @@
 // Says of every sentence of a document which commitments it speaks of.
 
 import type { Catalogue, Tracked } from './catalogue.js';
-import { bodiesIn } from './fits.js';
+import { bodiesIn, hasOutsider } from './fits.js';
 import type { Language, PartyHit } from './language.js';
 import type { Sentence } from './layout.js';
 import type { PartyFinder } from './parties.js';
@@ -30,6 +30,8 @@ export interface Subject {
   readonly focusAge: number;
   /** Commitments with any word of theirs in the sentence. */
   readonly hints: ReadonlySet<Tracked>;
+  /** True where the sentence names a body that nobody here knows. */
+  readonly outsider: boolean;
   /** The one commitment that the headline or the lead is about; undefined where there are several or none. */
   readonly topic: Tracked | undefined;
   /** The one commitment that the document speaks of at all; undefined where there are several. */
@@ -56,12 +58,11 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
     const scene = sceneOf(raws, home, officials);
     const spoken = readThrough(raws, scene, language);
-    const known = new Set(spoken.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
-    const about = describedTopic(raws, scene, vocabulary, known);
+    const about = describedTopic(raws, scene, vocabulary, spokenOf(spoken));
     const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
     const topic = topicOf(subjects);
-    const spokenOf = new Set(subjects.flatMap(({ mentions }) => mentions.map(({ of }) => of)));
-    const sole = spokenOf.size === 1 ? [...spokenOf][0] : undefined;
+    const named = spokenOf(subjects);
+    const sole = named.size === 1 ? [...named][0] : undefined;
     const item = subjects.findIndex(({ mentions }) => mentions.length > 0);
     const sitting = office !== undefined && office !== '' && item < FIRST_ITEM && isSitting(raws, language);
     const legal = [...scene.named].some(isLegal);
@@ -92,7 +93,8 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
     const from = Math.max(0, at - BODY_REACH);
     const bodies = bodiesOf(raws.slice(from, at), named.slice(from, at));
     const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince, bodies }, language);
-    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: named[at]! });
+    const outsider = hasOutsider(raw);
+    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: named[at]!, outsider });
     if (mentions.length) {
       const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
       focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);
@@ -136,6 +138,13 @@ function isOthers({ parties: hits }: Words, { parties }: Tracked): boolean {
 function isElsewhere(raw: Words | undefined, { parties }: Tracked): boolean {
   const codes = raw?.parties.filter(({ place, bloc }) => !place && !bloc).map(({ code }) => code) ?? [];
   return parties.size > 0 && codes.length > 0 && !codes.some((code) => parties.has(code));
+}
+
+/** All commitments that these sentences speak of. */
+function spokenOf(subjects: readonly Pick<Subject, 'mentions'>[]): Set<Tracked> {
+  const all = new Set<Tracked>();
+  for (const { mentions } of subjects) for (const { of } of mentions) all.add(of);
+  return all;
 }
 
 /** True for the record of a parliament's or committee's sitting: "Defence Committee, Thursday 12 February". */

@@ -39,14 +39,17 @@ export function mergeClaims(claims: readonly Claim[]): Claim[] {
     if (at >= 0) merged[at] = joined(merged[at]!, claim);
     else merged.push(claim);
   }
-  return settle(asOneApproval(merged));
+  return settle(merged);
 }
 
 /** Vote, promulgation and publication of one approval lie no further apart (see `compare/match.ts`). */
 const APPROVAL_DAYS = 45;
 
-/** "Law of 19 March, printed on 28 March": one approval of one party's parliament, of its first day (DESIGN.md, "Approval"). */
-function asOneApproval(claims: readonly Claim[]): Claim[] {
+/**
+ * In: the dated claims of a document. Out: the same with the stages of one approval of one party's parliament as one claim
+ * of its first day (DESIGN.md, "Approval"): "Law of 19 March, printed on 28 March".
+ */
+export function asOneApproval(claims: readonly Claim[]): Claim[] {
   const isStage = ({ status, modality, body, date }: Claim) =>
     status === 'approved' && modality === 'occurred' && body !== 'cabinet' && body !== 'court' && date?.length === 10;
   const stages = claims.filter(isStage).sort((a, b) => (a.date! < b.date! ? -1 : 1));

@@ -204,12 +204,13 @@ function pointedAt(
   return stranger ? undefined : { of, means: 'anaphor' };
 }
 
-/** Longest article before the word that opens a sentence. */
-const ARTICLE = 5;
+/** Longest article before the word that opens a sentence: "that treaty" is rather the one just named. */
+const ARTICLE = 4;
+const DEMONSTRATIVE = /^[そこ]の/u;
 
 /** "The agreement was signed on 9 July": what opens a sentence and says no more of itself is the one treaty that was spoken of. */
 function isOpening({ start, subject, matter, kinds }: Instrument, { sentence }: Words, { focus }: Standing): boolean {
-  const bare = start <= ARTICLE && subject === 0 && matter === 0 && sentence.block !== 'headline';
+  const bare = start <= ARTICLE && !DEMONSTRATIVE.test(sentence.text) && subject === 0 && matter === 0 && sentence.block !== 'headline';
   return bare && kinds.includes('agreement') && focus.filter(isLegal).length === 1;
 }
 

@@ -62,7 +62,9 @@ export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary:
   const text = own.map(({ sentence }) => sentence.text).join('\n');
   const scored = [...scene.words]
     .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
-    .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own), shared: sharedWith(vocabulary(of), text) }))
+    .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))
+    .filter(({ all }) => all > 0)
+    .map((one) => ({ ...one, shared: sharedWith(vocabulary(one.of), text) }))
     .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.all >= 1 && one.shared >= 4)))
     .sort((a, b) => b.all - a.all || b.shared - a.shared || b.top - a.top);
   const [first, second] = scored;

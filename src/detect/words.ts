@@ -96,6 +96,7 @@ export function narrow(raws: readonly Words[], given: readonly string[]): Words[
 
 /** A Chamber of Deputies is Italy's, but for a text that names other countries and never Italy. */
 function withoutOthersBodies(raws: readonly Words[]): readonly Words[] {
+  if (!raws.some(({ parties }) => parties.some(({ shared }) => shared))) return raws;
   const named = new Set(raws.flatMap(({ parties }) => parties.filter(({ shared }) => !shared).map(({ code }) => code)));
   if (named.size === 0) return raws;
   return raws.map((raw) => ({ ...raw, parties: raw.parties.filter(({ code, shared }) => !shared || named.has(code)) }));

@@ -159,7 +159,7 @@ describe('two partners of a venture', () => {
     parties: ['EE', 'FI'],
     names: { en: ['Kingfisher Ferry'] },
     keywords: { en: ['electric ferry'] },
-    organisations: [{ names: { en: ['Kingfisher Agency'] } }, { names: { en: ['Halcyon Marine'] } }],
+    organisations: [{ names: { en: ['Osmund Agency'] } }, { names: { en: ['Halcyon Marine'] } }],
   };
   const bridge: SeedParts = { id: 'bridge', kind: 'programme', parties: ['EE', 'FI'], names: { en: ['Osprey Bridge'] } };
   const told = (text: string, ...seeds: SeedParts[]) =>
@@ -168,11 +168,12 @@ describe('two partners of a venture', () => {
     );
   const wish = 'Estonia and Finland want an electric ferry.';
   // No word for a contract: that would be one of the programme by itself.
-  const news = 'The Kingfisher Agency has awarded Halcyon Marine the work on Monday.';
+  const news = 'The Osmund Agency has awarded Halcyon Marine the work on Monday.';
   const step = ['kingfisher contracted occurred 2025-06-09 -'];
 
   it.each<[string, string, Partial<SeedParts>]>([
     ['and its parties', wish, {}],
+    ['and one of its parties alone', 'Estonia wants an electric ferry.', {}],
     ['and the bloc of its parties', 'ASEAN wants an electric ferry.', { parties: ['ID', 'MY'] }],
     ['and three of its parties', 'Estonia, Finland and Sweden want an electric ferry.', { parties: ['EE', 'FI', 'SE', 'DK'] }],
   ])('stand for it where the document names its matter %s', (_, first, parts) => {
@@ -180,8 +181,8 @@ describe('two partners of a venture', () => {
   });
 
   it.each<[string, string]>([
-    ['no party of it', `Riga wants an electric ferry. ${news}`],
-    ['one party of two', `Estonia wants an electric ferry. ${news}`],
+    ['another country alone', `Latvia wants an electric ferry. ${news}`],
+    ['one party of two beside another country', `Estonia and Latvia want an electric ferry. ${news}`],
     ['nothing of its matter', `Estonia and Finland have met again. ${news}`],
     ['another commitment', `Estonia and Finland want an electric ferry and the Osprey Bridge. ${news}`],
     ['another body beside them', `${wish} ${news.replace('the work', 'and NIOZ the work')}`],
@@ -192,7 +193,7 @@ describe('two partners of a venture', () => {
 
   it('stand for nothing where two ventures have them, or where they are of no venture', () => {
     expect(told(`${wish} ${news}`, ferry, { ...ferry, id: 'twin', names: { en: ['Heron Ferry'] } })).toEqual([]);
-    const paper = 'The Kingfisher Agency and Halcyon Marine signed it on Monday.';
+    const paper = 'The Osmund Agency and Halcyon Marine signed it on Monday.';
     expect(told(`${wish} ${paper}`, { ...ferry, kind: 'agreement' })).toEqual([]);
   });
 });

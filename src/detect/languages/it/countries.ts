@@ -30,7 +30,7 @@ BR: brasiliano | Brasilia
 BY: bielorusso | Minsk
 CA: canadese | Ottawa
 CD: congolese, Repubblica democratica del Congo | Kinshasa
-CH: svizzero, elvetico, ticinese, Confederazione elvetica | Berna | Camere federali, Palazzo federale | Consiglio federale, Consiglio degli Stati
+CH: svizzero, elvetico, ticinese, Confederazione elvetica | Berna | Camere federali, Palazzo federale, Consiglio federale, Consiglio degli Stati
 CI: ivoriano | Abidjan
 CL: cileno | Santiago del Cile
 CM: camerunense | Yaoundé

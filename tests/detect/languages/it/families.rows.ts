@@ -387,7 +387,7 @@ export const CLAIMS: readonly Row[] = [
   ["Italia e Libia starebbero limando un'intesa ponte per il Memorandum Italia-Libia.", 'renewed rumoured'],
   [
     'Sono terminate venerdì a Delhi, dopo due giorni, le consultazioni del dialogo strategico Italia-India.',
-    'held occurred 2025-11-21',
+    'held occurred 2025-11-20',
   ],
   ['La Serbia punterebbe a un posto nel programma Egeo.', 'expanded rumoured'],
   ['Il contratto del programma Egeo non è stato ancora assegnato.', 'contracted denied'],
