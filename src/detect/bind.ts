@@ -123,7 +123,11 @@ export function bind(
   const nearest = ranked[0]?.candidate;
   if (!nearest)
     return (
-      fromFocus(trigger, subject, language) ?? fromTopic(trigger, subject) ?? fromTold(trigger, subject, told(trigger.status)) ?? fromSole(trigger, subject) ?? fromSitting(trigger, subject)
+      fromFocus(trigger, subject, language) ??
+      fromTopic(trigger, subject) ??
+      fromTold(trigger, subject, told(trigger.status)) ??
+      fromSole(trigger, subject) ??
+      fromSitting(trigger, subject)
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
@@ -201,7 +205,8 @@ const STEPS_OF_TEXTS: ReadonlySet<Status> = new Set<Status>(['negotiating', 'agr
 /** "There followed the internal steps, rounded off by the exchange of notes": in a document that speaks of one commitment alone. */
 function fromSole(trigger: Trigger, subject: Subject): Binding | undefined {
   const { sole: of, parties, sentence, outsider } = subject;
-  if (!of || !subject.focus.includes(of) || !STEPS_OF_TEXTS.has(trigger.status) || sentence.block === 'headline') return undefined;
+  if (!of || !subject.focus.includes(of) || !STEPS_OF_TEXTS.has(trigger.status) || sentence.block === 'headline')
+    return undefined;
   const others = parties.some(({ code, place, bloc }) => !place && !bloc && !of.parties.has(code));
   if (others || outsider || !allows(of, trigger, subject.legal) || misfit(of, trigger)) return undefined;
   return { of, means: 'sole', weight: TOPIC_WEIGHT };
@@ -212,5 +217,7 @@ function fromSitting(trigger: Trigger, { sole: of, sitting, parties }: Subject):
   const { status, form, cue } = trigger;
   const votes = status === 'approved' || (status === 'milestone' && cue.body === 'chamber');
   if (!sitting || of?.seed.kind !== 'programme' || !votes || !['past', 'present', 'state'].includes(form)) return undefined;
-  return parties.some(({ code, place }) => !place && !of.parties.has(code)) ? undefined : { of, means: 'sitting', weight: SITTING_WEIGHT };
+  return parties.some(({ code, place }) => !place && !of.parties.has(code))
+    ? undefined
+    : { of, means: 'sitting', weight: SITTING_WEIGHT };
 }

@@ -88,7 +88,8 @@ export function createCatalogue(commitments: readonly Commitment[], languages: r
     for (const word of Object.values(seed.names).flat()) put(word, { commitment, role: 'name' });
     // Of a treaty open to the world its abbreviation alone is enough: the "BBNJ Agreement" is BBNJ.
     if (seed.parties.length === 0)
-      for (const word of Object.values(seed.names).flat().flatMap(abbreviationIn)) put(word, { commitment, role: 'generic', subject: true });
+      for (const word of Object.values(seed.names).flat().flatMap(abbreviationIn))
+        put(word, { commitment, role: 'generic', subject: true });
     for (const word of seed.references) put(word, { commitment, role: 'reference' });
     for (const word of inflected(seed.generic_names)) {
       put(word, { commitment, role: 'generic', subject: subjects.some((subject) => fold(word).includes(subject)) });

@@ -1,26 +1,32 @@
 // Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
 
-import { addDays, type PartialDate } from '../domain/dates.js';
+import type { PartialDate } from '../domain/dates.js';
 import { isPerParty, repeats, type Status } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
 import { bind, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
-import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
 import { isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
-import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
+import type { Dated } from './news-day.js';
+import {
+  announcedDayOf,
+  lastDated,
+  lastYearIn,
+  MAX_DATES,
+  once,
+  openingOf,
+  withNewsDay,
+  YEAR_REACH,
+  type Dates,
+} from './outside-dates.js';
 import { createLabelReader, createYearReader, spokenDayOf, timingOf, type Times } from './timing.js';
 import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
 
-/** A sentence with more dates than this is a table; the first ones are read. */
-const MAX_DATES = 32;
 /** What a document has claimed so many times it need not claim again. */
 const MAX_CLAIMS = 1_000;
-/** "The same year" is one that the last so many sentences name. */
-const YEAR_REACH = 40;
 /** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
 const AGAIN_REACH = 6;
 /** A claim below this is left out. */
@@ -69,7 +75,12 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
       const one = last.get(status);
       return one && index - one.at <= AGAIN_REACH ? one : undefined;
     };
-    const looked = lookAt(subject, following, { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told }, context);
+    const looked = lookAt(
+      subject,
+      following,
+      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told },
+      context,
+    );
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
     count += looked.filter(({ claim }) => claim).length;
@@ -108,28 +119,6 @@ function settleVotes(considered: readonly Considered[]): Considered[] {
       ? { ...one, claim: { ...one.claim, status: 'milestone', rules: [...one.claim.rules, 'one-chamber'] } }
       : one,
   );
-}
-
-/** What the document tells first and dates nowhere happened on the day that it is about. */
-function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string, sitting: boolean): Claim[] {
-  const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
-  const day = {
-    occurred: once(() => newsDayOf(read.slice(0, YEAR_REACH), published)),
-    planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
-  };
-  return claims.map((claim) => {
-    const isVote = sitting && claim.status === 'approved' && claim.modality === 'occurred' && claim.date === null;
-    const date = isVote ? newsDayOf(read.slice(0, 1), published) : isUndatedNews(claim, top) ? day[claim.modality === 'planned' ? 'planned' : 'occurred']() : null;
-    return date === null ? claim : { ...claim, date, rules: [...claim.rules, 'news-day'] };
-  });
-}
-
-/** The dates of a sentence. Read only when asked for: most sentences have nothing to date. */
-type Dates = () => readonly DateHit[];
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** What was read before: what may date a sentence (its own dates, those before it, the day that heads its paragraph), and what was told. */
@@ -182,38 +171,9 @@ function lookAt(
   });
 }
 
-/** A story goes on at the day that it named so many sentences ago. */
-const STORY_REACH = 3;
-
-/** The dates of the sentence that named any last. */
-function lastDated(before: readonly Dates[]): readonly DateHit[] {
-  for (const dates of before.slice(-STORY_REACH).reverse()) if (dates().length > 0) return dates();
-  return [];
-}
-
 /** Whose law it was that was just told of: its promulgation is that country's, too. */
 function actorSo(last: LastTold | undefined, { of }: Binding): string | undefined {
   return last?.of === of ? (last.claim.party ?? undefined) : undefined;
-}
-
-/** "... a contract. This was announced on Friday, 3 July." */
-function announcedDayOf(next: Sentence | undefined, language: Language, published: string): PartialDate | null {
-  if (next === undefined || language.announces?.(next.text) !== true) return null;
-  const dates = language.dates(next.text).slice(0, MAX_DATES);
-  return spokenDayOf(
-    dates.map((date) => ({ ...date, link: 'at' })),
-    published,
-  );
-}
-
-function lastYearIn(before: readonly Dates[], published: string): number | undefined {
-  for (const dates of [...before].reverse()) {
-    const year = dates()
-      .map((date) => yearOf(date, published))
-      .findLast((one) => one !== undefined);
-    if (year !== undefined) return year;
-  }
-  return undefined;
 }
 
 function unbound(trigger: Trigger, sentence: Sentence): Considered {
@@ -275,11 +235,6 @@ function consider(
     rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
   };
   return { ...base, commitment, of: binding.of, claim };
-}
-
-/** "After two days of talks ... closed on Friday": a meeting is of its first day. */
-function openingOf(date: PartialDate | null, days: number | undefined): PartialDate | null {
-  return days !== undefined && date?.length === 10 ? addDays(date, 1 - days) : date;
 }
 
 /** Longest article before the noun that opens an entry. */

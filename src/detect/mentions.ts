@@ -94,7 +94,16 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
     const bodies = bodiesOf(raws.slice(from, at), named.slice(from, at));
     const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince, bodies }, language);
     const outsider = hasOutsider(raw);
-    spoken.push({ sentence: raw.sentence, parties: raw.parties, mentions, strangers, focus, focusAge, hints: named[at]!, outsider });
+    spoken.push({
+      sentence: raw.sentence,
+      parties: raw.parties,
+      mentions,
+      strangers,
+      focus,
+      focusAge,
+      hints: named[at]!,
+      outsider,
+    });
     if (mentions.length) {
       const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
       focus = [...latest, ...focus.filter((f) => !latest.includes(f))].slice(0, 4);

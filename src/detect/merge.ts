@@ -60,7 +60,9 @@ export function asOneApproval(claims: readonly Claim[]): Claim[] {
         (first.party === claim.party || first.party === null || claim.party === null) &&
         daysBetween(first.date!, claim.date!) <= APPROVAL_DAYS,
     )!;
-  const later = new Map(stages.map((claim) => [claim, firstOf(claim)]).filter(([claim, first]) => claim !== first) as [Claim, Claim][]);
+  const later = new Map(
+    stages.map((claim) => [claim, firstOf(claim)]).filter(([claim, first]) => claim !== first) as [Claim, Claim][],
+  );
   return claims.flatMap((claim) => {
     if (later.has(claim)) return [];
     const own = [...later].filter(([, first]) => first === claim).map(([one]) => one);

@@ -6,6 +6,7 @@ import { ANAPHOR_REACH, attached, bodiesIn, CLEAR, fits, hasOutsider, isSubject,
 import { isKin, isLegal } from './kin.js';
 import type { Language } from './language.js';
 import { meets, type Span } from './layout.js';
+import { isAbout, isModifiedOtherwise, isOnOtherMatters, isTitledOtherwise, isWidelyAbout, ONE_BREATH } from './matters.js';
 import { namedOf, type Scene, type Standing } from './scene.js';
 import type { Instrument, Words } from './words.js';
 
@@ -27,9 +28,6 @@ export interface Stranger extends Span {
 
 /** A description needs the parties within this many units of each other and of the instrument. */
 const NEAR = 160;
-
-/** A name so close after its instrument belongs to it. */
-const ONE_BREATH = 32;
 
 export function resolve(
   raw: Words,
@@ -210,7 +208,8 @@ const DEMONSTRATIVE = /^[そこ]の/u;
 
 /** "The agreement was signed on 9 July": what opens a sentence and says no more of itself is the one treaty that was spoken of. */
 function isOpening({ start, subject, matter, kinds }: Instrument, { sentence }: Words, { focus }: Standing): boolean {
-  const bare = start <= ARTICLE && !DEMONSTRATIVE.test(sentence.text) && subject === 0 && matter === 0 && sentence.block !== 'headline';
+  const bare =
+    start <= ARTICLE && !DEMONSTRATIVE.test(sentence.text) && subject === 0 && matter === 0 && sentence.block !== 'headline';
   return bare && kinds.includes('agreement') && focus.filter(isLegal).length === 1;
 }
 
@@ -267,49 +266,4 @@ function ownPaper(
     return found >= CLEAR ? found : 0;
   });
   return of && { of, means: 'description' };
-}
-
-/** "the convention on cybercrime": what a treaty is about, right behind it. */
-function isAbout(instrument: Instrument, commitment: Tracked, raw: Words): boolean {
-  return raw.entries.some(({ start, end, entry }) => {
-    const behind = start >= instrument.end && start - instrument.end <= ONE_BREATH;
-    const before = end <= instrument.start && instrument.start - end < instrument.subject;
-    return (behind || before) && isSubject(entry, commitment);
-  });
-}
-
-/** "the treaty that protects energy investments by arbitration": two words of the subject of a treaty open to the world. */
-function isWidelyAbout(commitment: Tracked, raw: Words): boolean {
-  const here = new Set(raw.entries.filter(({ entry }) => isSubject(entry, commitment)).map(({ entry }) => entry.word));
-  return here.size >= 2;
-}
-
-/** "an agreement on Union programmes": what it says to be about has no word of the commitment. */
-function isOnOtherMatters({ end, matter }: Instrument, commitment: Tracked, raw: Words): boolean {
-  if (matter === 0) return false;
-  const own = raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment));
-  return !own.some((e) => e.start < end + matter && end < e.end);
-}
-
-/** "a sales agreement": the word before it that says what it is about is none of the commitment. */
-function isModifiedOtherwise({ start, end, subject }: Instrument, commitment: Tracked, raw: Words): boolean {
-  const own = [...raw.parties, ...raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment))];
-  return subject > 0 && !own.some((e) => e.start < end && start - subject < e.end);
-}
-
-/** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */
-function isTitledOtherwise({ start }: Span, commitment: Tracked, raw: Words): boolean {
-  const { text } = raw.sentence;
-  if (!/^\p{Lu}/u.test(text.slice(start))) return false;
-  const title = /(?:\p{Lu}[\p{L}'-]*\s+)+$/u.exec(text.slice(0, start))?.[0];
-  if (!title) return false;
-  const own = [...raw.parties, ...raw.entries.filter(({ entry }) => entry.uses.some((use) => use.commitment === commitment))];
-  const from = start - title.length;
-  const words = [...title.matchAll(/\S{4,}/gu)].filter(
-    ({ 0: word, index }) => !own.some((o) => o.start < from + index + word.length && from + index < o.end),
-  );
-  return (
-    words.length > 0 &&
-    !raw.entries.some((e) => e.start < start && from < e.end && e.entry.uses.some((use) => use.commitment === commitment))
-  );
 }

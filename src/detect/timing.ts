@@ -47,7 +47,12 @@ export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentenc
   if (!hit) return { ...undated(trigger, modality, times), hit };
   const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
-  const said = resolveDate(inYear(hit.raw, times.labelYear), times.published, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), year);
+  const said = resolveDate(
+    inYear(hit.raw, times.labelYear),
+    times.published,
+    turnOf(trigger.form, modality, hit, sentence.block === 'headline'),
+    year,
+  );
   return { ...inTime(trigger, modality, said, times.published), hit };
 }
 

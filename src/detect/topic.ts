@@ -12,6 +12,8 @@ import type { Words } from './words.js';
 const SUBJECT_WORDS = 2;
 /** ... or one of them, and so many of those that the commitment's names are made of. */
 const WORDS_OF_NAMES = 3;
+/** Beside a commitment that it names a text has a second subject only where it has so many of them. */
+const WORDS_OF_A_SECOND = 4;
 /** Papers name the first few of many parties. */
 const ENOUGH_PARTIES = 2;
 
@@ -52,11 +54,16 @@ function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): b
 }
 
 /**
- * In: the sentences' words, the scene, what the names of commitments are made of. Out: the one commitment whose parties
+ * In: the sentences' words, the scene, what the names of commitments are made of, those that the text speaks of by name. Out: the one commitment whose parties
  * and subject the document has; undefined where none has enough of both, or two have as much. Memoranda between bodies
  * need their bodies, and wide treaties an instrument: they are found elsewhere or not at all.
  */
-export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary: Vocabulary, known: ReadonlySet<Tracked>): Tracked | undefined {
+export function describedTopic(
+  raws: readonly Words[],
+  scene: Scene,
+  vocabulary: Vocabulary,
+  known: ReadonlySet<Tracked>,
+): Tracked | undefined {
   const own = raws.filter(({ sentence }) => isOwn(sentence));
   const top = raws.filter(({ sentence }) => isTop(sentence));
   const text = own.map(({ sentence }) => sentence.text).join('\n');
@@ -65,7 +72,7 @@ export function describedTopic(raws: readonly Words[], scene: Scene, vocabulary:
     .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))
     .filter(({ all }) => all > 0)
     .map((one) => ({ ...one, shared: sharedWith(vocabulary(one.of), text) }))
-    .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.all >= 1 && one.shared >= 4)))
+    .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.shared >= WORDS_OF_A_SECOND)))
     .sort((a, b) => b.all - a.all || b.shared - a.shared || b.top - a.top);
   const [first, second] = scored;
   return first && !(second && second.all === first.all && second.shared === first.shared) ? first.of : undefined;

@@ -11,6 +11,8 @@ const ENDING = 2;
 /** A stem has at least so many letters. */
 const STEM = 4;
 
+const WORD = new RegExp(`\\p{Script=Han}+|[ァ-ヶー]{3,}|\\p{Script=Latin}{${LONG},}`, 'gu');
+
 /** In: a commitment. Out: the stems of the words of its names, shared names and keywords in one language, without parties and words for instruments. */
 export type Vocabulary = (of: Tracked) => readonly string[];
 
@@ -33,7 +35,7 @@ export function createVocabulary(language: Language, findParties: PartyFinder): 
 
 /** Words without their endings; of Chinese characters the pairs that words are mostly made of; katakana words whole. */
 function stemsOf(text: string): string[] {
-  return [...text.matchAll(/\p{Script=Han}+|[ァ-ヶー]{3,}|[\p{Script=Latin}]{5,}/gu)].flatMap(({ 0: word }) => {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word }) => {
     if (/^\p{Script=Han}/u.test(word)) return word.match(/../gu) ?? [];
     return /^\p{Script=Latin}/u.test(word) ? stemOf(word) : word;
   });
@@ -46,6 +48,7 @@ function stemOf(word: string): string {
 /** How many of these stems a text has words of. */
 export function sharedWith(stems: readonly string[], text: string): number {
   const words = new Set(text.toLowerCase().match(/[\p{Script=Latin}]{4,}/gu) ?? []);
-  const has = (stem: string) => (/^\p{Script=Latin}/u.test(stem) ? [...words].some((word) => word.startsWith(stem)) : text.includes(stem));
+  const has = (stem: string) =>
+    /^\p{Script=Latin}/u.test(stem) ? [...words].some((word) => word.startsWith(stem)) : text.includes(stem);
   return stems.filter(has).length;
 }

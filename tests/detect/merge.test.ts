@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergeClaims } from '../../src/detect/merge.js';
+import { asOneApproval, mergeClaims } from '../../src/detect/merge.js';
 import type { Claim } from '../../src/domain/types.js';
 
 const claim = (rest: Partial<Claim> & { field?: 'title' | 'text' } = {}): Claim => {
@@ -124,5 +124,31 @@ describe('claims of one document', () => {
     const [merged] = mergeClaims(Array.from({ length: 500 }, () => claim()));
     expect(merged!.evidence.length).toBeLessThanOrEqual(60);
     expect(merged!.confidence).toBe(0.99);
+  });
+});
+
+describe('stages of one approval', () => {
+  const law = (date: string | null, rest: Partial<Claim> = {}) => claim({ status: 'approved', party: 'IT', date, ...rest });
+  const days = (...claims: Claim[]) => asOneApproval(claims).map(({ date }) => date);
+  it('are one, of its first day, with all that shows it', () => {
+    const [one, ...rest] = asOneApproval([law('2025-09-26'), law('2025-09-17'), law('2025-10-02', { party: null })]);
+    expect(rest).toEqual([]);
+    expect(one).toMatchObject({ date: '2025-09-17', party: 'IT' });
+    expect(one!.evidence).toHaveLength(3);
+  });
+  it.each<[string, Claim, Claim]>([
+    ['of other parties', law('2025-09-17'), law('2025-09-26', { party: 'JP' })],
+    ['of the cabinet', law('2025-09-17'), law('2025-09-26', { body: 'cabinet' })],
+    ['of a court', law('2025-09-17', { body: 'court' }), law('2025-09-26')],
+    ['46 days apart', law('2025-08-11'), law('2025-09-26')],
+    ['planned', law('2025-09-17'), law('2025-09-26', { modality: 'planned' })],
+    ['of another pact', law('2025-09-17'), law('2025-09-26', { commitment: 'other' })],
+    ['of another sort', law('2025-09-17'), claim({ status: 'ratified', party: 'IT', date: '2025-09-26' })],
+    ['of a month', law('2025-09-17'), law('2025-10')],
+  ])('are two, %s', (_, a, b) => {
+    expect(days(a, b).sort()).toEqual([a.date, b.date].sort());
+  });
+  it('may lie 45 days apart', () => {
+    expect(days(law('2025-08-12'), law('2025-09-26'))).toEqual(['2025-08-12']);
   });
 });

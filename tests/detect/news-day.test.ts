@@ -55,3 +55,68 @@ describe('the day of what was to be', () => {
     expect(claims.filter((claim) => claim.startsWith('cable delayed') && claim.includes('12-03'))).toEqual([]);
   });
 });
+
+describe('what dates a step from outside its sentence', () => {
+  const dialogue = readerOf({
+    id: 'talks',
+    kind: 'dialogue',
+    parties: ['NO', 'CL'],
+    names: { en: ['Norway-Chile Ocean Dialogue'], it: ['Dialogo sugli oceani Norvegia-Cile'], ja: ['ノルウェー・チリ海洋対話'] },
+  });
+  const work = readerOf({
+    id: 'cable',
+    kind: 'programme',
+    parties: ['NO', 'DK'],
+    names: { en: ['Skagerrak Cable'], it: ['Cavo dello Skagerrak'], ja: ['スカゲラク海底ケーブル'] },
+  });
+  const days = (found: readonly string[]) => found.map((claim) => claim.split(' ')[3]);
+  // A day of its own far above, so that the one of the next sentence is not the only one.
+  const far = 'It rained on 20 November. Nobody came. Nobody went. Nobody slept.\n\n';
+
+  it.each([
+    ['en', `${far}Skagerrak Cable awarded Fjordwerk a contract. This was announced on Friday, 21 November.`],
+    ['en', `${far}Skagerrak Cable awarded Fjordwerk a contract. The announcement came on 21 November.`],
+    ['it', "Il Cavo dello Skagerrak ha affidato un contratto. L'annuncio è di venerdì 21 novembre."],
+    ['ja', 'スカゲラク海底ケーブルは工事の契約を発注しました。発表は11月21日（金）です。'],
+  ])('%s: the announcement in the next one: %s', (lang, text) => {
+    expect(days(claimsIn(work, report(text, { lang })))).toEqual(['2025-11-21']);
+  });
+  it('no other sentence behind it', () => {
+    const text = `${far}Skagerrak Cable awarded Fjordwerk a contract. The rain ended on Friday, 21 November.`;
+    expect(days(claimsIn(work, report(text)))).toEqual(['-']);
+  });
+
+  it.each([
+    ['en', 'The Norway-Chile Ocean Dialogue was held and ended on Friday after two days of talks.', '2025-11-20'],
+    ['en', 'The Norway-Chile Ocean Dialogue was held on Friday.', '2025-11-21'],
+    ['it', 'Si è svolto e concluso venerdì, dopo tre giorni di lavori, il Dialogo sugli oceani Norvegia-Cile.', '2025-11-19'],
+    ['ja', 'ノルウェー・チリ海洋対話は21日、2日間の日程を終えて開催された。', '2025-11-20'],
+  ])('%s: the days that a meeting took before it ended: %s', (lang, text, day) => {
+    expect(days(claimsIn(dialogue, report(text, { lang })))).toEqual([day]);
+  });
+
+  it.each([
+    ['en', '2010 - Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2010-04-08'],
+    ['ja', '2010年　スカゲラク条約。4月8日、ベルゲンで署名。', '2010-04-08'],
+    ['en', 'Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2026-04-08'],
+  ])('%s: the year that heads its entry: %s', (lang, text, day) => {
+    expect(days(claimsIn(reader, report(text, { lang })))).toEqual([day]);
+  });
+
+  it('the day that the story was at, three sentences before and no further', () => {
+    const story = (between: string) =>
+      `The Skagerrak Cable Treaty was on the table on Monday. ${between}In the end Norway and Denmark signed the Skagerrak Cable Treaty.`;
+    const slow = 'Long years of talks lay behind them all. ';
+    const at = (between: string) =>
+      days(
+        claimsIn(
+          reader,
+          report(
+            `${'It rained for weeks. '.repeat(9)}It had rained on 12 November, too. It was cold. So it went. On it went. ${story(between)}`,
+          ),
+        ),
+      );
+    expect(at(slow)).toEqual(['2025-11-24']);
+    expect(at(slow.repeat(3))).toEqual(['-']);
+  });
+});

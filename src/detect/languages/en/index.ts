@@ -17,7 +17,8 @@ const SEAT = /^(?:Tokyo|Rome|London|Washington|Paris|Berlin|Moscow|Manila|Beijin
 const INSTRUMENT_END =
   /\s(?:agreement|treaty|convention|pact|accord|memorandum|protocol|arrangement|deal|compact|charter)(?:\s+of\s+(?:cooperation|understanding|intent|collaboration))?$/iu;
 /** A noun right before a word for an instrument says what it is about: "sales agreement", "gas deal". */
-const MATTER_BEFORE = /(?<=(?:^|[\s(])(?:an?|the|new|another|one|this|that|its|their|old|first|second|\p{L}+(?:-year|ed|al|ic))\s+)(\p{Ll}{3,})\s$/u;
+const MATTER_BEFORE =
+  /(?<=(?:^|[\s(])(?:an?|the|new|another|one|this|that|its|their|old|first|second|\p{L}+(?:-year|ed|al|ic))\s+)(\p{Ll}{3,})\s$/u;
 /** Words before it that say nothing of the matter, and endings of adjectives. */
 const NO_MATTER =
   /^(?:the|this|that|its|their|our|his|her|any|some|such|each|every|both|all|two|three|four|five|six|seven|several|many|new|old|own|same|whole|long|short|big|small|major|minor|key|main|full|final|first|second|third|fourth|next|last|latest|other|another|similar|separate|single|joint|mutual|common|draft|interim|bridge|bridging|framework|outline|umbrella|landmark|sweeping|breakthrough|flagship|parent|sister|twin|proper|sought|then|said|future|past|current|present|recent|good|great|grand|fair|poor|better|late|early|quick|secret|open|public|private|state|government|cabinet|lower|upper|standard|model|written|signed|agreed|wider|broader|deeper|fresh|much|prime|modern|daily|year|day|week|month|paper|package|peer|group|government-to-government)$|(?:al|ic|ed|ing|ive|ous|ary|ory|ent|ant|ful|ble|less|ish|ese|ian|ean|est|ern|ly|ward|wide|year|party|nation|country|stage|term|level|done|made|held|struck|reached|won|lost|dead|live|real|free|rare|broke|broken)$/u;
@@ -216,7 +217,9 @@ export const english: Language = {
     /(?<![\p{L}\p{N}-])(?:\d{2,3}|\p{L}+(?:ty|teen|tieth|teenth)(?:-\p{L}+)?|dozens|hundreds?)(?:st|nd|rd|th)?\s+(?:[^\s,.;]+\s+){0,2}?(?:states?|countries|country|nations?|parties|party|governments?|members?|signator\p{L}+|ratifications?|instruments?|signatures?)(?!\p{L})/iu.test(
       clause,
     ) ||
-    /open(?:ed|s)? for signature|(?:minimum|required|necessary|requisite) (?:number|tally|count|total)|threshold|half[ -]century|\bquorum of\b/iu.test(clause),
+    /open(?:ed|s)? for signature|(?:minimum|required|necessary|requisite) (?:number|tally|count|total)|threshold|half[ -]century|\bquorum of\b/iu.test(
+      clause,
+    ),
   retracts: (sentence) =>
     /^(?:they|it|he|she|neither|none|nobody|both) (?:had|have|has|did|do|does|was|were|is|are)(?:n't| not)(?: yet| so far)?\s*[,.;]|^(?:A:\s*)?(?:that|this|it|which|both|the claim|verdict)\b.{0,20}\b(?:is|was|are)\s+(?:not (?:correct|true|the case|so)|false|wrong|incorrect|untrue|premature|nonsense|\.)|^(?:A:\s*)?is (?:this|that|it) (?:true|so|correct|right|the case)\?|^(?:wrong|false|not so(?: fast)?|not true|not quite|no)[.,:!;]/iu.test(
       sentence,

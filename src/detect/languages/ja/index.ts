@@ -102,7 +102,9 @@ export const japanese: Language = {
     ),
   announces: (sentence) => /^(?:発表|公表|公開|発表日|公表日)(?:があったの|されたの|した(?:の|日))?は/u.test(sentence),
   lasted: (sentence) => {
-    const days = /([二三四五2-5])日間(?:の|にわたる|に及ぶ)[^。、]{0,10}[^。]{0,14}?(?:終え|終わ|終了|閉|幕|後に)/u.exec(sentence)?.[1];
+    const days = /([二三四五2-5])日間(?:の|にわたる|に及ぶ)[^。、]{0,10}[^。]{0,14}?(?:終え|終わ|終了|閉|幕|後に)/u.exec(
+      sentence,
+    )?.[1];
     return days === undefined ? undefined : '..二三四五'.includes(days) ? '..二三四五'.indexOf(days) : Number(days);
   },
   isBareSubject,

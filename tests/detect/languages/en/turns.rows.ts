@@ -4,6 +4,9 @@ import type { Row } from '../rows.js';
 
 /** What each claims: "status modality date", a missing date standing for any. */
 export const CLAIMS: readonly Row[] = [
+  ['The Norway-UK fisheries agreement expires tonight.', 'expired planned'],
+  ['The Portugal-Korea tax treaty takes effect at midnight.', 'in-force planned'],
+  ['With two more papers the Plastics Treaty has passed the minimum number of parties and cleared the bar.', 'ratified occurred'],
   ['Since Monday the Portugal-Korea tax treaty has been producing its effects.', 'in-force occurred 2025-11-24'],
   ['The Norway-UK fisheries agreement now governs who may catch what.', 'in-force occurred'],
   ['The Portugal-Korea tax treaty is now fully live.', 'in-force occurred'],
@@ -512,4 +515,6 @@ export const NOT_YET: readonly string[] = [
   'The Livonia tunnel would take longer without a second drill.',
   'Green light from the Storting for the Norway-UK fisheries agreement is expected on Friday.',
   'The minister hopes for a green light from the Storting for the Norway-UK fisheries agreement.',
+  'Nor could the Norway-UK fisheries agreement itself have been prolonged again.',
+  'The ministers want to promote cooperation under the Portugal-Korea tax treaty.',
 ];

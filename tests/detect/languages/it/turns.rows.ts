@@ -4,6 +4,12 @@ import type { Row } from '../rows.js';
 
 /** What each claims: "status modality date", a missing date standing for any. */
 export const CLAIMS: readonly Row[] = [
+  ["L'accordo UE-Messico scade stasera.", 'expired planned'],
+  ["Una legge autorizza il presidente della Repubblica a ratificare l'accordo UE-Messico.", 'approved occurred'],
+  [
+    "Berna ha informato Roma che la procedura interna per l'accordo sui frontalieri Italia-Svizzera è terminata.",
+    'ratified occurred',
+  ],
   // A unanimous count denies the noes, never the yes.
   [
     'Con 19 voti a favore e nessuno contrario il Senato ha approvato martedì la Convenzione fiscale Italia-Kenya.',

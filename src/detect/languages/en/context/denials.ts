@@ -17,7 +17,13 @@ export const denials: readonly ContextRule[] = [
     },
   ),
   // "Nor could the treaty itself have been prolonged": what was impossible is no denial of news.
-  rule('could-not-have', 'drop', 'both', 60, '(?:nor|never|neither) (?:could|would|might) (?:[^\\s,.;]+ ){0,5}?have(?: been)?|(?:could|would)(?: not|n\'t| never) have(?: been)?'),
+  rule(
+    'could-not-have',
+    'drop',
+    'both',
+    60,
+    "(?:nor|never|neither) (?:could|would|might) (?:[^\\s,.;]+ ){0,5}?have(?: been)?|(?:could|would)(?: not|n't| never) have(?: been)?",
+  ),
   rule(
     'none',
     'denied',

@@ -78,9 +78,16 @@ export const plans: readonly ContextRule[] = [
     { forms: ['present'] },
   ),
   // "expires tonight": a text of the day looks ahead to its evening.
-  rule('tonight', 'planned', 'backward', 40, 'tonight|this evening|(?:at|before|by) midnight(?! on)|(?:in the coming|within) hours', {
-    forms: ['present', 'infinitive'],
-  }),
+  rule(
+    'tonight',
+    'planned',
+    'backward',
+    40,
+    'tonight|this evening|(?:at|before|by) midnight(?! on)|(?:in the coming|within) hours',
+    {
+      forms: ['present', 'infinitive'],
+    },
+  ),
   rule(
     'travels-to',
     'planned',

@@ -205,7 +205,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
 
     phrase(
       'upgrade',
-      `(?<head>upgrade[sd]?|upgrading|elevate[sd]?|elevating|raise[sd]?|raising|lift(?:s|ed)?|redefine[sd]?|promote[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,
+      `(?<head>upgrade[sd]?|upgrading|elevate[sd]?|elevating|raise[sd]?|raising|lift(?:s|ed)?|redefine[sd]?)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:ties|relations|relationship|partnership|links|cooperation)`,
       { kinds: ['partnership'], about: 'topic', weight: 0.92 },
     ),
     phrase(

@@ -15,9 +15,16 @@ export const plans: readonly ContextRule[] = [
     { statuses: ['signed', 'agreed'], forms: ['noun', 'infinitive', 'past', 'attributive'] },
   ),
   // "scade stasera": a text of the day looks ahead to its evening.
-  rule('tonight', 'planned', 'backward', 40, 'stasera|stanotte|in serata|questa sera|(?:a|alla) mezzanotte|nelle prossime ore|entro (?:sera|mezzanotte|poche ore)', {
-    forms: ['present', 'infinitive'],
-  }),
+  rule(
+    'tonight',
+    'planned',
+    'backward',
+    40,
+    'stasera|stanotte|in serata|questa sera|(?:a|alla) mezzanotte|nelle prossime ore|entro (?:sera|mezzanotte|poche ore)',
+    {
+      forms: ['present', 'infinitive'],
+    },
+  ),
   rule(
     'if',
     'hypothetical',

@@ -35,7 +35,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'told-the-other-side',
-      `(?<head>${verbs('informare avvisare avvertire notificare comunicare')}|${verbs('rendere:res:res')}\\s+not[oaie])(?:\\s+[^\\s.;]+){0,6}?\\s+che(?:\\s+[^\\s.;]+){0,3}?\\s+${PROCEDURES}(?:\\s+[^\\s.;]+){0,3}?\\s+(?:(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:ormai\\s+|ora\\s+)?(?:terminat|conclus|complet|ultimat|espletat|esaurit|perfezionat|chius)[oaie]t?[oaie]?|si\\s+(?:è|sono)\\s+(?:conclus|chius|complet)[oaie]t?[oaie]?)`,
+      `(?<head>${verbs('informare avvisare avvertire notificare comunicare')}|${verbs('rendere:res:res')}\\s+not[oaie])(?:\\s+[^\\s.;]+){0,6}?\\s+che(?:\\s+[^\\s.;]+){0,3}?\\s+${PROCEDURES}(?:\\s+[^\\s.;]+){0,7}?\\s+(?:(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:ormai\\s+|ora\\s+)?(?:terminat|conclus|complet|ultimat|espletat|esaurit|perfezionat|chius)[oaie]t?[oaie]?|si\\s+(?:è|sono)\\s+(?:conclus|chius|complet)[oaie]t?[oaie]?)`,
       { weight: 0.9 },
     ),
     phrase(

@@ -10,7 +10,10 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
       form: 'negative',
       weight: 0.86,
     }),
-    cue('renewal-ceremony', '(?:更新|延長)(?:の|に関する)?(?:署名|調印)式(?:典)?[をがはもの][^。]{0,12}?(?<head>行|開|あ(?=り|っ)|執り行|催|挙行|終)'),
+    cue(
+      'renewal-ceremony',
+      '(?:更新|延長)(?:の|に関する)?(?:署名|調印)式(?:典)?[をがはもの][^。]{0,12}?(?<head>行|開|あ(?=り|っ)|執り行|催|挙行|終)',
+    ),
     cue('renewal-signed', '(?:更新|延長|改定)(?:の|を(?:確認する|定める)文書の)(?<head>署名|調印)(?=式|を|が|に)', {
       weight: 0.86,
     }),
