@@ -204,11 +204,11 @@ const STEPS_OF_TEXTS: ReadonlySet<Status> = new Set<Status>(['negotiating', 'agr
 
 /** "There followed the internal steps, rounded off by the exchange of notes": in a document that speaks of one commitment alone. */
 function fromSole(trigger: Trigger, subject: Subject): Binding | undefined {
-  const { sole: of, parties, sentence, outsider } = subject;
+  const { sole: of, parties, sentence } = subject;
   if (!of || !subject.focus.includes(of) || !STEPS_OF_TEXTS.has(trigger.status) || sentence.block === 'headline')
     return undefined;
   const others = parties.some(({ code, place, bloc }) => !place && !bloc && !of.parties.has(code));
-  if (others || outsider || !allows(of, trigger, subject.legal) || misfit(of, trigger)) return undefined;
+  if (others || !allows(of, trigger, subject.legal) || misfit(of, trigger) || subject.namesOutsider()) return undefined;
   return { of, means: 'sole', weight: TOPIC_WEIGHT };
 }
 

@@ -30,8 +30,8 @@ export interface Subject {
   readonly focusAge: number;
   /** Commitments with any word of theirs in the sentence. */
   readonly hints: ReadonlySet<Tracked>;
-  /** True where the sentence names a body that nobody here knows. */
-  readonly outsider: boolean;
+  /** True where the sentence names a body that nobody here knows; asked for few sentences. */
+  readonly namesOutsider: () => boolean;
   /** The one commitment that the headline or the lead is about; undefined where there are several or none. */
   readonly topic: Tracked | undefined;
   /** The one commitment that the document speaks of at all; undefined where there are several. */
@@ -68,15 +68,11 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const legal = [...scene.named].some(isLegal);
     const headline = raws.filter(({ sentence }) => sentence.block === 'headline');
     const titled = new Set(headline.flatMap(({ parties }) => parties.filter(({ place }) => !place).map(({ code }) => code)));
-    return subjects.map((subject, at) => ({
-      ...subject,
-      topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic,
-      sole,
-      sitting,
-      around: scene.top,
-      titled,
-      legal,
-    }));
+    const ofDocument = { sole, sitting, around: scene.top, titled, legal };
+    // One object for all, not a copy of each: a text has thousands of sentences.
+    return subjects.map((subject, at) =>
+      Object.assign(subject, ofDocument, { topic: topic && isElsewhere(raws[at - 1], topic) ? undefined : topic }),
+    );
   };
 }
 
@@ -93,7 +89,7 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
     const from = Math.max(0, at - BODY_REACH);
     const bodies = bodiesOf(raws.slice(from, at), named.slice(from, at));
     const { mentions, strangers } = resolve(raw, scene, { focus, focusAge, strangerSince, bodies }, language);
-    const outsider = hasOutsider(raw);
+    const namesOutsider = () => hasOutsider(raw);
     spoken.push({
       sentence: raw.sentence,
       parties: raw.parties,
@@ -102,7 +98,7 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
       focus,
       focusAge,
       hints: named[at]!,
-      outsider,
+      namesOutsider,
     });
     if (mentions.length) {
       const latest = [...new Set([...mentions].reverse().map(({ of }) => of))];
