@@ -14,12 +14,32 @@ export function isStored(file: string): boolean {
   return file !== ':memory:' && existsSync(file);
 }
 
+/** How long one who finds a new file being made waits before it looks again, in ms. */
+const LOOK_AGAIN = 20;
+
+/**
+ * Turns the write-ahead log on. Processes that open a new file at one moment all do so, and SQLite turns those away that
+ * come while one does, whatever the timeout: they look again.
+ */
+function keepLog(database: SQLite.Database): void {
+  for (let waited = 0; ; waited += LOOK_AGAIN) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!(error instanceof SQLite.SqliteError) || error.code !== 'SQLITE_BUSY' || waited >= BUSY_TIMEOUT) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN);
+    }
+  }
+}
+
 /** The database of a file, made with its folder where missing, or ':memory:'. `readOnly` refuses every change. */
 export function sqliteDialect(file: string, readOnly = false): Dialect {
   if (file !== ':memory:' && !readOnly) makeFolder(dirname(file));
   const database = new SQLite(file, { timeout: BUSY_TIMEOUT });
   // Not opened as read-only: SQLite would leave the files of its log behind.
-  database.pragma(readOnly ? 'query_only = on' : 'journal_mode = WAL');
+  if (readOnly) database.pragma('query_only = on');
+  else keepLog(database);
   database.pragma('synchronous = NORMAL');
   return new SqliteDialect({ database });
 }
