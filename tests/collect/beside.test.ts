@@ -1,18 +1,12 @@
 // Whatever stands beside a good item, in a source of whatever kind that has items, the good one comes through.
 
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Fetcher } from '../../src/collect/index.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import { describe, expect, it } from 'vitest';
+import { serverFor } from '../support/web.js';
 import { makeWatcher, Reader, testFetcher } from './helpers.js';
 
-let fetcher: Fetcher;
-let server: TestServer;
-beforeAll(async () => {
-  fetcher = testFetcher();
-  server = await startServer();
-});
-afterAll(() => Promise.all([fetcher.close(), server.close()]));
+const fetcher = testFetcher();
+const server = await serverFor(fetcher);
 
 const GOOD = 'The pact entered into force';
 const evilText = fc.oneof(

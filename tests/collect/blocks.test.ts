@@ -1,20 +1,14 @@
 // What stretches of a text are to their reader, as markup tells it; and markup that must not be taken for depth.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/collect/article.js';
 import { parseHtml, parseXml } from '../../src/collect/html.js';
-import type { Fetcher } from '../../src/collect/index.js';
 import { blocksOf } from '../../src/collect/text.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import { serverFor } from '../support/web.js';
 import { makeWatcher, prose, Reader, rss, testFetcher } from './helpers.js';
 
-let fetcher: Fetcher;
-let server: TestServer;
-beforeAll(async () => {
-  fetcher = testFetcher();
-  server = await startServer();
-});
-afterAll(() => Promise.all([fetcher.close(), server.close()]));
+const fetcher = testFetcher();
+const server = await serverFor(fetcher);
 
 const typesOf = (html: string) => blocksOf(parseHtml(html)('body').get()).map(({ type, text }) => `${type}: ${text}`);
 

@@ -1,25 +1,18 @@
 // Reading a source again and again: what is new is brought once, whatever the source does to its old items.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Fetcher } from '../../src/collect/index.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import type { TestServer } from '../support/http-server.js';
+import { serverFor } from '../support/web.js';
 import { makeWatcher, NOW, prose, Reader, rss, testFetcher, type FeedEntry } from './helpers.js';
 import { makePdf } from '../support/pdf.js';
 
-let server: TestServer;
-let fetcher: Fetcher;
+const fetcher = testFetcher();
+const server = await serverFor(fetcher);
 let paths = 0;
 /** A feed of its own for each test. */
 let path: string;
 
-beforeAll(async () => {
-  server = await startServer();
-  fetcher = testFetcher();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
 beforeEach(() => {
   paths += 1;
   path = `/feed-${paths}.xml`;

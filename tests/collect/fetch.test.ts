@@ -3,23 +3,14 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { isPrivateHost, lookupPublic } from '../../src/shared/address.js';
-import { createFetcher, userAgent, type Fetched, type Fetcher } from '../../src/collect/fetch.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import { createFetcher, userAgent, type Fetched } from '../../src/collect/fetch.js';
+import { serverFor } from '../support/web.js';
 import { NOW, testFetcher } from './helpers.js';
 
-let server: TestServer;
-let fetcher: Fetcher;
-
-beforeAll(async () => {
-  server = await startServer();
-  fetcher = testFetcher({ timeout: 1_000, maxBytes: 100_000 });
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
+const fetcher = testFetcher({ timeout: 1_000, maxBytes: 100_000 });
+const server = await serverFor(fetcher);
 
 function get(path: string, extra = {}, client = fetcher): Promise<Fetched> {
   return client.get({ url: path.startsWith('http') ? path : server.url(path), subject: 'w', now: NOW, ...extra });

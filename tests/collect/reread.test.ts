@@ -1,27 +1,20 @@
 // Stored documents read again: the same extraction gives the same text, from the stored copies alone.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadKinds } from '../../src/collect/index.js';
 import { Rereader } from '../../src/collect/reread.js';
 import type { Collected } from '../../src/domain/stages.js';
 import type { Document } from '../../src/domain/types.js';
 import type { Watcher } from '../../src/domain/watcher.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import { serverFor } from '../support/web.js';
 import { COMMITMENT, SAMPLES } from './contracts/samples.js';
 import { makeWatcher, prose, Reader, rss, testFetcher } from './helpers.js';
 
 const kinds = await loadKinds();
 const fetcher = testFetcher();
-let server: TestServer;
+const server = await serverFor(fetcher);
 let asked: number;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
 beforeEach(() => {
   asked = 0;
 });

@@ -1,25 +1,19 @@
 // Better rules of our own make other text of the same bytes: that is no change in the world.
 
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/collect/article.js';
 import { readFeed } from '../../src/collect/feed.js';
 import { canonicalUrl, shortHash } from '../../src/collect/identity.js';
-import type { Fetcher } from '../../src/collect/index.js';
 import { EXTRACTION } from '../../src/collect/memory.js';
-import { startServer, type TestServer } from '../support/http-server.js';
+import { serverFor } from '../support/web.js';
 import { BASE, FEED_CASES } from './conformance/feed-cases.js';
 import { ARTICLE_PAGES } from './conformance/pages.js';
 import { makeWatcher, prose, Reader, rss, testFetcher } from './helpers.js';
 import { pageOf } from './zoo/quirk.js';
 
-let fetcher: Fetcher;
-let server: TestServer;
-beforeAll(async () => {
-  fetcher = testFetcher();
-  server = await startServer();
-});
-afterAll(() => Promise.all([fetcher.close(), server.close()]));
+const fetcher = testFetcher();
+const server = await serverFor(fetcher);
 
 const page = (lines: readonly string[]) => pageOf(lines.join('</p><p>'));
 const LINES = ['The pact was signed in May by both of the ministers.', 'It awaits the vote of the second chamber.'];

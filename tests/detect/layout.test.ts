@@ -4,8 +4,8 @@ import { languages } from '../../src/detect/languages/index.js';
 import { layOut, type Sentence } from '../../src/detect/layout.js';
 import { normalise } from '../../src/detect/normalise.js';
 import { loadGroups } from '../quality/corpus.js';
+import { languageOf } from './samples.js';
 
-const languageOf = (code: string) => languages.find((language) => language.code === code)!;
 const sentences = (lang: string, text: string, title = '') => layOut({ title, text, blocks: undefined }, languageOf(lang));
 const texts = (lang: string, text: string) => sentences(lang, text).map((sentence) => sentence.verbatim);
 

@@ -5,8 +5,8 @@ import { layOut } from '../../src/detect/layout.js';
 import { normalise } from '../../src/detect/normalise.js';
 import { createPartyFinder, possibleParties } from '../../src/detect/parties.js';
 import { loadGroups } from '../quality/corpus.js';
+import { languageOf } from './samples.js';
 
-const languageOf = (code: string) => languages.find((language) => language.code === code)!;
 const finders = new Map(
   languages.map((language) => [language.code, createPartyFinder(language, new Set(['FO', 'MO', 'RU', 'CN']))]),
 );
@@ -100,7 +100,6 @@ describe('seas and regions are no parties', () => {
     ['ja', '自由で開かれたインド太平洋の実現に向け、フランスと協力する。', ['FR']],
     ['ja', 'インドはインド洋に面する。', ['IN']],
   ])('%s: %s', (code, text, parties) => {
-    const language = languages.find((one) => one.code === code)!;
-    expect(createPartyFinder(language, new Set())(normalise(text)).map((hit) => hit.code)).toEqual(parties);
+    expect(createPartyFinder(languageOf(code), new Set())(normalise(text)).map((hit) => hit.code)).toEqual(parties);
   });
 });

@@ -1,10 +1,17 @@
 // What the tests of the detector share: seeds and documents in short, claims as short text.
 
 import { createReader, type Reader } from '../../src/detect/index.js';
+import type { Language } from '../../src/detect/language.js';
+import { languages } from '../../src/detect/languages/index.js';
 import { seedSchema, type Commitment } from '../../src/domain/seed.js';
 import type { Document } from '../../src/domain/types.js';
 
 export type SeedParts = Partial<Commitment> & Pick<Commitment, 'id'>;
+
+/** The language of a code: en, it, ja. */
+export function languageOf(code: string): Language {
+  return languages.find((language) => language.code === code)!;
+}
 
 /** A commitment of which nothing but the given is known. */
 export function seed(given: SeedParts): Commitment {

@@ -3,10 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/domain/types.js';
 import { createReader } from '../../src/detect/index.js';
-import { languages } from '../../src/detect/languages/index.js';
 import { createPartyFinder } from '../../src/detect/parties.js';
 import { createVocabulary, sharedWith } from '../../src/detect/vocabulary.js';
-import { claimsIn, mentionsIn, report, seed, type SeedParts } from './samples.js';
+import { claimsIn, languageOf, mentionsIn, report, seed, type SeedParts } from './samples.js';
 
 const prison: SeedParts = {
   id: 'prison',
@@ -64,12 +63,12 @@ describe('a text that never names its commitment', () => {
 
 describe('the words of names', () => {
   it.each([
-    ['en', 'Inmates of prisons', 2],
-    ['it', 'le carceri, un detenuto', 2],
-    ['ja', '刑務所に移された受刑者', 2],
-    ['en', 'Denmark and Kosovo have a treaty', 0],
-  ])('%s: are counted apart, inflected, without parties and instruments: %s', (code, text, count) => {
-    const language = languages.find((one) => one.code === code)!;
+    [2, 'en', 'Inmates of prisons'],
+    [2, 'it', 'le carceri, un detenuto'],
+    [2, 'ja', '刑務所に移された受刑者'],
+    [0, 'en', 'Denmark and Kosovo have a treaty'],
+  ])('are counted apart, inflected, without parties and instruments: %i in %s: %s', (count, code, text) => {
+    const language = languageOf(code);
     const vocabulary = createVocabulary(language, createPartyFinder(language, new Set(['DK', 'XK'])));
     const of = { seed: seed(prison), parties: new Set(['DK', 'XK']), bodies: 0 };
     expect(sharedWith(vocabulary(of), text)).toBe(count);
@@ -146,10 +145,7 @@ describe('a body whose name several countries have', () => {
   it('is no Japanese one in a text that never names Japan', () => {
     const parties = (text: string) => told(text, { lang: 'it' }, pact).map((claim) => claim.split(' ').at(-1));
     expect(parties(`Rabat, in Marocco, esulta. ${vote}.`)).toHaveLength(1);
-    const finder = createPartyFinder(
-      languages.find(({ code }) => code === 'it')!,
-      new Set(),
-    );
+    const finder = createPartyFinder(languageOf('it'), new Set());
     expect(finder('la Camera dei consiglieri').map(({ code, shared }) => [code, shared])).toEqual([['JP', true]]);
   });
 });

@@ -2,26 +2,20 @@
 
 import { readdir } from 'node:fs/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { collect, loadKinds } from '../../../src/collect/index.js';
 import type { Watcher } from '../../../src/domain/watcher.js';
-import { startServer, type Answer, type TestServer } from '../../support/http-server.js';
+import type { Answer } from '../../support/http-server.js';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, NOW, Reader, testFetcher } from '../helpers.js';
 import { COMMITMENT, SAMPLES } from './samples.js';
 
 const kinds = await loadKinds();
 const fetcher = testFetcher({ timeout: 2_000, maxBytes: 1_000_000 });
-let server: TestServer;
+const server = await serverFor(fetcher);
 let paths = 0;
 let path: string;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
 beforeEach(() => {
   paths += 1;
   path = `/source-${paths}`;

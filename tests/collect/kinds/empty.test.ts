@@ -2,19 +2,12 @@
 
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../../support/http-server.js';
+import { expect, it } from 'vitest';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, Reader, rss, testFetcher } from '../helpers.js';
 
 const fetcher = testFetcher();
-let server: TestServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
+const server = await serverFor(fetcher);
 
 it.each([
   ['feed', rss([]), {}],

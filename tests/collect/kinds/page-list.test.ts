@@ -1,19 +1,11 @@
 // Press lists: which links are items, and when they were put there.
 
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startServer, type TestServer } from '../../support/http-server.js';
+import { expect, it } from 'vitest';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, prose, Reader, testFetcher } from '../helpers.js';
 
 const fetcher = testFetcher();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
+const server = await serverFor(fetcher);
 
 function reader(html: string, options: Record<string, unknown>, more: Parameters<typeof makeWatcher>[0] = {}): Reader {
   server.set('/press/', html);

@@ -1,24 +1,17 @@
 // Pages and PDF files that are edited in place: what is new, and what only looks new.
 
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/collect/versions.js';
 import { makePdf } from '../../support/pdf.js';
-import { startServer, type TestServer } from '../../support/http-server.js';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, NOW, Reader, testFetcher } from '../helpers.js';
 
 const LATER = '2026-11-25T09:00:00Z';
 const fetcher = testFetcher();
-let server: TestServer;
+const server = await serverFor(fetcher);
 let pages = 0;
 let path: string;
 
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
 beforeEach(() => {
   pages += 1;
   path = `/page-${pages}.html`;

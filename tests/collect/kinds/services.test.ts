@@ -1,21 +1,13 @@
 // Services that answer in data: JSON, SPARQL, news search.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { seedSchema } from '../../../src/domain/seed.js';
 import { queryOf } from '../../../src/collect/search-query.js';
-import { startServer, type TestServer } from '../../support/http-server.js';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, Reader, rss, testFetcher } from '../helpers.js';
 
 const fetcher = testFetcher();
-let server: TestServer;
-
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
+const server = await serverFor(fetcher);
 
 function reader(kind: string, path: string, options: Record<string, unknown>): Reader {
   return new Reader(makeWatcher({ kind, url: server.url(path), options: { article: 'never', ...options } }), fetcher);

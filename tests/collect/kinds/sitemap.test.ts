@@ -1,21 +1,12 @@
 // Sitemaps: of news and of all, packed, and indexes of them.
 
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Fetcher } from '../../../src/collect/index.js';
-import { startServer, type TestServer } from '../../support/http-server.js';
+import { expect, it } from 'vitest';
+import { serverFor } from '../../support/web.js';
 import { makeWatcher, prose, Reader, testFetcher } from '../helpers.js';
 
-let server: TestServer;
-let fetcher: Fetcher;
-beforeAll(async () => {
-  server = await startServer();
-  fetcher = testFetcher();
-});
-afterAll(async () => {
-  await fetcher.close();
-  await server.close();
-});
+const fetcher = testFetcher();
+const server = await serverFor(fetcher);
 
 const reader = (path: string, options: Record<string, unknown> = {}) =>
   new Reader(makeWatcher({ kind: 'sitemap', url: server.url(path), options }), fetcher);
