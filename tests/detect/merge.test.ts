@@ -136,6 +136,22 @@ describe('stages of one approval', () => {
     expect(one).toMatchObject({ date: '2025-09-17', party: 'IT' });
     expect(one!.evidence).toHaveLength(3);
   });
+  it('are so where the surest is a later one, or the first leaves its party out', () => {
+    expect(days(law('2025-09-17'), law('2025-09-26', { confidence: 0.95 }))).toEqual(['2025-09-17']);
+    expect(asOneApproval([law('2025-09-17', { party: null }), law('2025-09-26')])).toMatchObject([
+      { date: '2025-09-17', party: 'IT' },
+    ]);
+  });
+  it('show each its own', () => {
+    const theirs = { party: 'JP', rules: ['ja.law'] };
+    const [ours, others] = asOneApproval([
+      law('2025-09-17'),
+      law('2025-09-26'),
+      law('2025-09-18', theirs),
+      law('2025-09-27', theirs),
+    ]);
+    expect([ours!.rules, others!.rules]).toEqual([['en.sign'], ['ja.law']]);
+  });
   it.each<[string, Claim, Claim]>([
     ['of other parties', law('2025-09-17'), law('2025-09-26', { party: 'JP' })],
     ['of the cabinet', law('2025-09-17'), law('2025-09-26', { body: 'cabinet' })],
