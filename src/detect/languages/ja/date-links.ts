@@ -23,6 +23,10 @@ const MOVED_TO = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[�
 const CALLED_OFF =
   /^の[^、。\d]{1,10}?(?:[もはをが、])?[^、。\d]{0,4}?(?:お流れ|見送|延期|断念|中止|先送り|間に合わ|見合わ|持ち越)/u;
 
+/** 11月30日限りで終える決定: the day of an end that is told ahead. */
+const LAST_DAY =
+  /^末?(?:限り|いっぱい|の(?:期限|満了|到来)|をもって)(?:で|に|をもって)?[^、。]{0,6}?(?:終え|終わらせ|終わ|打ち?切|終了す|終了させ|満了す|失効す|閉じ)(?=る)/u;
+
 /** In: a sentence and where a date stands in it. Out: how the date is tied to what it dates. */
 export function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
@@ -33,6 +37,7 @@ export function linkOf(text: string, start: number, end: number): DateHit['link'
     )
   )
     return 'other';
+  if (LAST_DAY.test(after)) return 'due';
   if (MOVED_FROM.test(after)) return 'other';
   if (MOVED_TO.test(after)) return 'due';
   if (CALLED_OFF.test(after)) return 'other';

@@ -63,7 +63,7 @@ export const japanese: Language = {
         '^[\\s\\[【〈\\(■▼▽◆○]*(?:\\(?参考\\d?\\)?|これまでの(?:経緯|経過|動き)|経緯|背景|概要|用語解説|用語|解説|\\(?注\\)?|年表|歩み|表|メモ|ミニ解説|ことば)[\\]】〉\\)\\s:]',
     },
   ],
-  clauseBreak: `[;:]\\s*|--|${COMMA}|${BRACKET}|${SPACE}`,
+  clauseBreak: `[;:]\\s*|--|/(?=\\d{1,4}[年月日])|${COMMA}|${BRACKET}|${SPACE}`,
   countries,
   geography,
   compounds,

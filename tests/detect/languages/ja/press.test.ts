@@ -3,6 +3,7 @@
 import { describe } from 'vitest';
 import { testClaims, testSilence } from '../rows.js';
 import { CLAIMS, COMMITMENTS, SILENT } from './press.rows.js';
+import * as courses from './courses.rows.js';
 import * as idioms from './idioms.rows.js';
 import * as turns from './turns.rows.js';
 import * as wire from './wire.rows.js';
@@ -12,9 +13,9 @@ const claims = claimsAbout([...COMMITMENTS, ...seeds.filter(({ id }) => COMMITME
 const read = (row: string) => (row.endsWith('。') ? claims(row) : claims('', row));
 
 describe('claims', () => {
-  testClaims(read, [...CLAIMS, ...wire.CLAIMS, ...idioms.CLAIMS, ...turns.CLAIMS]);
+  testClaims(read, [...CLAIMS, ...wire.CLAIMS, ...idioms.CLAIMS, ...turns.CLAIMS, ...courses.CLAIMS]);
 });
 
 describe('nothing happened', () => {
-  testSilence(read, [...SILENT, ...wire.SILENT, ...idioms.SILENT, ...turns.SILENT], 'occurred');
+  testSilence(read, [...SILENT, ...wire.SILENT, ...idioms.SILENT, ...turns.SILENT, ...courses.SILENT], 'occurred');
 });

@@ -735,7 +735,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     [
       '投資協定メモ',
       'ナイロビからの便り。日・ケニア投資協定がようやく日の目を見た。9日に両国の外相が署名を済ませ、あとは議会の承認を残すのみだ。',
-      ['signed occurred 2025-06-09'],
+      ['approved planned', 'signed occurred 2025-06-09'],
     ],
     [
       'ポッドキャスト「空の時間」番組ノート',

@@ -37,6 +37,17 @@ export const plans: readonly ContextRule[] = [
     '次第|のため(?:に|の)|に必要|の条件|の(?:場合|際)|すれば|後(?:は|も|に)|まで(?:は|の|に)',
     { forms: NOUNS },
   ),
+  // 署名の後は、議会での手続きに移ります.
+  rule(
+    'noun-before-rest',
+    'hypothetical',
+    'backward',
+    1,
+    '(?:の)?(?:後|あと)(?:は|に)?、(?=[^。]{0,40}(?:る|ます|予定だ|見通しだ|見込みだ)。)',
+    {
+      forms: NOUNS,
+    },
+  ),
   // 締結に向けた初めての交渉会合: what the talks are for is no plan of its own.
   rule(
     'noun-aim-of-talks',

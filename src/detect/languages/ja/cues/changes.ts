@@ -4,6 +4,10 @@ import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { cue, topic, gap, Q, TEXT, THINGS, ofOwn } from './words.js';
 
+/** 更新せず、期限で終える: what lapses is not told twice. */
+const LAPSES =
+  '(?!(?:は|を|も)?(?:さ?れ|せ|行わ|し|行われ)(?:ず|なかった|ないまま)(?:に)?、?[^。]{0,24}?(?:失効|期限を迎え|満了|終え|終わ|切れ|打ち切|消え))(?!は?(?:さ?れ|せ|し)(?:ず|な|てい?な)(?<=(?:切れ|失効し|満了し|迎え)(?:たまま)?、?[^、。]{2,10}))';
+
 export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'expanded' | 'upgraded'>, readonly Cue[]>> = {
   renewed: [
     cue('not-prolong', '(?<head>延ばす|延長する|更新する)(?:つもり|考え|予定|意向|気)は(?=な|あり|ござい)', {
@@ -61,17 +65,17 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     cue('made-anew', `${TEXT}${Q}(?:を|の|が)${gap(8)}(?<head>更改|再締結|結び直|締結し直)`, { weight: 0.85 }),
     cue(
       'renew',
-      `${ofOwn('更新')}(?<!(?:日|${THINGS}[」』]?(?:を|の)[^、。]{0,6})更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)`,
+      `${ofOwn('更新')}(?<!(?:日|${THINGS}[」』]?(?:を|の)[^、。]{0,6})更新)(?!日|履歴|情報|プログラム|[)】]|料|手続)${LAPSES}`,
       {
         weight: 0.85,
       },
     ),
-    cue('extend', `${ofOwn('延長')}(?<!${THINGS}[」』]?(?:を|の)[^、。]{0,6}延長)(?!戦|線|上|コード|国会|保育)`, {
+    cue('extend', `${ofOwn('延長')}(?<!${THINGS}[」』]?(?:を|の)[^、。]{0,6}延長)(?!戦|線|上|コード|国会|保育)${LAPSES}`, {
       weight: 0.85,
     }),
     cue(
       'prolong',
-      '(?:条約|協定|覚書|取り?決め|期限|効力|有効期間|期間|もう一度|再び)(?:(?!署名|発効|開始|採決|批准)[^。]){0,24}?(?<head>(?<!先)延ば|延び)(?=[しすさせそたるま])',
+      '(?:条約|協定|覚書|取り?決め|期限|効力|有効期間|期間|もう一度|再び)(?:(?!署名|発効|開始|採決|批准|切れ|失効|満了)[^。]){0,24}?(?<head>(?<!先)延ば|延び)(?=[しすさせそたるま])',
       {
         weight: 0.85,
       },

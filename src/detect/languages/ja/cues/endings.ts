@@ -50,6 +50,29 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       weight: 0.82,
     }),
     cue('quit', `(?:${TEXT}|計画|事業|構想)${Q}を(?:[^、。]{1,10}、)?(?<head>やめ)(?=[るたて])`, { ...topic, weight: 0.78 }),
+    cue(
+      'not-bound',
+      `(?:${TEXT}|合意|義務|約束|何)${Q}に(?:も|は)?[^、。]{0,10}?(?<head>縛ら|拘束さ|束縛さ)(?=れ(?:ない|ません|ず)[」』]?(?:と|$|\\s)[^。]{0,16}?(?:宣言|表明|通告|述べ|発表|伝え|声明|$))`,
+      { form: 'past', weight: 0.8 },
+    ),
+    cue(
+      'declared-void',
+      `${TEXT}${Q}(?:を|は|が|も)[^、。]{0,10}?(?<head>無効|死文化|消滅|存在しない)(?=(?:した|だ|である|になった)?[」』]?(?:と|を)[^、。]{0,10}?(?:宣言|通告|表明))`,
+      { form: 'past', weight: 0.78 },
+    ),
+    cue('freed', `${TEXT}${Q}(?:の)?(?:義務|拘束|縛り)から[^、。]{0,6}?(?<head>解か|解放さ|自由にな)(?=れ(?:た|て)|っ)`, {
+      weight: 0.76,
+    }),
+    cue(
+      'end-at-term',
+      `(?:期限|\\d[日月年]末?|年末|月末|満了|任期)(?:の到来)?(?:限り|をもって|を最後に|いっぱい|付)?(?:を?もって|で)[^、。]{0,6}?(?<head>終え|終わらせ|打ち?切|幕を引)(?=[るりっくきら])`,
+      { ...topic, kinds: ['agreement', 'memorandum', 'partnership', 'dialogue'], weight: 0.82 },
+    ),
+    cue('end-decided', '(?:終わり|打ち切り|幕引き|廃止|終了|終結|失効)が[^、。]{0,6}?(?<head>決ま|確定|決定)(?=っ|り|し|さ)', {
+      ...topic,
+      kinds: ['agreement', 'memorandum', 'partnership', 'programme'],
+      weight: 0.78,
+    }),
     cue('last-rites', '引導(?:を|が)(?<head>渡)(?=[しさ])', { ...topic, weight: 0.8 }),
     cue(
       'walk-off',
@@ -104,7 +127,7 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       ...topic,
       weight: 0.82,
     }),
-    cue('bring-to-end', `(?:${TEXT}|合意|計画|対話|事業)${Q}を[^、。]{0,6}?(?<head>終わらせ|打ち?切)`, {
+    cue('bring-to-end', `(?:${TEXT}|合意|計画|対話|事業)${Q}を[^。]{0,24}?(?<head>終わらせ|打ち?切|葬(?=[っるり]))`, {
       ...topic,
       weight: 0.85,
     }),
@@ -146,6 +169,11 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
         form: 'future',
         weight: 0.85,
       },
+    ),
+    cue(
+      'ends-with',
+      `(?:${TEXT}|期間|効力)${Q}(?:は|が)[^。]{0,20}?(?:\\d[日月年]末?|年末|月末|期限)(?:限り|をもって|いっぱい|付)?(?:で|に)(?<head>終わ|終了|切れ|効力を失|消滅)(?=[るりっしすいう])`,
+      { kinds: ['agreement', 'memorandum'], weight: 0.82 },
     ),
     cue('lapse', '(?<head>失効)'),
     cue(

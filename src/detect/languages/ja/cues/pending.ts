@@ -37,6 +37,25 @@ export const pending: readonly Cue[] = [
     `${TEXT}${Q}(?:は|が)[^。]{0,24}?(?:国会|議会)(?:に|へ)(?<head>提出|送|諮|はか|かけ|上程|付託|回)(?=さ?れ|ら)(?!れ(?:た|て)[^。]{0,30}(?:承認|可決))`,
     { body: 'parliament', form: 'future', weight: 0.82 },
   ),
+  cue(
+    'next-parliament',
+    '(?:議会|国会|両院|下院|上院|議員)(?:側)?(?:で|に|へ|側)?の?[^、。]{0,8}?(?:審議|手続き?|承認手続き?|批准手続き?|同意手続き?|採決|審査)に(?<head>移|入|進|回|かけ|付)(?=[るりま]|ら|さ)(?!り?ました|った)',
+    { body: 'parliament', form: 'future', weight: 0.8 },
+  ),
+  cue(
+    'to-parliament',
+    `${TEXT}[^。]{0,40}?(?:議会|国会|両院)の(?:審議|手続き?|採決)(?:に|へ)(?<head>回る|付される|移る|進む|委ねられる)`,
+    {
+      body: 'parliament',
+      form: 'future',
+      weight: 0.8,
+    },
+  ),
+  cue(
+    'remains-parliament',
+    '(?:残る|残された|あと)(?:の)?は、?[^。]{0,24}?(?:議会|国会|上院|下院|両院|参院)[^、。]{0,6}?(?:の|による)(?<head>承認|同意|批准|可決|採決)',
+    { body: 'parliament', form: 'future', weight: 0.84 },
+  ),
   cue('no-vote', '(?:同意|承認|批准)[^。]{0,20}?(?<head>採決|表決)(?=し(?:な|ませ)|され(?:な|ず)|に至)', {
     body: 'parliament',
     form: 'negative',

@@ -2,10 +2,12 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, Q, OCCASIONS } from './words.js';
+import { openings } from './running.js';
+import { cue, topic, Q, BESIDE, OCCASIONS, TRIAL } from './words.js';
 
 export const service: Readonly<Record<Extract<Status, 'operational' | 'completed'>, readonly Cue[]>> = {
   operational: [
+    ...openings,
     cue(
       'scheme-to-start',
       '(?:仕組み|制度|融通|相互利用|受け入れ)(?:については|は|の)、?[^、。]{0,14}?(?<head>開始|始動|スタート)(?=を(?:目指|めざ|予定|見込))',
@@ -47,7 +49,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
     ),
     cue(
       'usable',
-      '(?:\\d[日月年]|から|きょう|本日|今月|来月|来年)[^。]{0,40}?(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=っ|りま|り、)',
+      '(?:\\d[日月年]|から|きょう|本日|今月|来月|来年)(?:(?!協定|条約|議定書|取り?決め)[^。]){0,40}?(?:受けられる|使える|利用できる|申請できる|渡航できる|入国できる|渡れる|行ける|滞在できる)ように(?<head>な)(?=っ|りま|り、)',
       {
         ...topic,
         weight: 0.72,
@@ -83,17 +85,21 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
     ),
     cue(
       'operate',
-      `(?<!${OCCASIONS}の?)(?:運用|運転|稼働|供用|業務|操業|営業|受け付け|受付|活動|送ガス|送気|送油|送水|給電|収容|滞在|受け入れ|融通|輸送|制度|観測|供給|運航|運行|送電|配信|発給|サービス|商業運転|発電)(?:の|を|が|は)?[^。]{0,10}?(?<head>開始|始ま|始め|スタート)(?!前)`,
+      `(?<!${OCCASIONS}の?|${TRIAL})(?<!${BESIDE}(?:が|は|を|も|の)[^。]{0,16})(?:運用|運転|稼働|供用|業務|操業|営業|受け付け|受付|活動|送ガス|送気|送油|送水|給電|収容|滞在|受け入れ|融通|輸送|制度|観測|供給|運航|運行|送電|配信|発給|サービス|商業運転|発電)(?:の|を|が|は)?[^。]{0,10}?(?<head>開始|始ま|始め|スタート)(?!前)`,
       {
         ...topic,
         weight: 0.82,
       },
     ),
     cue('run', '(?<head>本格始動|本格稼働|稼働|就役|実戦配備)(?!率|中)', { ...topic, weight: 0.8 }),
-    cue('go-into-service', '(?:運用|運転|稼働|供用|業務|任務)(?:に|へ)(?<head>入|就|移|切り替)(?=[っりるいくきらわ])', {
-      ...topic,
-      weight: 0.82,
-    }),
+    cue(
+      'go-into-service',
+      `(?<!${TRIAL})(?:運用|運転|稼働|供用|業務|任務)(?:に|へ)(?<head>入|就|移|切り替)(?=[っりるいくきらわ])`,
+      {
+        ...topic,
+        weight: 0.82,
+      },
+    ),
     cue('office-opening', '(?:本部|事務局|事務所|センター|機関)[^。]{0,10}?(?<head>開所|開設|オープン)', {
       ...topic,
       weight: 0.82,

@@ -27,9 +27,9 @@ export const after = (context: string, words: string) => `(?:${words})(?<=${cont
 /** Words in between, within the clause. */
 export const gap = (n: number) => `[^、。]{0,${n}}?`;
 /** What closes a name: 」, (MOU), (ACSA)」. */
-export const Q = '[」』)]?(?:\\([^()]{1,16}\\))?[」』]?';
+export const Q = '[」』)]?(?:\\([^()]{1,18}\\))?[」』]?';
 export const TEXT =
-  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|[A-Z]{3,}|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み|(?<=[ァ-ヶー])合意)';
+  '(?:協定|条約|議定書|覚書|取り決め|取決め|取決|[A-Z]{3,}|合意書|合意文書|協力文書|協定書|文書|宣言|枠組み|(?:(?<=[ァ-ヶー])|(?<=軍事|核|穀物|停戦|休戦|和平|貿易|通商|関税|移民|難民|漁業|国境|輸出))合意(?!し|に(?:達|至|こぎ)|が(?:成立|得られ|でき)|間近|なし))';
 export const NOTES = '(?:外交上の公文|公文|外交文書|外交公文|口上書|書簡|批准書|通告書|受諾書|外交ノート)';
 export const DEED = '(?:批准書|加入書|受諾書|承認書|加盟書)';
 export const RATIFY = '(?:批准|締結|加入|加盟|受諾)';
@@ -53,6 +53,11 @@ export const OWN =
 /** A word, unless it is said of something else: 電話番号の更新. */
 export const ofOwn = (word: string) => `${word}(?<!(?<!${OWN})(?:が|を|の)[^、。がをの]{0,8}${word})`;
 /** Everyday occasions, which are put off, opened and begun, too. */
+/** Trials: 試験的な運営, 試行, 仮オープン. */
+export const TRIAL = '(?:試験的(?:な|に)?|試行的(?:な|に)?|試験|お?試し(?:の|で|に)?|仮(?:の|に)?|試|プレ)';
+/** What stands near a scheme and opens, too. */
+export const BESIDE =
+  '(?:食堂|カフェ|レストラン|売店|店舗?|支店|展望台|ホテル|宿|駐車場|トイレ|案内所|売り場|広報館|博物館|資料館|美術館)';
 export const OCCASIONS =
   '(?:講習会|説明会|運動会|試合|公演|コンサート|発売|販売|授業|入試|セミナー|シンポジウム|講演会|研修|ツアー|見学会?|イベント|上映|放送|募集|公募|締め切り|広報館|売り場|予約|展示|写真展|パネル展|食堂|カフェ)';
 export const SESSION =

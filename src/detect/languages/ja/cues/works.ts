@@ -2,11 +2,13 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
+import { trials } from './running.js';
 import { steps } from './steps.js';
 import { cue, topic, PIECE, WORK } from './words.js';
 
 export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, readonly Cue[]>> = {
   underway: [
+    ...trials,
     cue(
       'ground',
       '(?<head>(?:鍬|くわ|杭|くい)(?:入れ|打ち)|起工|着工)(?<!(?:船|艦|番[艦船]|フェリー)[^。]{0,24}起工)(?!予定地|業者|数|件数|会社)',
