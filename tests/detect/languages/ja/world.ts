@@ -106,7 +106,9 @@ export const seeds: readonly Commitment[] = [
   seed('comet', 'programme', ['JP', 'IT'], ['日伊彗星探査計画「ほうき」', 'ほうき計画'], ['彗星探査機'], {
     keywords: { ja: ['彗星', '探査機'] },
   }),
-  seed('ferry', 'programme', ['SE', 'FI'], ['クヴァルケン海峡フェリー計画'], ['電気フェリー'], { keywords: { ja: ['フェリー'] } }),
+  seed('ferry', 'programme', ['SE', 'FI'], ['クヴァルケン海峡フェリー計画'], ['電気フェリー'], {
+    keywords: { ja: ['フェリー'] },
+  }),
   seed('returns', 'agreement', ['GB', 'IQ'], ['英イラク送還協定'], ['送還協定'], { keywords: { ja: ['送還', '移民'] } }),
   seed('dam', 'programme', ['LA', 'TH'], ['パクベンダム計画'], ['パクベンダム'], { keywords: { ja: ['ダム', 'メコン'] } }),
   seed('expo', 'occasion', ['JP'], ['横浜国際園芸博覧会'], ['園芸博'], {}),
