@@ -13,6 +13,7 @@ import { contracts } from './cues/contracts.js';
 import { delays } from './cues/delays.js';
 import { endings } from './cues/endings.js';
 import { expiry } from './cues/expiry.js';
+import { flights, missions } from './cues/flights.js';
 import { force } from './cues/force.js';
 import { founding } from './cues/founding.js';
 import { lateness } from './cues/lateness.js';
@@ -20,6 +21,7 @@ import { meetings } from './cues/meetings.js';
 import { joining, leaving } from './cues/members.js';
 import { milestones } from './cues/milestones.js';
 import { operation } from './cues/operation.js';
+import { announcements, offices, partings, survivals, undertakings } from './cues/partners.js';
 import { passage } from './cues/passage.js';
 import { amending, ending, pausing, renewing, restarting, runningOut, upgrading } from './cues/pauses.js';
 import { pens } from './cues/pens.js';
@@ -41,22 +43,22 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   ratified: [...ratification.ratified, ...thresholds],
   'provisionally-applied': force['provisionally-applied'],
   'in-force': [...force['in-force'], ...application],
-  announced: founding.announced,
-  established: [...founding.established, ...births],
+  announced: [...founding.announced, ...announcements],
+  established: [...founding.established, ...births, ...offices],
   contracted: [...contracts.contracted, ...awards],
   underway: [...works.underway, ...beginnings],
-  milestone: [...milestones.milestone, ...steps],
-  operational: [...operation.operational, ...openings],
+  milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings],
+  operational: [...operation.operational, ...openings, ...missions],
   completed: [...operation.completed, ...completions],
   ...meetings,
   renewed: [...changes.renewed, ...renewing],
   amended: [...changes.amended, ...amending],
   expanded: [...changes.expanded, ...joining],
   upgraded: [...changes.upgraded, ...upgrading],
-  reduced: [...endings.reduced, ...leaving],
+  reduced: [...endings.reduced, ...leaving, ...partings],
   delayed: [...delays.delayed, ...lateness],
   suspended: [...setbacks.suspended, ...pausing],
   resumed: [...setbacks.resumed, ...restarting],
-  terminated: [...endings.terminated, ...ending],
+  terminated: [...endings.terminated, ...ending, ...survivals],
   expired: [...expiry.expired, ...runningOut],
 };

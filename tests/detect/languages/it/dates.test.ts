@@ -48,6 +48,9 @@ const ROWS: readonly [text: string, turn: Turn, date: string | null][] = [
   ['nel marzo dell’anno scorso'.replace('’', "'"), 'past', '2024-03'],
   ["il 3 maggio di quest'anno", 'past', '2025-05-03'],
   ['nel gennaio di tre anni fa', 'past', '2022-01'],
+  ['il 21 aprile di due anni fa', 'past', '2023-04-21'],
+  ['due mesi e mezzo fa', 'past', '2025-09'],
+  ['un anno e mezzo fa', 'past', null],
   ['il mese scorso', 'past', '2025-10'],
   ['il mese prossimo', 'future', '2025-12'],
   ["l'anno scorso", 'past', '2024'],
@@ -74,6 +77,15 @@ describe('dates', () => {
   });
 
   it.each([
+    ['il 3 maggio fu firmato e il 19 dello stesso mese notificato', '2025-05-19'],
+    ['firmato il 2 marzo, era stato siglato tre giorni prima', '2025-02-27'],
+    ['firmato il 22 luglio 2022; cinque giorni dopo ha aperto il centro', '2022-07-27'],
+    ['Nel 2014, il 30 settembre, firmarono', '2014-09-30'],
+  ])('a day counted from another: %s', (text, date) => {
+    expect(resolveDate(italian.dates(text)[1]!.raw, PUBLISHED, 'past')).toBe(date);
+  });
+
+  it.each([
     ['in vigore dal 9 agosto', 'at'],
     ['entro il 5 marzo', 'by'],
     ['cooperano dal 2011', 'since'],
@@ -81,6 +93,10 @@ describe('dates', () => {
     ['slittato al 3 marzo', 'due'],
     ['in vigore da due mesi', 'since'],
     ['come ha annunciato ieri', 'said'],
+    ['hanno comunicato venerdì i due governi', 'said'],
+    ['lo ha ribadito al suo gruppo mercoledì', 'said'],
+    ['venerdì il ministero ha confermato che entrerà in vigore', 'said'],
+    ['ha firmato venerdì', 'at'],
     ['Gazzetta Ufficiale n. 224 del 26 settembre', 'other'],
   ] as const)('%s: %s', (text, link) => {
     expect(italian.dates(text)[0]?.link).toBe(link);

@@ -70,7 +70,7 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
   established: [
     phrase(
       'set-up',
-      `(?<head>(?!costituisc|inaugur\\p{L}+\\s+(?:[^\\s.;]+\\s+){0,5}?(?:forum|conferenza|dialogo|consultazion|tavolo|vertice))${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+(?:\\p{L}+mente\\s+)?vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)${gap(5)}${BODY}`,
+      `(?<head>(?!costituisc|inaugur\\p{L}+\\s+(?:[^\\s.;]+\\s+){0,5}?(?:forum|conferenza|dialogo|consultazion|tavolo|vertice))${verbs('istituire costituire creare fondare formare inaugurare lanciare varare')}|(?:${verbs('dare')})\\s+(?:\\p{L}+mente\\s+)?vita\\s+a|(?:${verbs('mettere:mess:mis')})\\s+in\\s+piedi)(?!(?:\\s+[^\\s,;:.]+){0,3}?\\s+(?:(?:il|la|un|una)\\s+)?(?:piano|strategia|tabella|bozza|road)(?![\\p{L}]))${gap(5)}${BODY}`,
       { about: 'topic', weight: 0.82 },
     ),
     phrase(

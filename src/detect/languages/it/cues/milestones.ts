@@ -100,7 +100,7 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
     phrase(
       'sent-to-orbit',
-      `(?:satellit[ei]|sond[ae]|razzo|modulo|costellazione|navicella|capsula|mission[ei])${after(7)}(?<head>(?:lanciat|decollat|partit)[oaie]|(?:spedit|mess|portat|arrivat|giunt)[oaie]\\s+in\\s+orbita|${verbs('decollare')})`,
+      `(?:satellit[ei]|sond[ae]|razzo|modulo|costellazione|navicella|capsula|mission[ei])${after(7)}(?<!(?<![\\p{L}])(?:più|prim[oaie]|unic[oaie])\\s[^.;:]{0,60}\\smai\\s)(?<head>(?:lanciat|decollat|partit)[oaie]|(?:spedit|mess|portat|arrivat|giunt)[oaie]\\s+in\\s+orbita|${verbs('decollare')})`,
       { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
     phrase(

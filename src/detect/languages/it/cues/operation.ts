@@ -1,11 +1,41 @@
 // Italian cues: how putting into service and completion are put.
 
+import type { Kind } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { verbs } from '../verbs.js';
 import { phrase, verb, gap, after } from './words.js';
 
+/** Offices and desks that open: a pact or programme is at work then, a partnership set up. */
+export const doors = (of: string, kinds: readonly Kind[]): readonly Cue[] => [
+  phrase(
+    `${of}open-doors`,
+    `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|(?<=\\sle\\s)porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
+    { about: 'topic', kinds, weight: 0.84 },
+  ),
+  phrase(
+    `${of}starts-to-work`,
+    `(?:agenzia|organizzazione|organismo|segretariato|segreteria|tribunale|centro|istituto|comitato|commissione|ufficio)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>${verbs('iniziare cominciare avviare')})\\s+(?:a\\s+(?:lavorare|funzionare|operare)|(?:le\\s+|la\\s+|i\\s+|l')?(?:propri[ea]\\s+|su[ea]\\s+)?(?:attività|lavori))`,
+    { about: 'topic', kinds, weight: 0.86 },
+  ),
+  phrase(
+    `${of}doors-opened`,
+    `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])(?!\\s+(?:un|una|uno|un'|il|la|lo|l')(?:(?<=')|(?![\\p{L}])))`,
+    { about: 'topic', kinds, weight: 0.82 },
+  ),
+  phrase(
+    `${of}opening-of`,
+    '(?:apertura|inaugurazione)(?:,[^,.;]{1,50},)?(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
+    {
+      about: 'topic',
+      kinds,
+      weight: 0.82,
+    },
+  ),
+];
+
 export const operation: Readonly<Record<'operational' | 'completed', readonly Cue[]>> = {
   operational: [
+    ...doors('', ['agreement', 'memorandum', 'programme', 'occasion']),
     verb('become-operational', 'diventare divenire rendere:res:res entrare essere dichiarare risultare', {
       about: 'topic',
       then: `\\s+(?:\\p{L}+mente\\s+|ormai\\s+|già\\s+|ora\\s+|a regime\\s+)*(?:operativ[oaie]|percorribil[ei]|transitabil[ei]|navigabil[ei]|fruibil[ei]|utilizzabil[ei]|attiv[oaie](?!\\s+(?:nel|in|da(?!\\s+(?:ieri|oggi|domani|\\p{L}+dì|sabato|domenica))))|in\\s+funzione|funzionant[ei]|a\\s+regime|in\\s+attività|in\\s+esercizio)`,
@@ -43,32 +73,9 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
       { about: 'topic', kinds: ['programme'], form: 'future', weight: 0.75 },
     ),
     phrase(
-      'open-doors',
-      `(?<head>${verbs('aprire:apert:apr inaugurare')})${gap(4)}(?:battenti|(?<=\\sle\\s)porte|sede|sedi|uffici|centr[oi]|quartier generale|segretariato|sportell[oi]|domande|iscrizioni)`,
-      { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.84 },
-    ),
-    phrase(
       'opened-then',
       `(?<head>(?<!si\\s)${verbs('aprire:apert:apr')})(?=\\s*[.,;]|\\s*$|\\s+(?:oggi|ieri|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|stamattina|ufficialmente|finalmente|i\\s+battenti)(?!\\s+(?:il|lo|la|i|gli|le|un|una|l'|un'|da|dal|dalla|dai|dall')(?:(?<=')|(?![\\p{L}])))(?![\\p{L}]))`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'programme'], weight: 0.82 },
-    ),
-    phrase(
-      'starts-to-work',
-      `(?:agenzia|organizzazione|organismo|segretariato|segreteria|tribunale|centro|istituto|comitato|commissione|ufficio)(?:\\s+[^\\s.;]+){0,4}?\\s+(?<head>${verbs('iniziare cominciare avviare')})\\s+(?:a\\s+(?:lavorare|funzionare|operare)|(?:le\\s+|la\\s+|i\\s+|l')?(?:propri[ea]\\s+|su[ea]\\s+)?(?:attività|lavori))`,
-      { about: 'topic', weight: 0.86 },
-    ),
-    phrase(
-      'doors-opened',
-      `(?:(?<!al\\s)centr[oi]|sede|uffici|quartier generale|struttur[ae]|domande|iscrizioni)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>${verbs('aprire:apert:apr')}|inaugurat[oaie])(?!\\s+(?:un|una|uno|un'|il|la|lo|l')(?:(?<=')|(?![\\p{L}])))`,
-      { about: 'topic', weight: 0.82 },
-    ),
-    phrase(
-      'opening-of',
-      '(?:apertura|inaugurazione)(?:,[^,.;]{1,50},)?(?:\\s+\\p{L}+){0,3}?\\s+(?:degli uffici|della sede|del quartier generale|dei centri|del centro|del segretariato|delle domande|delle strutture)',
-      {
-        about: 'topic',
-        weight: 0.82,
-      },
     ),
     phrase(
       'start',

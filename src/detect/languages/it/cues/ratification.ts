@@ -7,7 +7,11 @@ import { phrase, verb, gap, dated, PROCEDURES } from './words.js';
 export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
   ratified: [
     verb('ratify', 'ratificare', { not: '\\s+ed\\s+esecuzione', weight: 0.9 }),
-    phrase('deposit', `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi]|ratific(?:a|he))`, { weight: 0.95 }),
+    phrase(
+      'deposit',
+      `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi](?!\\s+(?:scientific|ottic|music|di\\s+(?:bordo|misura|lavoro|precisione)|(?:di|del|della|dell[ao]|per\\s+la)\\s+(?:sonda|missione|satellit|\\p{L}*laborator)))|ratific(?:a|he))`,
+      { weight: 0.95 },
+    ),
     phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
       weight: 0.93,
     }),
