@@ -243,7 +243,8 @@ describe('the record of a sitting', () => {
     ['The Committee approved the proposal.', true],
     ['The Committee, on a visit to Lima, approves the proposal.', true],
     ['The Committee will approve the proposal.', false],
-    ['A review was passed.', false],
+    ['The Committee approves the proposal on 3 December.', false],
+    ['The works were suspended.', false],
   ])('counts what was voted on, there and then: %s', (text, counts) => {
     const quiet = `${item} The rapporteur spoke. Members asked about costs. ${text}`;
     const found = told(quiet, { title, official: true }, cable).filter((claim) => claim.includes('approved'));
@@ -254,6 +255,14 @@ describe('the record of a sitting', () => {
       'Punto 1: la prossima rata del Cavo del mare celtico. Il relatore parla. Si discute dei costi. La proposta è approvata.';
     const rest = { title: 'Commissione Energia, mercoledì 26 novembre 2025', official: true, lang: 'it' };
     expect(told(text, rest, cable)).toEqual(['cable approved occurred 2025-11-26 -']);
+  });
+  it('dates no vote that has a day of its own, and nothing but votes', () => {
+    const text = `${item} The rapporteur spoke. The Committee approved the proposal on 20 November.`;
+    expect(told(text, { title, official: true }, cable)).toEqual(['cable approved occurred 2025-11-20 -']);
+    const far = `${item} ${'The rapporteur spoke. '.repeat(6)}The Celtic Sea Cable was suspended.`;
+    expect(told(far, { title, official: true }, cable)).toEqual(['cable suspended occurred - -']);
+    const press = `${'Nobody slept. '.repeat(8)}Parliament has approved the Denmark-Kosovo Prison Treaty.`;
+    expect(told(press, { title })).toEqual(['prison approved occurred - -']);
   });
   it('is of a programme: of a treaty the same words are no approval', () => {
     const text = `Item 1: the Denmark-Kosovo Prison Treaty. ${vote}`;
@@ -287,6 +296,36 @@ describe("a publisher's name", () => {
     expect(by('Ｄｅｎｍａｒｋ Daily')).toBe('DK');
     expect(by('The Daily')).toBe('-');
     expect(by('Denmark Daily', { officialOf: 'XK' })).toBe('XK');
+  });
+});
+
+describe('the other party named in front of the pact with the one', () => {
+  const step = 'on Monday a prison deal with Kosovo came into force';
+  it('makes it theirs, though the text names others', () => {
+    expect(told(`Peru watched. Denmark has friends: ${step}.`)).toEqual(['prison in-force occurred 2025-11-24 -']);
+    expect(told(`Peru watched. Norway has friends: ${step}.`)).toEqual([]);
+  });
+  it.each([
+    ['a word of the subject', step.replace('prison ', '')],
+    ['the one right beside it', step.replace(' with Kosovo', '')],
+  ])('does not without %s', (_, text) => {
+    expect(told(`Peru watched. Denmark has friends: ${text}.`)).toEqual([]);
+  });
+});
+
+describe('the law that was just told of', () => {
+  const vote = 'The Danish parliament approved the Denmark-Kosovo Prison Treaty on 3 November.';
+  it('is promulgated and printed by whose it is, in one approval', () => {
+    const law = 'The law on the treaty was published in the official gazette on 20 November.';
+    expect(told(`${vote} ${law}`, { publisher: 'Kosovo Daily' })).toEqual(['prison approved occurred 2025-11-03 DK']);
+  });
+  it('says nothing of another treaty', () => {
+    const herring: SeedParts = { id: 'herring', parties: ['DK', 'XK'], names: { en: ['Denmark-Kosovo Herring Treaty'] } };
+    const other = 'The law on the Denmark-Kosovo Herring Treaty was published in the official gazette on 20 November.';
+    expect(told(`${vote} ${other}`, {}, prison, herring)).toEqual([
+      'prison approved occurred 2025-11-03 DK',
+      'herring approved occurred 2025-11-20 -',
+    ]);
   });
 });
 
