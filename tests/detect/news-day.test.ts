@@ -108,6 +108,7 @@ describe('what dates a step from outside its sentence', () => {
     ['en', '• 2010 - Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2010-04-08'],
     ['en', '2010 - Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April 2012.', '2012-04-08'],
     ['en', 'Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2026-04-08'],
+    ['en', '1230 - Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2026-04-08'],
     ['en', '2010-12 plan: Skagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2026-04-08'],
     ['en', '2010 - Old days.\n\nSkagerrak Cable Treaty. Norway and Denmark sign in Bergen on 8 April.', '2026-04-08'],
   ])('%s: the year that heads its entry: %s', (lang, text, day) => {
@@ -129,5 +130,6 @@ describe('what dates a step from outside its sentence', () => {
       );
     expect(at(slow.repeat(2))).toEqual(['2025-11-24']);
     expect(at(slow.repeat(3))).toEqual(['-']);
+    expect(at('The ministers had met again on Tuesday. ')).toEqual(['2025-11-25']);
   });
 });

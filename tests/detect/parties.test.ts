@@ -20,6 +20,7 @@ describe('parties', () => {
     ['en', 'Peru and Finland signed the treaty.', ['PE', 'FI']],
     ['en', 'The Peruvian and Finnish ministers met.', ['PE', 'FI']],
     ['en', 'Signed in Helsinki by Lima and Helsinki.', ['(FI)', 'PE', 'FI']],
+    ['en', 'Debated in the House of Commons.', ['GB']],
     ['en', 'The Bundestag approved the pact with Kenya.', ['DE', 'KE']],
     ['en', 'Papua New Guinea and Guinea-Bissau, not Guinea', ['PG', 'GW', 'GN']],
     ['en', 'the Democratic Republic of Congo', ['CD']],

@@ -174,6 +174,7 @@ describe('two partners of a venture', () => {
   it.each<[string, string, Partial<SeedParts>]>([
     ['and its parties', wish, {}],
     ['and one of its parties alone', 'Estonia wants an electric ferry.', {}],
+    ['and its parties beside another country', 'Estonia and Finland want an electric ferry. Latvia watches.', {}],
     ['and the bloc of its parties', 'ASEAN wants an electric ferry.', { parties: ['ID', 'MY'] }],
     ['and three of its parties', 'Estonia, Finland and Sweden want an electric ferry.', { parties: ['EE', 'FI', 'SE', 'DK'] }],
   ])('stand for it where the document names its matter %s', (_, first, parts) => {
@@ -271,6 +272,13 @@ describe('a step of the sort that was just told', () => {
     const over = 'The Strait Metro was cancelled on Friday. Rain fell. It was cold.';
     expect(said('en', '', `${over} The party will be scrapped on 3 August.`)).toEqual([
       'strait-metro terminated occurred 2025-06-06',
+    ]);
+  });
+  it('is, where it is planned and has no day', () => {
+    const over = 'The Strait Metro was cancelled on Friday. Rain fell. It was cold.';
+    expect(said('en', '', `${over} The party will be scrapped.`)).toEqual([
+      'strait-metro terminated occurred 2025-06-06',
+      'strait-metro terminated planned -',
     ]);
   });
   it('is not, where it did not happen, is hearsay, or the first one did not happen', () => {
