@@ -54,7 +54,7 @@ const NAME_BEFORE = /\p{Lu}{2,}\s*,?\s*$/u;
 const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
 
 const PAST_WORDS =
-  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|laid|shook|threw|drew|flew|sought|caught|bore|spent|spoke|lit|fought|taught|lapsed)$/i;
+  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|laid|shook|threw|drew|flew|sought|caught|bore|spent|spoke|lit|fought|taught|lapsed|rode|ridden|swung|slid|spread|sprang|sprung|shot|leapt|flown|shown|thrown|blown|slung|spun|stuck|sped|dug|rang|rung)$/i;
 
 const AUXILIARY = /^(?:(?:has|have|had|was|were|is|are|be|been|being|to)\s+(?:\p{L}+ly\s+|now\s+|not\s+|yet\s+)*)+(?=\p{L})/iu;
 const DETERMINER = /(?<![\p{L}])(?:an?|the|no|any|this|that|its|their|his|her|another|every|each|of|such)\s+$/iu;

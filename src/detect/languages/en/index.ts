@@ -23,6 +23,10 @@ const MATTER_BEFORE =
 const NO_MATTER =
   /^(?:the|this|that|its|their|our|his|her|any|some|such|each|every|both|all|two|three|four|five|six|seven|several|many|new|old|own|same|whole|long|short|big|small|major|minor|key|main|full|final|first|second|third|fourth|next|last|latest|other|another|similar|separate|single|joint|mutual|common|draft|interim|bridge|bridging|framework|outline|umbrella|landmark|sweeping|breakthrough|flagship|parent|sister|twin|proper|sought|then|said|future|past|current|present|recent|good|great|grand|fair|poor|better|late|early|quick|secret|open|public|private|state|government|cabinet|lower|upper|standard|model|written|signed|agreed|wider|broader|deeper|fresh|much|prime|modern|daily|year|day|week|month|paper|package|peer|group|government-to-government)$|(?:al|ic|ed|ing|ive|ous|ary|ory|ent|ant|ful|ble|less|ish|ese|ian|ean|est|ern|ly|ward|wide|year|party|nation|country|stage|term|level|done|made|held|struck|reached|won|lost|dead|live|real|free|rare|broke|broken)$/u;
 
+/** A proper name right before an instrument; no word that a title would have with a capital, too. */
+const PROPER_BEFORE =
+  /\b(?:the|this|that|its|their)\s+(?!(?:New|Joint|Bilateral|Trilateral|Original|Whole|Entire|Existing|Current|Said|First|Second|Third|Final|Latest|Next|Last|Interim|Draft|Framework)\s)\p{Lu}\p{Ll}+\s+$/u;
+
 /** Days of a meeting, in words and figures. */
 const DAYS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, 2: 2, 3: 3, 4: 4, 5: 5 };
 
@@ -198,7 +202,11 @@ export const english: Language = {
       pattern:
         '(?<![\\p{L}])(?:rounds?|sessions?|consultations?|(?:joint|high-level|intergovernmental|bilateral|strategic|cooperation) (?:council|commission|committee|board)|council|dialogues?|2\\+2|talks|working group|forum)(?![\\p{L}])',
     },
-    { kinds: ['partnership'], pattern: '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance)(?![\\p{L}])' },
+    {
+      kinds: ['partnership'],
+      pattern:
+        '(?<![\\p{L}])(?:partnerships?|ties|relations|relationship|alliance|(?:strategic|comprehensive|special|privileged)\\s+partners)(?![\\p{L}])',
+    },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
   ],
   announces: (sentence) =>
@@ -225,10 +233,13 @@ export const english: Language = {
       sentence,
     ),
   sitting: '\\b(?:(?:sub-?)?committees?|sitting|proceedings|plenary)\\b',
-  isAnaphor: (before) =>
+  isAnaphor: (before, word) =>
     /(?:^|[\s(])(?:the|this|that|these|said|no|any|its|their|(?<!\b(?:an?|any|no|other)\s)new|renewed|latest|both|first|second|third|next|last|final)\s+(?:(?:new|joint|bilateral|trilateral|original|whole|entire|long-awaited|landmark|controversial|historic|existing|current|underlying|two-way|three-way|two-nation|three-nation|(?:19|20)\d\d)\s+)?(?:\p{L}+\s+)?$/iu.test(
       before,
-    ) && !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before),
+    ) &&
+    !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
+    // "the Basel Convention" is one by its name.
+    !(/^\p{Lu}\p{Ll}/u.test(word) && PROPER_BEFORE.test(before)),
   cues,
   context,
   form,

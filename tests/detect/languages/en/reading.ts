@@ -28,6 +28,22 @@ export const read = lineReader('en', [
     generic_names: { en: ['free trade agreement'] },
     keywords: { en: ['tariffs', 'market access'] },
   },
+  {
+    id: 'returns',
+    kind: 'agreement',
+    parties: ['DE', 'RS'],
+    names: { en: ['Germany-Serbia returns agreement'] },
+    generic_names: { en: ['returns deal', 'returns scheme'] },
+    keywords: { en: ['migrants', 'removals'] },
+  },
+  {
+    id: 'corridor',
+    kind: 'agreement',
+    parties: ['GE', 'AM'],
+    names: { en: ['Caucasus Fuel Initiative'] },
+    generic_names: { en: ['fuel deal', 'fuel corridor'] },
+    keywords: { en: ['diesel', 'tankers'] },
+  },
   { id: 'wide', kind: 'agreement', parties: [], names: { en: ['Plastics Treaty'] }, follow: ['JP', 'CA', 'KE'] },
   {
     id: 'league',

@@ -24,12 +24,14 @@ export const denials: readonly ContextRule[] = [
     60,
     "(?:nor|never|neither) (?:could|would|might) (?:[^\\s,.;]+ ){0,5}?have(?: been)?|(?:could|would)(?: not|n't| never) have(?: been)?",
   ),
+  // "hours before it would have run out": it has not.
+  rule('before-it-would-have', 'drop', 'forward', 40, 'before (?:it|they|the [^\\s.;,]+) would (?:otherwise )?have'),
   rule(
     'none',
     'denied',
     'forward',
     70,
-    'none of|no (?:other |further |such |new |formal |final |legal |binding |agreed )?(?:text|wording|draft|law|bill|vote|deadline|date|delay|ceremony|signing|launch|construction|work|building|agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement)s?',
+    'none of|no (?:other |further |such |new |formal |final |legal |binding |agreed )?(?:text|wording|draft|law|bill|vote|deadline|date|delay|ceremony|signing|launch|construction|work|building|agreement|deal|pact|treaty|country|contract|decision|date|instrument|memorandum|plan|proposal|intention|question|desire|wish|talks|negotiations?|extension|document|party|government|state|signature|agreement|postponement|slippage|statement|promise|commitment|consent|pledge|assurance)s?',
   ),
   rule(
     'yet-to',
@@ -51,6 +53,13 @@ export const denials: readonly ContextRule[] = [
     'forward',
     'sentence',
     '(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|contradict(?:s|ed)?|refut(?:es|ed)|disput(?:es|ed)) (?:a |the |any |these |those |all |media |press |such )*(?:claims?|reports?|suggestions?|rumou?rs?|speculation|assertions?|that|having)',
+  ),
+  rule(
+    'contradicts',
+    'denied',
+    'forward',
+    'sentence',
+    'contradict(?:s|ed) (?:[^.;]{3,90}?),? (?:who|which|after (?:he|she|it|they)) (?:had |has )?(?:said|claimed|announced|told|spoke|asserted)',
   ),
   rule(
     'fake',

@@ -38,6 +38,15 @@ export const lookalikes: readonly ContextRule[] = [
     `(?<=(?:^|[;,:]\\s|\\s-\\s|\\bthat\\s|\\bbecause\\s|\\bwhile\\s)(?:and\\s|but\\s|then\\s)?(?:(?:the|an?|his|her|their|its|new|all|some|two|three|most|\\d+|[\\p{L}-]+)\\s){0,3})(?:${BYSTANDERS})(?=\\s+(?:of|for|on|at|to|in|under|against|about|with|over|around|was|were|has|have|had|is|are|linked|building|\\p{L}+ed)\\s)(?![^.;]{0,80}\\b(?:that|heard|told|said|after)\\b)`,
     { forms: ['past', 'attributive', 'present', 'state'] },
   ),
+  // One flight that is cancelled ends no agreement.
+  rule(
+    'one-flight',
+    'drop',
+    'forward',
+    70,
+    '(?:an?|one|another|this|(?:the|a) (?:first|second|next|last)) (?:\\p{L}+ )?(?:flight|sailing|removal|transfer|shipment|train|ferry|seat|convoy)(?= (?:under|to|of|for|from|was|were|has|had|is))',
+    { statuses: ['terminated', 'suspended'] },
+  ),
   rule(
     'people',
     'drop',

@@ -41,9 +41,32 @@ export const plans: readonly ContextRule[] = [
     '(?:by|in|through|with) which (?:the|each|both|either) (?:contracting )?(?:parties|party|sides?|states?|governments?)',
     { forms: ['present', 'infinitive'], statuses: ['ratified', 'approved', 'in-force'] },
   ),
-  rule('date-when', 'hypothetical', 'forward', 90, '(?:date|day|moment|time) (?:on|at|from) which', {
-    forms: ['present', 'infinitive'],
-  }),
+  rule(
+    'date-when',
+    'hypothetical',
+    'forward',
+    90,
+    '(?<!(?:\\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|\\d),\\s(?:the\\s)?)(?:date|day|moment|time) (?:on|at|from) which',
+    {
+      forms: ['present', 'infinitive'],
+    },
+  ),
+  rule(
+    'dated-day-when',
+    'planned',
+    'forward',
+    90,
+    '(?<=(?:\\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|\\d),\\s(?:the\\s)?)(?:date|day) (?:on|from) which',
+    { forms: ['present', 'infinitive'] },
+  ),
+  rule(
+    'upon-then',
+    'hypothetical',
+    'forward',
+    60,
+    '(?:up)?on(?=\\s+(?:the\\s+|its\\s+)?(?:entry|coming)\\s+into\\s+(?:force|effect)[^;]{0,140}\\b(?:will|shall|would|may|can|must)\\b)',
+    { forms: ['noun'], statuses: ['in-force'] },
+  ),
   rule('when-then', 'hypothetical', 'forward', 50, 'when (?:it|they|the \\p{L}+)', { forms: ['present', 'infinitive'] }),
   rule(
     'plan',

@@ -89,7 +89,9 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
       { form: 'past' },
     ),
     phrase('new-lease', '(?<head>gave|give|gives|given)[^.;]{0,80}?\\snew lease of life'),
-    noun('renewal', '(?:renewal|extension|prolongation)(?! (?:talks|line))', { weight: 0.8 }),
+    noun('renewal', '(?<!up\\s+for\\s+(?:an?\\s+|its\\s+|another\\s+)?)(?:renewal|extension|prolongation)(?! (?:talks|line))', {
+      weight: 0.8,
+    }),
   ],
   amended: [
     phrase(
@@ -151,6 +153,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
     noun('amendment', 'amendments?', { weight: 0.7 }),
   ],
   upgraded: [
+    phrase(
+      'become-partners',
+      `(?<head>bec[ao]mes?|(?:promote[sd]?|raise[sd]?|lift(?:s|ed)|elevate[sd]?|upgrade[sd]?)\\s+(?:themselves|each\\s+other|one\\s+another|their\\s+\\p{L}+)\\s+to|(?:call(?:s|ed)?|ma[dk]es?|declare[sd]?|proclaim(?:s|ed)?|name[sd]?)\\s+(?:themselves|each\\s+other|one\\s+another))\\s+(?:the\\s+rank\\s+of\\s+)?(?:full\\s+|formal\\s+)?(?:comprehensive|strategic|special|enhanced|global|privileged)\\s+(?:[^\\s.;,]+\\s+){0,3}?partners(?!hip)`,
+      { about: 'topic', kinds: ['partnership'] },
+    ),
     phrase(
       'up-a-notch',
       `(?<head>take[sn]?|took|move[sd]?|bump(?:s|ed)?|lift(?:s|ed)?|raise[sd]?|g[eo]ts?|went|goes)\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:up\\s+an?\\s+(?:notch|rung|gear|level|tier|league|step)|to\\s+(?:an?\\s+(?:new|higher)|the\\s+next)\\s+level)`,

@@ -2,9 +2,49 @@
 
 import type { Kind } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { INSTRUMENT, MONTH, PARLIAMENT, phrase } from './words.js';
+import { INSTRUMENT, MONTH, ORDINAL, PARLIAMENT, SESSION, phrase } from './words.js';
 
 const PAPERS: readonly Kind[] = ['agreement', 'memorandum'];
+
+const TALKED = `(?:${SESSION}|council|committee|commission|mechanism)`;
+const MEETS: readonly Kind[] = ['dialogue', 'occasion', 'partnership'];
+
+export const calendar: readonly Cue[] = [
+  phrase(
+    'agenda-at-hour',
+    `${TALKED}(?:\\s+[^\\s.;,()]+){0,6}?(?:,\\s+[^,.;()]{1,40})?\\s*(?<head>\\((?:[01]?\\d|2[0-3])[.:h][0-5]\\d)`,
+    { about: 'topic', kinds: MEETS, form: 'future' },
+  ),
+  phrase(
+    'hour-of-agenda',
+    `(?<=^\\W*(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?:\\s*(?:hrs?|h|GMT|UTC|CES?T|[ap]\\.?m\\.?))?[\\s,:-]+(?:[^\\s.;]+\\s+){0,7})(?<head>${TALKED})(?=[.,;]|$|\\s+(?:in|at|on|of|with|between|\\()\\s?)`,
+    { about: 'topic', kinds: MEETS, form: 'future' },
+  ),
+  phrase(
+    'day-of-agenda',
+    `(?<=(?:\\d{1,2}\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{1,2})(?:\\s+\\d{4})?(?:,\\s+[\\p{L}\\s]{3,30})?\\s*[:-]\\s+(?:[^\\s.;,]+\\s+){0,7})(?<head>${TALKED})(?=[.,;]|$|\\s+\\()`,
+    { about: 'topic', kinds: MEETS, form: 'present' },
+  ),
+  phrase(
+    'session-of-month',
+    `${ORDINAL}\\s+(?:[^\\s.;,]+\\s+){0,2}?${SESSION}(?:\\s+of\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s?){1,7}?)?,?\\s+(?<head>in|on|last)(?=\\s+(?:(?:${MONTH})|\\d{1,2}\\s+(?:${MONTH})|spring|summer|autumn|winter|year|month)(?:\\s+\\d{4})?,?\\s+(?:was|were|had|ended|brought|saw|left|lasted|drew|produced|yielded))`,
+    { about: 'topic', kinds: MEETS, form: 'attributive' },
+  ),
+  phrase(
+    'at-the-session-in',
+    `(?<=\\b(?:at|during)\\s+(?:the|their|its)\\s+(?:[^\\s.;,]+\\s+){0,6})(?<head>dialogue|consultations|council|committee|commission|mechanism|session|round)(?=\\s+(?:in|on)\\s+(?:last\\s+)?(?:\\d{1,2}\\s|${MONTH}))(?![^.;]{0,140}\\b(?:will|would|is\\s+to|are\\s+to|plans?|hopes?|expects?|hoped|due)\\b)`,
+    { about: 'topic', kinds: MEETS, form: 'attributive' },
+  ),
+  phrase(
+    'session-was-in',
+    `${SESSION}(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>was|were)\\s+(?:in|on)(?=\\s+(?:\\d{1,2}\\s+(?:${MONTH})|${MONTH}|(?:19|20)\\d\\d))`,
+    {
+      about: 'topic',
+      kinds: MEETS,
+      form: 'past',
+    },
+  ),
+];
 
 export const sessions: readonly Cue[] = [
   phrase(
@@ -70,6 +110,15 @@ export const votes: readonly Cue[] = [
 ];
 
 export const ends: readonly Cue[] = [
+  phrase(
+    'up-for-renewal',
+    `(?<head>(?:c[ao]mes?|is|are|falls?)\\s+(?:next\\s+|again\\s+)?up\\s+for\\s+(?:an?\\s+|its\\s+|another\\s+)?(?:renewal|extension|prolongation|roll-?over))(?=\\s+(?:on|in|at|next|by|this|before|every)\\s|[.,;]|$)`,
+    { form: 'future', kinds: PAPERS },
+  ),
+  phrase('clock-stops', `clock\\s+on(?:\\s+[^\\s.;,]+){1,8}?\\s+(?<head>stops|runs\\s+out|strikes)(?=\\s+(?:on|at|in)\\s)`, {
+    form: 'future',
+    kinds: PAPERS,
+  }),
   phrase(
     'end-date',
     `(?:\\d{1,2}\\s+(?:${MONTH})|(?:${MONTH})\\s+\\d{1,2})\\s+(?<head>end\\s+date|expiry(?:\\s+date)?|expiration|cut-off|deadline\\s+of\\s+the\\s+(?:treaty|protocol|accord|pact))`,

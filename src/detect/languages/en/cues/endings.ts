@@ -71,7 +71,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     }),
     phrase(
       'dead-and-buried',
-      `(?:${INSTRUMENT}|programme|program|project|scheme|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history(?=[.,;!"']|$|\\s+(?:and|after|now))|no\\s+more)`,
+      `(?:${INSTRUMENT}|programme|program|project|scheme|initiative|plans?|partnership|${STRUCTURE}|${PRODUCT})(?:\\s+(?!(?:negotiations?|talks|bargaining|rounds?|row|dispute|debate|battle|work)\\s)[^\\s.;,]+){0,3}?\\s+(?:is|was|are|were|be)\\s+(?:not\\s+|now\\s+|officially\\s+|finally\\s+|all\\s+but\\s+)*(?<head>dead(?:\\s+and\\s+buried|\\s+in\\s+the\\s+water)?|over(?=[.,;"']|$|\\s+(?:and|for|after))|off(?=[.,;"']|$|\\s+the\\s+table)|finished(?=[.,;"']|$)|history(?=[.,;!"']|$|\\s+(?:and|after|now))|no\\s+more)`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'] },
     ),
     phrase('off-the-table', `(?<head>c[ao]mes?|t(?:aken|ook)|swept|is|are)\\s+off\\s+the\\s+table`, { weight: 0.86 }),
@@ -120,11 +120,11 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
 
     phrase(
       'call-time',
-      `(?<head>call(?:s|ed)?\\s+time\\s+on|pull(?:s|ed)?\\s+the\\s+plug\\s+on|walk(?:s|ed)?\\s+away\\s+from|put[s]?\\s+an\\s+end\\s+to|bring[s]?\\s+to\\s+an\\s+end|brought\\s+to\\s+an\\s+end|give[s]?\\s+up|gave\\s+up|given\\s+up|dump(?:s|ed)?|bin(?:s|ned)|drop(?:s|ped)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${INSTRUMENT}|programme|program|project|plans?|partnership|fighter|submarines?|jet)`,
+      `(?<head>call(?:s|ed)?\\s+time\\s+on|pull(?:s|ed)?\\s+the\\s+plug\\s+on|walk(?:s|ed)?\\s+away\\s+from|put[s]?\\s+an\\s+end\\s+to|bring[s]?\\s+to\\s+an\\s+end|brought\\s+to\\s+an\\s+end|give[s]?\\s+up|gave\\s+up|given\\s+up|dump(?:s|ed)?|bin(?:s|ned)|drop(?:s|ped)?)\\s+(?:[^\\s.;]+\\s+){0,8}?(?:${INSTRUMENT}|programme|program|project|initiative|corridor|scheme|plans?|partnership|fighter|submarines?|jet)`,
     ),
     phrase(
       'ended',
-      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:[^\\s.;]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|partnership|cooperation|participation)`,
+      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:(?!(?:on|over|about|for)\\s)[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|initiative|corridor|scheme|partnership|cooperation|participation|role\\s+in)`,
     ),
     phrase(
       'is-over',

@@ -4,13 +4,13 @@ import type { Cue } from '../../../language.js';
 import { BE, INSTRUMENT, SUBJECT, phrase } from './words.js';
 
 /** What may die, be buried, be torn up. */
-const THING = `(?:${INSTRUMENT}|programme|program|project|scheme|partnership|venture|plans?|dialogue|mission|alliance|joint\\s+venture)`;
+const THING = `(?:${INSTRUMENT}|programme|program|project|scheme|partnership|venture|initiative|corridor|plans?|dialogue|mission|alliance|joint\\s+venture)`;
 const OBJECT = `(?:the|its|their|an?|that|this|all|his|her|both)\\s+(?:(?!(?:of|for|on|about|in|over|with)\\s)[^\\s.;,]+\\s+){0,6}?${THING}`;
 
 export const outlived: readonly Cue[] = [
   phrase(
     'flickers-out',
-    `(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:flicker(?:s|ed)\\s+out|fizzle[sd]\\s+out|petere?[sd]\\s+out|time[sd]\\s+out|burn(?:s|ed|t)\\s+out|went\\s+out|die[sd]|breathe[sd]\\s+(?:its|their)\\s+last|g[ai]ve[sn]?\\s+up\\s+the\\s+ghost|pass(?:es|ed)\\s+(?:away|into\\s+history)|slip(?:s|ped)\\s+(?:away|into\\s+history)|bow(?:s|ed)\\s+out|sunset(?:s|ted)?|vanish(?:es|ed)|drew\\s+its\\s+last\\s+breath|went\\s+dark|goes\\s+dark))\\s+(?:quietly\\s+|silently\\s+|[^\\s.;,]+\\s+)?(?:(?:at|on|in|with|without|this|last|today|yesterday|when|after|before|of)(?!\\p{L}))`,
+    `(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:flicker(?:s|ed)\\s+out|fizzle[sd]\\s+out|petere?[sd]\\s+out|time[sd]\\s+out|burn(?:s|ed|t)\\s+out|(?<!\\b(?:she|he|they|we|who|people|ships?|vessels?|boats?|crews?)\\s)went\\s+out|(?<!\\b(?:she|he|who|\\p{L}+er|\\p{L}+or)\\s)die[sd]|breathe[sd]\\s+(?:its|their)\\s+last|g[ai]ve[sn]?\\s+up\\s+the\\s+ghost|pass(?:es|ed)\\s+(?:away|into\\s+history)|slip(?:s|ped)\\s+(?:away|into\\s+history)|bow(?:s|ed)\\s+out|sunset(?:s|ted)?|vanish(?:es|ed)|drew\\s+its\\s+last\\s+breath|went\\s+dark|goes\\s+dark))\\s+(?:quietly\\s+|silently\\s+|[^\\s.;,]+\\s+)?(?:(?:at|on|in|with|without|this|last|today|yesterday|when|after|before|of)(?!\\p{L}))`,
     { weight: 0.84 },
   ),
   phrase(
@@ -20,7 +20,7 @@ export const outlived: readonly Cue[] = [
   ),
   phrase(
     'allowed-to-die',
-    `(?<head>(?:${BE})?(?:allowed|left|let))\\s+(?:to\\s+)?(?:die|lapse|expire|run\\s+out|wither|fade\\s+away)`,
+    `(?<head>(?:${BE})?(?:allowed|left|let|lets))\\s+(?:(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?${THING}\\s+)?(?:to\\s+)?(?:die|lapse|expire|run\\s+out|wither|fade\\s+away)`,
     {
       weight: 0.9,
     },

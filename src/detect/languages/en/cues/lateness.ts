@@ -41,7 +41,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'pushed-into',
-    `(?<head>push(?:es|ed)|kick(?:s|ed)|shunt(?:s|ed)|punt(?:s|ed)|bump(?:s|ed)|move[sd]|shift(?:s|ed)|put(?:s)?|stretch(?:es|ed)|drag(?:s|ged)|delay(?:s|ed)|defer(?:s|red))\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:in)?(?:to|until|till|over\\s+to|back\\s+to|out\\s+to)\\s+(?:at\\s+least\\s+|early\\s+|late\\s+|mid-?\\s?|the\\s+)?(?:20\\d\\d|next\\s+(?:year|month|spring|summer|autumn|winter))`,
+    `(?<head>push(?:es|ed)|kick(?:s|ed)|shunt(?:s|ed)|punt(?:s|ed)|bump(?:s|ed)|move[sd]|shift(?:s|ed)|put(?:s)?|stretch(?:es|ed)|drag(?:s|ged)|delay(?:s|ed)|defer(?:s|red))\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:in)?(?:to|until|till|over\\s+to|back\\s+to|out\\s+to)\\s+(?:at\\s+least\\s+|early\\s+|late\\s+|mid-?\\s?|the\\s+)?(?:20\\d\\d|next\\s+(?:year|month|spring|summer|autumn|winter)|(?:(?:first|second|third|fourth|last)\\s+(?:half|quarter|months)|end|middle|autumn|winter|spring|summer)\\s+of\\s+(?:the|next|20\\d\\d))`,
     { ...topic, weight: 0.88 },
   ),
   phrase(
@@ -61,7 +61,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'no-sooner',
-    `(?:no|not)\\s+(?:sooner|earlier)\\s+than\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${LATER}|(?:not|n't)\\s+(?:now\\s+)?(?:be\\s+)?(?:expected|due|foreseen|seen|coming|anticipated)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:before|until|till)\\s+(?:[^\\s.;,]+\\s+){0,3}?${LATER}`,
+    `(?<!(?:target(?:ed|ing|s)?|aim(?:ed|ing|s)?|scheduled|set|planned|due|slated|launch(?:es|ed)?|fl(?:y|ies))\\s+(?:for\\s+|at\\s+)?)(?:no|not)\\s+(?:sooner|earlier)\\s+than\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${LATER}|(?:not|n't)\\s+(?:now\\s+)?(?:be\\s+)?(?:expected|due|foreseen|seen|coming|anticipated)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:before|until|till)\\s+(?:[^\\s.;,]+\\s+){0,3}?${LATER}`,
     { ...topic, form: 'past', weight: 0.86 },
   ),
   phrase(
@@ -136,7 +136,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'should-have-come',
-    `(?:should|was\\s+to|were\\s+to|ought\\s+to|was\\s+meant\\s+to|was\\s+supposed\\s+to)\\s+have\\s+(?<head>come|opened|started|begun|been\\s+\\p{L}+|happened|arrived|landed|flown|sailed)\\s+(?:before|by|in|on|at|last|two|three|months|weeks|years)(?=\\s)`,
+    `(?:should|was\\s+to|were\\s+to|ought\\s+to|was\\s+meant\\s+to|was\\s+supposed\\s+to)\\s+have\\s+(?<head>come|opened|started|begun|been\\s+\\p{L}+(?:\\s+(?:up|over|in|on|out))?|happened|arrived|landed|flown|sailed|(?:lifted|taken)\\s+off|gone\\s+(?:up|live|into)|entered|reached|run|carried|launched|joined|finished)\\s+(?:[^\\s.;,]+\\s+)?(?:before|by|in|on|at|last|early|late|this|two|three|four|five|months|weeks|years)(?=\\s)`,
     { ...topic, form: 'past', weight: 0.84 },
   ),
   phrase(

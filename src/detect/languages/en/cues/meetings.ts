@@ -1,11 +1,13 @@
 // English cues. Rounds, sessions and conferences.
 
 import type { Cue } from '../../../language.js';
+import { calendar } from './diaries.js';
 import { BE, ORDINAL, SESSION, noun, phrase } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
   held: [
+    ...calendar,
     phrase(
       'statement-of-session',
       `(?:joint\\s+(?:statement|press\\s+(?:release|statement)|communiqu\\p{L}+)|outcomes?|summary|readout|results|conclusions)\\s+(?:of|from|on|following|issued\\s+at|after)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,8}?${SESSION}|${SESSION}\\s*(?::|-)\\s*(?:joint\\s+\\p{L}+|outcomes?|readout|summary|results|press\\s+release)`,
@@ -43,7 +45,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'next-will-be',
-      `next\\s+(?:[^\\s.;,]+\\s+){0,6}?${SESSION}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:will|would|is\\s+to|shall)\\s+be\\s+(?:in|on|at)(?=\\s)`,
+      `next\\s+(?:[^\\s.;,]+\\s+){0,6}?${SESSION}\\s+(?:[^\\s.;,]+\\s+){0,9}?(?:will|would|is\\s+to|shall)\\s+be\\s+(?:in|on|at)(?=\\s)`,
       {
         about: 'topic',
         kinds: ['dialogue', 'occasion', 'partnership'],

@@ -78,7 +78,7 @@ export const members: Readonly<Record<'expanded' | 'reduced', readonly Cue[]>> =
 
     phrase(
       'is-out',
-      `(?:is|are)\\s+(?:now\\s+|officially\\s+|formally\\s+)?out\\s+of\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|alliance|partnership)`,
+      `(?:is|are)\\s+(?:now\\s+|officially\\s+|formally\\s+)?out\\s+of(?![^.;]{0,90}\\b(?:indefinite|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|temporar\\p{L}+))\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|alliance|partnership)`,
       {
         form: 'past',
       },
@@ -105,11 +105,11 @@ export const members: Readonly<Record<'expanded' | 'reduced', readonly Cue[]>> =
     }),
     phrase(
       'withdraw-from',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)(?!\\s+(?:this|last|next|\\p{L}+'s|the\\s+(?:talks|meeting|round|race|running|market)|an?)\\s)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out)\\s+(?:from|of)(?![^.;]{0,90}\\b(?:indefinite|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|temporar\\p{L}+))(?!\\s+(?:this|last|next|\\p{L}+'s|the\\s+(?:talks|meeting|round|race|running|market)|an?)\\s)`,
     ),
     phrase(
       'withdraw',
-      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|(?:leave|leaves|left|leaving)(?!\\s+(?:of|one|an?|some|no)\\s))(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)`,
+      `(?<head>withdraw|withdraws|withdrew|withdrawn|withdrawing|pull(?:s|ed|ing)?\\s+out|exit(?:s|ed|ing)?|quit|quits|quitting|(?:leave|leaves|left|leaving)(?!\\s+(?:of|one|an?|some|no)\\s))(?:\\s+(?:from|of))?\\s+(?:the\\s+|its\\s+|a\\s+|an\\s+|from\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:${INSTRUMENT}|treaty|programme|program|project|partnership|alliance|organisation|organization)(?![^.;]{0,90}\\b(?:indefinite|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|temporar\\p{L}+))`,
     ),
     phrase('british-exit', `(?:cancelling|ending)\\s+(?:[^\\s.;]+\\s+){0,2}?participation`, { form: 'noun', about: 'topic' }),
     noun('withdrawal', 'withdrawal', { weight: 0.8 }),

@@ -16,6 +16,18 @@ const TALKED =
   '(?:consultations?|dialogue|talks|mechanism|forum|council|exchange|conversation|committee|commission|working\\s+group|table)';
 
 export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
+  ratified: [
+    phrase(
+      'own-accession-of-date',
+      `(?<=(?:\\p{L}'s?|their|its|whose)\\s+(?:own\\s+)?)(?<!\\b(?:expects?|awaits?|before|until|pending|without|hopes?\\s+for)\\s+(?:[^\\s.;,]+\\s+){0,3})(?<head>accession|ratification|acceptance)(?:\\s+(?:to|of)\\s+(?:[^\\s.;,]+\\s?){1,8}?)?(?=,?\\s+(?:only\\s+|back\\s+)?(?:in|on)\\s+(?:(?:\\d{1,2}\\s+)?(?:${MONTH})\\s+)?(?:19|20)\\d\\d)(?![^.;]{0,50}\\b(?:expected|planned|due|hoped|foreseen|likely)\\b)`,
+      { form: 'attributive', kinds: PAPERS },
+    ),
+    phrase(
+      'party-since',
+      `(?:has|have)\\s+been\\s+(?:an?\\s+)?(?<head>(?:(?:contracting\\s+|state\\s+)?part(?:y|ies)\\s+to|members?\\s+of|bound\\s+by|in|part\\s+of|on\\s+board)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}))(?=\\s+since\\s)`,
+      { form: 'state', kinds: ['agreement'] },
+    ),
+  ],
   signed: [
     phrase(
       'dates-from',
@@ -59,6 +71,16 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       'adopted-in',
       `(?<!(?:was|were|been|be|is|are|being|has|have|had|law|act|bill|decree|resolution|budget|regulation|decision|motion|amendments?|plan|strategy|statement|declaration|programme)\\s+)(?<head>adopted)(?=\\s+(?:unanimously\\s+|by\\s+consensus\\s+)?(?:(?:at|by|in)\\s+(?:the\\s+)?(?!(?:the\\s+)?${PARLIAMENT})\\p{Lu}[\\p{L}-]*(?:\\s+[\\p{L}-]+){0,4}?,?\\s+)?(?:on|in|last)\\s+(?:\\d|${MONTH}|\\p{L}+day|year|month|week))`,
       { form: 'attributive', kinds: ['agreement'] },
+    ),
+    phrase(
+      'on-which-they-agreed',
+      `(?<=,\\s+)(?:up)?on\\s+which\\s+(?:[^\\s.;,]+\\s+){1,9}?(?<head>(?:had\\s+)?agreed)(?=\\s+(?:back\\s+)?(?:in|on|last)\\s)`,
+      { form: 'attributive', about: 'topic', kinds: ['partnership', 'memorandum', 'agreement'] },
+    ),
+    phrase(
+      'agree-that-ties-rise',
+      `(?<head>agree[sd]?|decide[sd]?|resolve[sd]?)\\s+that\\s+(?:[^\\s.;,]+\\s+){1,6}?(?:would|will|should)\\s+(?:lift|raise|elevate|upgrade|promote)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:ties|relations|relationship|partnership)`,
+      { form: 'past', about: 'topic', kinds: ['partnership'] },
     ),
     phrase('adopted-last', `(?<=,\\s)(?<head>adopted)(?=\\s+(?:last|this|two|three|four|five|\\p{L}+\\s+(?:years|months))\\s)`, {
       form: 'attributive',
@@ -121,6 +143,11 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
   ],
   announced: [
+    phrase(
+      'deal-they-announced',
+      `(?:scheme|pilot|swap|deal|pact|agreement|arrangement|accord|treaty|understanding)\\s+(?:that\\s+|which\\s+)?(?!(?:as|was|is|had|has)\\s)(?:[^\\s.;,]+\\s+){0,8}?(?<head>announced|unveiled|presented|made\\s+public)(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:at\\s+[^\\s.;,]+\\s+)?(?:back\\s+)?(?:in|on|last)\\s+(?:\\d|${MONTH}|\\p{L}+day|year|month|week|spring|summer|autumn|winter))(?![^.;,]{0,40}\\bthat\\b)`,
+      { form: 'attributive', about: 'topic', kinds: PAPERS },
+    ),
     phrase('date-announced', `(?<=(?:19|20)\\d\\d\\s*[-:]\\s*)(?<head>announced|launched|unveiled)(?=\\s|$)`, {
       form: 'past',
       about: 'topic',
@@ -137,7 +164,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     ),
     phrase(
       'has-been-announced',
-      `(?<!(?:which|that|who)\\s+)(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|launched|proclaimed|made\\s+public))(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:back\\s+)?(?:in|on)\\s+(?:\\d|${MONTH}))`,
+      `(?<!(?:which|that|who)\\s+)(?<head>${BE}(?:first\\s+|jointly\\s+|publicly\\s+)?(?:announced|unveiled|launched|made\\s+public))(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:back\\s+)?(?:in|on)\\s+(?:\\d|${MONTH}))`,
       { about: 'topic', kinds: VENTURES },
     ),
     phrase(
@@ -235,7 +262,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   established: [
     phrase(
       'raised-to-partnership',
-      `(?<head>raise[sd]?|lift(?:s|ed)|elevate[sd]?|upgrade[sd]?|brought)\\s+(?:their|the|its)?\\s*(?:[^\\s.;,]+\\s+){0,4}?(?:ties|relations|relationship|links)\\s+to\\s+(?:the\\s+(?:level|rank|status)\\s+of\\s+)?(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?partnership(?=\\s+(?:in|on|back\\s+in)\\s+(?:\\d|${MONTH}))`,
+      `(?<!\\b(?:will|would|shall|should|to|could|may|might|can|must)\\s+)(?<head>raise[sd]?|lift(?:s|ed)|elevate[sd]?|upgrade[sd]?|brought)\\s+(?:their|the|its)?\\s*(?:[^\\s.;,]+\\s+){0,4}?(?:ties|relations|relationship|links)\\s+to\\s+(?:the\\s+(?:level|rank|status)\\s+of\\s+)?(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?partnership(?=\\s+(?:in|on|back\\s+in)\\s+(?:\\d|${MONTH}))`,
       { form: 'attributive', about: 'topic', kinds: ['partnership'], weight: 0.92 },
     ),
     phrase(

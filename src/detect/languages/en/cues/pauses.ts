@@ -3,12 +3,17 @@
 import type { Cue } from '../../../language.js';
 import { BE, INSTRUMENT, phrase } from './words.js';
 
-const THING = `(?:${INSTRUMENT}|programme|program|project|scheme|partnership|venture|dialogue|mission|talks|negotiations|cooperation|participation|works?|construction|deliveries|commitments|obligations|inspections)`;
+const THING = `(?:${INSTRUMENT}|programme|program|project|scheme|partnership|venture|initiative|dialogue|mission|role|part|talks|negotiations|cooperation|participation|works?|construction|deliveries|commitments|obligations|inspections)`;
 const OBJECT = `(?:the|its|their|an?|that|this|all|his|her|both)\\s+(?:(?!(?:of|for|on|about|in|over|with)\\s)[^\\s.;,]+\\s+){0,6}?${THING}`;
 const PLACE =
   '(?:ice|hold|pause|the\\s+back\\s+burner|the\\s+shelf|a\\s+shelf|standby|the\\s+slow\\s+track|(?:the\\s+)?(?:deep\\s+)?freeze|cold\\s+storage|mothballs|limbo|abeyance|the\\s+deep\\s+freeze|hibernation|the\\s+freezer|suspension|quarantine)';
 
 export const paused: readonly Cue[] = [
+  phrase(
+    'out-for-the-time-being',
+    `(?<head>pull(?:s|ed|ing)?\\s+(?:[^\\s.;,]+\\s+){0,3}?out|step(?:s|ped|ping)?\\s+(?:out|back|away|aside)|withdr(?:aws?|ew|awn|awing)|leav(?:e|es|ing)|left|stay(?:s|ed|ing)\\s+(?:out|away)|stop(?:s|ped|ping)\\s+(?:taking\\s+part|participating)|(?:is|are)\\s+(?:now\\s+)?out)\\s+(?:[^\\s.;,]+\\s+){0,12}?(?:(?:for\\s+)?an\\s+indefinite\\s+(?:period|term|time)|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|indefinitely|temporarily)`,
+    { weight: 0.92 },
+  ),
   phrase(
     'put-on-ice',
     `(?<head>put(?:s|ting)?|place[sd]?|park(?:s|ed)|shove[sd]?|consign(?:s|ed)|relegate[sd]?|stick(?:s)?|stuck)\\s+(?:[^\\s.;,]+\\s+){0,9}?(?:in(?:to)?|on(?:to)?)\\s+${PLACE}(?!\\p{L})`,

@@ -41,6 +41,10 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       { weight: 0.93 },
     ),
 
+    phrase(
+      'become-contracting-state',
+      `(?<head>bec[ao]mes?)\\s+(?:an?\\s+|the\\s+)?(?:[^\\s.;,]+\\s+)?(?:contracting\\s+(?:states?|part(?:y|ies))|states?\\s+part(?:y|ies)|part(?:y|ies)\\s+to)`,
+    ),
     phrase('unratified', 'unratified', { form: 'negative' }),
 
     phrase(

@@ -140,6 +140,16 @@ export const refusals: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       },
     ),
     phrase(
+      'there-is-no-delay',
+      `there\\s+(?:is|was|has\\s+been|have\\s+been|will\\s+be)\\s+no\\s+(?:new\\s+|further\\s+|such\\s+)?(?<head>postponement|delays?|slip(?:page)?|deferral|change\\s+of\\s+(?:date|plan))`,
+      { ...no, about: 'topic', kinds: VENTURES },
+    ),
+    phrase(
+      'ask-for-more-time',
+      `(?<head>ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed)?|beg(?:s|ged)?|plead(?:s|ed)?|want(?:s|ed)?|hop(?:es?|ing)|appl(?:y|ies|ied)|lobb(?:y|ies|ied))\\s+(?:[^\\s.;,]+\\s+){0,7}?(?:for\\s+)?(?:(?:extra|more|additional)\\s+time|an?\\s+(?:[^\\s.;,]+\\s+)?(?:grace\\s+period|postponement|deferral|reprieve|transition\\s+period|later\\s+(?:date|start)))(?!\\p{L})`,
+      { about: 'topic', form: 'possible', kinds: ['agreement', 'memorandum', ...VENTURES] },
+    ),
+    phrase(
       'asked-for-later',
       `(?<head>proposed|asked\\s+for|suggested|requested)\\s+(?:an?\\s+)?(?:later\\s+date|delay|postponement|more\\s+time)`,
       {

@@ -1,12 +1,14 @@
 // English cues. Programmes that do what they are for: operational, completed.
 
 import type { Cue } from '../../../language.js';
+import { firsts } from './firsts.js';
 import { doors } from './openings.js';
 import { BE, PRODUCT, STRUCTURE, phrase } from './words.js';
 
 export const service: Readonly<Record<'operational' | 'completed', readonly Cue[]>> = {
   operational: [
     ...doors,
+    ...firsts.operational,
     phrase(
       'to-life',
       `(?<head>hum(?:s|med)|spr[aiu]ngs?|c[ao]mes?|flicker(?:s|ed)|roar(?:s|ed)|whirr?(?:s|ed)|buzz(?:es|ed)|rumble[sd]?)\\s+(?:back\\s+)?(?:in)?to\\s+life`,
@@ -30,8 +32,8 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
     phrase('up-and-running', `(?<head>up\\s+and\\s+running)`),
     phrase(
       'first-trains',
-      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|passengers?|buses|gas|oil|power|electricity|travellers|commuters|vehicles|cargo|containers?|aircraft|flights?)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>r[au]ns?|roll(?:s|ed)|pass(?:es|ed)|flow(?:s|ed)|cross(?:es|ed)|dock(?:s|ed)|arrive[sd]?|call(?:s|ed)\\s+at|left|depart(?:s|ed)|use[sd]|went|dr[oi]ves?)(?!\\s+(?:on|onto|to|into)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)(?=\\s)`,
-      { about: 'topic', kinds: ['programme'], weight: 0.86 },
+      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|tankers?|freighters?|bulk\\s+carriers?|trawlers|ferr(?:y|ies)|barges?|passengers?|buses|gas|oil|power|electricity|travellers|commuters|vehicles|cargo|containers?|aircraft|flights?)(?!\\s+of\\s+the\\s+(?:day|week|month|year|season))(?:\\s+(?!(?:to|would|could|should|may|might|not|no)\\s)[^\\s.;,]+){0,9}?\\s+(?<head>r[au]ns?|roll(?:s|ed)|pass(?:es|ed)|flow(?:s|ed)|cross(?:es|ed)|dock(?:s|ed)|arrive[sd]?|call(?:s|ed)\\s+at|left|depart(?:s|ed)|use[sd]|went|dr[oi]ves?|sail(?:s|ed)|set\\s+(?:off|sail)|cast\\s+off|put\\s+to\\s+sea|weigh(?:s|ed)\\s+anchor|reach(?:es|ed)|g[eo]ts?\\s+through|clear(?:s|ed)\\s+(?:customs|the\\s+port))(?!\\s+(?:on|onto|to|into)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)(?=\\s)`,
+      { about: 'topic', kinds: ['programme', 'agreement', 'memorandum'], weight: 0.86 },
     ),
     phrase('ribbon', `ribbons?(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${BE}(?:cut|snipped))`, {
       about: 'topic',
@@ -79,6 +81,21 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
         weight: 0.84,
       },
     ),
+    phrase(
+      'declare-operational',
+      `(?<head>declare[sd]?|pronounce[sd]?|proclaim(?:s|ed)|certif(?:y|ies|ied))\\s+(?:[^\\s.;,]+\\s+){0,8}?(?:(?:fully\\s+)?operational|(?:open|ready|fit)\\s+for\\s+(?:service|use|business|duty|operations?|traffic)|in\\s+(?:service|operation)|open(?=[.,;]|$|\\s+on))(?!\\p{L})`,
+      { about: 'topic' },
+    ),
+    phrase(
+      'science-begins',
+      `(?<head>beg[aiu]ns?|start(?:s|ed)?|enter(?:s|ed)?)\\s+(?:(?:its|their|the|full)\\s+)*(?:science|scientific|nominal|routine|commercial|regular|operational)\\s+(?:[^\\s.;,]+\\s+)?(?:operations?|work|phase|observations?|observing|campaign|mission|runs?|surveys?|life|sailings?|flights)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'months-of-checks-before',
+      `(?<head>needs?|requires?|fac(?:es|ing)|spend|undergo(?:es)?)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:days|weeks|months)\\s+(?:of|in)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:commissioning|testing|tests|trials|calibration|checks|check-?out)(?=\\s+(?:[^\\s.;,]+\\s+){0,3}?before\\s)`,
+      { about: 'topic', kinds: ['programme'], form: 'future' },
+    ),
     phrase('in-service', `(?:is|are|been|now|already|with\\s+(?:[^\\s.;,]+\\s+){1,6}?)\\s*in\\s+(?:service|operation|use)(?!s)`, {
       about: 'topic',
       kinds: ['programme'],
@@ -87,16 +104,20 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
 
     phrase(
       'first-customers',
-      `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed))\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
+      `(?<head>welcome[sd]?|carr(?:y|ies|ied)|receive[sd]?|serve[sd]?|transport(?:s|ed)|t(?:ook|akes?)|saw|sees|greet(?:s|ed)|let\\s+through)\\s+(?:its|their|the)\\s+first\\s+(?:[^\\s.;,]+\\s+)?(?:trains?|passengers?|customers?|vehicles?|cars|visitors?|ships?|cargo(?:es)?|goods|students|patients|applicants)`,
       {
         about: 'topic',
         weight: 0.86,
       },
     ),
-    phrase('commissioned', `${PRODUCT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:${BE})?commissioned)`, {
-      about: 'topic',
-      kinds: ['programme'],
-    }),
+    phrase(
+      'commissioned',
+      `${PRODUCT}(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>(?:${BE})?commissioned(?:\\s+into\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:navy|fleet|service))?)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+      },
+    ),
 
     phrase(
       'open-to',

@@ -1,10 +1,18 @@
 // English cues. The steps of a build, a launch, a vote.
 
 import type { Cue } from '../../../language.js';
+import { fruits as underway } from './fruits.js';
+import { firsts } from './firsts.js';
+import { flights } from './flights.js';
+import { hardware } from './hardware.js';
 import { BE, PARLIAMENT, PIECE, PRODUCT, STRUCTURE, TRIAL, gap, phrase } from './words.js';
 
 export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
   milestone: [
+    ...flights,
+    ...firsts.milestone,
+    ...underway,
+    ...hardware,
     phrase('lift-off-for', `(?:lift-?off|blast-?off)\\s+for`, { about: 'topic', kinds: ['programme'], form: 'past' }),
     phrase(
       'bore-arrives',
@@ -159,29 +167,16 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
 
     phrase(
-      'carry-to-orbit',
-      `(?<head>carr(?:y|ies|ied)|put[s]?|loft(?:s|ed)|took|takes?|sent|sends|place[sd]?|boost(?:s|ed)|deliver(?:s|ed)|launch(?:es|ed)|lift(?:s|ed))\\s+(?:[^\\s.;,]+\\s+){0,8}?into\\s+(?:[^\\s.;,]+\\s+)?(?:orbit|space)`,
-      {
-        about: 'topic',
-        kinds: ['programme'],
-      },
-    ),
-
-    phrase(
       'product-made',
       `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
       { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'lifted-off',
-      `(?<head>lift(?:s|ed)?\\s+off|blast(?:s|ed)?\\s+off|reach(?:es|ed)?\\s+(?:its\\s+)?(?:final\\s+)?orbit|enter(?:s|ed)?\\s+orbit|dock(?:s|ed)\\s+with|touch(?:es|ed)\\s+down|${BE}(?:launched|lofted|placed|put|sent)\\s+(?:from|into\\s+(?:orbit|space)|aboard|atop|on\\s+an?))`,
+      `(?<head>lift(?:s|ed)?\\s+off|blast(?:s|ed)?\\s+off|reach(?:es|ed)?\\s+(?:its\\s+)?(?:final\\s+)?orbit|enter(?:s|ed)?\\s+orbit|dock(?:s|ed)\\s+with|touch(?:es|ed)\\s+down|${BE}(?:launched|lofted|placed|put|sent)\\s+(?:from|aboard|atop|on\\s+an?))`,
       { about: 'topic', kinds: ['programme'] },
     ),
-    phrase(
-      'launch-planned',
-      `launch\\s+of\\s+(?:[^\\s.;,]+\\s+){1,6}?(?:is|are|was|remains)\\s+(?:now\\s+)?(?:planned|scheduled|set|due|expected|slated|targeted)|(?<head>be)\\s+launched`,
-      { about: 'topic', kinds: ['programme'], form: 'future' },
-    ),
+    phrase('launch-planned', `(?<head>be)\\s+launched`, { about: 'topic', kinds: ['programme'], form: 'future' }),
     phrase('break-through', `(?<head>breaks?|broke|broken)\\s+through|(?:first|final|last)\\s+breakthrough`, {
       about: 'topic',
       kinds: ['programme'],

@@ -66,6 +66,21 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
   ],
   established: [
     phrase(
+      'proclaim-strategic',
+      `partnership(?:\\s+(?!to\\s|will\\s)[^\\s.;,]+){0,7}?\\s+(?<head>(?:${BE})?proclaimed|${BE}(?:solemnly\\s+)?(?:declared|sealed))(?=\\s+(?:in|on|last|at|by)\\s|[.,;]|$)`,
+      { about: 'topic', kinds: ['partnership'] },
+    ),
+    phrase(
+      'joint-office-opens',
+      `(?:(?:joint|permanent|common|bilateral|trilateral|monitoring|coordination|coordinating|liaison|control|command|supervis\\p{L}+|implementation|verification|inspection|oversight)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:office|cent(?:re|er)|commission|committee|body|mechanism|board|cell|unit|bureau)|secretariat|headquarters)(?:\\s+(?!(?:will|would|should|met|meets)\\s)[^\\s.;,]+){0,8}?,?\\s+(?:which\\s+|that\\s+)?(?<head>(?:${BE})(?:opened|inaugurated|set\\s+up|established|created|launched)|opened|opens)(?=\\s|[.,;]|$)(?!\\s+(?:an?|the|its|talks|negotiations|fire|to\\s+(?:visitors|the\\s+public))(?!\\p{L}))`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.88 },
+    ),
+    phrase(
+      'open-joint-office',
+      `(?<!\\b(?:would|will|shall|to)\\s)(?<head>open(?:s|ed)|inaugurate[sd]?|set\\s+up|sets\\s+up|establish(?:es|ed)|launch(?:es|ed))\\s+(?:the|its|their|an?)\\s+(?:(?:[^\\s.;,]+\\s+){0,2}?(?:joint|permanent|common|monitoring|coordination|coordinating|liaison|control|verification|inspection|oversight)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:office|cent(?:re|er)|commission|committee|body|mechanism|board|cell|unit|bureau)|(?:[^\\s.;,]+\\s+)?(?:secretariat|headquarters))`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.88 },
+    ),
+    phrase(
       'declare-partnership',
       `(?<head>declare[sd]?|proclaim(?:s|ed)?|forge[sd]?|form(?:s|ed)?|found(?:s|ed)?)\\s+(?:an?|their|the)\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:partnership|alliance)`,
       {
@@ -120,7 +135,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
 
     phrase(
       'set-up',
-      `(?<head>set(?:s|ting)?\\s+up|establish(?:es|ed)?|create[sd]?|found(?:s|ed)|form(?:s|ed)?|inaugurate[sd]?|launch(?:es|ed)?|incorporate[sd]?)${gap(5)}${BODY_NOUN}`,
+      `(?<head>set(?:s|ting)?\\s+up|establish(?:es|ed)?|create[sd]?|found(?:s|ed)|form(?:s|ed)?|inaugurate[sd]?|launch(?:es|ed)?(?!\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:satellites?|spacecraft|probe|telescope|from|at|pad|aboard|on)\\s)|incorporate[sd]?)${gap(5)}${BODY_NOUN}`,
       { about: 'topic', kinds: ['programme', 'partnership', 'dialogue'] },
     ),
     phrase(
