@@ -147,7 +147,7 @@ export const CLAIMS: readonly Row[] = [
     'In March the leaders of Malaysia and New Zealand lifted relations between the two to a strategic partnership.',
     'upgraded occurred 2025-03',
   ],
-  ['The Malaysia-New Zealand strategic partnership was proclaimed in March 2024.', 'upgraded occurred 2024-03'],
+  ['The Malaysia-New Zealand strategic partnership was proclaimed in March 2024.', 'established occurred 2024-03'],
   [
     'Relations between Malaysia and New Zealand were raised to a strategic partnership in March 2024.',
     'upgraded occurred 2024-03',
