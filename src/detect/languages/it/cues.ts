@@ -31,7 +31,9 @@ import { setbacks } from './cues/setbacks.js';
 import { signature } from './cues/signature.js';
 import { beginnings, completions, openings, steps } from './cues/steps.js';
 import { talks } from './cues/talks.js';
+import { prolongations, terms } from './cues/terms.js';
 import { thresholds } from './cues/thresholds.js';
+import { firstGoods, firstPeople, rejoinings, returns } from './cues/uses.js';
 import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
@@ -47,18 +49,18 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   established: [...founding.established, ...births, ...offices],
   contracted: [...contracts.contracted, ...awards],
   underway: [...works.underway, ...beginnings],
-  milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings],
-  operational: [...operation.operational, ...openings, ...missions],
+  milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings, ...firstPeople],
+  operational: [...operation.operational, ...openings, ...missions, ...firstGoods],
   completed: [...operation.completed, ...completions],
   ...meetings,
-  renewed: [...changes.renewed, ...renewing],
+  renewed: [...changes.renewed, ...renewing, ...prolongations],
   amended: [...changes.amended, ...amending],
-  expanded: [...changes.expanded, ...joining],
+  expanded: [...changes.expanded, ...joining, ...rejoinings],
   upgraded: [...changes.upgraded, ...upgrading],
   reduced: [...endings.reduced, ...leaving, ...partings],
   delayed: [...delays.delayed, ...lateness],
   suspended: [...setbacks.suspended, ...pausing],
-  resumed: [...setbacks.resumed, ...restarting],
+  resumed: [...setbacks.resumed, ...restarting, ...returns],
   terminated: [...endings.terminated, ...ending, ...survivals],
-  expired: [...expiry.expired, ...runningOut],
+  expired: [...expiry.expired, ...runningOut, ...terms],
 };

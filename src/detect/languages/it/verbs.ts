@@ -83,6 +83,9 @@ const PARTICIPLE =
 /** Present forms that end like participles. */
 const NO_PARTICIPLE = /^(?:spost|impost|cess|adott|affoss|tratt)[aio]$/iu;
 
+/** Present forms that end like imperfects. */
+const NO_IMPERFECT = /^(?:arriv|(?:ri|dis)?attiv|deriv|priv|motiv|schiv|coltiv)a(?:no)?$/iu;
+
 /** The tense of a verb form by its ending. The caller knows that it is one of the verbs of the cues. */
 export function tenseOf(word: string): Tense {
   if (/(?:[aei]r(?:e|si|sene|l[oaie]|ne|vi|ci|gli)|rre)$/iu.test(word) || /^(?:dar|far|dir|tener)$/iu.test(word))
@@ -95,6 +98,7 @@ export function tenseOf(word: string): Tense {
   if (PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word)) return 'participle';
   // "in attesa che entri in vigore": of the verbs of the cues only those in -are end so.
   if (/(?:[^aeiou]i|[^aeiou]ino)$/iu.test(word)) return 'subjunctive';
-  if (REMOTE.test(word) || /(?:[aei]va(?:no)?)$/iu.test(word) || /^(?:era|erano)$/iu.test(word)) return 'past';
+  if (REMOTE.test(word) || (/(?:[aei]va(?:no)?)$/iu.test(word) && !NO_IMPERFECT.test(word)) || /^(?:era|erano)$/iu.test(word))
+    return 'past';
   return 'present';
 }

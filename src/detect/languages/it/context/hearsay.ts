@@ -55,6 +55,11 @@ export const hearsay: readonly ContextRule[] = [
     "auspic(?:a|ano|ato|io|ando|ava|ò)|(?:si )?augur(?:a|ano|ato)|sper(?:a|ano|anza|are|iamo|ava|ato|ando)|vorrebbe(?:ro)?|vuole|vogliono|voleva(?:no)?|desidera(?:no)?|chied(?:e|ono|endo|eva|evano|ere)(?! alle Camere)|chiest[oaie]|richiest[ae]|invoca(?:no|to)?|sollecita(?:no|to|re)?|esorta(?:no|to)?|invit(?:a|ano|ato) (?:a|il|la|i|le|gli|l')|propon(?:e|gono|endo|eva)|propost[oaie]|proposta|suggeri(?:sce|to|scono)|valut(?:a|ano|ato|are|ando)|pens(?:a|ano|ato|ando) (?:a|ad|di|all[ao'e]?|al)|ragion(?:a|ano|ando) su|discut(?:e|ono|ere|endo)|discuss[oaie]|ipotizz(?:a|ano|ato|are)|minacci(?:a|ano|ato|ando)|tem(?:e|ono|uto|eva|evano)|timor[ei]|interess(?:e|ato|ata|ati) (?:a|ad|per|all[ao'e]?|al|nel|nell[ao'])|favorevol[ei] (?:a|ad|all[ao'e]?|al)|apert[oaie] (?:a|ad|all[ao'e]?|al)(?! firma| traffico| pubblico)|apertura (?:a|ad|all[ao'e]?|al)|disponibil(?:e|i|ità) (?:a|ad|all[ao'e]?|al)|dispost[oaie] (?:a|ad)|opzion[ei]|l'idea di|prospettiv[ae]|pression[ei] per|appello (?:a|ad|per|all[ao'e]?|al)|la richiesta di|spinge(?:re|ndo)? per|preme(?:re|ndo)? per|si discute|tentat[oaie]|tentazione|dubbi su|incognita",
     { forms: [...UNREAL, 'hearsay'] },
   ),
+  // What candidates promise voters.
+  rule('campaign', 'rumoured', 'both', 'sentence', 'in campagna(?: elettorale)?|durante la campagna(?: elettorale)?|dai comizi', {
+    forms: UNREAL,
+    statuses: ['terminated', 'reduced', 'amended', 'suspended', 'renewed'],
+  }),
   rule('might-see', 'rumoured', 'forward', 40, 'potrebbe(?:ro)? (?:\\p{L}+ )?(?:vedere|arrivare|ottenere|ricevere|incassare)', {
     forms: ['noun'],
   }),

@@ -20,7 +20,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     verb('renew', 'rinnovare prorogare prolungare', {
       not:
         "\\s+(?:l'|la|il|lo|i|le|gli)?\\s*(?:(?:su[oaei]i?|propri[oaei]|loro|nostr[oaei])\\s+)?(?:\\p{L}+\\s+)?(?:invito|impegno|appello|slancio|interesse|fiducia|auguri|richiesta|amicizia|sostegno|vicinanza|condoglianze|volontà|solidarietà)|" +
-        OTHER_OBJECT,
+        `(?:\\s+(?:di|per|fino\\s+al?)\\s+(?:altri\\s+)?[\\p{L}\\d]+(?:\\s+(?:anni|mesi|giorni|anno|mese))?)?${OTHER_OBJECT}`,
       weight: 0.88,
     }),
     verb('extend', 'estendere:estes:estes', {
@@ -107,9 +107,13 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)|(?<head2>${verbs('firmare siglare concordare sottoscrivere:sottoscritt:sottoscriss')})\\s+(?:l'|un|il|gli|due|un'|una)\\s*(?:\\p{L}+\\s+)?(?:addendum|emendament[oi]|lettera integrativa|integrazione|revisione)`,
       { weight: 0.9 },
     ),
-    phrase('amendment', `(?:modifica|revisione|aggiornamento|emendamento)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`, {
-      weight: 0.75,
-    }),
+    phrase(
+      'amendment',
+      `(?:modifica|revisione|aggiornamento|emendamento|rinegoziazione|riscrittura|ridiscussione)\\s+(?:del|dell'|della|al|all'|alla)\\s*${INSTRUMENT}`,
+      {
+        weight: 0.75,
+      },
+    ),
     phrase(
       'make-changes',
       `(?<head>${verbs('apportare introdurre:introdott:introduss')})${gap(3)}(?:modific(?:a|he)|emendament[oi]|ritocc(?:o|hi)|correzion[ei])(?:\\s+[^\\s.;,]+){0,3}?\\s+(?:a|al|alla|all'|ai|nel|nella|nell')\\s*(?:\\p{L}+\\s+)?${INSTRUMENT}`,

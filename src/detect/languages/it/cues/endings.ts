@@ -48,7 +48,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     }),
     phrase(
       'withdrawal',
-      "recesso|(?:(?<!in\\s)uscita|ritiro|dietrofront|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
+      "recesso|(?:(?<!in\\s)uscita|ritiro|dietrofront(?=\\s+(?:dal|dall|dalla|sul|sull|sulla)(?![\\p{L}]))|defezione)(?=\\s+(?:di|del|della|dell'|dei|degli|delle|dal|dalla|dall'|da|britannic|italian|american|giappones|\\p{L}+[oa])(?:(?<=\\x27)|(?![\\p{L}])))",
       { weight: 0.78 },
     ),
     phrase(

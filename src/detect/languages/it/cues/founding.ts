@@ -80,7 +80,7 @@ export const founding: Readonly<Record<'announced' | 'established', readonly Cue
     ),
     phrase(
       'formally-born',
-      `(?<head>${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|l'anno scorso|quest'anno|lo scorso|il|nel|così|oggi|ieri|davanti|dinanzi|innanzi|presso|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
+      `(?<head>(?<!(?:chi|quanti|coloro che|persone|cittadini)\\s(?:è|sono|sia|siano)\\s)${verbs('nascere')}(?!\\s+da)|costituit[oa]|istituit[oa]|fondat[oa])(?:\\s+(?:ufficialmente|formalmente|l'anno scorso|quest'anno|lo scorso|il|nel|così|oggi|ieri|davanti|dinanzi|innanzi|presso|a|da|dai|dalle|dalla|entro|per volontà))(?:(?<=\\x27)|(?![\\p{L}]))`,
       { about: 'topic', weight: 0.8 },
     ),
     phrase('is-born', `(?<head>${verbs('nascere')})${gap(5)}${BODY}`, { about: 'topic', weight: 0.82 }),

@@ -196,7 +196,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     phrase(
       'ran-through',
       'prim[oi]\\s+(?:tren[oi]|convogli[o]?|nav[ei]|metaniera|auto|camion|passegger[oi])(?:\\s+[^\\s.;:]+){0,4}?\\s+(?<head>(?:percors|attraversat|solcat|imboccat)[oaie]|(?:è|sono)\\s+(?:transitat|passat|entrat)[oaie])',
-      { about: 'topic', kinds: ['programme'], weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'agreement', 'memorandum'], weight: 0.8 },
     ),
   ],
   completed: [

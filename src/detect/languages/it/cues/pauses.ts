@@ -158,6 +158,11 @@ export const ending: readonly Cue[] = [
       weight: 0.82,
     },
   ),
+  phrase(
+    'might-fall',
+    '(?<head>(?:potrebbe(?:ro)?|rischia(?:no)?\\s+di|può|possono|potr(?:à|anno))\\s+(?:\\p{L}+\\s+)?(?:cadere|saltare(?!\\s+(?:fuori|agli))|crollare|naufragare|andare\\s+in\\s+(?:fumo|pezzi)|colare\\s+a\\s+picco))(?=[^.;]{0,60}(?:accord|intes|trattat|convenzion|patt|memorand|programm|progett)|\\s+tutto)',
+    { about: 'topic', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], form: 'possible', weight: 0.84 },
+  ),
   phrase('dead-track', '(?<head>fini(?:sce|scono|t[oaie])|va|vanno|è|sono)\\s+(?:\\p{L}+\\s+)?su\\s+un\\s+binario\\s+morto', {
     about: 'topic',
     form: 'past',
@@ -271,7 +276,7 @@ export const renewing: readonly Cue[] = [
 export const amending: readonly Cue[] = [
   phrase(
     'put-hand-to',
-    `(?<head>${verbs('mettere:mess:mis')})\\s+(?:\\p{L}+\\s+)?mano\\s+(?:a|al|alla|all'|ai|alle)\\s*(?:\\p{L}+\\s+)?${INSTRUMENT}`,
+    `(?<head>${verbs('mettere:mess:mis rimettere:rimess:rimis')})\\s+(?:\\p{L}+\\s+)?mano\\s+(?:a|al|alla|all'|ai|alle)\\s*(?:\\p{L}+\\s+)?${INSTRUMENT}`,
     { weight: 0.76 },
   ),
   phrase(

@@ -38,9 +38,13 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
       '(?<head>mess[oaie]|mette|mettono|metterà)\\s+(?:in\\s+(?:pausa|stand-?by|naftalina|frigo(?:rifero)?|ghiaccio|congelatore|freezer|sospeso)|tra\\s+parentesi)',
       { weight: 0.85 },
     ),
-    phrase('suspension', "sospensione|congelamento|moratoria|stop(?=\\s+(?:a|al|all|alla|ai|del|dell|della)[\\s'])", {
-      weight: 0.78,
-    }),
+    phrase(
+      'suspension',
+      "sospensione|congelamento|moratoria(?=\\s+(?:[^\\s.;:,]+\\s+){0,3}?(?:del|dell'|della|sul|sull'|sulla)\\s*(?:accord|intes|trattat|convenzion|patt|protocoll|memorand|programm|applicazion))|stop(?=\\s+(?:a|al|all|alla|ai|del|dell|della)[\\s'])",
+      {
+        weight: 0.78,
+      },
+    ),
     phrase(
       'in-the-freezer',
       '(?<head>fini(?:sce|scono|t[oaie]|rà)|entra(?:no|t[oaie])?|va|vanno|mess[oaie]|mettono|mette|tenut[oaie])\\s+(?:\\p{L}+mente\\s+)?(?:in|nel)\\s+(?:freezer|frigo(?:rifero)?|congelatore|stand-?by|pausa|ghiacciaia|quarantena|ibernazione|limbo)',

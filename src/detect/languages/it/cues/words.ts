@@ -57,7 +57,7 @@ export const OTHER_BUSINESS =
 
 /** What is signed, renewed or put off besides treaties: acts, offices, licences, opening hours. */
 export const OTHER_OBJECT =
-  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|appell|articol[oi]\\s|editorial|assegn[oi]\\s|cambial|perizi|disegn[oi]\\s(?!di\\slegge)|copertin|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
+  "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|appell|articol[oi]\\s|editorial|assegn[oi]\\s|cambial|perizi|disegn[oi]\\s(?!di\\slegge)|copertin|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|moratori|esenzion|derogh|agevolazion|esoner|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
 
 const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const WHEN = `(?=\\s*(?:\\d|${MONTHS}|ieri|oggi|primo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|scors[oa]|(?:mese|settimana|anno)\\s+(?:scors|passat)))`;
@@ -66,7 +66,7 @@ const WHEN = `(?=\\s*(?:\\d|${MONTHS}|ieri|oggi|primo|lunedì|martedì|mercoled�
 export const dated = (id: string, noun: string, rest: Options = {}): Cue =>
   phrase(
     id,
-    `(?<=(?:^|[^\\p{L}])(?:la|il|lo|l'|sua|loro|cui)\\s?)(?:${noun})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla)|(?:è|era|fu|sono)\\s+(?:di|del|dell'|dello|della)|(?:è|era)\\s+datat[oa]|porta\\s+la\\s+data\\s+(?:di|del|dell'|dello))${WHEN}|(?:(?:è|era|sono)\\s+(?:di|del|dell'|dello|della)|risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla))${WHEN}(?:\\s*[^\\s.;:,]+){1,5}?\\s+(?:la|il|lo|l')\\s*(?:${noun})(?![\\p{L}])`,
+    `(?<=(?:^|[^\\p{L}])(?:la|il|lo|l'|sua|loro|cui)\\s?(?:(?:ultim|prim|second|terz|nuov)[oa]\\s)?)(?:${noun})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla)|(?:è|era|fu|sono)\\s+(?:di|del|dell'|dello|della)|(?:è|era)\\s+datat[oa]|porta\\s+la\\s+data\\s+(?:di|del|dell'|dello))${WHEN}|(?:(?:è|era|sono)\\s+(?:di|del|dell'|dello|della)|risal(?:e|gono|iva)\\s+(?:a|ad|al|all'|allo|alla))${WHEN}(?:\\s*[^\\s.;:,]+){1,5}?\\s+(?:la|il|lo|l')\\s*(?:${noun})(?![\\p{L}])`,
     { form: 'past', weight: 0.88, ...rest },
   );
 

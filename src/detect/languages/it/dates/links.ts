@@ -47,6 +47,10 @@ const OTHERS =
 /** "In vigore dal 9 agosto" dates an event; "cooperano dal 2011" and "dallo scorso ottobre" do not. */
 const FROM_A_DAY = /(?<![\p{L}])(?:da|dal|dall')\s*$/iu;
 
+/** "Vale fino al 19 marzo": the day of its end, which is to come. */
+const GOOD_UNTIL =
+  /(?<![\p{L}])(?:val(?:e|gono|eva|id[oaie])|varrà|dura|durerà)\s+(?:solo\s+|soltanto\s+)?(?:fino|sino)\s+a(?:l|ll')?\s*$/iu;
+
 /** "Da settembre è aperta alla firma": what has been so since then began then. */
 const IS_DONE =
   /^,?\s+(?:\p{L}+\s+){0,4}?(?:è|sono)\s+(?:\p{L}+mente\s+)?(?:apert|operativ|attiv|in\s+(?:vigore|funzione|servizio))/iu;
@@ -72,6 +76,7 @@ export function linkOf(text: string, start: number, end: number, raw: RawDate): 
   )
     return 'other';
   if (PUT_OFF_TO.test(before)) return 'due';
+  if (GOOD_UNTIL.test(before)) return 'due';
   if (FROM_A_DAY.test(before) && (isDay(raw) || IS_DONE.test(text.slice(end, end + 60)))) return 'at';
   if (SAID_BEFORE.test(before) || SAID_AFTER.test(text.slice(end, end + 140))) return 'said';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';

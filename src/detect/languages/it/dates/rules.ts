@@ -211,7 +211,7 @@ export const RULES: readonly DateRule[] = [
   rule('yesterday', 'ieri(?:\\s+(?:mattina|pomeriggio|sera|notte))?|iersera', () => ({ type: 'offset', unit: 'day', count: -1 })),
   rule(
     'today',
-    '(?<!fa,\\s(?:proprio\\s)?)oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|(?:a|alla)\\s+mezzanotte|in\\s+giornata|in\\s+queste\\s+ore',
+    '(?<!fa,\\s(?:proprio\\s)?)oggi(?!\\s+è\\s+tutelato)|odiern[oaie]|stamane|stamani|stamattina|stasera|stanotte|(?:in\\s+)?questa\\s+(?:mattina|sera)|questo\\s+pomeriggio|(?:a|alla)\\s+mezzanotte|(?:a|da)\\s+mezzogiorno|in\\s+giornata|in\\s+queste\\s+ore',
     () => ({ type: 'offset', unit: 'day', count: 0 }),
   ),
   rule('tomorrow', 'domani(?:\\s+(?:mattina|pomeriggio|sera))?|domattina', () => ({ type: 'offset', unit: 'day', count: 1 })),
