@@ -2,9 +2,13 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { expect, test, vi } from 'vitest';
 import { openStore } from '../../src/record/store.js';
+import { sqlite } from '../support/places.js';
 import { STORES } from '../support/stores.js';
 import { gcap } from './world.js';
 
@@ -49,5 +53,28 @@ test.each(STORES)('four processes that open, plant and record at once make one l
   expect(await one('select count(*) from outbox')).toBe(40);
   expect(await one("select max(n) - count(*) from entries where commitment = 'gcap'")).toBe(0);
   if (name === 'SQLite') expect(await query('pragma integrity_check')).toEqual([['ok']]);
+  await remove();
+});
+
+/** Holds a new file as one does that makes its log, and lets go of it a moment later: who opens it meanwhile blocks its own thread. */
+const HOLDER = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const database = new (require(workerData.driver))(workerData.file);
+  database.exec('begin immediate');
+  parentPort.postMessage('held');
+  setTimeout(() => { database.exec('commit'); database.close(); }, 200);
+`;
+
+test('who opens a new file while another one makes its log waits for it', async () => {
+  const { file, remove } = await sqlite.place();
+  await mkdir(dirname(file), { recursive: true });
+  const driver = createRequire(import.meta.url).resolve('better-sqlite3');
+  const holder = new Worker(HOLDER, { eval: true, workerData: { driver, file } });
+  const ended = once(holder, 'exit');
+  await once(holder, 'message');
+  const store = await openStore({ file });
+  expect(await store.notices(gcap.id)).toEqual([]);
+  await store.close();
+  await ended;
   await remove();
 });
