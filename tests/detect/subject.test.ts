@@ -116,6 +116,12 @@ describe('a text that never names its commitment', () => {
       'Le carceri e i detenuti dividono Danimarca e Kosovo, il carcere costa. È entrato in vigore il patto sul carcere';
     expect(told(`${text}.`, { lang: 'it' })).toHaveLength(1);
     expect(told(`${text} tra Oslo e Lima.`, { lang: 'it' })).toEqual([]);
+    const noun = (of: string) =>
+      told(`${text.replace(/ È .*/, '')}\n\nA un anno dall'entrata in vigore, lunedì, del carcere${of} si discute.`, {
+        lang: 'it',
+      });
+    expect(noun('')).toEqual(['prison in-force occurred 2025-11-24 -']);
+    expect(noun(' fra Parigi e Lima')).toEqual([]);
   });
   it('has no paper on another matter', () => {
     const start = 'The inmates wait. The prison is ready. Denmark and Kosovo agree. On Monday they signed a';
@@ -186,6 +192,11 @@ describe('a document that speaks of one commitment alone', () => {
     const works = opening.replace('Denmark-Kosovo Prison Treaty', 'Celtic Sea Cable');
     expect(told(`${works} The notes were exchanged on Monday.`, {}, cable)).toEqual([]);
     expect(told(`${opening} The committee gave a favourable opinion on Monday.`)).toEqual([]);
+  });
+  it('tells none in its headline, which says what the rest is about', () => {
+    const text = 'Il Trattato carcerario Danimarca-Kosovo è vecchio.';
+    expect(told(text, { title: 'Da oggi è legge', lang: 'it' })).toEqual([]);
+    expect(told(text, { title: 'Lunedì il sì della Camera', lang: 'it' })).toEqual(['prison approved occurred 2025-11-24 -']);
   });
   it.each([
     ['before it is named', `${lead}\n\nThe notes were exchanged on Monday. Rain fell. The Denmark-Kosovo Prison Treaty is old.`],
@@ -296,14 +307,24 @@ describe("a publisher's name", () => {
 });
 
 describe('the other party named in front of the pact with the one', () => {
-  const step = 'on Monday a prison deal with Kosovo came into force';
-  const claims = (first: string) => told(`Peru watched.\n\nIt rained. ${first}.`);
+  const flights: SeedParts = {
+    id: 'flights',
+    parties: ['CL', 'NZ'],
+    names: { en: ['Chile-New Zealand Polar Flights Agreement'] },
+    generic_names: { en: ['flights agreement', 'flights scheme'] },
+    keywords: { en: ['polar', 'flights'] },
+  };
+  const claims = (text: string, parts: Partial<SeedParts> = {}) =>
+    told(`Chile's minister and his Norwegian counterpart met on Sunday.\n\n${text}.`, {}, { ...flights, ...parts });
+  const step = 'on Monday a flights agreement with New Zealand came into effect';
   it('makes it theirs, though the text is about others', () => {
-    expect(claims(`Denmark has friends: ${step}`)).toEqual(['prison in-force occurred 2025-11-24 -']);
-    expect(claims(`Norway has friends: ${step}`)).toEqual([]);
+    expect(claims(`Oslo is Santiago's second partner: ${step}`)).toEqual(['flights in-force occurred 2025-11-24 -']);
+    expect(claims(`Oslo is Lima's second partner: ${step}`)).toEqual([]);
   });
-  it('does not without a word of the subject', () => {
-    expect(claims(`Denmark has friends: ${step.replace('prison ', '')}`)).toEqual([]);
+  it('does not without a word of the subject, nor where it is a programme', () => {
+    expect(claims(`Oslo is Santiago's second partner: ${step.replace('flights ', '')}`)).toEqual([]);
+    const works = "Oslo is Santiago's second partner: on Monday a flights scheme with New Zealand was suspended";
+    expect(claims(works, { kind: 'programme' })).toEqual([]);
   });
 });
 
