@@ -230,12 +230,12 @@ describe('a document that speaks of one commitment alone', () => {
     ).toEqual(['haven ratified occurred 2025-11-24 -']);
   });
   it.each([
-    ['協定', ['prison terminated occurred 2025-11-24 -']],
+    ['協定', ['prison signed occurred 2025-11-24 -']],
     ['その協定', []],
   ])('means it by %s in Japanese, too', (word, found) => {
     const start =
       '視察や晩餐が続いた。\n\nデンマーク・コソボ刑務所協定は古い。雨が降った。風が吹いた。犬が吠えた。誰も来なかった。';
-    expect(told(`${start}${word}は11月24日に終了した。`, { lang: 'ja' })).toEqual(found);
+    expect(told(`${start}${word}は11月24日に署名された。`, { lang: 'ja' })).toEqual(found);
   });
 });
 
