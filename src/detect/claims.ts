@@ -22,6 +22,7 @@ import {
   YEAR_REACH,
   type Dates,
 } from './outside-dates.js';
+import type { Share, ShareReader } from './shares.js';
 import { createLabelReader, createYearReader, spokenDayOf, timingOf, type Times } from './timing.js';
 import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
 
@@ -36,6 +37,7 @@ interface Context {
   readonly language: Language;
   readonly reader: TriggerReader;
   readonly votes: VoteReader;
+  readonly shares: ShareReader;
   /** Day of publication in the publisher's zone. */
   readonly published: string;
   /** The country that the text leaves out, where its publisher or language tells. */
@@ -135,7 +137,7 @@ function lookAt(
   subject: Subject,
   following: readonly Sentence[],
   { dates, before, label, labelYear, told }: Before,
-  { language, reader, votes, published, home }: Context,
+  { language, reader, votes, shares, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
   const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
@@ -163,11 +165,28 @@ function lookAt(
   };
   const [next] = following;
   const retracted = next !== undefined && language.retracts?.(next.text) === true;
-  return meant.map(({ trigger, binding, meant: own }) => {
+  return meant.flatMap(({ trigger, binding, meant: own }) => {
     if (!binding) return unbound(trigger, sentence);
     const actor = actorSo(told(trigger.status), binding) ?? home;
     const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor);
-    return one.claim?.status === 'approved' ? { ...one, vote: votes(trigger, sentence, following) } : one;
+    const each = one.claim
+      ? withShares({ ...one, claim: one.claim }, shares(one.claim, trigger, binding.of, subject, times), sentence, trigger)
+      : [one];
+    return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;
+  });
+}
+
+/** A claim as it stands, or one for each party that shares its verb. */
+function withShares(
+  one: Considered & { readonly claim: Claim },
+  shares: readonly Share[],
+  sentence: Sentence,
+  trigger: Trigger,
+): Considered[] {
+  if (shares.length === 0) return [one];
+  return shares.map(({ party, date, hit }) => {
+    const rules = [...new Set([...one.claim.rules, hit.rule, 'shared-verb'])];
+    return { ...one, claim: { ...one.claim, party, date, evidence: evidenceOf(sentence, trigger, hit), rules } };
   });
 }
 

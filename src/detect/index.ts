@@ -13,6 +13,7 @@ import { isOwn, layOut, MAX_SENTENCES } from './layout.js';
 import { createMentionFinder, type MentionFinder, type Subject } from './mentions.js';
 import { normalise } from './normalise.js';
 import { createPartyFinder, possibleParties } from './parties.js';
+import { createShareReader, type ShareReader } from './shares.js';
 import { createTriggerReader, type TriggerReader } from './triggers.js';
 
 /** What the detector makes of one document. */
@@ -39,6 +40,7 @@ interface Tools {
   readonly mentions: MentionFinder;
   readonly triggers: TriggerReader;
   readonly votes: VoteReader;
+  readonly shares: ShareReader;
 }
 
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
@@ -47,10 +49,14 @@ export function createReader(commitments: readonly Commitment[], languages: read
   const named = new Set(commitments.flatMap(({ parties, follow }) => [...parties, ...follow]));
   const tools = new Map<string, Tools>();
   const toolsFor = (language: Language): Tools => {
-    const made = tools.get(language.code) ?? {
+    const known = tools.get(language.code);
+    if (known) return known;
+    const triggers = createTriggerReader(language);
+    const made: Tools = {
       language,
       mentions: createMentionFinder(language, createPartyFinder(language, named), catalogue),
-      triggers: createTriggerReader(language),
+      triggers,
+      shares: createShareReader(triggers, language),
       votes: createVoteReader(language),
     };
     tools.set(language.code, made);
@@ -65,13 +71,13 @@ export function createReader(commitments: readonly Commitment[], languages: read
       return possibleParties(texts, language).add(home ?? '');
     };
     if (!mayMention(document, catalogue, partiesIn)) return nothing;
-    const { mentions, triggers, votes } = toolsFor(language);
+    const { mentions, triggers, votes, shares } = toolsFor(language);
     const sentences = layOut(document, language);
     const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
     const subjects = mentions(sentences, home, office);
     if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
     const published = dayIn(document.zone ?? language.zone, document.published);
-    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, votes, published, home });
+    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, votes, shares, published, home });
     return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
   };
   return {

@@ -45,15 +45,20 @@ export interface Timing {
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const hit = dateFor(trigger, modality, times, sentence);
   if (!hit) return { ...undated(trigger, modality, times), hit };
+  const said = resolved(hit, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), times);
+  return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** A date of a sentence, which may be of the year that was named last before it. */
+function resolved(hit: DateHit, turn: Turn, times: Times): PartialDate | null {
   const before = times.dates.filter((d) => d.start < hit.start).map((d) => yearOf(d, times.published));
   const year = before.findLast((y) => y !== undefined) ?? times.lastYear;
-  const said = resolveDate(
-    inYear(hit.raw, times.labelYear),
-    times.published,
-    turnOf(trigger.form, modality, hit, sentence.block === 'headline'),
-    year,
-  );
-  return { ...inTime(trigger, modality, said, times.published), hit };
+  return resolveDate(inYear(hit.raw, times.labelYear), times.published, turn, year);
+}
+
+/** In: a date of a sentence that tells what has been. Out: the day, month or year (ISO); null where it names none. */
+export function daySaid(hit: DateHit, times: Times): PartialDate | null {
+  return resolved(hit, 'past', times);
 }
 
 /** A day without a year is of the year that heads its paragraph. */

@@ -1,6 +1,7 @@
 // English words for the two chambers of a parliament, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
+import { PARLIAMENT } from './cues/words.js';
 
 const LOWER =
   '(?:lower\\s+(?:house|chamber)|house\\s+of\\s+(?:commons|representatives|deputies)|commons|chamber\\s+of\\s+(?:deputies|representatives)|congress\\s+of\\s+deputies|house\\s+of\\s+(?:assembly|the\\s+people)|tweede\\s+kamer|nationalrat|national\\s+council|deputies|bundestag|lok\\s+sabha|sejm|mazhilis|majilis|d[aá]il|national\\s+assembly|(?<=the\\s)house(?!\\s+of\\s+(?:lords|councillors|councilors)))';
@@ -9,6 +10,7 @@ const UPPER =
 const OTHER = `(?:${LOWER}|${UPPER}|(?:other|second|full)\\s+(?:chamber|house))`;
 
 export const chambers: NonNullable<Language['chambers']> = {
+  parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
   lower: `(?<!\\p{L})${LOWER}(?!\\p{L})`,
   upper: `(?<!\\p{L})${UPPER}(?!\\p{L})`,
   final:

@@ -1,6 +1,7 @@
 // Italian words for the two chambers of a parliament, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
+import { PARLIAMENT } from './cues/words.js';
 
 const LOWER =
   '(?:camera(?!\\s+(?:dei\\s+(?:consiglieri|lord|pari)|alta|di\\s+commercio))|montecitorio|deputati|comuni|bundestag|camera\\s+bassa|sejm|lok\\s+sabha|consiglio\\s+nazionale|nationalrat|assemblea\\s+nazionale\\s+francese|duma)';
@@ -9,6 +10,7 @@ const UPPER =
 const OTHER = `(?:${LOWER}|${UPPER}|altro\\s+ramo|seconda\\s+lettura|altra\\s+camera|altra\\s+assemblea)`;
 
 export const chambers: NonNullable<Language['chambers']> = {
+  parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
   lower: `(?<!\\p{L})${LOWER}(?!\\p{L})`,
   upper: `(?<!\\p{L})${UPPER}(?!\\p{L})`,
   final:

@@ -1,11 +1,13 @@
 // Japanese words for the two chambers of a parliament, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
+import { PARLIAMENT } from './cues/words.js';
 
 const LOWER = '(?:衆議院|衆院|下院|国民議会|ドイツ連邦議会)';
 const UPPER = '(?:参議院|参院|上院|元老院|連邦参議院)';
 
 export const chambers: NonNullable<Language['chambers']> = {
+  parliament: PARLIAMENT,
   lower: LOWER,
   upper: UPPER,
   final:
