@@ -162,6 +162,7 @@ function lookAt(
       return announcedDayOf(following[0], language, published);
     },
     dateSide: language.dateSide,
+    ofLaw: ({ start, end }) => language.isOfLaw?.(sentence.text.slice(0, start), sentence.text.slice(end)) === true,
   };
   const [next] = following;
   const retracted = next !== undefined && language.retracts?.(next.text) === true;

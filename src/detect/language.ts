@@ -238,6 +238,8 @@ export interface Language {
     readonly onward: string;
     readonly earlier: string;
   };
+  /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
+  isOfLaw?(before: string, after: string): boolean;
   /** In the headline of the record of a sitting: "Defence Committee, Thursday 12 February", 委員会議事要旨. */
   readonly sitting?: string;
   /** On which side of its verb a date usually stands: "signed on Friday", 5日に署名した. */

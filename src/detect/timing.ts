@@ -32,6 +32,8 @@ export interface Times {
   /** The day that the sentence's paragraph is headed by, as agendas and chronicles have it. */
   readonly label: PartialDate | null;
   readonly dateSide: 'before' | 'after';
+  /** True for a date of the sentence that is a law's. */
+  ofLaw(date: Span): boolean;
 }
 
 /** Modality and date of a trigger, and the rule that found the date. */
@@ -160,7 +162,7 @@ function inTime(
 function dateFor(
   trigger: Trigger,
   modality: Modality,
-  { dates, triggers, dateSide }: Times,
+  { dates, triggers, dateSide, ofLaw }: Times,
   sentence: Sentence,
 ): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
@@ -185,6 +187,9 @@ function dateFor(
     return near && triggers.filter((t) => gap(date, t) === gap(date, near) || isJoined(near, t));
   };
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
+  // "The law of 14 May was printed in the gazette of the 27th": of vote, law and print the first counts (DESIGN.md, "Approval").
+  const law = trigger.status === 'approved' ? usable.find((date) => ofLaw(date)) : undefined;
+  if (law) return law;
   const own = usable
     .filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= reachOf(date))
     .sort(byDistance)[0];

@@ -209,6 +209,10 @@ export const english: Language = {
     },
     { kinds: ['occasion'], pattern: '(?<![\\p{L}])(?:conference|summit|expo|meeting|exhibition|festival)(?![\\p{L}])' },
   ],
+  isOfLaw: (before) =>
+    /\b(?:law|act|statute|decree)(?:,?\s+\(?(?:no\.?|number|nr\.?)?\s*\d[\d./-]*\)?,?)?(?:\s+(?:of|dated)|,?\s+(?:(?:which\s+)?(?:was\s+|had\s+been\s+)?(?:promulgated|signed|adopted|passed|enacted))\s+on)\s+$|\((?:law\s+|act\s+)?no\.?\s*\d[\d./-]*\s+of\s+$/iu.test(
+      before,
+    ),
   announces: (sentence) =>
     /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})/iu.test(
       sentence,
