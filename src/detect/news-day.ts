@@ -20,7 +20,7 @@ export interface Dated {
 }
 
 /** "ROME, 27 Nov (Agency) -": the day of writing, not of what is written about. */
-function isDateline({ text }: Sentence, { end }: DateHit): boolean {
+export function isDateline({ text }: Sentence, { end }: DateHit): boolean {
   return end <= 40 && /^\s*(?:\([^)]{1,30}\)\s*)?[-–—:]\s/u.test(text.slice(end));
 }
 

@@ -5,7 +5,7 @@ import type { Modality } from '../domain/types.js';
 import { resolveDate, yearOf, type Turn } from './dates.js';
 import type { DateHit, Form, RawDate } from './language.js';
 import { clauseAt, type Sentence, type Span } from './layout.js';
-import { NEWS_DAYS } from './news-day.js';
+import { isDateline, NEWS_DAYS } from './news-day.js';
 import type { Trigger } from './triggers.js';
 
 /** A date further from its trigger than this dates something else. */
@@ -45,7 +45,9 @@ export interface Timing {
 
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
-  const hit = dateFor(trigger, modality, times, sentence);
+  const found = dateFor(trigger, modality, times, sentence);
+  // "ATHENS, 18 Feb (Agency) - ... It was made known on Friday": the announcement's day goes before the writing's.
+  const hit = found && times.announcedDay !== null && isDateline(sentence, found) ? undefined : found;
   if (!hit) return { ...undated(trigger, modality, times), hit };
   const said = resolved(hit, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), times);
   return { ...inTime(trigger, modality, said, times.published), hit };

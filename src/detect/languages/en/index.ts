@@ -214,7 +214,7 @@ export const english: Language = {
       before,
     ),
   announces: (sentence) =>
-    /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})/iu.test(
+    /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})|^[^.;]{1,90}?\s(?:said|told\s+(?:\p{L}+\s+){1,2})\s*so\s+(?:on|last|late|yesterday|today|earlier)(?!\p{L})|^[^,.;]{1,60}?\s(?:announced|made)\s+(?:it|this|the\s+news|the\s+(?:deal|agreement|outcome|result))(?:\s+(?:public|known))?\s+(?:on|last|late|yesterday|today|jointly)(?!\p{L})/iu.test(
       sentence,
     ),
   lasted: (sentence) => {

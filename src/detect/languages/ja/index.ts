@@ -101,7 +101,10 @@ export const japanese: Language = {
       before,
     ),
   isOfLaw: (before, after) => /^(?:付け?)?の(?:同)?法律/u.test(after) || /法律の(?:日付|公布日)は$/u.test(before),
-  announces: (sentence) => /^(?:発表|公表|公開|発表日|公表日)(?:があったの|されたの|した(?:の|日))?は/u.test(sentence),
+  announces: (sentence) =>
+    /^(?:発表|公表|公開|発表日|公表日)(?:があったの|されたの|した(?:の|日))?は|^[^、。]{1,25}(?:が|は)、?[^、。]{1,16}(?:に|、|日)(?:共同で)?(?:発表|公表|明らかに)し(?:た|ました)。?$/u.test(
+      sentence,
+    ),
   lasted: (sentence) => {
     const days = /([二三四五2-5])日間(?:の|にわたる|に及ぶ)[^。、]{0,10}[^。]{0,14}?(?:終え|終わ|終了|閉|幕|後に)/u.exec(
       sentence,
