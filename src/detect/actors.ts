@@ -70,9 +70,13 @@ export function partyOf(
   subject: Subject,
   language: Language,
   home: string | undefined,
+  next: Trigger | undefined,
 ): string | null {
   const { sentence } = subject;
-  const here = partiesBy(trigger, subject);
+  // "The Senate agreed in December and the Japanese Diet in June completed": who stands before the next verb does that.
+  const here = partiesBy(trigger, subject).filter(
+    ({ start }) => start < trigger.head.start || next === undefined || start > next.head.start || next.status !== trigger.status,
+  );
   if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
   if (parties.size === 2 && !isActOfOne(trigger)) return null;
   // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".

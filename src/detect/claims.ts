@@ -4,6 +4,7 @@ import type { PartialDate } from '../domain/dates.js';
 import { isPerParty, repeats, type Status } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
+import type { ApproverReader } from './approvers.js';
 import { bind, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
 import type { DateHit, Language } from './language.js';
@@ -35,7 +36,8 @@ const THRESHOLD = 0.5;
 
 interface Context {
   readonly language: Language;
-  readonly reader: TriggerReader;
+  readonly triggers: TriggerReader;
+  readonly approvers: ApproverReader;
   readonly votes: VoteReader;
   readonly shares: ShareReader;
   /** Day of publication in the publisher's zone. */
@@ -64,6 +66,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const considered: Considered[] = [];
   const before: Dates[] = [];
   const read: Dated[] = [];
+  const headline = subjects.find(({ sentence }) => sentence.block === 'headline')?.sentence.text ?? '';
   const label = createLabelReader(context.published);
   const labelYear = createYearReader();
   const last = new Map<Status, LastTold & { readonly at: number }>();
@@ -80,7 +83,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
     const looked = lookAt(
       subject,
       following,
-      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told },
+      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), headline, told },
       context,
     );
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
@@ -129,6 +132,7 @@ interface Before {
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
   readonly labelYear: number | undefined;
+  readonly headline: string;
   readonly told: (status: Status) => LastTold | undefined;
 }
 
@@ -136,13 +140,13 @@ interface Before {
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  { dates, before, label, labelYear, told }: Before,
-  { language, reader, votes, shares, published, home }: Context,
+  { dates, before, label, labelYear, headline, told }: Before,
+  { language, triggers, approvers, votes, shares, published, home }: Context,
 ): Considered[] {
   const { sentence } = subject;
-  const found = reader.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
+  const found = triggers.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
-  const meant = found.map((one) => ({ ...one, meant: reader.meaning(one.trigger, sentence) }));
+  const meant = found.map((one) => ({ ...one, meant: triggers.meaning(one.trigger, sentence) }));
   const times: Times = {
     dates: dates(),
     // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
@@ -169,7 +173,8 @@ function lookAt(
   return meant.flatMap(({ trigger, binding, meant: own }) => {
     if (!binding) return unbound(trigger, sentence);
     const actor = actorSo(told(trigger.status), binding) ?? home;
-    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor);
+    const body = trigger.status === 'approved' ? approvers.bodyOf(trigger, sentence, headline) : trigger.cue.body;
+    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor, body);
     const each = one.claim
       ? withShares({ ...one, claim: one.claim }, shares(one.claim, trigger, binding.of, subject, times), sentence, trigger)
       : [one];
@@ -220,6 +225,7 @@ function consider(
   subject: Subject,
   language: Language,
   home: string | undefined,
+  body: Claim['body'],
 ): Considered {
   const { sentence } = subject;
   const base = baseOf(trigger, sentence);
@@ -239,7 +245,9 @@ function consider(
   const confidence = sureness(trigger) * binding.weight * meant.weight;
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party =
-    isPerParty(trigger.status) || trigger.cue.body !== undefined ? partyOf(trigger, binding, subject, language, home) : null;
+    isPerParty(trigger.status) || trigger.cue.body !== undefined
+      ? partyOf(trigger, binding, subject, language, home, times.triggers[times.triggers.indexOf(trigger) + 1])
+      : null;
   if (party === null && isLoneStep(trigger, binding, subject, language))
     return { ...base, commitment, why: 'does not say which party, nor how many' };
   const claim: Claim = {
@@ -248,7 +256,7 @@ function consider(
     modality,
     date,
     party,
-    ...(trigger.cue.body && { body: trigger.cue.body }),
+    ...(body && { body }),
     asserted: meant.asserted && sentence.block !== 'background',
     confidence: Math.round(confidence * 100) / 100,
     evidence: evidenceOf(sentence, trigger, hit),

@@ -2,6 +2,7 @@
 
 import type { Commitment } from '../domain/seed.js';
 import type { Document, Evidence, Finding, LanguageCode, Problem } from '../domain/types.js';
+import { createApproverReader, type ApproverReader } from './approvers.js';
 import { createCatalogue, mayMention } from './catalogue.js';
 import { createVoteReader, type VoteReader } from './chambers.js';
 import { claimsOf, type Considered } from './claims.js';
@@ -39,6 +40,7 @@ interface Tools {
   readonly language: Language;
   readonly mentions: MentionFinder;
   readonly triggers: TriggerReader;
+  readonly approvers: ApproverReader;
   readonly votes: VoteReader;
   readonly shares: ShareReader;
 }
@@ -52,11 +54,13 @@ export function createReader(commitments: readonly Commitment[], languages: read
     const known = tools.get(language.code);
     if (known) return known;
     const triggers = createTriggerReader(language);
+    const approvers = createApproverReader(language);
     const made: Tools = {
       language,
       mentions: createMentionFinder(language, createPartyFinder(language, named), catalogue),
       triggers,
-      shares: createShareReader(triggers, language),
+      approvers,
+      shares: createShareReader(triggers, approvers),
       votes: createVoteReader(language),
     };
     tools.set(language.code, made);
@@ -71,13 +75,13 @@ export function createReader(commitments: readonly Commitment[], languages: read
       return possibleParties(texts, language).add(home ?? '');
     };
     if (!mayMention(document, catalogue, partiesIn)) return nothing;
-    const { mentions, triggers, votes, shares } = toolsFor(language);
+    const { mentions, ...readers } = toolsFor(language);
     const sentences = layOut(document, language);
     const problems = sentences.length < MAX_SENTENCES ? [] : [cutProblem(document)];
     const subjects = mentions(sentences, home, office);
     if (!subjects.some((subject) => subject.mentions.length > 0)) return { ...nothing, problems };
     const published = dayIn(document.zone ?? language.zone, document.published);
-    const { claims, considered } = claimsOf(subjects, { language, reader: triggers, votes, shares, published, home });
+    const { claims, considered } = claimsOf(subjects, { ...readers, published, home });
     return { lang: language.code, findings: findingsOf(subjects, claims), considered, problems };
   };
   return {

@@ -229,9 +229,10 @@ export interface Language {
   /** On which side of a cue of this form its instrument is looked for first. */
   side(form: Form, cue: Cue): 'before' | 'after' | 'either';
   dates(text: string): readonly DateHit[];
-  /** How parliaments and their chambers are named, and how a text says that a vote was the last one, that the other chamber is next, that it was before. */
+  /** How the bodies of a state that approve are named. */
+  readonly approvers: { readonly parliament: string; readonly cabinet: string; readonly court: string };
+  /** How the chambers of parliaments are named, and how a text says that a vote was the last one, that the other chamber is next, that it was before. */
   readonly chambers?: {
-    readonly parliament: string;
     readonly lower: string;
     readonly upper: string;
     readonly final: string;

@@ -47,7 +47,7 @@ export function announcedDayOf(next: Sentence | undefined, language: Language, p
   if (next === undefined || language.announces?.(next.text) !== true) return null;
   const dates = language.dates(next.text).slice(0, MAX_DATES);
   return spokenDayOf(
-    dates.map((date) => ({ ...date, link: 'at' })),
+    dates.slice(0, 1).map((date) => ({ ...date, link: 'at' })),
     published,
   );
 }

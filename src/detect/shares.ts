@@ -2,8 +2,9 @@
 
 import type { PartialDate } from '../domain/dates.js';
 import type { Claim } from '../domain/types.js';
+import type { ApproverReader } from './approvers.js';
 import type { Tracked } from './catalogue.js';
-import type { DateHit, Language } from './language.js';
+import type { DateHit } from './language.js';
 import { clauseAt } from './layout.js';
 import type { Subject } from './mentions.js';
 import { daySaid, type Times } from './timing.js';
@@ -36,15 +37,14 @@ interface Stretch {
  */
 export type ShareReader = (claim: Claim, trigger: Trigger, of: Tracked, subject: Subject, times: Times) => Share[];
 
-/** In: what reads how a cue is meant, and how the language names parliaments. Out: a reader of shares. */
-export function createShareReader(reader: TriggerReader, { chambers }: Language): ShareReader {
-  const assembly = new RegExp(chambers?.parliament ?? '(?!)', 'iu');
+/** In: what reads how a cue is meant, and what names parliaments. Out: a reader of shares. */
+export function createShareReader(reader: TriggerReader, { isParliament }: ApproverReader): ShareReader {
   return (claim, trigger, of, subject, times) => {
     if (claim.modality !== 'occurred' || (claim.status !== 'approved' && claim.status !== 'ratified')) return [];
     const stretches = stretchesOf(subject, of, times);
     if (stretches.length < 2) return [];
     const isGap = (one: Stretch) =>
-      one.text.length <= (assembly.test(one.text) ? LONG : SHORT) && saysTheSame(one, trigger, subject, times, reader);
+      one.text.length <= (isParliament(one.text) ? LONG : SHORT) && saysTheSame(one, trigger, subject, times, reader);
     const pairs = pairsOf(stretches, isGap, claim.party).map(({ party, hit }) => ({ party, hit, date: daySaid(hit, times) }));
     const shares = pairs.filter((one): one is Share => one.date !== null && one.date.slice(0, 10) <= times.published);
     const own = shares.find(({ date }) => date === claim.date);

@@ -1,4 +1,4 @@
-// English words for the two chambers of a parliament, and for a bill's way between them.
+// English words for parliaments, cabinets and courts, for the two chambers, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
 import { PARLIAMENT } from './cues/words.js';
@@ -9,8 +9,15 @@ const UPPER =
   '(?:upper\\s+(?:house|chamber)|senate|senators|house\\s+of\\s+(?:lords|councillors|councilors)|lords|bundesrat|rajya\\s+sabha|federation\\s+council|council\\s+of\\s+(?:states|the\\s+republic)|national\\s+council\\s+of\\s+provinces|eerste\\s+kamer|legislative\\s+council|chamber\\s+of\\s+councillors|peers|seanad)';
 const OTHER = `(?:${LOWER}|${UPPER}|(?:other|second|full)\\s+(?:chamber|house))`;
 
-export const chambers: NonNullable<Language['chambers']> = {
+export const approvers: Language['approvers'] = {
   parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
+  cabinet:
+    '(?<!\\p{L})(?:cabinets?|council\\s+of\\s+(?:ministers|state)|(?:federal|executive|privy)\\s+council|government)(?!\\p{L})',
+  court:
+    '(?<!\\p{L})(?:(?:supreme|constitutional|high)\\s+courts?|constitutional\\s+(?:tribunal|council)|courts?|judges|justices)(?!\\p{L})',
+};
+
+export const chambers: NonNullable<Language['chambers']> = {
   lower: `(?<!\\p{L})${LOWER}(?!\\p{L})`,
   upper: `(?<!\\p{L})${UPPER}(?!\\p{L})`,
   final:

@@ -1,7 +1,7 @@
 // English.
 
 import type { Language } from '../../language.js';
-import { chambers } from './chambers.js';
+import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { countries, geography } from './countries.js';
 import { cues } from './cues.js';
@@ -252,6 +252,7 @@ export const english: Language = {
     return form_ === 'past' || form_ === 'future' || form_ === 'infinitive' || form_ === 'noun' ? 'either' : 'before';
   },
   dates,
+  approvers,
   chambers,
   dateSide: 'after',
   isQuestion: (sentence) => /\?["')]*$/.test(sentence),

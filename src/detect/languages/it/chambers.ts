@@ -1,4 +1,4 @@
-// Italian words for the two chambers of a parliament, and for a bill's way between them.
+// Italian words for parliaments, cabinets and courts, for the two chambers, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
 import { PARLIAMENT } from './cues/words.js';
@@ -9,8 +9,14 @@ const UPPER =
   '(?:senato|senatori|palazzo\\s+madama|camera\\s+(?:alta|dei\\s+(?:consiglieri|lord|pari))|bundesrat|consiglio\\s+(?:degli\\s+stati|della\\s+federazione)|rajya\\s+sabha|lord)';
 const OTHER = `(?:${LOWER}|${UPPER}|altro\\s+ramo|seconda\\s+lettura|altra\\s+camera|altra\\s+assemblea)`;
 
-export const chambers: NonNullable<Language['chambers']> = {
+export const approvers: Language['approvers'] = {
   parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
+  cabinet:
+    '(?<!\\p{L})(?:consiglio\\s+(?:dei\\s+ministri|federale|di\\s+stato)|cdm|governo|esecutivo|gabinetto|palazzo\\s+chigi)(?!\\p{L})',
+  court: '(?<!\\p{L})(?:cort[ei]|consulta|tribunal[ei]\\s+costituzional[ei]|giudici)(?!\\p{L})',
+};
+
+export const chambers: NonNullable<Language['chambers']> = {
   lower: `(?<!\\p{L})${LOWER}(?!\\p{L})`,
   upper: `(?<!\\p{L})${UPPER}(?!\\p{L})`,
   final:

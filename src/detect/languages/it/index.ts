@@ -1,7 +1,7 @@
 // Italian.
 
 import type { Language } from '../../language.js';
-import { chambers } from './chambers.js';
+import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography } from './countries.js';
 import { cues } from './cues.js';
@@ -234,6 +234,7 @@ export const italian: Language = {
     return form_ === 'attributive' || form_ === 'state' ? 'before' : 'either';
   },
   dates,
+  approvers,
   chambers,
   dateSide: 'after',
   crowd: (clause) =>

@@ -1,4 +1,4 @@
-// Japanese words for the two chambers of a parliament, and for a bill's way between them.
+// Japanese words for parliaments, cabinets and courts, for the two chambers, and for a bill's way between them.
 
 import type { Language } from '../../language.js';
 import { PARLIAMENT } from './cues/words.js';
@@ -6,8 +6,13 @@ import { PARLIAMENT } from './cues/words.js';
 const LOWER = '(?:衆議院|衆院|下院|国民議会|ドイツ連邦議会)';
 const UPPER = '(?:参議院|参院|上院|元老院|連邦参議院)';
 
-export const chambers: NonNullable<Language['chambers']> = {
+export const approvers: Language['approvers'] = {
   parliament: PARLIAMENT,
+  cabinet: '閣議|内閣|国務院|閣僚会議',
+  court: '裁判所|憲法院|憲法裁|最高裁',
+};
+
+export const chambers: NonNullable<Language['chambers']> = {
   lower: LOWER,
   upper: UPPER,
   final:

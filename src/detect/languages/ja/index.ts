@@ -1,7 +1,7 @@
 // Japanese.
 
 import type { Language } from '../../language.js';
-import { chambers } from './chambers.js';
+import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
@@ -119,6 +119,7 @@ export const japanese: Language = {
   form,
   side: (form_) => (form_ === 'attributive' ? 'after' : 'before'),
   dates,
+  approvers,
   chambers,
   dateSide: 'before',
   retracts: (sentence) =>
