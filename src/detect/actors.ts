@@ -71,6 +71,7 @@ export function partyOf(
   language: Language,
   home: string | undefined,
   next: Trigger | undefined,
+  body: Claim['body'],
 ): string | null {
   const { sentence } = subject;
   // "The Senate agreed in December and the Japanese Diet in June completed": who stands before the next verb does that.
@@ -84,7 +85,7 @@ export function partyOf(
   const own = (outside.length > 0 ? outside : here).filter(({ code }) => parties.has(code));
   const acts = own.filter(({ start, end }) => !language.isPartner?.(sentence.text.slice(0, start), sentence.text.slice(end)));
   const before = new Set(acts.filter(({ end }) => end <= trigger.head.start).map(({ code }) => code));
-  if (before.size === 0 && trigger.cue.body !== undefined && home !== undefined && parties.has(home)) return home;
+  if (before.size === 0 && body !== undefined && home !== undefined && parties.has(home)) return home;
   // "Germany has joined, the British minister said": who comes after another's act tells of it.
   if (before.size === 0 && outside.some(({ code, end }) => !parties.has(code) && end <= trigger.head.start)) return null;
   const actors = before.size ? before : new Set(acts.map(({ code }) => code));

@@ -31,8 +31,8 @@ export function createApproverReader({ approvers }: Language): ApproverReader {
       if (cue.body === 'parliament' && only(headline) === 'cabinet' && !named(text).some(({ body }) => body === 'parliament'))
         return 'cabinet';
       if (cue.body !== undefined) return cue.body;
-      const before = named(text.slice(Math.min(clause.start, start), head.start)).sort((a, b) => b.end - a.end);
-      return before[0]?.body ?? only(text.slice(start, Math.max(end, clause.end))) ?? only(headline);
+      const before = named(text.slice(Math.min(clause.start, start), head.start)).sort((a, b) => b.end - a.end)[0]?.body;
+      return only(text.slice(start, end)) ?? before ?? only(text.slice(start, Math.max(end, clause.end))) ?? only(headline);
     },
   };
 }

@@ -246,7 +246,7 @@ function consider(
   if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
   const party =
     isPerParty(trigger.status) || trigger.cue.body !== undefined
-      ? partyOf(trigger, binding, subject, language, home, times.triggers[times.triggers.indexOf(trigger) + 1])
+      ? partyOf(trigger, binding, subject, language, home, times.triggers[times.triggers.indexOf(trigger) + 1], body)
       : null;
   if (party === null && isLoneStep(trigger, binding, subject, language))
     return { ...base, commitment, why: 'does not say which party, nor how many' };

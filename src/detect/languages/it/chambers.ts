@@ -11,8 +11,7 @@ const OTHER = `(?:${LOWER}|${UPPER}|altro\\s+ramo|seconda\\s+lettura|altra\\s+ca
 
 export const approvers: Language['approvers'] = {
   parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
-  cabinet:
-    '(?<!\\p{L})(?:consiglio\\s+(?:dei\\s+ministri|federale|di\\s+stato)|cdm|governo|esecutivo|gabinetto|palazzo\\s+chigi)(?!\\p{L})',
+  cabinet: '(?<!\\p{L})(?:consiglio\\s+(?:dei\\s+ministri|federale|di\\s+stato)|cdm|gabinetto|palazzo\\s+chigi)(?!\\p{L})',
   court: '(?<!\\p{L})(?:cort[ei]|consulta|tribunal[ei]\\s+costituzional[ei]|giudici)(?!\\p{L})',
 };
 
