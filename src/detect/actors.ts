@@ -76,7 +76,7 @@ export function partyOf(
   const { sentence } = subject;
   // "The Senate agreed in December and the Japanese Diet in June completed": who stands before the next verb does that.
   const here = partiesBy(trigger, subject).filter(
-    ({ start }) => start < trigger.head.start || next === undefined || start > next.head.start || next.status !== trigger.status,
+    ({ start }) => start < trigger.head.start || next === undefined || start > next.head.start,
   );
   if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
   if (parties.size === 2 && !isActOfOne(trigger)) return null;

@@ -32,7 +32,7 @@ export function createApproverReader({ approvers }: Language): ApproverReader {
         return 'cabinet';
       if (cue.body !== undefined) return cue.body;
       const before = named(text.slice(Math.min(clause.start, start), head.start)).sort((a, b) => b.end - a.end)[0]?.body;
-      return only(text.slice(start, end)) ?? before ?? only(text.slice(start, Math.max(end, clause.end))) ?? only(headline);
+      return before ?? only(text.slice(start, Math.max(end, clause.end)));
     },
   };
 }

@@ -46,7 +46,7 @@ export function createShareReader(reader: TriggerReader, { isParliament }: Appro
     const isGap = (one: Stretch) =>
       one.text.length <= (isParliament(one.text) ? LONG : SHORT) && saysTheSame(one, trigger, subject, times, reader);
     const pairs = pairsOf(stretches, isGap, claim.party).map(({ party, hit }) => ({ party, hit, date: daySaid(hit, times) }));
-    const shares = pairs.filter((one): one is Share => one.date !== null && one.date.slice(0, 10) <= times.published);
+    const shares = pairs.filter((one): one is Share => one.date !== null);
     const own = shares.find(({ date }) => date === claim.date);
     return shares.length > 1 && own && (claim.party === null || claim.party === own.party) ? shares : [];
   };
@@ -78,7 +78,7 @@ function pairsOf(stretches: readonly Stretch[], isGap: (one: Stretch) => boolean
     if (codes.length !== run.length || run.slice(1).some(({ text }) => text.length > CLOSE)) break;
     pairs.push(...codes.map((party, at) => ({ party, hit: run[at]!.hit })));
   }
-  return new Set(pairs.map(({ party }) => party)).size === pairs.length ? pairs : [];
+  return pairs;
 }
 
 /** True where nothing in a stretch is another step, or makes a plan or a denial of this one. */

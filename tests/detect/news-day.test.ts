@@ -76,7 +76,10 @@ describe('what dates a step from outside its sentence', () => {
   it.each([
     ['en', `${far}Skagerrak Cable awarded Fjordwerk a contract. This was announced on Friday, 21 November.`],
     ['en', `${far}Skagerrak Cable awarded Fjordwerk a contract. The announcement came on 21 November.`],
+    ['en', `${far}Skagerrak Cable awarded Fjordwerk a contract. Both ministers said so on Friday, already Saturday in Tokyo.`],
+    ['en', 'OSLO, 24 November (Agency) - Skagerrak Cable awarded Fjordwerk a contract. It was made known on Friday.'],
     ['it', "Il Cavo dello Skagerrak ha affidato un contratto. L'annuncio è di venerdì 21 novembre."],
+    ['ja', 'スカゲラク海底ケーブルは工事の契約を発注した。両社が金曜日に発表した。'],
     ['ja', 'スカゲラク海底ケーブルは工事の契約を発注しました。発表は11月21日（金）です。'],
   ])('%s: the announcement in the next one: %s', (lang, text) => {
     expect(days(claimsIn(work, report(text, { lang })))).toEqual(['2025-11-21']);

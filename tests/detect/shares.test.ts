@@ -35,21 +35,29 @@ describe('parties that share a verb', () => {
 
   it.each([
     ['a plan', "Chile's Congress approved the Dam Safety Treaty in May, and Finland's will vote on it in June."],
-    ['a doubt', "Chile's Congress approved the Dam Safety Treaty in May, though Finland's had not done so by June."],
+    ['a denial', "Chile's Congress approved the Dam Safety Treaty in May, but Finland's parliament did not in June."],
     [
       'another matter',
       "Chile's Congress approved the Dam Safety Treaty in May, weeks before the Finnish delegation went home in June.",
     ],
     ['another step', "Chile's Congress approved the Dam Safety Treaty in May and Finland signed it in June."],
     ['a stranger', "Chile's Congress approved the Dam Safety Treaty in May and Peru's in June."],
-    ['a party named twice', "Chile's lower house approved the Dam Safety Treaty in May and Chile's Senate in June."],
     [
-      'far dates of two names',
-      'Chile and Finland approved the Dam Safety Treaty in May, and the rules that go with it apply since June.',
+      'dates that do not go together',
+      'Chile and Finland approved the Dam Safety Treaty in May, and all the rules that go with it were printed in June.',
     ],
   ])('share nothing with %s', (_, text) => {
     expect(steps(text, 'en').filter((one) => one.startsWith('approved') && !one.endsWith('CL') && !one.endsWith('-'))).toEqual(
       [],
     );
+  });
+
+  it('are not those in the name of what they approve', () => {
+    const named = readerOf({ id: 'dams', parties: ['CL', 'FI', 'KE'], names: { en: ['Finland-Kenya-Chile Dam Treaty'] } });
+    const text = "Chile's Congress approved the Finland-Kenya-Chile Dam Treaty in May and Kenya's in June.";
+    expect(claimsIn(named, report(text)).sort()).toEqual([
+      'dams approved occurred 2025-05 CL',
+      'dams approved occurred 2025-06 KE',
+    ]);
   });
 });
