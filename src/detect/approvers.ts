@@ -26,7 +26,7 @@ export function createApproverReader({ approvers }: Language): ApproverReader {
   };
   return {
     isParliament: (text) => named(text).some(({ body }) => body === 'parliament'),
-    bodyOf({ cue, start, end, head, clause, form }, { text }, headline) {
+    bodyOf({ cue, start, end, head, clause }, { text }, headline) {
       // The record of a cabinet's meeting lists the titles of laws: what it says of them is the cabinet's.
       if (cue.body === 'parliament' && only(headline) === 'cabinet' && !named(text).some(({ body }) => body === 'parliament'))
         return 'cabinet';
