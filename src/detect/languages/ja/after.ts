@@ -44,7 +44,11 @@ export function afterPast(after: string, left: string, rest: string): Form {
   if (NO_TRACE.test(after)) return 'negative';
   // た is the past of what it stands before: 署名した後、発効する tells of no signing yet.
   if (/^(?:直?後|あと|のち|際|うえ|上で)/u.test(after))
-    return JUST_DATED.test(left) ? 'past' : endsInPast(rest) && !/^(?:後|あと|のち)も/u.test(after) ? 'state' : 'infinitive';
+    return JUST_DATED.test(left)
+      ? 'past'
+      : (rest ? endsInPast(rest) : /た[。」』)\s!]*$/u.test(after)) && !/^(?:後|あと|のち)も/u.test(after)
+        ? 'state'
+        : 'infinitive';
   if (HEARSAY_AFTER.test(after)) return reliable(left) && /^という/u.test(after) ? 'past' : 'hearsay';
   return AFTER_PAST.test(after) ? 'past' : 'attributive';
 }

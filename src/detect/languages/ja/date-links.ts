@@ -23,6 +23,10 @@ const MOVED_TO = new RegExp(`^(?:末|中|ごろ|頃|度?前半|度?後半|度|[�
 const CALLED_OFF =
   /^の[^、。\d]{1,10}?(?:[もはをが、])?[^、。\d]{0,4}?(?:お流れ|見送|延期|断念|中止|先送り|間に合わ|見合わ|持ち越)/u;
 
+/** 2019年7月2日の条約の批准書: a treaty is known by its year. */
+const NAMES =
+  /^(?:の[^、。はがを]{0,14}?(?:条約|議定書)|(?!(?:署名|調印|締結|採択|発効|批准|改[正定])の)[\p{Script=Han}]{1,8}(?:条約|議定書|協定))(?!の?(?:署名|調印|締結|採択|発効|批准(?!書)|承認|改正|失効|案))/u;
+
 /** 11月30日限りで終える決定: the day of an end that is told ahead. */
 const LAST_DAY =
   /^末?(?:限り|いっぱい|の(?:期限|満了|到来)|をもって)(?:で|に|をもって)?[^、。]{0,6}?(?:終え|終わらせ|終わ|打ち?切|終了す|終了させ|満了す|失効す|閉じ)(?=る)/u;
@@ -37,7 +41,10 @@ export function linkOf(text: string, start: number, end: number): DateHit['link'
     )
   )
     return 'other';
+  // 協定(2022年2月21日、メキシコ市)を承認する: where and when the text was signed.
+  if (/^、[\p{Script=Han}\p{Script=Katakana}ー]{2,12}\)(?=[のをにが])/u.test(after)) return 'other';
   if (LAST_DAY.test(after)) return 'due';
+  if (NAMES.test(after) && /\d{4}年/u.test(text.slice(start, end))) return 'other';
   if (MOVED_FROM.test(after)) return 'other';
   if (MOVED_TO.test(after)) return 'due';
   if (CALLED_OFF.test(after)) return 'other';

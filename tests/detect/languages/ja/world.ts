@@ -110,6 +110,10 @@ export const seeds: readonly Commitment[] = [
     keywords: { ja: ['フェリー'] },
   }),
   seed('returns', 'agreement', ['GB', 'IQ'], ['英イラク送還協定'], ['送還協定'], { keywords: { ja: ['送還', '移民'] } }),
+  seed('euegypt', 'partnership', ['EU', 'EG'], ['EUエジプト戦略的・包括的パートナーシップ'], ['戦略的・包括的パートナーシップ'], {
+    keywords: { ja: ['パートナーシップ'] },
+  }),
+  seed('brazil-committee', 'dialogue', ['JP', 'BR'], ['日伯経済合同委員会'], ['経済合同委員会'], {}),
   seed('dam', 'programme', ['LA', 'TH'], ['パクベンダム計画'], ['パクベンダム'], { keywords: { ja: ['ダム', 'メコン'] } }),
   seed('expo', 'occasion', ['JP'], ['横浜国際園芸博覧会'], ['園芸博'], {}),
 ];

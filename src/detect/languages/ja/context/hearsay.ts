@@ -56,6 +56,16 @@ export const hearsay: readonly ContextRule[] = [
       forms: NOUN,
     },
   ),
+  rule(
+    'noun-near',
+    'rumoured',
+    'backward',
+    2,
+    `${AT}(?:が|は)(?:近い|間近だ?|目前だ?|秒読みだ?)と(?:の|いう|も)?(?:伝え|報じ|みら|観測|ささや|うわさ|見方|話)`,
+    {
+      forms: NOUN,
+    },
+  ),
   rule('noun-demanded', 'rumoured', 'backward', 2, `${AT}(?:を|も)求め`, {
     forms: NOUN,
     statuses: [

@@ -7,6 +7,12 @@ import { cue, topic, after, gap, RATIFY, LOWER, PARLIAMENT, CONSENT, TEXT } from
 
 export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue[]>> = {
   approved: [
+    // 協定を承認する法令(2025年7月9日): the law has its day.
+    cue(
+      'law-of-day',
+      '(?:協定|条約|議定書)[^。]{0,40}?を(?<head>承認|批准)(?=する(?:法令|法律|政令|立法決議|決議|大統領令)(?:第[\\d,-]+号)?\\([^()]{0,4}\\d+年\\d)',
+      { body: 'parliament', form: 'past', weight: 0.85 },
+    ),
     cue('way-open', '(?:批准|締結)(?:へ|に|への|の)道(?:筋)?が(?<head>開)(?=[いけ])', { body: 'parliament', weight: 0.8 }),
     cue(
       'home-consent',
@@ -224,7 +230,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue(
       'cabinet',
-      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:正式に)?(?:決定|了解|承認|決め)')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
+      `${after('(?:協定|条約|議定書|承認案|署名|締結|批准)[^。]{0,30}', '閣議決定|閣議了解|閣議で(?:正式に)?(?:決定|了解|了承|承認|決め|認め(?=ら))')}(?<!(?:答弁書|予算案?|大綱|白書|人事|戦略|基本計画|政令)(?:が|を|は|の)?[^、。]{0,6}閣議で?..)(?!文)`,
       { body: 'cabinet', weight: 0.85 },
     ),
     cue(

@@ -128,6 +128,15 @@ export const choices: Readonly<Record<Extract<Status, 'announced' | 'established
       { ...topic, kinds: BODIES, weight: 0.82 },
     ),
     cue(
+      'seated',
+      '(?:本部|事務局|事務所|拠点|研究所|窓口)(?:が|を)(?!中心|軸|訪)[^、。]{0,20}?(?<head>置か|構え(?=た|、|て(?!い))|新設|設け)(?=[れらさしたて、])',
+      {
+        ...topic,
+        kinds: ['programme', 'partnership', 'dialogue'],
+        weight: 0.72,
+      },
+    ),
+    cue(
       'venture',
       '(?:共同|合弁|新|事業|運営|特別目的)(?:企業|会社|法人)(?:体)?(?:「[^」]{1,40}」)?(?:\\([^()]{1,20}\\))?[^、。]{0,16}?(?:を|が)[^。]{0,24}?(?<head>設立|発足|立ち?上げ|立ち上が|つく(?=っ))(?!する?(?:こと)?(?:で|に)|に向け|を予定|を(?:目指|めざ))',
       { ...topic, kinds: ['programme'], weight: 0.9 },

@@ -175,6 +175,16 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       `(?:${TEXT}|期間|効力)${Q}(?:は|が)[^。]{0,20}?(?:\\d[日月年]末?|年末|月末|期限)(?:限り|をもって|いっぱい|付)?(?:で|に)(?<head>終わ|終了|切れ|効力を失|消滅)(?=[るりっしすいう])`,
       { kinds: ['agreement', 'memorandum'], weight: 0.82 },
     ),
+    cue(
+      'term-of',
+      '(?:期限|満期)(?:の|が)?(?:来る|到来する|切れる|となる|である)?\\d{4}年\\d{1,2}月(?:\\d{1,2}日|末)?(?<head>限り|をもって|で|まで)',
+      { kinds: ['agreement', 'memorandum'], form: 'future', weight: 0.8 },
+    ),
+    cue(
+      'falls-due',
+      '(?:\\d[日月年]末?|来[年月春夏秋冬]|年末|月末)に(?:は)?(?:有効)?(?:期限|満期|満了|期間満了)(?:が|を)[^、。]{0,4}?(?<head>来|迎え|到来|切れ)(?=る|ます)',
+      { kinds: ['agreement', 'memorandum'], form: 'future', weight: 0.84 },
+    ),
     cue('lapse', '(?<head>失効)'),
     cue(
       'run-out',

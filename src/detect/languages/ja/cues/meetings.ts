@@ -81,6 +81,27 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
       kinds: MEETINGS,
       weight: 0.8,
     }),
+    cue('views', `${SESSION}」?で(?:は)?[^。]{0,24}?意見を(?<head>交わ|交換)(?=[しさ])`, {
+      ...topic,
+      kinds: MEETINGS,
+      weight: 0.74,
+    }),
+    cue('agenda', `(?<head>${SESSION})[」』)]?\\((?=[^()]{0,6}\\d{1,2}(?:時|:\\d\\d))`, {
+      ...topic,
+      kinds: MEETINGS,
+      form: 'future',
+      weight: 0.76,
+    }),
+    cue(
+      'on-the-way',
+      `${SESSION}[」』)]?に(?:出席する|出る|臨む|参加する)ため、?[^。]{0,24}?(?<head>向か|訪れ|訪問)(?=う|います|る|す|します)`,
+      {
+        ...topic,
+        kinds: MEETINGS,
+        form: 'future',
+        weight: 0.78,
+      },
+    ),
     cue('attend', `(?:会合|会議|サミット|対話|協議|2プラス2|2\\+2|フォーラム)${Q}に(?:は)?(?:も)?(?<head>出席|参加|臨)(?!者)`, {
       ...topic,
       kinds: MEETINGS,
@@ -88,7 +109,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     }),
     cue(
       'hold',
-      `${after(`${SESSION}[^。]{0,36}`, '開催|開(?=[いかきく])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|れた(?:懸念|疑念|関心|印象)|し(?:てい)?る(?:の)?は)`,
+      `${after(`${SESSION}[^。]{0,36}`, '開催|開(?=[いかきく])|催(?=[しさ])|行わ|行い|行っ|行う|実施|持た')}(?!国|地|れた(?:懸念|疑念|関心|印象)|し(?:てい)?る(?:の)?は)`,
       {
         ...topic,
         kinds: MEETINGS,
@@ -115,6 +136,15 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
       {
         ...topic,
         kinds: ['occasion', 'dialogue'],
+        weight: 0.8,
+      },
+    ),
+    cue(
+      'occasion-starts',
+      '(?:博覧会|園芸博|万博|大会|映画祭|EXPO|フェア|見本市|展示会|サミット)[」』)]?(?:が|は)[^、。]{0,16}?(?<head>始ま|開か|スタート|幕開け)(?=[るりっれ。、]|$)',
+      {
+        ...topic,
+        kinds: ['occasion'],
         weight: 0.8,
       },
     ),

@@ -22,6 +22,11 @@ export const trials: readonly Cue[] = [
     { ...topic, kinds: ['programme', 'partnership', 'memorandum'], weight: 0.8 },
   ),
   cue(
+    'begun-trial',
+    '(?<head>始ま|始め|開始|入)(?=(?:っ|り|さ|し)?た[^、。はがを]{0,6}?(?:試み|試行|試験的な|試験運[営用]|試験営業|お試し))',
+    { ...topic, kinds: ['programme', 'partnership', 'memorandum'], weight: 0.78 },
+  ),
+  cue(
     'tried-out',
     `${NOT_BESIDE}(?:試験的に|試行的に|試しに|お試しで|仮に|(?:仮|プレ)(?=オープン|開業|開園))、?(?<head>動き出|動き始|動かし始|運営|運用|始ま|始め|開園|開業|オープン|受け入れ|開放|開始|スタート|走らせ|走り始)`,
     { ...topic, kinds: ['programme', 'partnership'], weight: 0.8 },

@@ -4,6 +4,11 @@ import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { cue, gap, Q, TEXT } from './words.js';
 
+/** 2018年の軍事合意: a text is known by the year of its signature. */
+const OF_YEAR =
+  '(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:付)?の(?!(?:改正|改定|追加|実施|大筋|基本|実質|政治|暫定|最終|新|別|ほか|他|同種)[^、。]{0,4}(?:協定|合意|覚書|取り?決め))(?:(?!条約|協定|実施|追加|附属)[^、。はがをもに]){0,14}?';
+const NO_STEP = '(?!に(?:署名|調印|合意)|を(?:締結|結)|の(?:署名|調印|締結|発効|改[定正]|承認)|(?:し|に達)|改|交渉|案|発効|署名)';
+
 export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[]>> = {
   signed: [
     cue(
@@ -13,6 +18,16 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
         weight: 0.82,
       },
     ),
+    cue('text-of-year', `${OF_YEAR}(?<head>協定|取り?決め|合意書|(?<=[\\p{Script=Han}])合意)${NO_STEP}`, {
+      kinds: ['agreement'],
+      form: 'past',
+      weight: 0.74,
+    }),
+    cue('papers-of-year', `${OF_YEAR}(?<head>覚書|合意書|取り?決め)${NO_STEP}`, {
+      kinds: ['memorandum'],
+      form: 'past',
+      weight: 0.74,
+    }),
     cue(
       'pen',
       `(?<head>[ペ筆](?:ン)?を(?:走ら|執|入れ|とっ)|署名欄を埋め|判をつ|判を押|調印台に(?:並|着|つ)|署名(?:式)?の(?:テーブル|机|席|卓)に(?:並|着|つ))(?=[せっるたいしれびんきてい])`,
@@ -50,7 +65,7 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     }),
     cue(
       'exchange-text',
-      `(?:覚書|協定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ(?=[しさすそ])|交換(?=[しさ]))`,
+      `(?:覚書|協定書|協定|条約|議定書|文書|合意書|取り決め)${Q}を${gap(10)}(?:取り)?(?<head>交わ(?=[しさすそ])|交換(?=[しさ]))`,
       {
         weight: 0.9,
       },

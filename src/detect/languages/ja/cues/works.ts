@@ -3,6 +3,8 @@
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
 import { trials } from './running.js';
+import { flights } from './flights.js';
+import { hulls } from './hulls.js';
 import { steps } from './steps.js';
 import { cue, topic, PIECE, WORK } from './words.js';
 
@@ -18,6 +20,11 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         weight: 0.82,
       },
     ),
+    cue('spade', '(?:鍬|くわ|シャベル|スコップ)(?:が|を)[^、。]{0,6}?(?<head>入(?=っ|れ))', {
+      ...topic,
+      kinds: ['programme'],
+      weight: 0.76,
+    }),
     cue(
       'first-works',
       '(?:鍬入れ|くわ入れ|くい打ち|杭打ち|基礎工事|整地|造成|準備工事|土木工事|地盤改良)(?:式)?(?:が|を)[^、。]{0,6}?(?<head>始ま|始め|開始|スタート|行わ|行っ|着手)',
@@ -62,7 +69,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'set-down',
-      `${PIECE}(?:の(?:設置|据え?付け|架設|搭載|取り?付け|積み込み|敷設))?(?:が|を|は|も)[^。]{0,18}?(?<head>据え|据わ|敷(?=[いかくけ])|架か|架け|架設|設置|取り?付け|敷設|沈め|沈設|搭載|積み込|載せ|組み込|下ろさ|降ろさ|つり上げ|吊り上げ)(?=[かいくらたさしまれっりみんるつ付け])`,
+      `${PIECE}(?:の(?:設置|据え?付け|架設|搭載|取り?付け|積み込み|敷設))?(?:が|を|は|も)[^。]{0,18}?(?<!(?:別|ほか|他)の[^、。]{0,10})(?<head>据え|据わ|敷(?=[いかくけ])|架か|架け|架設|設置|取り?付け|敷設|沈め|沈設|搭載|積み込|載せ|組み込|下ろさ|降ろさ|つり上げ|吊り上げ)(?=[かいくらたさしまれっりみんるつ付け])`,
       { ...topic, kinds: ['programme'], weight: 0.78 },
     ),
     cue(
@@ -86,20 +93,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       weight: 0.82,
     }),
     cue(
-      'orbit',
-      '(?:衛星|探査機|着陸機|宇宙船|補給船|「[^」]{1,16}」)[^。]{0,24}?(?<head>ドッキング|着陸|着地|接近|通過|フライバイ|スイングバイ|分離|展開|軌道投入|通信を確立|帰還)(?=に?(?:成功|[しさをがを]))',
-      { ...topic, kinds: ['programme'], weight: 0.76 },
-    ),
-    cue(
-      'in-orbit',
-      '(?:周回|静止|遷移|地球|月|火星|金星|太陽)[^、。]{0,6}?軌道(?:に|へ)(?<head>投入|入|乗|到達)(?=[ちっつさしりるた])',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.8,
-      },
-    ),
-    cue(
       'reactor',
       '(?<head>燃料(?:の)?装荷|臨界|初併入|初送電|送電網に接続|通水|湛水|試験湛水|火入れ|認証を取得|型式証明|型式認証|耐空証明)(?=[にがをすし達、。]|$)',
       { ...topic, kinds: ['programme'], weight: 0.78 },
@@ -108,11 +101,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       'half-way',
       '(?:工事|建設|敷設|掘削|事業|計画)(?:が|は)[^、。]{0,12}?(?<head>折り返し|峠を越え|山場を越え|大詰めを迎え)(?=[たにまを]|$)',
       { ...topic, kinds: ['programme'], weight: 0.75 },
-    ),
-    cue(
-      'lift-off',
-      '(?:衛星|探査機|ロケット|号機|「[^」]{1,16}」)[^。]{0,24}?(?<head>飛び立|軌道に(?:投入|乗|到達))(?=[ちっつさしりるた])',
-      { ...topic, kinds: ['programme'], weight: 0.8 },
     ),
     cue('shortlist', '(?:候補|案|選択肢)[^。]{0,90}?に(?<head>絞り込|絞)(?=[みまむっらりん])', {
       ...topic,
@@ -223,30 +211,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
       },
     ),
     cue(
-      'launched',
-      '(?<!(?:別|ほか|他)の)(?:衛星|探査機|ロケット|号機|実証機|モジュール|宇宙船|補給船|着陸機|探査車)(?:(?!(?:別|ほか|他)の)[^。]){0,28}?(?<head>打ち?上げ)(?=られ(?!る)|た|まし|、|$)',
-      {
-        ...topic,
-        kinds: ['programme'],
-        weight: 0.82,
-      },
-    ),
-    cue(
-      'launch-plan',
-      '(?<head>打ち?上げ)(?=られる|る(?:予定|計画|方針|見通し|と(?!み|し)|こと|。)|を[^、。]{0,10}(?:予定|めざ|目指)|は[^、。]{0,12}(?:予定|見通し|見込み))',
-      {
-        ...topic,
-        kinds: ['programme'],
-        form: 'future',
-        weight: 0.8,
-      },
-    ),
-    cue('launch-success', '(?<!とは別の[^、。]{0,16})打ち?上げに?(?<head>成功)', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.85,
-    }),
-    cue(
       'next-gate',
       '(?:次の|残る|最後の)(?:関門|節目|難関|山場|目標|ハードル)(?:は|が)[^。]{0,24}?(?<head>審査|試験|飛行|打ち?上げ|着工|入札|進水|公試)(?=$|[。、]|だ|で|と)',
       { ...topic, kinds: ['programme'], form: 'future', weight: 0.9 },
@@ -271,11 +235,6 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         weight: 0.76,
       },
     ),
-    cue('first-flight', '(?<head>初飛行|初打ち?上げ|進水|ロールアウト|初公開)(?:式)?', {
-      ...topic,
-      kinds: ['programme'],
-      weight: 0.82,
-    }),
     cue(
       'delivered',
       '(?:初号機|1号機|1番艦|試作機|第1陣|モジュール|船体)[^、。]{0,20}?(?<head>納入|引き?渡|完成|到着|公開|組み上が)',
@@ -285,6 +244,8 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         weight: 0.78,
       },
     ),
+    ...flights,
+    ...hulls,
     ...steps,
   ],
 };
