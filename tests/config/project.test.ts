@@ -175,6 +175,18 @@ describe('loadProject', () => {
     );
   });
 
+  it.each([
+    ['concluded', 'agreed'],
+    ['adopted', 'agreed'],
+    ['Entry into Force', 'in-force'],
+    ['withdrawn', 'terminated'],
+    ['cancelled', 'terminated'],
+    ['abandoned', 'terminated'],
+  ])('knows the status that papers call %s', async (word, status) => {
+    const [fault] = await faultsOf({ 'seeds/pact.yaml': `${SEED}expected:\n  - {status: ${word}, summary: Said so.}\n` });
+    expect(fault).toContain(`found "${word}" (did you mean "${status}"?)`);
+  });
+
   it('does not blame a watcher for a seed that is broken itself', async () => {
     const faults = await faultsOf({
       'seeds/pact.yaml': SEED.replace('signed', 'sined'),
