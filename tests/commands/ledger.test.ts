@@ -28,6 +28,13 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; o
   return { code, out: stdout + stderr };
 }
 
+it('the history of a commitment says of a plan that still stands no more than that', async () => {
+  const expected = 'expected:\n  - {status: expired, by: 2035-09-05, summary: At last.}\n';
+  await bench.write({ 'seeds/acsa.yaml': `${ACSA}${expected}` });
+  await bench.checkAt('2025-09-06T08:00:00Z');
+  expect((await run('history', 'acsa')).out).toMatch(/planned: expired {2}acsa:\d+, expected$/m);
+});
+
 it('a person confirms, and what is confirmed becomes the baseline of the seed, comments and all', async () => {
   const waiting = (await run('review')).out;
   expect(waiting).toContain('1 press report, unconfirmed');
