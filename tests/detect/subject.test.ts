@@ -98,7 +98,7 @@ describe('a text that never names its commitment', () => {
     ['none of as many of both', 'a spoonbill, an avocet, a curlew and a godwit', []],
     [
       'the one with more words of its subject, names being even',
-      'a spoonbill, an avocet and a curlew by the Oxbow post',
+      'a spoonbill and an avocet of the estuary, a curlew at Oxbow of the ringing post',
       ['haven'],
     ],
   ])('is, of two, about %s', (_, text, found) => {
