@@ -69,6 +69,8 @@ const ABOUT_TO = ends(
 const MANAGED = ends(
   `(?:riuscit[oaie]|arrivat[oaie]|finito|riesce|riescono|provveduto|cominciat[oaie]|iniziat[oaie]|comincia|cominciano|inizia|iniziano|tornat[oaie])\\s+(?:a|ad|per|con il)\\s+`,
 );
+/** "torna a riunirsi a marzo", "tornano a negoziare": the day decides. */
+const AGAIN = ends(`(?:torna|tornano)${ADV}a\\s+`);
 /** "starebbe per uscire", "starebbe pensando di uscire" */
 const SAID_TO_PLAN = ends(
   `(?:starebbe|starebbero)${ADV}(?:per\\s+|\\p{L}+ndo\\s+(?:di|a|ad|se)\\s+)|(?:sarebbe|sarebbero)${ADV}(?:pront|intenzionat|orientat|decis|tentat)[oaie]\\s+(?:a|ad)\\s+`,
@@ -173,7 +175,7 @@ function infinitiveForm(left: string, word: string, right: string): Form {
   if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';
   if (ABOUT_TO.test(left)) return 'future';
   if (MANAGED.test(left)) return 'past';
-  return 'infinitive';
+  return AGAIN.test(left) ? 'present' : 'infinitive';
 }
 
 /** Not so in "hanno discusso il testo concordato e firmato": what stands before the "e" is a participle of the noun. */

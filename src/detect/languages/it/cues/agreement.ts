@@ -135,6 +135,11 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
     }),
     phrase('adopted', `${INSTRUMENT}${after(5)}(?<head>adottat[oaie])`, { weight: 0.85 }),
     phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.9 }),
+    phrase(
+      'carried-by-assembly',
+      "(?<head>(?:approvat|varat)[oaie])\\s+(?:per\\s+(?:acclamazione|consenso)|(?:dall'|all'|dalla\\s+|alla\\s+|in\\s+)(?:assemblea\\s+(?:generale|mondiale|dell'O)|conferenza\\s+(?:diplomatica|ministeriale|delle\\s+parti|internazionale)|plenaria\\s+dell'O))|(?<head2>varat[oaie])(?=\\s+(?:l'anno\\s+scorso|lo\\s+scorso|nel|a\\s+\\p{L}+\\s+(?:nel|il|lo))(?![\\p{L}]))",
+      { kinds: ['agreement'], weight: 0.84 },
+    ),
     phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),
     phrase(
       'agree-to-form',

@@ -174,7 +174,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       },
     ),
     verb('unite', 'unire associare', {
-      then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio))",
+      then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio|piattaforma|satellite|razzo|vettore|modulo|scafo|fusoliera|braccio))",
       about: 'topic',
       weight: 0.78,
     }),
@@ -197,7 +197,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     verb('climb-aboard', 'salire', { then: '\\s+a\\s+bordo', about: 'topic', weight: 0.85 }),
     phrase(
       'accession',
-      "adesion[ei]|allargamento|ampliamento|ingresso(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?:(?<=\\x27)|(?![\\p{L}])))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
+      "adesion[ei]|allargamento|ampliamento|ingresso(?!\\s+(?:liber|gratuit|principal|riservat|del\\s+(?:bosforo|porto|canale|golfo|museo|parco|palazzo|tunnel|paese)|dello\\s+stretto|della\\s+(?:baia|città|galleria|laguna|rada|sede|base)))(?=\\s+(?:di|del|della|dell'|nel|nella|nell'|in|dei|degli|da|saudita|canadese|\\p{L}+[eo])(?:(?<=\\x27)|(?![\\p{L}])))|partecipazione\\s+di\\s+(?:altri|nuovi|un\\s+quarto)",
       {
         about: 'topic',
         weight: 0.9,

@@ -148,7 +148,7 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
     }),
     phrase(
       'vote-off',
-      `(?<head>salta(?:no|t[oaie])?|saltò)\\s+(?:(?:\\p{L}+\\s+)?(?:il|la|l'|lo)\\s*)(?:voto|votazione|esame|discussione|approvazione|ratifica|inaugurazione|apertura|varo|lancio|seduta|avvio|via\\s+libera)`,
+      `(?<head>salta(?:no|t[oaie])?|saltò)\\s+(?:di\\s+conseguenza\\s+)?(?:(?:\\p{L}+\\s+)?(?:il|la|l'|lo)\\s*)(?:voto|votazione|esame|discussione|approvazione|ratifica|inaugurazione|apertura|varo|lancio|seduta|avvio|via\\s+libera)`,
       { about: 'topic', weight: 0.86 },
     ),
     phrase(

@@ -123,7 +123,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
       `(?<head>${verbs('porre mettere:mess:mis dire')})\\s+(?:la\\s+parola\\s+)?(?:fine|addio|termine)\\s+(?:a|al|all'|alla)`,
       { weight: 0.88 },
     ),
-    phrase('blow-up', `(?<head>${verbs('fare')})\\s+saltare(?:\\s+\\S+){0,3}?\\s+(?:${INSTRUMENT})`, { weight: 0.82 }),
+    phrase('blow-up', `(?<head>${verbs('fare')})\\s+saltare\\s+(?:\\S+\\s+){0,3}?(?:l')?(?:${INSTRUMENT})`, { weight: 0.82 }),
     phrase(
       'give-notice',
       `(?<head>${verbs('dare notificare comunicare inviare')})(?:\\s+\\S+){0,4}?\\s+(?:disdetta|recesso|denuncia)`,

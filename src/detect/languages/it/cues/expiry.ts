@@ -27,7 +27,7 @@ export const expiry: Readonly<Record<'expired', readonly Cue[]>> = {
     ),
     phrase(
       'cease-to',
-      `(?<head>${verbs('cessare smettere:smess:smis perdere:pers:pers')})\\s+(?:di\\s+(?:avere|esistere|applicarsi|produrre|essere|valere|vincolare)|(?:ogni\\s+)?(?:efficacia|validità|vigore))`,
+      `(?<head>${verbs('cessare smettere:smess:smis perdere:pers:pers')})\\s+(?:di\\s+(?:avere|esistere|applicarsi|produrre|essere(?:\\s+(?:in\\s+vigore|vincolant[ei]|efficac[ei]|valid[oaie]|operativ[oaie]))?|valere|vincolare)|(?:ogni\\s+)?(?:efficacia|validità|vigore))`,
       { weight: 0.92 },
     ),
     phrase(

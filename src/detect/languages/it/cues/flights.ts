@@ -123,6 +123,11 @@ const parts: readonly Cue[] = [
     { about: 'topic', kinds: BUILDS, weight: 0.84 },
   ),
   phrase(
+    'mounted-on',
+    '(?<head>(?:unit|integrat|accoppiat|montat|rimontat|agganciat)[oaie])\\s+(?:\\p{L}+\\s+)?(?:alla|al|allo|con\\s+(?:la|il|lo)|sul|sulla|sullo)\\s+(?:piattaforma|satellite|razzo|vettore|scafo|fusoliera|braccio|stadio|modulo)',
+    { about: 'topic', kinds: BUILDS, weight: 0.82 },
+  ),
+  phrase(
     'put-together',
     "(?:assemblaggio|integrazione|montaggio|allestimento|messa\\s+a\\s+punto|saldatura)(?:\\s+[^\\s.;:,]+){0,5}?\\s+(?:è\\s+)?(?:stat[oa]\\s+)?(?<head>(?:terminat|conclus|completat|finit|ultimat)[oa])|(?:è\\s+)?(?<head2>(?:terminat|conclus|completat|finit|ultimat)[oa])\\s+(?:l'|il\\s+|la\\s+)(?:assemblaggio|integrazione|montaggio|allestimento)",
     { about: 'topic', kinds: BUILDS, weight: 0.84 },

@@ -56,6 +56,16 @@ export const lateness: readonly Cue[] = [
     { about: 'topic', form: 'state', weight: 0.88 },
   ),
   phrase(
+    'date-to-redo',
+    '(?:data|calendario|giorno|finestra)\\s+(?:di|del|della)\\s*(?:lancio|partenza|consegna|apertura|varo|decollo|inaugurazione)(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:da\\s+(?:rifare|ridefinire|rivedere|ristabilire|riprogrammare|ricalcolare)|saltat[ao])',
+    { about: 'topic', kinds: ['programme'], form: 'past', weight: 0.86 },
+  ),
+  phrase(
+    'none-this-season',
+    `(?:niente|nessun)\\s+(?:lancio|decollo|varo|collaudo|volo)\\s+(?:a|ad|in|entro|per|nel)\\s+(?:${MONTH}|primavera|estate|autunno|inverno|20\\d\\d)`,
+    { about: 'topic', kinds: ['programme'], form: 'past', weight: 0.84 },
+  ),
+  phrase(
     'keeps-waiting',
     `(?:(?:promess|attes|previst|annunciat|fissat)[oaie]\\s+(?:entro|per|il|nel|a)\\s[^.;,]{1,30},\\s+)?(?:continua(?:no)?\\s+a\\s+)?(?:si\\s+(?:fa|fanno)|farsi)\\s+(?:ancora\\s+)?(?:attendere|aspettare|desiderare)`,
     { about: 'topic', form: 'past', weight: 0.86 },

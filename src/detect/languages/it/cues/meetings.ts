@@ -187,6 +187,16 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], form: 'future', weight: 0.88 },
     ),
     phrase(
+      'at-the-hour',
+      `\\((?:alle\\s+)?(?:ore|h\\.?)\\s*\\d{1,2}(?:[.:]\\d{2})?\\)|(?<=(?:^|[\\s:;,])(?:ore\\s+)?\\d{1,2}[.:]\\d{2}\\s*[:–-]?\\s+)(?:\\p{L}+\\s+)?${SESSION}(?=\\s+(?!al|terminat|conclus)\\p{L})`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'future', weight: 0.78 },
+    ),
+    phrase(
+      'under-its-day',
+      `(?<=^[^.;]{0,20}\\d{1,2}°?\\s+\\p{L}{5,9}(?:\\s+20\\d\\d)?\\s*[:–-]\\s+)(?:\\p{L}+\\s+)?${SESSION}\\s+(?:del|della|dello|dei|delle|fra|tra)|(?<=^nel\\s+20\\d\\d,?\\s+(?:a|ad|in)\\s+\\p{L}+,?\\s+)(?:il|la|lo)\\s+(?:\\p{L}+\\s+)?${SESSION}`,
+      { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'present', weight: 0.78 },
+    ),
+    phrase(
       'were-held',
       `${SESSION}(?:\\s+[^\\s.;:]+){0,9}?,?\\s+(?<head>(?:tenut|svolt|celebrat)[oaie])\\s+(?:a|ad|in|nel|nella|il|ieri|oggi|lo\\s+scorso)(?![\\p{L}])`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },

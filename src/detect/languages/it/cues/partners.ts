@@ -171,7 +171,7 @@ export const survivals: readonly Cue[] = [
   }),
   phrase(
     'is-not-dead',
-    'non\\s+(?:è|sono)\\s+(?:affatto\\s+|certo\\s+|mica\\s+)?(?:mort|finit|sepolt|defunt|tramontat|naufragat)[oaie](?=\\s*[.,;:"»]|\\s*$)|(?:resta|restano|rimane)\\s+(?:ben\\s+|più\\s+che\\s+)?viv[oaie](?:\\s+e\\s+vegeto)?(?=\\s*[.,;:"»]|\\s*$)|non\\s+si\\s+tocca(?:no)?(?=\\s*[.,;:"»]|\\s*$)',
+    'non\\s+(?:è|sono)\\s+(?:affatto\\s+|certo\\s+|mica\\s+)?(?:mort|finit|sepolt|defunt|tramontat|naufragat)[oaie](?=\\s*[.,;:"»]|\\s*$)|(?:resta|restano|rimane)\\s+(?:ben\\s+|più\\s+che\\s+)?viv[oaie](?:\\s+e\\s+vegeto)?(?=\\s*[.,;:"»]|\\s*$)|resta(?:no)?\\s+in\\s+piedi(?=\\s*[.,;:"»]|\\s*$)|non\\s+si\\s+tocca(?:no)?(?=\\s*[.,;:"»]|\\s*$)',
     { about: 'topic', kinds: ALL, form: 'negative', weight: 0.82 },
   ),
 ];

@@ -64,7 +64,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'nth-state',
-      `(?<head>diventat?[oaie]?|diventa(?:no)?|è|era)\\s+(?:così\\s+|il\\s+|la\\s+|lo\\s+)*(?:\\p{L}+esim[oa]|\\d+[°ºª]|prim[oa]|terz[oa]|second[oa])\\s+(?:Stato|Paese|parte|membro|nazione)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare)`,
+      `(?<head>diventat?[oaie]?|diventa(?:no)?|è|era|sono)\\s+(?:così\\s+|il\\s+|la\\s+|lo\\s+)*(?:\\p{L}+esim[oa]|\\d+[°ºª]|(?:prim|terz|second|quart|quint|sest|settim|ottav|non|decim)[oa])\\s+(?:Stato|Paese|parte|membro|nazione)\\s+(?:a|ad)\\s+(?:ratificare|aderire|depositare|accettare)`,
       { form: 'past', weight: 0.95 },
     ),
     phrase(
@@ -91,6 +91,23 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       'number-reached',
       `(?<head>${verbs('raggiungere:raggiunt:raggiuns superare toccare')})(?:\\s+[^\\s.;,]+){0,4}?\\s+(?:ratifiche|accettazioni|adesioni|depositi)`,
       { weight: 0.86 },
+    ),
+    phrase(
+      'accepts-formally',
+      `(?<head>accettat[oaie]|accetta(?:no)?)\\s+(?:formalmente|ufficialmente)\\s+(?:(?:il|la|lo)\\s+|l')(?:\\p{L}+\\s+)?(?:accordo|trattato|convenzione|protocollo)|(?<head2>accetter(?:à|anno))\\s+(?:(?:il|la|lo)\\s+|l')(?:\\p{L}+\\s+)?(?:accordo|trattato|convenzione|protocollo)`,
+      { kinds: ['agreement'], weight: 0.8 },
+    ),
+    phrase(
+      'paper-of-acceptance',
+      `(?<head>${verbs('consegnare portare depositare presentare rimettere:rimess:rimis trasmettere:trasmess:trasmis')})${gap(7)}(?:documento|carta|atto|lettera|foglio)\\s+con\\s+(?:cui|il\\s+quale|la\\s+quale)\\s+(?:[^\\s.;:,]+\\s+){0,5}?(?:accetta|ratifica|aderisce)(?:no)?`,
+      { weight: 0.88 },
+    ),
+    phrase(
+      'deposit-acceptance',
+      `(?<head>${verbs('depositare notificare perfezionare formalizzare')})(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:propria|formale|sua|loro)\\s+(?:formale\\s+)?(?:accettazione|accessione)`,
+      {
+        weight: 0.88,
+      },
     ),
     phrase('notify-ratification', `(?<head>${verbs('notificare comunicare')})${gap(4)}ratifica`, { weight: 0.9 }),
     phrase(
