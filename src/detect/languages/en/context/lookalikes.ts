@@ -80,7 +80,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'forward',
     60,
-    '(?<=(?:^|[;,]\\s)(?:(?:the|an?|new|these|several|stricter|its|such)\\s){0,2})(?:rules|regulations?|restrictions|sanctions|measures|standards?|requirements|guidelines|tax|levy|ban|ordinances?|orders?)(?=\\s)',
+    '(?<=(?:^|[;,]\\s)(?:(?:the|an?|new|these|several|stricter|its|such)\\s){0,2})(?:rules|regulations?|restrictions|sanctions|measures|standards?|requirements|guidelines|tax(?! (?:treaty|convention|agreement|pact|accord|protocol|deal))|levy|ban|ordinances?|orders?)(?=\\s)',
     { statuses: ['in-force', 'operational'] },
   ),
   rule(

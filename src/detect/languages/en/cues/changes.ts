@@ -6,6 +6,11 @@ import { BE, INSTRUMENT, gap, noun, phrase, verb } from './words.js';
 
 export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readonly Cue[]>> = {
   renewed: [
+    phrase(
+      'agree-to-keep-going',
+      `(?<head>agree[sd]?|decide[sd]?|resolve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,2}?to\\s+(?:keep|let)\\s+(?:the|their|its|it)\\s*(?:[^\\s.;,]+\\s+){0,6}?(?:going|alive|in\\s+(?:force|place|effect)|running|run\\s+on)(?=\\s|[.,;]|$)`,
+      { form: 'past' },
+    ),
     ...moreYears,
     phrase(
       'stays-another',

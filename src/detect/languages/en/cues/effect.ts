@@ -81,9 +81,15 @@ export const effect: readonly Cue[] = [
     `(?:since|[Ff]rom\\s+(?:that|this)\\s+(?:morning|day|moment|hour|minute|date)(?:\\s+on)?)(?:\\s+[^\\s.;,]+){0,4}?,?\\s+(?:the|all|its)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|rules)(?:\\s+(?:for|of|on)(?:\\s+[^\\s.;,]+){1,5}?)?\\s+(?:(?:has|have)\\s+)?(?<head>binds?|bound|governs?|governed|covers?|covered|appl(?:y|ies|ied)|rules?|ruled)(?!\\s+(?:provisionally|on\\s+a\\s+provisional))(?=\\s|[.,;]|$)`,
     { form: 'state' },
   ),
+  phrase('become-law-on', `(?<head>be|becomes?|became)\\s+(?:the\\s+)?law(?=\\s+(?:from|on|as\\s+of|by)\\s)`),
+  phrase('on-the-books', `(?<=(?:is|are|been|was|now)\\s+(?:now\\s+)?)(?<head>on\\s+the\\s+(?:statute\\s+)?books?)`, {
+    form: 'state',
+    kinds: ['agreement'],
+    weight: 0.88,
+  }),
   phrase(
     'as-of-binds',
-    `(?:as\\s+(?:of|from)|from)\\s+(?:\\p{L}+day|today|midnight|yesterday|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?),?\\s+the\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+(?:has\\s+)?(?<head>binds|bound|governs|governed|covers|covered|applies|applied|rules|ruled)(?!\\s+(?:provisionally|on\\s+a\\s+provisional))`,
+    `(?:as\\s+(?:of|from)|from|starting(?:\\s+on)?|beginning(?:\\s+on)?)\\s+(?:\\p{L}+day|today|midnight|yesterday|\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?),?\\s+the\\s+(?:[^\\s.;,]+\\s+){0,6}?${INSTRUMENT}\\s+(?:has\\s+|will\\s+)?(?<head>binds?|bound|governs?|governed|covers?|covered|appl(?:y|ies|ied)|rules|ruled)(?!\\s+(?:provisionally|on\\s+a\\s+provisional))`,
   ),
   phrase(
     'first-day-in-force',

@@ -8,6 +8,11 @@ import { BE, INSTRUMENT, PRODUCT, STRUCTURE, SUBJECT, noun, phrase, verb } from 
 export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>> = {
   resumed: [
     ...takenUp,
+    phrase(
+      'back-in-it',
+      `(?<head>return(?:s|ed)\\s+to|(?:is|are|was|were)\\s+back\\s+in|re-?join(?:s|ed)|c[ao]mes?\\s+back\\s+(?:in)?to|re-?enter(?:s|ed))\\s+(?:the|its)\\s+(?:(?!(?:on|about|over|of|question|text)\\s)[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|initiative|scheme|programme|partnership)(?!\\p{L})(?!\\s+(?:talks|negotiations?|table|debate|text))`,
+      { weight: 0.88 },
+    ),
     phrase('on-again', `(?<=(?:is|are|was|were)\\s+)(?<head>on\\s+again)`),
     phrase('dust-off', `(?<head>dust(?:s|ed)?)\\s+(?:down|off)`),
     phrase(
@@ -38,7 +43,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
 
     phrase(
       'can-go-on',
-      `(?:work|talks|deliveries|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
+      `(?:work|talks|deliveries|shipments|exports|imports|inspections|voyages|sailings|flights|transfers|removals|landings|cooperation|application|implementation|participation)(?:\\s+[^\\s.;]+){0,8}?\\s+(?<head>(?:can|may|will)\\s+(?:go\\s+on|continue|resume)|(?:go(?:es)?|went|carr(?:y|ies|ied))\\s+on\\s+(?:as\\s+(?:before|usual|normal)|again)|(?:has|have|is|are|was|were)\\s+(?:been\\s+)?(?:resumed|back|restarted))`,
       { form: 'past' },
     ),
     phrase(
@@ -139,7 +144,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     ),
     phrase(
       'notice',
-      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
+      `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice(?:\\s+(?:on\\s+)?(?:\\p{L}+day|today))?\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
       { weight: 0.92 },
     ),
     verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}` }),

@@ -92,7 +92,7 @@ const routine: readonly Cue[] = [
   ),
   phrase(
     'routine-begins',
-    `(?<!\\bsince\\s)${ROUTINE}(?:\\s+(?:of|under|for|from|at|with|within|by|in|the)(?=\\s)(?:\\s+(?!(?:to|that|which)\\s)[^\\s.;,]+){0,9}?)?\\s+(?<head>(?:(?:has|have|had)\\s+)?(?:beg[aiu]ns?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+(?:under\\s?way|going)|get\\s+under\\s?way))(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:under|on|in|at|this|last|within|from|today|yesterday|tomorrow|next|immediately|days|hours)\\s|[.,;]|$)`,
+    `(?<!\\bsince\\s)${ROUTINE}(?:\\s+(?:of|under|for|from|at|with|within|by|in|the)(?=\\s)(?:\\s+(?!(?:to|that|which)\\s)[^\\s.;,]+){0,9}?)?(?:\\s+(?:(?:is|are)\\s+)?(?:(?:due|set|expected)\\s+)?to)?\\s+(?<head>(?:(?:has|have|had)\\s+)?(?:beg[aiu]ns?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+(?:under\\s?way|going)|get\\s+under\\s?way))(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:under|on|in|at|this|last|within|from|today|yesterday|tomorrow|next|immediately|days|hours)\\s|[.,;]|$)`,
     under,
   ),
 ];

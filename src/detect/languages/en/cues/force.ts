@@ -88,7 +88,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     phrase('binding', `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`),
     phrase(
       'applies',
-      `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
+      `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied(?!\\s+since\\s)|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
     ),
     phrase('live', `(?:is|are|now)\\s+(?:now\\s+|finally\\s+|officially\\s+)*law(?=[\\s.,;]|$)`, { form: 'state' }),
     phrase(

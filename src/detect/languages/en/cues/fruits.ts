@@ -23,6 +23,11 @@ export const fruits: readonly Cue[] = [
     ties,
   ),
   phrase(
+    'adopt-action-plan',
+    `(?<head>adopt(?:s|ed)|agree[sd]\\s+on|sign(?:s|ed)|endorse[sd]?|launch(?:es|ed)|publish(?:es|ed)|unveil(?:s|ed)|approve[sd]?)\\s+(?:an?|the|their|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:plan\\s+of\\s+action|action\\s+plan|work\\s+(?:plan|programme)|implementation\\s+plan|investment\\s+plan)(?!\\p{L})`,
+    ties,
+  ),
+  phrase(
     'money-paid-out',
     `${MONEY}(?:\\s+(?!to\\s|not\\s)[^\\s.;,]+){0,10}?\\s+(?<head>(?:${BE})(?:paid(?:\\s+out)?|disbursed|released|transferred|wired)|arrived|(?:has|have)\\s+arrived|landed)(?=\\s|[.,;]|$)`,
     { ...ties, weight: 0.9 },

@@ -9,6 +9,11 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
   held: [
     ...calendar,
     phrase(
+      'joint-body-met',
+      `(?:joint|mixed|bilateral|steering|supervisory|implementation)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:committee|commission|working\\s+group|council|board|body)(?:\\s+(?!(?:to|will|which)\\s)[^\\s.;,]+){0,10}?\\s+(?<head>met|meets|convened|sat|assembled|gathered|h[eo]lds?\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+)?(?:meeting|session))(?=\\s+(?:for|in|on|again|at|this|last|here|yesterday|today)\\s|[.,;]|$)`,
+      { about: 'topic', kinds: ['agreement', 'memorandum', 'partnership', 'dialogue'] },
+    ),
+    phrase(
       'statement-of-session',
       `(?:joint\\s+(?:statement|press\\s+(?:release|statement)|communiqu\\p{L}+)|outcomes?|summary|readout|results|conclusions)\\s+(?:of|from|on|following|issued\\s+at|after)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,8}?${SESSION}|${SESSION}\\s*(?::|-)\\s*(?:joint\\s+\\p{L}+|outcomes?|readout|summary|results|press\\s+release)`,
       { about: 'topic', kinds: ['dialogue', 'occasion'], form: 'past', weight: 0.92 },

@@ -86,7 +86,7 @@ export const members: Readonly<Record<'expanded' | 'reduced', readonly Cue[]>> =
 
     phrase(
       'turn-back-on',
-      `(?<head>walk(?:s|ed)?\\s+(?:out|away)|bow(?:s|ed)?\\s+out|drop(?:s|ped)?\\s+out|opt(?:s|ed)?\\s+out|break[s]?\\s+with|broke\\s+(?:with|away)|turn(?:s|ed)?\\s+(?:its|their)\\s+backs?|step(?:s|ped)?\\s+(?:back|away))\\s+(?:of|from|on)\\s+(?:the|its|their|an?)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|partnership|alliance|scheme|organi[sz]ation)`,
+      `(?<head>walk(?:s|ed)?\\s+(?:out|away)|bow(?:s|ed)?\\s+out|drop(?:s|ped)?\\s+out|opt(?:s|ed)?\\s+out|break[s]?\\s+with|broke\\s+(?:with|away)|turn(?:s|ed)?\\s+(?:its|their)\\s+backs?|step(?:s|ped)?\\s+(?:back|away))\\s+(?:of|from|on)\\s+(?:the|its|their|an?)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:${INSTRUMENT}|programme|program|project|partnership|alliance|scheme|organi[sz]ation)(?![^.;]{0,90}\\b(?:indefinite|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|temporar\\p{L}+))`,
       { weight: 0.84 },
     ),
     phrase(

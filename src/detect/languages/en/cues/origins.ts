@@ -111,7 +111,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase(
       'agree-on-plan',
-      `(?<head>agree[sd]?\\s+on|agreed\\s+(?:last\\s+\\p{L}+\\s+|in\\s+\\p{L}+\\s+)?on)\\s+the\\s+(?:[^\\s.;,]+\\s+)?(?:plan|project|scheme|venture|idea|programme)(?=\\s+(?:in|on|last)\\s|[.,;]|$)`,
+      `(?<head>agree[sd]?\\s+on|agreed\\s+(?:last\\s+\\p{L}+\\s+|in\\s+\\p{L}+\\s+)?on)\\s+the\\s+(?:[^\\s.;,]+\\s+)?(?:plan|project|scheme|venture|idea|programme|step|move|upgrade)(?=\\s+(?:in|on|last)\\s|[.,;]|$)`,
       { form: 'past', about: 'topic', kinds: ['programme', 'partnership', 'memorandum'] },
     ),
     phrase('hands-on-this', `(?<head>sh(?:ook|aken?|akes))\\s+hands\\s+on\\s+(?:this|it|that|the\\s+(?:plan|idea|deal))`, {

@@ -11,7 +11,7 @@ const PLACE =
 export const paused: readonly Cue[] = [
   phrase(
     'out-for-the-time-being',
-    `(?<head>pull(?:s|ed|ing)?\\s+(?:[^\\s.;,]+\\s+){0,3}?out|step(?:s|ped|ping)?\\s+(?:out|back|away|aside)|withdr(?:aws?|ew|awn|awing)|leav(?:e|es|ing)|left|stay(?:s|ed|ing)\\s+(?:out|away)|stop(?:s|ped|ping)\\s+(?:taking\\s+part|participating)|(?:is|are)\\s+(?:now\\s+)?out)\\s+(?:[^\\s.;,]+\\s+){0,12}?(?:(?:for\\s+)?an\\s+indefinite\\s+(?:period|term|time)|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|indefinitely|temporarily)`,
+    `(?<head>pull(?:s|ed|ing)?\\s+(?:[^\\s.;,]+\\s+){0,3}?out|turn(?:s|ed)\\s+(?:its|their)\\s+backs?|step(?:s|ped|ping)?\\s+(?:out|back|away|aside)|withdr(?:aws?|ew|awn|awing)|leav(?:e|es|ing)|left|stay(?:s|ed|ing)\\s+(?:out|away)|stop(?:s|ped|ping)\\s+(?:taking\\s+part|participating)|(?:is|are)\\s+(?:now\\s+)?out)\\s+(?:[^\\s.;,]+\\s+){0,12}?(?:(?:for\\s+)?an\\s+indefinite\\s+(?:period|term|time)|for\\s+(?:the\\s+time\\s+being|now|the\\s+moment)|until\\s+further\\s+notice|indefinitely|temporarily)`,
     { weight: 0.92 },
   ),
   phrase(

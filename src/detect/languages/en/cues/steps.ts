@@ -15,6 +15,11 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
     ...hardware,
     phrase('lift-off-for', `(?:lift-?off|blast-?off)\\s+for`, { about: 'topic', kinds: ['programme'], form: 'past' }),
     phrase(
+      'into-daylight',
+      `(?<head>br[eo]aks?|broke|burst(?:s)?|c[ao]mes?\\s+out|emerge[sd])\\s+(?:out\\s+)?into\\s+(?:the\\s+)?(?:daylight|open(?:\\s+air)?|light)`,
+      { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
       'bore-arrives',
       `(?:boring\\s+machine|TBM|drill|tunnell?ers)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>reach(?:es|ed)|arrive[sd]?|emerge[sd]?|surface[sd]|holed?\\s+through)`,
       {

@@ -11,6 +11,11 @@ const SITES: readonly Kind[] = ['programme', 'partnership', 'memorandum', 'agree
 export const works: Readonly<Record<'underway', readonly Cue[]>> = {
   underway: [
     ...starts,
+    phrase(
+      'first-metres-dug',
+      `first\\s+(?:\\p{L}+\\s+)?(?:met(?:re|er)s?|feet|kilomet(?:re|er)s?|miles?|yards?|piles?|trench|shaft)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:dug|bored|driven|laid|tunnelled|excavated|sunk|drilled|paved))`,
+      { about: 'topic', kinds: SITES },
+    ),
     phrase('ground-broken', `ground\\s+(?<head>(?:${BE})?broken)`, { about: 'topic', kinds: SITES, weight: 0.95 }),
     phrase('break-ground', `(?<head>breaks?|broke|broken|breaking)\\s+(?:the\\s+)?ground`, {
       about: 'topic',
