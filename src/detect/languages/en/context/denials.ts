@@ -66,7 +66,7 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'both',
     'sentence',
-    'fake news|(?:called|calls|labelled|labeled|branded) (?:[^\\s.;]+ ){0,8}?(?:false|fake|untrue|nonsense|baseless|fiction)',
+    'fake news|(?:called|calls|labelled|labeled|branded|described) (?:[^\\s.;]+ ){0,20}?(?:as )?(?:pure |utter |complete |total )?(?:false|fake|untrue|nonsense|baseless|fiction)',
   ),
   rule(
     'is-false',

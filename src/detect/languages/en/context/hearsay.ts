@@ -9,7 +9,7 @@ export const hearsay: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    'reportedly|allegedly|word (?:is|has it|in \\p{L}+ is)|rumou?r has it|the talk (?:in \\p{L}+ )?is|it is (?:understood|believed|thought|rumou?red)|(?:media|press|newspapers?|papers) reports?|rumou?r(?:s|ed)?|speculation|unconfirmed|purported(?:ly)?',
+    'reportedly|allegedly|word (?:is|has it|in \\p{L}+ is)|rumou?r has it|the talk (?:in \\p{L}+ )?is|it is (?:understood|believed|thought|rumou?red)|(?:media|press|newspapers?|papers) reports?|rumou?r(?:s|ed)?|whispers?|rumblings|murmurs|chatter|speculation|unconfirmed|purported(?:ly)?',
   ),
   rule(
     'said-to',
@@ -40,7 +40,7 @@ export const hearsay: readonly ContextRule[] = [
     'rumoured',
     'both',
     'sentence',
-    '(?:according to|citing|cited|quoting|sa(?:id|ys?)|told by) (?:\\S+ ){0,3}?(?:unnamed|anonymous|undisclosed)(?: \\S+){0,3}|sources? (?:said|says?|told|close to)|(?:one|two|three|four|several|some|many) (?:people|persons|officials|sources|insiders|diplomats)(?: \\S+){0,4}? (?:told|said|say)|unverified|(?:an? |the )?(?:\\S+ )?posts? on (?:Telegram|X|Twitter|Facebook|social media)|claim(?:s|ed) (?:that|on|in)|people (?:familiar|with knowledge|close to|briefed)|(?:two|three|several|some|one) of (?:them|the people) said|asked not to be (?:named|identified)|(?:government|diplomatic|industry|senior|Whitehall) sources?|reports? (?:said|says|suggest(?:s|ed)?)|report says',
+    '(?:according to|citing|cited|quoting|sa(?:id|ys?)|told by) (?:\\S+ ){0,3}?(?:unnamed|anonymous|undisclosed)(?: \\S+){0,3}|sources? (?:said|says?|told|close to)|(?:one|two|three|four|several|some|many) (?:people|persons|officials|sources|insiders|diplomats)(?: \\S+){0,4}? (?:told|said|say)|unverified|(?:an? |the )?(?:\\S+ )?posts? on (?:Telegram|X|Twitter|Facebook|social media)|claim(?:s|ed) (?:that|on|in)|people (?:familiar|with knowledge|close to|briefed)|(?:two|three|several|some|one) of (?:them|the people) said|insiders? (?:expect|believe|think|say|said|reckon|fear)s?|asked not to be (?:named|identified)|(?:government|diplomatic|industry|senior|Whitehall) sources?|reports? (?:said|says|suggest(?:s|ed)?)|report says',
   ),
   rule(
     'analysts',

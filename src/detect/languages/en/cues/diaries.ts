@@ -93,6 +93,11 @@ export const sessions: readonly Cue[] = [
 
 export const votes: readonly Cue[] = [
   phrase(
+    'house-votes-on-day',
+    `${PARLIAMENT}\\s+(?<head>votes?|decides?|deliberates?|divides?)\\s+on\\s+(?:the|it|its|an?)(?=[^.;]{0,90}\\s(?:on|in|next|at)\\s+(?:\\d{1,2}\\s|${MONTH}|week|month|\\p{L}+day))(?![^.;]{0,90}\\blast\\b)`,
+    { form: 'future', body: 'parliament' },
+  ),
+  phrase(
     'opinion-expected',
     `(?:opinion|vote|ballot|roll\\s+call|ruling|second\\s+consideration|third\\s+reading|final\\s+reading)(?:\\s+(?!not\\s|to\\s)[^\\s.;,]+){0,14}?\\s+(?<head>(?:is|are)\\s+(?:now\\s+)?(?:expected|due|awaited)|(?:would|will|is\\s+to|are\\s+to)\\s+be\\s+(?:taken|held|called|given)|foreseen|pencilled\\s+in)(?=\\s+(?:next|on|in|before|by|for|this|tomorrow|within|at)\\s)`,
     { about: 'topic', form: 'future', body: 'parliament' },

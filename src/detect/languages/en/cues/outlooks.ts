@@ -20,6 +20,11 @@ const DEMONSTRATOR =
 
 const service: readonly Cue[] = [
   phrase(
+    'first-train-is-to-run',
+    `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|tankers?|ferr(?:y|ies)|passengers?|gas|oil|power|flights?|containers?)(?:\\s+(?!not\\s)[^\\s.;,]+){0,6}?\\s+(?:(?:is|are)\\s+(?:now\\s+)?(?:due\\s+|set\\s+|expected\\s+|scheduled\\s+)?to|will|should)\\s+(?<head>run|roll|cross|leave|sail|pass|flow|dock|depart|arrive)(?!\\p{L})`,
+    { about: 'topic', kinds: ['programme', 'agreement'], form: 'future' },
+  ),
+  phrase(
     'first-yield-in',
     `(?<!\\b(?:since|after|saw|had|made|its|of|the\\s+same|celebrated)\\s+)(?<head>first\\s+(?:[^\\s.;,]+\\s+)?${FIRST_YIELD})(?:\\s+[^\\s.;,]+){0,4}?(?=,?\\s+(?:${PLANNED}\\s+)?${AHEAD})(?!\\s+(?:was|were|came|flew|ran|arrived|left|had|has|did|went))`,
     { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
@@ -117,7 +122,7 @@ const works: readonly Cue[] = [
   ),
   phrase(
     'trials-to-follow',
-    `(?:${TRIAL}|trials|tests|design\\s+reviews?|reviews?|qualification|ground\\s+tests|maiden\\s+flight|first\\s+flight|steel-cutting|keel-laying|prequalification|invitation|tender)(?:,)?(?:\\s+(?!to\\s)[^\\s.;,:]+){0,9}?[,:]?\\s+(?<head>(?:should|will|would|is\\s+to|are\\s+to)\\s+(?:follow|start|begin|come|take\\s+place|be\\s+(?:held|completed|called|launched|published|opened))|pencill?ed\\s+in|to\\s+be\\s+(?:published|held|called|launched|opened)|some\\s+time\\s+in|(?:is|are)\\s+(?:planned|scheduled|due|expected|foreseen|set|slated))`,
+    `(?:${TRIAL}|trials|tests|design\\s+reviews?|reviews?|qualification|ground\\s+tests|maiden\\s+flight|first\\s+flight|steel-cutting|keel-laying|breakthrough|prequalification|invitation|tender)(?:,)?(?:\\s+(?!to\\s)[^\\s.;,:]+){0,9}?[,:]?\\s+(?<head>(?:should|will|would|is\\s+to|are\\s+to)\\s+(?:follow|start|begin|come|take\\s+place|be\\s+(?:held|completed|called|launched|published|opened))|pencill?ed\\s+in|to\\s+be\\s+(?:published|held|called|launched|opened)|some\\s+time\\s+in|(?:is|are)\\s+(?:planned|scheduled|due|expected|foreseen|set|slated))`,
     { about: 'topic', kinds: ['programme'], form: 'future' },
   ),
   phrase(
@@ -133,6 +138,11 @@ const works: readonly Cue[] = [
 ];
 
 const orders: readonly Cue[] = [
+  phrase(
+    'decide-who-builds',
+    `(?:decision|announcement|ruling|verdict)\\s+on\\s+(?:who|which\\s+(?:firm|company|group|bidder|consortium|yard))(?:\\s+[^\\s.;,]+){1,8}?\\s+(?<head>(?:is|are)\\s+(?:now\\s+)?(?:due|expected|planned|awaited|to\\s+(?:come|follow|fall))|will\\s+(?:come|follow|fall))(?=\\s)`,
+    { about: 'topic', kinds: ['programme', 'partnership'], form: 'future' },
+  ),
   phrase(
     'aim-for-contract',
     `(?:aim(?:s|ed|ing)?\\s+(?:for|at)|goal\\s+of\\s+(?:concluding|signing|awarding|placing)|work(?:s|ed|ing)?\\s+towards?)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?<head>contract|order)(?!\\p{L})`,

@@ -36,11 +36,15 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
         weight: 0.86,
       },
     ),
-    phrase('breakthrough-in', `breakthrough(?=\\s+(?:in|at|on|for)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,4}?${STRUCTURE})`, {
-      about: 'topic',
-      kinds: ['programme'],
-      form: 'past',
-    }),
+    phrase(
+      'breakthrough-in',
+      `breakthrough(?=\\s+(?:in|at|on|for)\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,4}?${STRUCTURE})(?![^.;]{0,90}\\b(?:expected|due|planned|foreseen|scheduled|hoped|will|would|could|may|might|set|near|away)\\b)`,
+      {
+        about: 'topic',
+        kinds: ['programme'],
+        form: 'past',
+      },
+    ),
     phrase(
       'piece-placed',
       `(?:last|final|first|second|\\d+(?:st|nd|rd|th))\\s+(?:of\\s+the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${PIECE}(?:,[^,.;]{1,60},)?(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:lowered|lifted|laid|placed|installed|closed|immersed|sunk|welded|joined|fitted|set|poured|driven|erected|bolted|hoisted|raised|put\\s+in(?:to)?\\s+place|slotted|dropped|connected|completed))`,

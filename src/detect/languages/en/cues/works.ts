@@ -52,7 +52,7 @@ export const works: Readonly<Record<'underway', readonly Cue[]>> = {
     ),
     phrase(
       'diggers-move-in',
-      `(?:excavators?|diggers?|bulldozers?|crews|builders|cranes|workers|contractors?)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>move[sd]?\\s+in|roll(?:s|ed)?\\s+in|start(?:s|ed)?\\s+work|beg[iau]ns?\\s+work|arrive[sd]?\\s+on\\s+site|(?:are|were|went|go)\\s+(?:now\\s+)?(?:at|to)\\s+work)`,
+      `(?:excavators?|diggers?|bulldozers?|crews|builders|cranes|workers|contractors?)(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>move[sd]?\\s+in|roll(?:s|ed)?\\s+in|start(?:s|ed)?\\s+(?:work|on)|beg[iau]ns?\\s+work|arrive[sd]?\\s+on\\s+site|(?:are|were|went|go)\\s+(?:now\\s+)?(?:at|to)\\s+work)`,
       { about: 'topic', kinds: SITES },
     ),
     phrase(
