@@ -11,6 +11,29 @@ const MEETS: readonly Kind[] = ['dialogue', 'occasion', 'partnership'];
 
 export const calendar: readonly Cue[] = [
   phrase(
+    'session-goes-ahead',
+    `${TALKED}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>go(?:es)?\\s+ahead|went\\s+ahead)(?=\\s+(?:in|on|at|as|today)\\s)`,
+    {
+      about: 'topic',
+      kinds: MEETS,
+    },
+  ),
+  phrase(
+    'will-be-venue',
+    `(?:will|is\\s+to|would)\\s+(?<head>be\\s+(?:the\\s+)?(?:venue|host|stage|scene|setting)\\s+(?:of|for|to))\\s+(?:the|its|their)`,
+    { about: 'topic', kinds: MEETS, form: 'future' },
+  ),
+  phrase(
+    'in-town-for-session',
+    `(?:delegations?|officials|ministers|negotiators|delegates|teams|experts|diplomats)(?:\\s+[^\\s.;,]+){0,6}?\\s+(?<head>were\\s+in|came\\s+to)\\s+(?:[^\\s.;,]+\\s+){1,6}?for\\s+(?:the|their)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:dialogue|consultations|council|committee|commission|session|round)`,
+    { about: 'topic', kinds: MEETS, form: 'past' },
+  ),
+  phrase(
+    'last-weeks-session',
+    `(?<head>last\\s+(?:week|month|year)'s)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:dialogue|consultations|council|committee|commission|mechanism|session|round)(?!\\p{L})(?!\\s+(?:will|is\\s+to|has\\s+been\\s+(?:put|called)|was\\s+(?:put|called|cancelled|postponed)))`,
+    { about: 'topic', kinds: MEETS, form: 'attributive' },
+  ),
+  phrase(
     'agenda-at-hour',
     `${TALKED}(?:\\s+[^\\s.;,()]+){0,6}?(?:,\\s+[^,.;()]{1,40})?\\s*(?<head>\\((?:[01]?\\d|2[0-3])[.:h][0-5]\\d)`,
     { about: 'topic', kinds: MEETS, form: 'future' },

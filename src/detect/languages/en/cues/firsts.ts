@@ -21,7 +21,7 @@ const DEED_DONE =
   '(?:made|carried\\s+out|paid(?:\\s+out)?|completed|executed|transferred|released|disbursed|approved|granted|delivered|shipped|sent|run|operated|flown)';
 /** What shows that a scheme works. */
 const ROUTINE =
-  '(?:detentions?|arrests|removals|returns|transfers|deliveries|shipments|inspections|sailings|visas|patrols|checks|applications|registrations|licences|permits|controls|exports|imports|exchanges|landings|payments)';
+  '(?:detentions?|removals|returns|transfers|deliveries|shipments|inspections|sailings|visas|patrols|checks|applications|registrations|licences|permits|controls|exports|imports|exchanges|landings|payments)';
 const PLANNED =
   '(?:is|are|was|were)\\s+(?:now\\s+|still\\s+)?(?:expected|due|planned|scheduled|foreseen|set|booked|likely)(?:\\s+(?:for|in|on|within|next|this|by|before|to))';
 /** "The first people to be removed" have not been yet; those who "are to be removed" will. */
@@ -56,7 +56,7 @@ const firstDeeds: readonly Cue[] = [
   ),
   phrase(
     'first-deed-done',
-    `first\\s+(?:[^\\s.;,]+\\s+){0,2}?${DEED}${WORDS(12)}\\s+(?<head>${DONE}|(?:${BE})${DEED_DONE})(?!\\p{L})`,
+    `first\\s+(?:[^\\s.;,]+\\s+){0,2}?${DEED}(?!\\s+of\\s+the\\s+(?:day|week|month|year|season))${WORDS(12)}\\s+(?<head>${DONE}|(?:${BE})${DEED_DONE})(?!\\p{L})`,
     under,
   ),
   phrase(
@@ -92,7 +92,7 @@ const routine: readonly Cue[] = [
   ),
   phrase(
     'routine-begins',
-    `(?<!\\bsince\\s)${ROUTINE}(?:\\s+(?:of|under|for|from|at|with|within|by|in|the)(?=\\s)(?:\\s+(?!(?:to|that|which)\\s)[^\\s.;,]+){0,9}?)?(?:\\s+(?:(?:is|are)\\s+)?(?:(?:due|set|expected)\\s+)?to)?\\s+(?<head>(?:(?:has|have|had)\\s+)?(?:beg[aiu]ns?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+(?:under\\s?way|going)|get\\s+under\\s?way))(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:under|on|in|at|this|last|within|from|today|yesterday|tomorrow|next|immediately|days|hours)\\s|[.,;]|$)`,
+    `(?<!\\bsince\\s)(?:(?<=\\bunder\\s+(?:the|an?|its|this|their)\\b[^.;]{0,140})|(?=[^.;]{0,140}\\s(?:under|as)\\s+(?:the|an?|its|this|their|treaty|deal|pact)\\s))${ROUTINE}(?:\\s+(?:of|under|for|from|at|with|within|by|in|the)(?=\\s)(?:\\s+(?!(?:to|that|which)\\s)[^\\s.;,]+){0,9}?)?(?:\\s+(?:(?:is|are)\\s+)?(?:(?:due|set|expected)\\s+)?to)?\\s+(?<head>(?:(?:has|have|had)\\s+)?(?:beg[aiu]ns?|start(?:s|ed)?|commence[sd]?|g[eo]ts?\\s+(?:under\\s?way|going)|get\\s+under\\s?way))(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:under|on|in|at|this|last|within|from|today|yesterday|tomorrow|next|immediately|days|hours)\\s|[.,;]|$)`,
     under,
   ),
 ];

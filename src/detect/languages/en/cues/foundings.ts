@@ -11,7 +11,7 @@ export const foundings: readonly Cue[] = [
   ),
   phrase(
     'joint-office-opens',
-    `(?:(?:joint|permanent|common|bilateral|trilateral|monitoring|coordination|coordinating|liaison|control|command|supervis\\p{L}+|implementation|verification|inspection|oversight)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:office|cent(?:re|er)|commission|committee|body|mechanism|board|cell|unit|bureau)|secretariat|headquarters)(?:\\s+(?!(?:will|would|should|met|meets)\\s)[^\\s.;,]+){0,8}?,?\\s+(?:which\\s+|that\\s+)?(?<head>(?:${BE})(?:opened|inaugurated|set\\s+up|established|created|launched)|opened|opens)(?=\\s|[.,;]|$)(?!\\s+(?:an?|the|its|talks|negotiations|fire|to\\s+(?:visitors|the\\s+public))(?!\\p{L}))`,
+    `(?:(?:joint|permanent|common|bilateral|trilateral|monitoring|coordination|coordinating|liaison|control|command|supervis\\p{L}+|implementation|verification|inspection|oversight)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:office|cent(?:re|er)|commission|committee|body|mechanism|board|cell|unit|bureau)|(?:permanent|interim|treaty|convention|its)\\s+secretariat|(?:secretariat|headquarters)(?=\\s+(?:of|for)\\s+the\\s))(?:\\s+(?!(?:will|would|should|met|meets)\\s)[^\\s.;,]+){0,8}?,?\\s+(?:which\\s+|that\\s+)?(?<head>(?:${BE})(?:opened|inaugurated|set\\s+up|established|created|launched)|opened|opens)(?=\\s|[.,;]|$)(?!\\s+(?:an?|the|its|talks|negotiations|fire|to\\s+(?:visitors|the\\s+public))(?!\\p{L}))`,
     { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.92 },
   ),
   phrase(

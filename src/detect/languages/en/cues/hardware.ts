@@ -18,6 +18,31 @@ const CARRIED =
 
 export const hardware: readonly Cue[] = [
   phrase(
+    'join-part',
+    `(?<head>bolt(?:s|ed)|fit(?:s|ted)|attach(?:es|ed)|mate[sd]|marr(?:y|ies|ied)|weld(?:s|ed)|install(?:s|ed)|integrate[sd]|mount(?:s|ed)|lower(?:s|ed)|hoist(?:s|ed))\\s+(?:the|its|both|two|all)\\s+(?:[^\\s.;,]+\\s+){0,4}?${PART}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:to|on|onto|with|into|in)(?=\\s)`,
+    built,
+  ),
+  phrase(
+    'assembly-complete',
+    `(?:assembly|integration|fit(?:ting)?-?\\s?out|excavation|commissioning|qualification|outfitting)(?:\\s+(?!not\\s|to\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:is|was|has\\s+been)\\s+(?:now\\s+)?(?:completed?|finished|concluded|over))(?=\\s|[.,;]|$)`,
+    built,
+  ),
+  phrase(
+    'take-delivery',
+    `(?<head>t(?:ook|akes?|aken))\\s+(?:delivery|receipt)\\s+of\\s+(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?${PART}(?!\\p{L})`,
+    built,
+  ),
+  phrase(
+    'hand-part-to-user',
+    `(?<head>hand(?:s|ed))\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){1,9}?(?:over\\s+)?to\\s+(?:the|its)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:navy|air\\s+force|army|fleet|customer|operator|owners?|space\\s+agency|coast\\s*guard|railway)`,
+    built,
+  ),
+  phrase(
+    'out-for-trials',
+    `(?<head>put(?:s)?\\s+to\\s+sea|sail(?:s|ed)|left|head(?:s|ed)\\s+out|went\\s+(?:out|to\\s+sea)|set(?:s)?\\s+(?:off|out))\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:for|on)\\s+(?:its\\s+|her\\s+|the\\s+|their\\s+)?(?:[^\\s.;,]+\\s+)?(?:trials|tests)(?!\\p{L})`,
+    built,
+  ),
+  phrase(
     'limb-unfolds',
     `${LIMB}${INSET}(?:\\s+(?!to\\s|will\\s|not\\s|would\\s)[^\\s.;,]+){0,16}?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:${BE})?(?:deployed|unfolded|unfurled|unlatched|extended|spread|opened\\s+(?:out|up|fully|like)|stretched\\s+out|locked\\s+(?:in(?:to)?|open))|unfolds?|unfurls?|deploys|sw[iu]ngs?\\s+(?:out|open|into)|swung\\s+(?:out|open|into)|bloom(?:s|ed)|spr[iau]ngs?\\s+open|(?:snap|click|lock)(?:s|ped|ed)\\s+into\\s+place)(?!\\p{L})`,
     built,

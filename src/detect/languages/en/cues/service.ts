@@ -32,7 +32,7 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
     phrase('up-and-running', `(?<head>up\\s+and\\s+running)`),
     phrase(
       'first-trains',
-      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|tankers?|freighters?|bulk\\s+carriers?|trawlers|ferr(?:y|ies)|barges?|passengers?|buses|gas|oil|power|electricity|travellers|commuters|vehicles|cargo|containers?|aircraft|flights?)(?!\\s+of\\s+the\\s+(?:day|week|month|year|season))(?:\\s+(?!(?:to|would|could|should|may|might|not|no)\\s)[^\\s.;,]+){0,9}?\\s+(?<head>r[au]ns?|roll(?:s|ed)|pass(?:es|ed)|flow(?:s|ed)|cross(?:es|ed)|dock(?:s|ed)|arrive[sd]?|call(?:s|ed)\\s+at|left|depart(?:s|ed)|use[sd]|went|dr[oi]ves?|sail(?:s|ed)|set\\s+(?:off|sail)|cast\\s+off|put\\s+to\\s+sea|weigh(?:s|ed)\\s+anchor|reach(?:es|ed)|g[eo]ts?\\s+through|clear(?:s|ed)\\s+(?:customs|the\\s+port))(?!\\s+(?:on|onto|to|into)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)(?=\\s)`,
+      `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:trains?|cars?|lorries|trucks?|ships?|vessels?|tankers?|freighters?|bulk\\s+carriers?|trawlers|ferr(?:y|ies)|barges?|passengers?|buses|gas|oil|power|electricity|travellers|commuters|vehicles|cargo|containers?|aircraft|flights?)(?!\\s+of\\s+the\\s+(?:day|week|month|year|season))(?:\\s+(?!(?:to|would|could|should|may|might|not|no)\\s)[^\\s.;,]+){0,9}?\\s+(?<head>r[au]ns?|roll(?:s|ed)|pass(?:es|ed)|flow(?:s|ed)|cross(?:es|ed)|dock(?:s|ed)|arrive[sd]?|call(?:s|ed)\\s+at|left|depart(?:s|ed)|use[sd]|went|dr[oi]ves?|sail(?:s|ed)|set\\s+(?:off|sail)|cast\\s+off|put\\s+to\\s+sea|weigh(?:s|ed)\\s+anchor|reach(?:es|ed)|g[eo]ts?\\s+through|clear(?:s|ed)\\s+(?:customs|the\\s+port))(?!\\s+(?:out\\s+)?(?:for|on)\\s+(?:its\\s+|her\\s+|the\\s+)?(?:[^\\s.;,]+\\s+)?(?:trials?|tests?)\\b)(?!\\s+(?:on|onto|to|into)\\s+(?:the\\s+)?(?:building\\s+|construction\\s+)?site)(?=\\s)`,
       { about: 'topic', kinds: ['programme', 'agreement', 'memorandum'], weight: 0.86 },
     ),
     phrase('ribbon', `ribbons?(?:\\s+[^\\s.;,]+){0,3}?\\s+(?<head>${BE}(?:cut|snipped))`, {
@@ -196,6 +196,11 @@ export const service: Readonly<Record<'operational' | 'completed', readonly Cue[
     ),
   ],
   completed: [
+    phrase(
+      'craft-retired',
+      `(?<head>burn(?:s|ed|t)\\s+up|re-?enter(?:s|ed)\\s+the\\s+atmosphere|${BE}(?:decommissioned|de-?orbited|passivated|paid\\s+off))(?!\\s+(?:for\\s+(?:the\\s+night|maintenance|repairs?|now)|until))`,
+      { about: 'topic', kinds: ['programme'], weight: 0.88 },
+    ),
     phrase(
       'wound-up',
       `(?:programme|program|project|mission)(?:\\s+(?!be(?:ing|en)?\\s|is\\s|was\\s)[^\\s.;,]+){0,4}?\\s+(?<head>w(?:ound|inds?)\\s+(?:up|down))`,

@@ -110,6 +110,11 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
       `first\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:images?|pictures?|signals?|data|photos?|photographs?|measurements?|observations?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|released|published|taken|captured|recorded|sent|shown|made|unveiled)|arrived?)`,
       { about: 'topic', kinds: ['programme'], weight: 0.95 },
     ),
+    phrase('first-light-for', `(?<=^\\W*)(?<head>first\\s+(?:light|images?|pictures?|data))\\s+(?:for|from|by)`, {
+      about: 'topic',
+      kinds: ['programme'],
+      form: 'past',
+    }),
     phrase('first-light', `first\\s+light`, { about: 'topic', kinds: ['programme'], form: 'noun', weight: 0.86 }),
     phrase('topping-out', `(?:topping[\\s-]out|keel[\\s-]laying|steel[\\s-]cutting|christening|roll-?out)(?:\\s+ceremony)?`, {
       about: 'topic',

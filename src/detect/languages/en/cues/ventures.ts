@@ -36,7 +36,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
     phrase(
       'launch-the-programme',
-      `(?<head>launch(?:es|ed)?)\\s+(?:the|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:programme|program|project|initiative|scheme)`,
+      `(?<head>launch(?:es|ed)?)\\s+(?!an?\\s+(?:[^\\s.;,]+\\s+)?(?:attack|bid|study|review|inquiry|enquiry|campaign|tender|appeal|investigation|audit|consultation|petition|broadside|search|competition|call)\\s)(?:the|an?|their)\\s+(?:[^\\s.;,]+\\s+){0,5}?(?:programme|program|project|initiative|scheme)`,
       {
         about: 'topic',
         kinds: ['programme', 'partnership'],
@@ -170,7 +170,7 @@ export const ventures: Readonly<Record<'announced' | 'established' | 'contracted
     ),
     phrase(
       'buys',
-      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?|machines?|engines?|turbines?|locomotives?)`,
+      `(?<head>order(?:s|ed)|bought|buys?|purchase[sd]?|acquire[sd]?|enter(?:s|ed)\\s+into\\s+an?\\s+(?:agreement|contract))\\s+(?:[^\\s.;]+\\s+){0,8}?(?:additional|more|further|new|second|third|fourth|fifth|sixth|\\d+|two|three|four|five|six|eight|ten|twelve)\\s+(?:[^\\s.;]+\\s+){0,3}?(?:submarines?|frigates?|ships?|vessels?|boats?|aircraft|jets?|fighters?|satellites?|missiles?|tanks?|helicopters?|radars?|systems?|launchers?|units?|trains?|reactors?|machines?|engines?|turbines?|locomotives?)`,
       { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
