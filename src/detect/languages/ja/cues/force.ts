@@ -56,6 +56,11 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
         weight: 0.9,
       },
     ),
+    cue(
+      'told-of-ratification',
+      '批准(?:を|し?た(?:こと|旨)を|の完了を)[^、。]{0,14}?(?<head>知らせ|通知|通告|伝え)(?=た|し(?:た|て)|、)',
+      { weight: 0.86 },
+    ),
     cue('notify-done', '(?:外交上の)?通告(?:を|が)(?<head>済ま|交わ|終え)', { weight: 0.85 }),
     cue(
       'ratify',
@@ -135,7 +140,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
   'in-force': [
     cue(
       'asleep',
-      `${TEXT}${Q}(?:の(?:ほう|方))?(?:は|が)[^、。]{0,8}?(?:まだ|いまだ|なお)[^、。]{0,6}?(?<head>眠|紙の上|効いて|有効で)(?=って|のま|だ|に|い?ない|は?な|い?ません)`,
+      `${TEXT}${Q}(?:の(?:ほう|方))?(?:は|が)[^、。]{0,8}?(?:まだ|いまだ|なお)[^、。]{0,6}?(?<head>眠|紙の上|効いて|有効で)(?=の(?:約束|文字|話|存在)|って|のま|だ|に|い?ない|は?な|い?ません)`,
       { form: 'negative', weight: 0.78 },
     ),
     cue(
@@ -178,6 +183,10 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       `${TEXT}${Q}(?:が|は|も)[^、。]{0,14}?(?:まだ|いまだ|なお)[^、。]{0,14}?(?<head>使え|動いて|効いて|働いて)(?=ない|ません|い?ない|い?ません|おらず|おりません)`,
       { form: 'negative', weight: 0.78 },
     ),
+    cue('from-today', `${TEXT}${Q}(?:が|は)[^、。]{0,6}?(?:きょう|本日|今日|\\d日)から(?<head>効く|有効|適用)(?=[。\\s]|$)`, {
+      form: 'state',
+      weight: 0.78,
+    }),
     cue('now-law', '(?:条約|協定|議定書)[^。]{0,24}?(?<head>法的な効力|国際法)(?:を|と)(?:帯び|な)(?=[たっ])', {
       form: 'past',
       weight: 0.75,

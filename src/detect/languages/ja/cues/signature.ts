@@ -77,6 +77,17 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     ),
     cue('be-tied', `${TEXT}${Q}(?:が|は)[^。]{0,20}?(?<head>結)(?=ばれ)`, { weight: 0.88 }),
     cue('tie-headline', `${TEXT}${Q}(?<head>結)(?=ぶ)`, { weight: 0.85 }),
+    cue('signed-text', '(?<!ゴー)(?<head>サイン)(?=した[^、。はがを]{0,14}?(?:協定|条約|議定書|覚書|取り?決め|合意書))', {
+      weight: 0.84,
+    }),
+    cue(
+      'to-sign',
+      `${TEXT}${Q}に(?<head>署名|調印|サイン)(?=するため、?[^。]{0,30}?(?:会う|訪れる|訪問する|訪問します|向かう|集まる|赴く))`,
+      {
+        form: 'future',
+        weight: 0.8,
+      },
+    ),
     cue('take-tie', `${TEXT}${Q}を${gap(6)}取り(?<head>結)(?=[ばびぶべん])`, { weight: 0.9 }),
     cue('signed-papers', `署名(?:済みの?)?(?:文書|書|本書)(?:の|を|が)${gap(10)}(?:取り)?(?<head>交換|交わ)`, { weight: 0.9 }),
     cue('made-at', '(?:\\d日|[年月])に?[^。]{0,16}?(?:で|において)(?<head>作成)(?=され[たて、])', { weight: 0.84 }),

@@ -141,6 +141,11 @@ export const talks: Readonly<Record<Extract<Status, 'proposed' | 'negotiating' |
         weight: 0.85,
       },
     ),
+    cue(
+      'one-on-substance',
+      '(?:中身|内容|条件|条文|骨子|骨格)(?:で|について)[^、。]{0,8}?(?<head>一致|折り合)(?=し(?:た|て(?!い?な))|った)',
+      { weight: 0.78 },
+    ),
     cue('terms', '折り合い(?:が|を)(?<head>つ|付)(?=[いきくけ])', { weight: 0.76 }),
     cue(
       'draft-agreed',

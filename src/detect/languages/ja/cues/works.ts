@@ -50,6 +50,16 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         weight: 0.7,
       },
     ),
+    cue(
+      'thick-of-works',
+      '(?:建設|工事|設計|建造|開発|掘削|敷設|製造)の(?<head>真っ最中|真っ盛り|さなか|最中|段階)(?=だ|で|に(?:あ|い))',
+      {
+        ...topic,
+        form: 'past',
+        kinds: ['programme'],
+        weight: 0.74,
+      },
+    ),
     cue('talks-go-on', '協議を(?<head>重ね|続け)', { ...topic, form: 'state', kinds: ['dialogue'], weight: 0.75 }),
   ],
   milestone: [
@@ -99,7 +109,7 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
     ),
     cue(
       'half-way',
-      '(?:工事|建設|敷設|掘削|事業|計画)(?:が|は)[^、。]{0,12}?(?<head>折り返し|峠を越え|山場を越え|大詰めを迎え)(?=[たにまを]|$)',
+      '(?:工事|建設|敷設|掘削|事業|計画)(?:が|は)[^、。]{0,12}?(?<head>折り返し|半分を(?:過ぎ|超え|終え)|峠を越え|山場を越え|大詰めを迎え)(?=[たにまを]|$)',
       { ...topic, kinds: ['programme'], weight: 0.75 },
     ),
     cue('shortlist', '(?:候補|案|選択肢)[^。]{0,90}?に(?<head>絞り込|絞)(?=[みまむっらりん])', {
@@ -125,6 +135,24 @@ export const works: Readonly<Record<Extract<Status, 'underway' | 'milestone'>, r
         kinds: ['programme'],
         form: 'future',
         weight: 0.76,
+      },
+    ),
+    cue(
+      'design-fixed',
+      '(?:設計|仕様|ルート|建設地|設置場所|建設予定地)(?:が|を)[^、。]{0,10}?(?<head>固ま|固め|確定|凍結)(?=[っりたてし、])',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.74,
+      },
+    ),
+    cue(
+      'moved-away',
+      '(?:移転|立ち退き|補償|遺跡調査|不発弾処理|測量)(?:が|を)[^、。]{0,12}?(?<head>終わ|終え|完了)(?=[っりたてし、])',
+      {
+        ...topic,
+        kinds: ['programme'],
+        weight: 0.74,
       },
     ),
     cue('last-round', '最終候補(?:に|として)(?<head>残|選ば|選ん|選定)', { ...topic, kinds: ['programme'], weight: 0.8 }),
