@@ -24,7 +24,7 @@ const SAID_TO_BE = ends(
 /** "una volta firmato": not before then. */
 const ONCE = ends(`(?:una volta(?: che)?|non appena|(?<!anche )se|qualora|ove|purché)\\s+(?:(?:sarà|saranno|sia|siano)${ADV})?`);
 const POSSIBLE = ends(
-  `(?:verrebbe|verrebbero|andrebbe|andrebbero)${ADV}|(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`,
+  `(?:può|possono|potrebbe|potrebbero|dovrebbe|dovrebbero|deve|devono)${ADV}(?:(?:essere|esser)${ADV}stat[oaie]${ADV}|(?:aver|avere)${ADV})|(?:verrebbe|verrebbero|andrebbe|andrebbero)${ADV}|(?:può|possono|potrebbe|potrebbero|possa|possano|poteva|potevano)${ADV}(?:${TO_BE})?`,
 );
 const MUST = ends(
   `(?:deve|devono|dev'|dovrà|dovranno|dovrebbe|dovrebbero|potrà|potranno|va|vanno|andrà|andranno)(?:${ADV}|)(?:${TO_BE})?`,

@@ -67,8 +67,12 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'forward',
     60,
-    "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|(?:è )?falso che|non (?:è|sarebbe) vero che|non (?:corrisponde|corrispondono|risponde) al vero(?: che)?|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
+    "smenti(?:sce|scono|to|ta|va|sca)(?: che)?|nega(?:no|to|va|vano)?(?: che)?|esclude(?:ndo|re|va)?|escludono|esclus[oaie](?: che| l[ao']?)?|rifiut(?:a|ano|ato|ata|ò)|respin(?:ge|gono|to|ta|ti)|fall(?:isce|ito|ita|iscono)|bocci(?:a|ato|ata|ati|ano|ò)|non riesc(?:e|ono) a|stat[oa] esclus[oa]|(?:è )?falso che|non (?:è|sarebbe) vero che|non (?:corrisponde|corrispondono|risponde) al vero(?: che)?|non (?:esist(?:e|ono)|c'è|ci sono|vi è|vi sono|risulta(?:no)? che|si prevede|è all'ordine|è in programma|è in discussione)|nessuna conferma|nessun[oa]? (?:ipotesi|piano|intenzione|dietrofront|passo indietro|rinvio|segnale)",
   ),
+  // Who gives a thing up has ended or left it; whatever step was ahead is not taken.
+  rule('gives-it-up', 'denied', 'forward', 60, "rinunci(?:a|ano|ato|are|ò) (?:a|ad|all[ao']?)", {
+    statuses: STEPS.filter((status) => status !== 'reduced'),
+  }),
   rule(
     'groundless',
     'denied',

@@ -41,7 +41,7 @@ export const births: readonly Cue[] = [
   ),
   phrase(
     'papers-filed',
-    `(?<head>${verbs('depositare firmare sottoscrivere:sottoscritt:sottoscriss registrare')}|iscritt[oa])(?:\\s+[^\\s.;:,]+){0,3}?\\s+(?:l'atto\\s+(?:costitutivo|di\\s+fondazione|di\\s+nascita)|lo\\s+statuto|al\\s+registro\\s+delle\\s+imprese)`,
+    `(?<head>${verbs('depositare firmare sottoscrivere:sottoscritt:sottoscriss registrare')}|iscritt[oa])(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:l'atto\\s+(?:costitutivo|di\\s+fondazione|di\\s+nascita)|lo\\s+statuto|(?:al|nel)\\s+registro\\s+delle\\s+imprese)`,
     {
       about: 'topic',
       kinds: VENTURES,

@@ -51,7 +51,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     phrase('renewal', 'rinnovo|prolungamento|proroga', { weight: 0.8 }),
     phrase(
       'agree-renewal',
-      `(?<head>${verbs('concordare decidere:decis:decis approvare annunciare concedere:concess:concess ottenere stabilire confermare')})${gap(3)}(?:rinnovo|proroga|prolungamento|estensione)(?!\\s+(?:dei\\s+termini|delle\\s+iscrizioni|dello\\s+stato))`,
+      `(?<head>${verbs('concordare decidere:decis:decis approvare annunciare concedere:concess:concess ottenere stabilire confermare')})${gap(5)}(?:rinnovo|proroga|prolungamento|estensione)(?!\\s+(?:dei\\s+termini|delle\\s+iscrizioni|dello\\s+stato))`,
       { weight: 0.88 },
     ),
     phrase(
@@ -104,7 +104,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     }),
     phrase(
       'amending-protocol',
-      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|modificativo|addizionale)|(?<head2>${verbs('firmare siglare concordare sottoscrivere:sottoscritt:sottoscriss')})\\s+(?:l'|un|il|gli|due|un'|una)\\s*(?:\\p{L}+\\s+)?(?:addendum|emendament[oi]|lettera integrativa|integrazione|revisione)`,
+      `(?<head>${verbs('firmare siglare adottare sottoscrivere:sottoscritt:sottoscriss approvare')})${gap(4)}(?:protocollo|accordo|scambio di note)\\s+(?:di\\s+(?:modifica|emendamento)|(?:che\\s+)?(?:modifica|emenda)|aggiuntivo|integrativo|modificativo|addizionale)|(?<head2>${verbs('firmare siglare concordare sottoscrivere:sottoscritt:sottoscriss')})\\s+(?:l'|un|il|gli|due|un'|una)\\s*(?:\\p{L}+\\s+)?(?:addendum|emendament[oi]|lettera integrativa|integrazione|revisione)`,
       { weight: 0.9 },
     ),
     phrase(
@@ -136,7 +136,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       weight: 0.85,
     }),
     verb('enter', 'entrare', {
-      then: `\\s+(?:\\p{L}+mente\\s+)?(?:a far parte|a bordo|(?:nel|nella|nell'|nello|in)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|gruppo|accordo|intesa|patto|club|consorzio|alleanza|Gcap|trattato|organizzazione|partenariato|iniziativa|famiglia)|come|in qualità|in veste)`,
+      then: `\\s+(?:\\p{L}+mente\\s+)?(?:a far parte|a bordo|(?:nel|nella|nell'|nello|in)\\s*(?:\\p{L}+\\s+)?(?:programma|progetto|missione|dialogo|gruppo|accordo|intesa|patto|club|consorzio|alleanza|Gcap|trattato|organizzazione|partenariato|iniziativa|famiglia|compagine|capitale)|come|in qualità|in veste)`,
       about: 'topic',
       weight: 0.85,
     }),
@@ -257,7 +257,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
       `(?<head>${verbs('elevare portare innalzare promuovere:promoss:promoss alzare')})(?:\\s+[^\\s.;]+){0,9}?\\s+"?(?:rango|livello|partenariato|partner)`,
       { kinds: ['partnership', 'dialogue'], about: 'topic', weight: 0.92 },
     ),
-    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello)|(?:si\\s+fregiano|si\\s+fregia)', {
+    phrase('step-up', 'salto\\s+di\\s+(?:categoria|qualità|livello|rango|grado)|(?:si\\s+fregiano|si\\s+fregia)', {
       kinds: ['partnership'],
       about: 'topic',
       form: 'past',

@@ -35,7 +35,7 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     phrase(
       'entrust',
       `(?<head>${verbs('affidare assegnare aggiudicare')})(?:\\s+[^\\s.;]+){0,9}?\\s+(?:la|le|lo|il|un|una|l'|di)\\s*(?:\\p{L}+\\s+)?(?:progettazione|sviluppo|costruzione|realizzazione|produzione|studio|fornitura|manutenzione|posa)`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'occasion'], weight: 0.86 },
     ),
     phrase(
       'entrusting',
@@ -70,11 +70,11 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
     phrase(
       'win-tender',
       `(?<head>${verbs('aggiudicare assegnare affidare vincere:vint:vins ottenere')})(?:,[^,;:.]{1,60},)?${gapTo(6)}(?:gara|bando|lott[oi]|lavori|scavo|programma|opera|concessione)`,
-      { about: 'topic', kinds: ['programme', 'partnership'], weight: 0.86 },
+      { about: 'topic', kinds: ['programme', 'partnership', 'occasion'], weight: 0.86 },
     ),
     phrase('tender-won', `(?:gara|lott[oi]|lavori|concessione)${after(7)}(?<head>(?:aggiudicat|assegnat|affidat|vint)[oaie])`, {
       about: 'topic',
-      kinds: ['programme', 'partnership'],
+      kinds: ['programme', 'partnership', 'occasion'],
       weight: 0.84,
     }),
     phrase(
@@ -116,7 +116,7 @@ export const contracts: Readonly<Record<'contracted', readonly Cue[]>> = {
       '(?:ha|hanno|trova|trovato)\\s+(?:ora\\s+|finalmente\\s+)?(?:il\\s+suo|un|il)\\s+(?:general\\s+contractor|costruttore|appaltatore|fornitore|esecutore|vincitore)|(?:scelto|individuato|selezionato)\\s+(?:il|lo)\\s+(?:general\\s+contractor|costruttore|appaltatore|fornitore|vincitore|contraente)',
       {
         about: 'topic',
-        kinds: ['programme'],
+        kinds: ['programme', 'occasion', 'partnership'],
         form: 'past',
         weight: 0.82,
       },

@@ -30,7 +30,7 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
       'delay',
       'rinviare rimandare slittare posticipare ritardare differire procrastinare dilazionare posporre:pospost:pospos',
       {
-        not: '\\s+(?:indietro|al\\s+mittente|in\\s+patria|a\\s+casa)',
+        not: '\\s+(?:indietro|al\\s+mittente|in\\s+patria|a\\s+casa|(?:(?:il|la|le|un|una)\\s+)?(?:(?:suo|sua|loro|proprio)\\s+)?(?:tour|tournée|concert|matrimonio|nozze|vacanz))',
         about: 'topic',
         weight: 0.86,
       },
@@ -129,7 +129,7 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
     ),
     phrase(
       'so-late',
-      '(?:con|(?:accumul|registr)(?:a|ano|ato|ando|ava)|perso|perde|persi)\\s+(?:oltre\\s+|circa\\s+|almeno\\s+|altr[ie]\\s+|già\\s+)*(?:\\p{L}+|\\d+)\\s+(?:anni|mesi|settimane|giorni)(?:\\s+di\\s+ritardo|(?<=pers[oi]\\s+\\p{L}+\\s+\\p{L}+)(?=\\s*[.,;]|\\s*$))',
+      '(?:con|(?:accumul|registr)(?:a|ano|ato|ando|ava)|perso|perde|persi)\\s+(?:oltre\\s+|circa\\s+|almeno\\s+|altr[ie]\\s+|già\\s+)*(?:\\p{L}+|\\d+)\\s+(?:anni|anno|mesi|mese|settimane|giorni)(?:\\s+di\\s+ritardo|(?<=pers[oi]\\s+\\p{L}+\\s+\\p{L}+)(?=\\s*[.,;]|\\s*$))',
       {
         about: 'topic',
         form: 'past',

@@ -30,7 +30,7 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
       weight: 0.88,
     }),
     verb('abandon-as-party', 'lasciare abbandonare', {
-      then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|organizzazione|consorzio|alleanza)`,
+      then: `\\s+(?:il\\s+|la\\s+|lo\\s+|l')(?:[^\\s.;,]+\\s+){0,2}?(?:${INSTRUMENT}|programma|missione|partenariato|organizzazione|consorzio|alleanza)`,
       weight: 0.84,
     }),
     phrase(

@@ -36,7 +36,7 @@ const lift: readonly Cue[] = [
   ),
   phrase(
     'lift-off-done',
-    '(?:decollo|liftoff|lancio|allunaggio|atterraggio|ammaraggio|aggancio|attracco|dispiegamento|rientro)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:(?:è|era)\\s+)?(?<head>riuscit[oa]|avvenut[oa]|perfett[oa](?=\\s*[.,;:]|\\s*$|\\s+per)|effettuat[oa]|compiut[oa]|andat[oa]\\s+a\\s+buon\\s+fine)',
+    '(?:decollo|liftoff|lancio|distacco|separazione|accensione|manovra|sorvolo|allunaggio|atterraggio|ammaraggio|aggancio|attracco|dispiegamento|rientro)(?:\\s+[^\\s.;:,]+){0,6}?\\s+(?:(?:è|era)\\s+)?(?<head>riuscit[oa]|avvenut[oa]|perfett[oa](?=\\s*[.,;:]|\\s*$|\\s+per)|effettuat[oa]|compiut[oa]|andat[oa]\\s+a\\s+buon\\s+fine)',
     { about: 'topic', kinds: BUILDS, form: 'past', weight: 0.86 },
   ),
   phrase(

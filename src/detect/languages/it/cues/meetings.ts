@@ -132,7 +132,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'doors',
-      `(?<head>${verbs('aprire:apert:apr chiudere:chius:chius')})\\s+(?:\\p{L}+\\s+)?(?:i\\s+battenti|le\\s+porte)`,
+      `(?<head>${verbs('aprire:apert:apr chiudere:chius:chius')})\\s+(?:\\p{L}+\\s+)?(?:i\\s+(?:battenti|cancelli)|le\\s+porte)`,
       {
         about: 'topic',
         kinds: ['occasion', 'dialogue'],

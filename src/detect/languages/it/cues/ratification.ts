@@ -122,7 +122,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'bring-instrument',
-      `(?<head>${verbs('portare presentare rimettere:rimess:rimis recapitare trasmettere:trasmess:trasmis')}|(?:fatto|fa|fanno|farà|faranno|fece)(?=\\s+(?:pervenire|recapitare|avere|giungere)))${gap(6)}strument[oi](?:\\s+di\\s+(?:ratifica|adesione|accettazione)|[:,.;]|\\s*$|\\s+con\\s+cui)`,
+      `(?<head>${verbs('portare presentare rimettere:rimess:rimis recapitare trasmettere:trasmess:trasmis')}|(?:fatto|fa|fanno|farà|faranno|fece)(?=\\s+(?:pervenire|recapitare|avere|giungere)))${gap(6)}strument[oi](?:\\s+di\\s+(?:ratifica|adesione|accettazione)|(?<=(?:lo|gli|uno|propri[o]?|suo|rispettivi)\\s+strument[oi])(?=[:,.;]|\\s*$)|\\s+con\\s+cui)`,
       { weight: 0.86 },
     ),
     phrase(

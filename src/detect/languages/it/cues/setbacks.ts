@@ -52,7 +52,7 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
     ),
     phrase(
       'stops',
-      `si\\s+(?:è|sono\\s+)?\\s*(?<head>ferma(?:no|t[oaie])?|blocca(?:no|t[oaie])?|interromp(?:e|ono)|interrott[oaie])(?=\\s*[:,.;]|\\s*$|\\s+(?:il|la|l'|i|le|lo|gli)\\s*(?:\\p{L}+\\s+)?(?:lavori|cantier[ei]|scav[io]|programma|progetto|consegne|forniture|applicazione|cooperazione))`,
+      `si\\s+(?:è|sono\\s+)?\\s*(?:mai\\s+)?(?<head>ferma(?:no|t[oaie])?|blocca(?:no|t[oaie])?|interromp(?:e|ono)|interrott[oaie])(?=\\s*[:,.;]|\\s*$|\\s+(?:il|la|l'|i|le|lo|gli)\\s*(?:\\p{L}+\\s+)?(?:lavori|cantier[ei]|scav[io]|programma|progetto|consegne|forniture|applicazione|cooperazione))`,
       {
         about: 'topic',
         kinds: ['programme', 'memorandum', 'agreement'],
@@ -82,7 +82,7 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
       {
         about: 'topic',
         cased: true,
-        kinds: ['programme', 'agreement', 'memorandum'],
+        kinds: ['programme', 'agreement', 'memorandum', 'dialogue', 'partnership', 'occasion'],
         weight: 0.7,
       },
     ),

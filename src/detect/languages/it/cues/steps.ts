@@ -207,7 +207,7 @@ export const openings: readonly Cue[] = [
   ),
   phrase(
     'first-train',
-    `prim[oi]\\s+(?:tren[oi]|convogl\\p{L}+|auto|camion|nav[ei]|metaniera)\\s+(?:[^\\s.;:,]+\\s+){0,2}?(?:nel|nella|sul|sulla|sotto|lungo|attraverso)(?![\\p{L}])(?![^.;]{0,80}(?:rà|ranno|rebbe|previst|attes)(?![\\p{L}]))`,
+    `prim[oi]\\s+(?:tren[oi]|convogl\\p{L}+|auto|camion|nav[ei]|metaniera)\\s+(?:[^\\s.;:,]+\\s+){0,2}?(?:nel|nello|nella|sul|sullo|sulla|sotto|lungo|attraverso)(?![\\p{L}])(?![^.;]{0,80}(?:rà|ranno|rebbe|previst|attes)(?![\\p{L}]))`,
     {
       about: 'topic',
       kinds: ['programme'],

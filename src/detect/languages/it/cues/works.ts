@@ -14,17 +14,17 @@ export const works: Readonly<Record<'underway', readonly Cue[]>> = {
     phrase(
       'start-work',
       `(?<head>${verbs('partire avviare cominciare iniziare')})${gap(4)}(?:lavori|sviluppo|fase|progettazione|sperimentazione|attività|cantier[ei]|costruzione|produzione|scavi|posa)`,
-      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.72 },
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.72 },
     ),
     phrase(
       'work-starts',
       `(?:lavori|scav[io]|cantier[ei]|costruzione|produzione|progettazione|fase\\s+(?:di|operativa|esecutiva)(?:\\s+\\p{L}+)?|sperimentazione)${after(7)}(?<head>${verbs('partire iniziare cominciare avviare')}|apert[oaie]|aprirà|al\\s+via)`,
-      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.78 },
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.78 },
     ),
     phrase(
       'work-set-off',
       `(?<head>al\\s+via|apert[oaie]|aprirà|aprono|apre|prend(?:e|ono)\\s+il\\s+via|(?:è|sono)\\s+entrat[oaie]\\s+nel\\s+vivo)(?:\\s+(?:ieri|oggi|ufficialmente|lunedì|martedì|mercoledì|giovedì|venerdì))?\\s+(?:il|i|la|lo|gli|l')\\s*(?:\\p{L}+\\s+)?(?:lavori|scav[io]|cantier[ei]|costruzione|produzione|progettazione)`,
-      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership'], weight: 0.8 },
+      { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.8 },
     ),
     phrase('in-full-swing', `(?:programma|progetto)(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>entr(?:a|at[oa]|erà))\\s+nel\\s+vivo`, {
       about: 'topic',
