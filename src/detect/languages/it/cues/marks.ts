@@ -39,7 +39,7 @@ export const allDone: readonly Cue[] = [
     { about: 'topic', kinds: PLANS, weight: 0.84 },
   ),
   phrase(
-    'scheme-closed',
+    'closed-the-scheme',
     `si\\s+(?:è|sono)\\s+(?:\\p{L}+mente\\s+)?(?<head>(?:chius|conclus|esaurit)[oi])(?:\\s+[^\\s.;:,]+){0,7}?\\s+(?:il|i)\\s+(?:\\p{L}+\\s+)?${SCHEME}`,
     { about: 'topic', kinds: ['programme', 'memorandum', 'partnership'], weight: 0.84 },
   ),
