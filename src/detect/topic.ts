@@ -30,14 +30,13 @@ function hasInstrument(commitment: Tracked, raws: readonly Words[]): boolean {
 /** What a text has of a commitment's subject. */
 interface Evidence {
   readonly of: Tracked;
-  readonly top: number;
   readonly all: number;
   readonly shared: number;
 }
 
 function isEnough({ of, all, shared }: Evidence, own: readonly Words[]): boolean {
   const { kind } = of.seed;
-  const named = (kind === 'programme' || isLegal(of)) && all > 0 && shared >= WORDS_OF_NAMES;
+  const named = (kind === 'programme' || isLegal(of)) && shared >= WORDS_OF_NAMES;
   // A programme is a thing; of a pact, a dialogue or a partnership the text says that it is one.
   return (named || all >= SUBJECT_WORDS) && (kind === 'programme' || hasInstrument(of, own) || all > SUBJECT_WORDS);
 }
@@ -68,12 +67,12 @@ export function describedTopic(
   const top = raws.filter(({ sentence }) => isTop(sentence));
   const text = own.map(({ sentence }) => sentence.text).join('\n');
   const scored = [...scene.words]
-    .filter((one) => one.parties.size > 0 && one.bodies === 0 && fitsScene(one, scene, top))
-    .map((of) => ({ of, top: subjectWords(of, top), all: subjectWords(of, own) }))
+    .filter((one) => one.bodies === 0 && fitsScene(one, scene, top))
+    .map((of) => ({ of, all: subjectWords(of, own) }))
     .filter(({ all }) => all > 0)
     .map((one) => ({ ...one, shared: sharedWith(vocabulary(one.of), text) }))
     .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.shared >= WORDS_OF_A_SECOND)))
-    .sort((a, b) => b.all - a.all || b.shared - a.shared || b.top - a.top);
+    .sort((a, b) => b.all - a.all || b.shared - a.shared);
   const [first, second] = scored;
   return first && !(second && second.all === first.all && second.shared === first.shared) ? first.of : undefined;
 }
