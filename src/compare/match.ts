@@ -210,8 +210,9 @@ function speaksFor(commitment: Commitment, reached: Reached, step: Step): boolea
  */
 export function isPassed(step: Step, ledger: Ledger): boolean {
   const { commitment } = ledger;
-  // Of what is in force another text may be talked about.
-  const once = !recurs(commitment, step) && step.status !== 'negotiating';
+  // Of what is in force another text may be talked about; of many parties some ratify when it is in force for the others.
+  const isOwn = partyOf(step) !== null && commitment.parties.length > 2;
+  const once = !recurs(commitment, step) && step.status !== 'negotiating' && !isOwn;
   return reachedSteps(ledger).some(
     (reached) =>
       impliesPassed(commitment.kind, reached.status, step.status) &&

@@ -27,11 +27,11 @@ export function createApproverReader({ approvers }: Language): ApproverReader {
   return {
     isParliament: (text) => named(text).some(({ body }) => body === 'parliament'),
     bodyOf({ cue, start, end, head, clause }, { text }, headline) {
-      // The record of a cabinet's meeting lists the titles of laws: what it says of them is the cabinet's.
-      if (cue.body === 'parliament' && only(headline) === 'cabinet' && !named(text).some(({ body }) => body === 'parliament'))
-        return 'cabinet';
-      if (cue.body !== undefined) return cue.body;
       const before = named(text.slice(Math.min(clause.start, start), head.start)).sort((a, b) => b.end - a.end)[0]?.body;
+      // "The Council of Ministers adopted the law"; and the record of a cabinet's meeting lists the titles of laws, which are its acts there.
+      const isCabinets = before === 'cabinet' || only(headline) === 'cabinet';
+      if (cue.body === 'parliament' && isCabinets && !named(text).some(({ body }) => body === 'parliament')) return 'cabinet';
+      if (cue.body !== undefined) return cue.body;
       return before ?? only(text.slice(start, Math.max(end, clause.end)));
     },
   };

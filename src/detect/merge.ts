@@ -76,6 +76,12 @@ function isYetToCome({ status, date }: Claim, others: readonly Claim[]): boolean
   return others.some((other) => other.modality === 'planned' && other.date?.length === 10 && lastDay(date) < other.date);
 }
 
+/** "The pact takes off", and below: "applied provisionally from today". A headline leaves out that little word. */
+function isOnlyProvisional({ commitment, status }: Claim, other: Claim): boolean {
+  if (status !== 'in-force' && status !== 'operational') return false;
+  return other.commitment === commitment && other.status === 'provisionally-applied' && other.modality === 'occurred';
+}
+
 /**
  * Contradictions inside one document: a headline loses to the body, an undated "has joined" to the denial of it, and
  * what has been to the day on which it will be.
@@ -86,6 +92,7 @@ function settle(claims: readonly Claim[]): Claim[] {
   return claims.filter((claim) => {
     if (claim.modality !== 'occurred') return true;
     const others = claims.filter((other) => step(claim, other) && other.modality !== 'occurred');
+    if (inTitle(claim) && claims.some((other) => isOnlyProvisional(claim, other))) return false;
     if (inTitle(claim))
       return !others.some(
         (other) => !inTitle(other) && (claim.date === null || claim.date !== other.date || other.modality === 'planned'),

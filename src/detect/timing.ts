@@ -168,7 +168,7 @@ function dateFor(
   sentence: Sentence,
 ): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
-  const usable = dates.filter(
+  const candidates = dates.filter(
     ({ link }) =>
       link === 'at' ||
       link === 'by' ||
@@ -176,6 +176,9 @@ function dateFor(
       (link === 'said' && modality === 'occurred') ||
       (link === 'since' && trigger.form === 'state'),
   );
+  const isSaid = candidates.some(({ link }) => link === 'said');
+  // "BRASILIA, Nov 22 - Brazil has ratified it, the ministry said on Saturday": the day of saying goes before that of writing.
+  const usable = isSaid ? candidates.filter((date) => date.link === 'said' || !isDateline(sentence, date)) : candidates;
   // The verb of the cue counts: a long cue ("批准に同意する決議案を … 可決") may hold the dates of others.
   const gap = (date: DateHit, { head: of }: Trigger) => {
     const before = date.end <= of.start;

@@ -141,6 +141,10 @@ describe('isPassed', () => {
   const cases: [string, SeedParts, string, boolean][] = [
     ['an older step of a binding text', inForce, 'signed', true],
     ['an older step of a binding text, whatever its date', inForce, 'ratified 2025-02-01', true],
+    ["a party's later step in a pact of two", inForce, 'ratified 2025-04-01 JP', true],
+    ["a party's later step in a pact of more", { ...inForce, parties: ['JP', 'IT', 'GB'] }, 'ratified 2025-04-01 JP', false],
+    ['its older step there', { ...inForce, parties: ['JP', 'IT', 'GB'] }, 'ratified 2024-11-01 JP', true],
+    ["a later step there that is said to be nobody's", { ...inForce, parties: ['JP', 'IT', 'GB'] }, 'ratified 2025-04-01', true],
     ["a party's older step", inForce, 'approved 2024-06-05 JP', true],
     ['the next step', inForce, 'operational 2025-07-07', false],
     ['a step beside the ladder', inForce, 'amended 2024-01-01', false],

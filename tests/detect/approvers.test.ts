@@ -19,6 +19,7 @@ describe('the body that approves', () => {
   it.each([
     ['en', 'The Japanese parliament gave its assent to the Italy-Japan Seabed Pact on Monday.', 'parliament'],
     ['en', 'The Japanese cabinet gave the thumbs-up to the Italy-Japan Seabed Pact on Monday.', 'cabinet'],
+    ['en', 'The Council of the European Union adopted the decision on the conclusion of the Italy-Japan Seabed Pact.', 'cabinet'],
     ['it', 'Il Consiglio dei ministri ha dato il via libera al Patto fondali Italia-Giappone.', 'cabinet'],
     ['it', 'Il Senato ha dato ieri il voto definitivo al Patto fondali Italia-Giappone.', 'parliament'],
     ['ja', '日伊海底協定の承認案を国会が可決した。', 'parliament'],

@@ -55,6 +55,16 @@ describe('claims of one document', () => {
 
   it.each<[string, Claim[], string[]]>([
     [
+      'a headline leaves out that it is applied provisionally',
+      [claim({ status: 'in-force', field: 'title' }), claim({ status: 'provisionally-applied', date: '2025-09-05' })],
+      ['provisionally-applied occurred 2025-09-05 -'],
+    ],
+    [
+      'what the text itself says is in force is so',
+      [claim({ status: 'in-force' }), claim({ status: 'provisionally-applied', modality: 'denied' })],
+      ['in-force occurred - -', 'provisionally-applied denied - -'],
+    ],
+    [
       'what is passed once has not been before the day on which it will be',
       [claim({ status: 'in-force', date: '2025-07-12' }), claim({ status: 'in-force', modality: 'planned', date: '2025-09-05' })],
       ['in-force planned 2025-09-05 -'],

@@ -44,6 +44,13 @@ describe('what a report dates nowhere', () => {
   });
 });
 
+describe('a dateline', () => {
+  it('gives way to the day on which it was said', () => {
+    const text = 'BERGEN, Nov 25 - Norway has signed the Skagerrak Cable Treaty with Denmark, the ministry said on Saturday.';
+    expect(told(text, '')).toEqual(['cable signed occurred 2025-11-22 -']);
+  });
+});
+
 describe('the day of what was to be', () => {
   it.each([
     ['en', 'The signing of the Skagerrak Cable Treaty, planned for 3 December, has been put off.'],

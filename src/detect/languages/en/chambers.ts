@@ -11,7 +11,8 @@ const OTHER = `(?:${LOWER}|${UPPER}|(?:other|second|full)\\s+(?:chamber|house))`
 
 export const approvers: Language['approvers'] = {
   parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
-  cabinet: '(?<!\\p{L})(?:cabinets?|council\\s+of\\s+(?:ministers|state)|(?:federal|executive|privy)\\s+council)(?!\\p{L})',
+  cabinet:
+    '(?<!\\p{L})(?:cabinets?|council\\s+of\\s+(?:ministers|state|the\\s+(?:European\\s+Union|EU))|(?:EU|European)\\s+council|(?:federal|executive|privy)\\s+council)(?!\\p{L})',
   court:
     '(?<!\\p{L})(?:(?:supreme|constitutional|high)\\s+courts?|constitutional\\s+(?:tribunal|council)|courts?|judges|justices)(?!\\p{L})',
 };

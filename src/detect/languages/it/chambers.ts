@@ -11,7 +11,8 @@ const OTHER = `(?:${LOWER}|${UPPER}|altro\\s+ramo|seconda\\s+lettura|altra\\s+ca
 
 export const approvers: Language['approvers'] = {
   parliament: `(?<!\\p{L})${PARLIAMENT}(?!\\p{L})`,
-  cabinet: '(?<!\\p{L})(?:consiglio\\s+(?:dei\\s+ministri|federale|di\\s+stato)|cdm|gabinetto|palazzo\\s+chigi)(?!\\p{L})',
+  cabinet:
+    "(?<!\\p{L})(?:consiglio\\s+(?:dei\\s+ministri|federale|di\\s+stato|europeo|dell'(?:Unione|Ue)(?!\\p{L}))|cdm|gabinetto|palazzo\\s+chigi)(?!\\p{L})",
   court: '(?<!\\p{L})(?:cort[ei]|consulta|tribunal[ei]\\s+costituzional[ei]|giudici)(?!\\p{L})',
 };
 

@@ -8,7 +8,7 @@ const UPPER = '(?:参議院|参院|上院|元老院|連邦参議院)';
 
 export const approvers: Language['approvers'] = {
   parliament: PARLIAMENT,
-  cabinet: '閣議|内閣|国務院|閣僚会議',
+  cabinet: '閣議|内閣|国務院|閣僚会議|EU理事会|欧州(?:連合)?理事会',
   court: '裁判所|憲法院|憲法裁|最高裁',
 };
 
