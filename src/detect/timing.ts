@@ -46,11 +46,16 @@ export interface Timing {
 /** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
 export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
   const found = dateFor(trigger, modality, times, sentence);
-  // "ATHENS, 18 Feb (Agency) - ... It was made known on Friday": the announcement's day goes before the writing's.
-  const hit = found && times.announcedDay !== null && isDateline(sentence, found) ? undefined : found;
+  const hit = found && isDateline(sentence, found) ? newsOf(found, modality, times) : found;
   if (!hit) return { ...undated(trigger, modality, times), hit };
   const said = resolved(hit, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), times);
   return { ...inTime(trigger, modality, said, times.published), hit };
+}
+
+/** "ATHENS, 18 Feb (Agency) - ...": the day of writing gives way to that of saying ("said on Friday"), or of the announcement. */
+function newsOf(dateline: DateHit, modality: Modality, { dates, announcedDay }: Times): DateHit | undefined {
+  if (modality !== 'occurred') return dateline;
+  return dates.find(({ link }) => link === 'said') ?? (announcedDay === null ? dateline : undefined);
 }
 
 /** A date of a sentence, which may be of the year that was named last before it. */
@@ -168,7 +173,7 @@ function dateFor(
   sentence: Sentence,
 ): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
-  const candidates = dates.filter(
+  const usable = dates.filter(
     ({ link }) =>
       link === 'at' ||
       link === 'by' ||
@@ -176,9 +181,6 @@ function dateFor(
       (link === 'said' && modality === 'occurred') ||
       (link === 'since' && trigger.form === 'state'),
   );
-  const isSaid = candidates.some(({ link }) => link === 'said');
-  // "BRASILIA, Nov 22 - Brazil has ratified it, the ministry said on Saturday": the day of saying goes before that of writing.
-  const usable = isSaid ? candidates.filter((date) => date.link === 'said' || !isDateline(sentence, date)) : candidates;
   // The verb of the cue counts: a long cue ("批准に同意する決議案を … 可決") may hold the dates of others.
   const gap = (date: DateHit, { head: of }: Trigger) => {
     const before = date.end <= of.start;
