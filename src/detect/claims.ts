@@ -83,8 +83,8 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
     const looked = lookAt(
       subject,
       following,
-      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), headline, told },
-      context,
+      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told },
+      { ...context, headline },
     );
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
     considered.push(...looked);
@@ -132,7 +132,6 @@ interface Before {
   readonly before: readonly Dates[];
   readonly label: () => PartialDate | null;
   readonly labelYear: number | undefined;
-  readonly headline: string;
   readonly told: (status: Status) => LastTold | undefined;
 }
 
@@ -140,8 +139,8 @@ interface Before {
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  { dates, before, label, labelYear, headline, told }: Before,
-  { language, triggers, approvers, votes, shares, published, home }: Context,
+  { dates, before, label, labelYear, told }: Before,
+  { language, triggers, approvers, votes, shares, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
   const found = triggers.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
@@ -175,24 +174,18 @@ function lookAt(
     const actor = actorSo(told(trigger.status), binding) ?? home;
     const body = trigger.status === 'approved' ? approvers.bodyOf(trigger, sentence, headline) : trigger.cue.body;
     const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor, body);
-    const each = one.claim
-      ? withShares({ ...one, claim: one.claim }, shares(one.claim, trigger, binding.of, subject, times), sentence, trigger)
-      : [one];
+    const each = withShares(one, one.claim ? shares(one.claim, trigger, binding.of, subject, times) : [], sentence, trigger);
     return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;
   });
 }
 
 /** A claim as it stands, or one for each party that shares its verb. */
-function withShares(
-  one: Considered & { readonly claim: Claim },
-  shares: readonly Share[],
-  sentence: Sentence,
-  trigger: Trigger,
-): Considered[] {
-  if (shares.length === 0) return [one];
+function withShares(one: Considered, shares: readonly Share[], sentence: Sentence, trigger: Trigger): Considered[] {
+  const { claim } = one;
+  if (!claim || shares.length === 0) return [one];
   return shares.map(({ party, date, hit }) => {
-    const rules = [...new Set([...one.claim.rules, hit.rule, 'shared-verb'])];
-    return { ...one, claim: { ...one.claim, party, date, evidence: evidenceOf(sentence, trigger, hit), rules } };
+    const rules = [...new Set([...claim.rules, hit.rule, 'shared-verb'])];
+    return { ...one, claim: { ...claim, party, date, evidence: evidenceOf(sentence, trigger, hit), rules } };
   });
 }
 

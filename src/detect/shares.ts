@@ -71,10 +71,10 @@ function pairsOf(stretches: readonly Stretch[], isGap: (one: Stretch) => boolean
   const pairs: Omit<Share, 'date'>[] = [];
   for (const [index, one] of stretches.entries()) {
     if (index > 0 && !isGap(one)) break;
+    if (one.codes.length === 0) continue;
     const queued = stretches.slice(index).findIndex(({ codes }, at) => at > 0 && codes.length > 0);
     const run = stretches.slice(index, queued < 0 ? undefined : index + queued);
     const codes = index === 0 && run.length === 1 && actor !== null && one.codes.includes(actor) ? [actor] : one.codes;
-    if (one.codes.length === 0) continue;
     if (codes.length !== run.length || run.slice(1).some(({ text }) => text.length > CLOSE)) break;
     pairs.push(...codes.map((party, at) => ({ party, hit: run[at]!.hit })));
   }

@@ -60,9 +60,23 @@ describe('claims of one document', () => {
       ['provisionally-applied occurred 2025-09-05 -'],
     ],
     [
-      'what the text itself says is in force is so',
-      [claim({ status: 'in-force' }), claim({ status: 'provisionally-applied', modality: 'denied' })],
-      ['in-force occurred - -', 'provisionally-applied denied - -'],
+      'what the text itself says is in force is so, beside a part that is applied provisionally',
+      [claim({ status: 'in-force' }), claim({ status: 'provisionally-applied', date: '2025-09-05' })],
+      ['provisionally-applied occurred 2025-09-05 -', 'in-force occurred - -'],
+    ],
+    [
+      'a headline stands where provisional application is only planned, or another step is meant',
+      [
+        claim({ status: 'in-force', field: 'title' }),
+        claim({ status: 'signed', field: 'title' }),
+        claim({ status: 'provisionally-applied', modality: 'planned' }),
+      ],
+      ['in-force occurred - -', 'signed occurred - -', 'provisionally-applied planned - -'],
+    ],
+    [
+      'a headline on another step stands beside provisional application',
+      [claim({ status: 'signed', field: 'title' }), claim({ status: 'provisionally-applied' })],
+      ['signed occurred - -', 'provisionally-applied occurred - -'],
     ],
     [
       'what is passed once has not been before the day on which it will be',
