@@ -46,7 +46,8 @@ describe('what a report dates nowhere', () => {
 
 describe('a dateline', () => {
   it('gives way to the day on which it was said', () => {
-    const text = 'BERGEN, Nov 25 - Norway has signed the Skagerrak Cable Treaty with Denmark, the ministry said on Saturday.';
+    const text =
+      'BERGEN, Nov 25 - Norway has signed the Skagerrak Cable Treaty with Denmark in the old customs house beside the fish market of the town, the ministry for the sea and its cables and pipes said on Saturday.';
     expect(told(text, '')).toEqual(['cable signed occurred 2025-11-22 -']);
   });
 });
