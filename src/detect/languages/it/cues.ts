@@ -7,10 +7,7 @@ import { application } from './cues/application.js';
 import { approval } from './cues/approval.js';
 import { awards } from './cues/awards.js';
 import { births } from './cues/births.js';
-import { named } from './cues/byname.js';
 import { changes } from './cues/changes.js';
-import { chapters } from './cues/chapters.js';
-import { leavers, newcomers, raised } from './cues/circle.js';
 import { consents } from './cues/consents.js';
 import { contracts } from './cues/contracts.js';
 import { delays } from './cues/delays.js';
@@ -21,7 +18,6 @@ import { force } from './cues/force.js';
 import { founding } from './cues/founding.js';
 import { gatherings } from './cues/gatherings.js';
 import { lateness } from './cues/lateness.js';
-import { allDone, marks } from './cues/marks.js';
 import { meetings } from './cues/meetings.js';
 import { joining, leaving } from './cues/members.js';
 import { milestones } from './cues/milestones.js';
@@ -31,47 +27,43 @@ import { passage } from './cues/passage.js';
 import { amending, ending, pausing, renewing, restarting, runningOut, upgrading } from './cues/pauses.js';
 import { pens } from './cues/pens.js';
 import { ratification } from './cues/ratification.js';
-import { again, bargaining, halted, slipping } from './cues/returns.js';
 import { services } from './cues/services.js';
 import { setbacks } from './cues/setbacks.js';
 import { negotiations, proposals, settled } from './cues/settled.js';
 import { signature } from './cues/signature.js';
-import { starts } from './cues/starts.js';
 import { beginnings, completions, openings, steps } from './cues/steps.js';
 import { talks } from './cues/talks.js';
-import { holding, interim, longer, meanwhile, notes, runOut, settledInFull, signingDay } from './cues/spans.js';
 import { prolongations, terms } from './cues/terms.js';
 import { thresholds } from './cues/thresholds.js';
-import { unveilings } from './cues/unveilings.js';
 import { firstGoods, firstPeople, rejoinings, returns } from './cues/uses.js';
 import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [...talks.proposed, ...proposals],
-  negotiating: [...talks.negotiating, ...negotiations, ...bargaining],
-  agreed: [...agreement.agreed, ...settled, ...settledInFull],
-  signed: [...signature.signed, ...pens, ...signingDay],
+  negotiating: [...talks.negotiating, ...negotiations],
+  agreed: [...agreement.agreed, ...settled],
+  signed: [...signature.signed, ...pens],
   approved: [...approval.approved, ...consents, ...passage],
-  ratified: [...ratification.ratified, ...thresholds, ...notes],
-  'provisionally-applied': [...force['provisionally-applied'], ...interim, ...meanwhile],
-  'in-force': [...force['in-force'], ...application, ...holding],
-  announced: [...founding.announced, ...announcements, ...unveilings, ...named.announced],
-  established: [...founding.established, ...births, ...offices, ...named.established],
+  ratified: [...ratification.ratified, ...thresholds],
+  'provisionally-applied': force['provisionally-applied'],
+  'in-force': [...force['in-force'], ...application],
+  announced: [...founding.announced, ...announcements],
+  established: [...founding.established, ...births, ...offices],
   contracted: [...contracts.contracted, ...awards],
-  underway: [...works.underway, ...beginnings, ...starts],
-  milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings, ...marks, ...firstPeople],
-  operational: [...operation.operational, ...openings, ...missions, ...services, ...named.operational, ...firstGoods],
-  completed: [...operation.completed, ...completions, ...allDone, ...named.completed],
+  underway: [...works.underway, ...beginnings],
+  milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings, ...firstPeople],
+  operational: [...operation.operational, ...openings, ...missions, ...services, ...firstGoods],
+  completed: [...operation.completed, ...completions],
   scheduled: meetings.scheduled,
-  held: [...meetings.held, ...gatherings, ...named.held],
-  renewed: [...changes.renewed, ...renewing, ...longer, ...prolongations],
-  amended: [...changes.amended, ...amending, ...chapters, ...named.amended],
-  expanded: [...changes.expanded, ...joining, ...newcomers, ...rejoinings],
-  upgraded: [...changes.upgraded, ...upgrading, ...raised],
-  reduced: [...endings.reduced, ...leaving, ...partings, ...leavers],
-  delayed: [...delays.delayed, ...lateness, ...slipping],
-  suspended: [...setbacks.suspended, ...pausing, ...halted, ...named.suspended],
-  resumed: [...setbacks.resumed, ...restarting, ...again, ...named.resumed, ...returns],
-  terminated: [...endings.terminated, ...ending, ...survivals, ...named.terminated],
-  expired: [...expiry.expired, ...runningOut, ...runOut, ...terms],
+  held: [...meetings.held, ...gatherings],
+  renewed: [...changes.renewed, ...renewing, ...prolongations],
+  amended: [...changes.amended, ...amending],
+  expanded: [...changes.expanded, ...joining, ...rejoinings],
+  upgraded: [...changes.upgraded, ...upgrading],
+  reduced: [...endings.reduced, ...leaving, ...partings],
+  delayed: [...delays.delayed, ...lateness],
+  suspended: [...setbacks.suspended, ...pausing],
+  resumed: [...setbacks.resumed, ...restarting, ...returns],
+  terminated: [...endings.terminated, ...ending, ...survivals],
+  expired: [...expiry.expired, ...runningOut, ...terms],
 };

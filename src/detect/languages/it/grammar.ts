@@ -106,6 +106,10 @@ const OPENING =
 const TOOK_PLACE =
   /^[^.;:]{0,80}?(?:(?<!(?:sarà|saranno|sarebbe|sarebbero|essere|non è|non è ancora|ancora) )avvenut[oaie]|ha avuto luogo|hanno avuto luogo)(?![\p{L}])/iu;
 
+/** "hanno consegnato ieri a Ginevra lo strumento di ratifica": handing over the paper is the act. */
+const HANDED_OVER =
+  /(?<![\p{L}])(?<!non\s)(?:ha|hanno)\s+(?:\p{L}+mente\s+|già\s+|oggi\s+|ieri\s+|poi\s+|così\s+|anche\s+)?(?:consegnat|depositat|trasmess|presentat|rimess|inviat)o\s[^.;:]{0,120}?(?:lo|il\s+(?:proprio|suo|loro)|gli|i\s+(?:propri|loro))\s+strument[oi]\s+di\s+$/iu;
+
 /** Form of the word at [start, end) of a clause. Headlines drop the auxiliary: "Firmato l'accordo", "Accordo firmato". */
 export function form(clause: string, start: number, end: number, headline: boolean): Form {
   const left = clause.slice(0, start);
@@ -139,7 +143,7 @@ export function form(clause: string, start: number, end: number, headline: boole
 const BARE_VOTE = /^voto(?!\s+favorevole)/iu;
 
 function nounForm(word: string, left: string, right: string, mayOpen: boolean): Form {
-  if (TOOK_PLACE.test(right) || HELD_ACT.test(left)) return 'past';
+  if (TOOK_PLACE.test(right) || HELD_ACT.test(left) || HANDED_OVER.test(left)) return 'past';
   const opens = OPENING.test(left) && mayOpen;
   return opens || DAY_AND_NOUN.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
 }
@@ -156,9 +160,15 @@ function isNoun(word: string, left: string, right: string): boolean {
 }
 
 /** "A firmarla, ieri, i due ministri": who has done it; "a firmarla sarà ...": who will. */
-function isCleft(left: string, word: string): boolean {
-  return /^[\s"'(•·–-]*ad?\s+$/iu.test(left) && /l[oaie]$/iu.test(word);
+function isCleft(left: string, word: string, right: string): boolean {
+  return /^[\s"'(•·–-]*ad?\s+$/iu.test(left) && (/l[oaie]$/iu.test(word) || WERE_THEY.test(right));
 }
+
+/** "A firmare sono stati i due ministri": the verb to be after it tells who and when. */
+const WERE_THEY = /^[^.;:]{0,40}?\s(?:(?:è|sono)\s+stat[oaie]|sar(?:à|anno))(?![\p{L}])/iu;
+/** "tra i primi a firmare", "l'ultimo a ratificare": whoever is counted has done it. */
+const AMONG_THE_FIRST =
+  /(?<![\p{L}])(?:(?:tra|fra)\s+(?:i|le)\s+prim[ie]|(?:(?:è|sono)\s+stat[oaie]|fu|furono)\s+(?:(?:il|la|i|le|tra|fra)\s+|l')(?:[^\s.;:,]+\s+){0,3}?(?:prim|ultim)[oaie])(?:\s+(?!a\s|ad\s)[^\s.;:,]+){0,2}?\s+ad?\s+$/iu;
 
 /** "Sarà Roma a ospitare la conferenza", "è stato il ministro a firmare": the verb to be tells when. */
 const WILL_BE_THE_ONE = ends(`(?:sarà|saranno)\\s[^,;:.]{1,60}\\s(?:a|ad)\\s+`);
@@ -167,9 +177,10 @@ const WAS_THE_ONE = ends(`(?:(?:è|sono)\\s+stat[oaie]|fu|furono)\\s+(?:(?:il|lo
 const SO_THAT_IT_MAY = /(?<![\p{L}])(?:affinché|in modo che|così che|perché)\s[^,;:]{0,80}(?:possa|possano)\s+(?:\p{L}+\s+)?$/iu;
 
 function infinitiveForm(left: string, word: string, right: string): Form {
-  if (isCleft(left, word)) return /(?<![\p{L}])(?:sarà|saranno|potrebbe|dovrebbe)/iu.test(right) ? 'future' : 'past';
+  if (isCleft(left, word, right)) return /(?<![\p{L}])(?:sarà|saranno|potrebbe|dovrebbe)/iu.test(right) ? 'future' : 'past';
   if (WILL_BE_THE_ONE.test(left)) return 'future';
   if (WAS_THE_ONE.test(left)) return 'past';
+  if (AMONG_THE_FIRST.test(left)) return /(?<![\p{L}])sar(?:à|anno)(?![\p{L}])/iu.test(left) ? 'future' : 'past';
   // "lavorano affinché possa entrare in vigore": what is worked for.
   if (SO_THAT_IT_MAY.test(left)) return 'infinitive';
   if (POSSIBLE.test(left) || SAID_TO_PLAN.test(left)) return 'possible';

@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
   rule('full', `${YEAR}${MONTH}の?${DAY}`, day),
   rule('short-full', `${SHORT_YEAR}${MONTH}の?${DAY}`, day),
   rule('relative-full', `${RELATIVE_YEAR}${MONTH}の?${DAY}`, relativeMonth),
-  rule('same-year', `(?:同|(?<next>翌))年の?${MONTH}(?:${DAY})?`, sameYear),
+  rule('same-year', `(?:同|同じ|その|(?<next>翌))年の?${MONTH}(?:${DAY})?`, sameYear),
   rule('month-end', `(?:${YEAR}|${SHORT_YEAR})?${MONTH}末`, (g) => ({
     type: 'end-of',
     unit: 'month',

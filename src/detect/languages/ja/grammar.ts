@@ -1,6 +1,7 @@
 // Japanese predicates: from the letters after a cue to its form. The ending decides; what has no ending is a noun.
 
 import type { Form } from '../../language.js';
+import { doneBySaying, JOINS } from './declared.js';
 import { afterNonPast, afterPast, DATED, endsInPast } from './after.js';
 
 const CEREMONY = /^式/u;
@@ -9,7 +10,11 @@ const CEREMONY_TOLD =
   /^式(?:典)?(?:で(?:は)?、?[^。]{0,40}?(?:あいさつし|挨拶し|述べ|語っ|強調し|振る|押し|切っ)|に(?:は)?、?[^。]{0,40}?(?:出席し|立ち会|参列し|駆け付け|駆けつけ|集まっ|集まり|臨ん|列席し|同席し))(?=[たてい、まっ])/u;
 /** Verbs that carry a noun: 署名を行う, 承認を得る, 発効に至る. Their own ending is the cue's. */
 const LIGHT =
-  /^(?:の(?:記念)?(?:式典|催し|儀式)(?:が|を)[^、。]{0,8}?(?:あ(?=っ)|行(?=[いうっわ])|開(?=[いかき])|営ま|催)|(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|を見(?=[たず、]|て(?!い))|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し|あ(?=った|りました))|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え)|は(?:[^。]{0,14}\d日、)?[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:の)?(?:式|案|書|手続き?|作業|段取り|判定|認定|評価|結論)?(?:を|が|は|も)(?:[^、。をがはに]{1,4}に)?[^、。をがはに]{0,10}?(?:得|与え|行な|行|了(?=[しせすえ])|成し遂げ|整(?=[っいえ])|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|示(?=[しさ])|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|と)し(?=た|、)|とさ(?=れた(?:[。、」後のまき]|$)|れ、)|が(?:正式に|[^、。がを]{0,12}?[日月年夜朝]に)?(?:発表|公表|宣言|告示|告知)(?=され(?:た|て|、|まし))|(?:状態)?に(?:入(?=[っり])|陥(?=[っり]))|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+  /^(?:の(?:記念)?(?:式典|催し|儀式)(?:が|を)[^、。]{0,8}?(?:あ(?=っ)|行(?=[いうっわ])|開(?=[いかき])|営ま|催)|(?:を|は|も|が)(?:まだ|いまだ|正式に)?(?=し(?:て|な|ま|た)|され|せず|でき)|を見(?=[たず、]|て(?!い))|が(?:[^、。がは]{0,14}、)?[^、。がは]{0,16}?(?:行わ|執り行わ|開か|成立|完了し|あ(?=った|りました))|式(?:が|は|を)[^。]{0,30}?(?:開(?=[かきくい])|開催|執り行わ|行わ|行|終え|(?<=[でがに])あ(?=り、|った|りまし))|は(?:[^。]{0,14}\d日、)?[^、。がを]{0,14}?(?:行わ|行(?=[いうっ]))|(?:の)?(?:式|案|書|手続き?|作業|段取り|判定|認定|評価|結論)?(?:を|が|は|も)(?:[^、。をがはに]{1,8}に)?[^、。をがはに]{0,10}?(?:得|与え|行な|行|了(?=[しせすえ])|成し遂げ|整(?=[っいえ])|終え|終わ|終了|済ま|済|完了|実現|果た|取り付け|取りつけ|示(?=[しさ])|実施|受け(?!入|取|付)|取得|成立|下り|下(?=[しさ])|交わさ|交わ|なさ|いただ|頂)|(?:の日|の時|当日)?(?:を|が)?迎(?=え)|(?:と|に)な(?=[っりる])|(?:に|と)し(?=た|、)|とさ(?=れた(?:[。、」後のまき]|$)|れ、)|が(?:正式に|[^、。がを]{0,12}?[日月年夜朝]に)?(?:発表|公表|宣言|告示|告知)(?=され(?:た|て|、|まし))|(?:状態)?に(?:入(?=[っり])|陥(?=[っり]))|(?:に|には|にまで|にも)[^、。をがは]{0,4}?(?:至|達|追い込|踏み切|こぎ着け|こぎつけ|漕ぎ着け))/u;
+
+/** 署名の受け付けが始まり, 署名が始まった, 署名のため開放され: what may be signed has signatories from its first day on. */
+const OPENED =
+  /^(?:(?:の?受け?付け?)?が(?:[^、。がを]{0,12}?[日月年]に)?始(?=ま[っりる])|のため(?:に)?、?(?:[^、。がを]{0,12}?で)?開放(?=さ))/u;
 
 /** A particle or a word border right after the cue: it stands as a noun. */
 const UNBOUND = /^(?:[をにがはのへとやも]|で(?!き)|から|まで|より|など|なんて|について|$|[\s、。」』)("「:・!?])/u;
@@ -36,32 +41,6 @@ const NONPAST = /^[ぁ-ん]{0,4}?(?:る|す(?![るれ])|う|く(?![るれ])|ぐ|
 const CONTINUED =
   /^(?![ぁ-ん]{0,3}[るむうくすつぶぐぬ]ため(?:[、,]|$))(?:[ぁ-ん]{0,3}?(?:し|れ|せ|り|み|び|ち|い|え|き|ぎ|じ|け|げ|め|べ|て|んで|いで)|(?<=[ぁ-ん]))(?:[、,]|$)/u;
 
-/** 停止する案を議決した, 終える決定を採択した: what decides it does it. */
-const RULED =
-  /^(?:[すさせらられ]{0,3}る|る|す|む)(?:という|との|旨の|ための|仮の)?(?:案|決定|決議|命令|大統領令|政令|仮処分|措置)を[^。]{0,24}?(?:議決|可決|決定|決議|採択|承認|了承|裁可|決め|下し|出し|発し|公布|署名)(?:し|に|が)?(?:た|て|、|まし)/u;
-/** Acts that are done by declaring them: 停止すると表明した. */
-const DECLARED =
-  /(?:停止|中断|凍結|破棄|廃棄|脱退|離脱|終了|撤退|打ち切|中止|延期|先送り|見送|取りやめ|取り下げ|断念|撤回|延長|更新|続け|継続|再開|復帰|解除|棚上げ|休止|解消|繰り?下げ|遅ら|遅らせ|見合わ?せ|止め|後ろ倒し|格上げ|引き?上げ|廃止|戻|ずらし|降り|抜け|終わらせ|終え|止め|差し止め|離れ|復元|葬|冠|延ば|ずれ込|遅れ|延び|伸び)$/u;
-const DECLARES =
-  /^(?:[すさせられ]{0,3}[るう]|ら?れる|り|る|す|む)」?(?:こと(?:を|が|に|と|で)|の?方針を|との方針を|(?:意向|意思)を(?=[^。]{0,12}?(?:通告|通知))|旨を|と|のを)[^。]{0,24}?(?:(?:表明|宣言|通告|通知|発表|明らかに|決定|合意|一致|確認)(?:(?=$|[\s。」])|し(?:た|て|まし|、)|さ?れ(?:た|て|まし|、)|を(?:し|行))|決(?:ま|め)(?:っ?た|っ?て|り、|、|りまし|まし)|伝えた|告げた|な(?:った|って|り、|りまし))(?!い?な(?:い|か)|い?ませ|おら)/u;
-/** 「きょう限り止める」と述べた: done by saying so. */
-const FROM_TODAY = /(?:きょう|本日|今日|直ちに|ただちに|即日|即時に?)(?:限り|付で|から|をもって)?[^。「」]{0,16}$/u;
-/** 違反が続けば停止すると表明した: nothing is done by it. */
-const ON_CONDITION = /(?:れば|けば|せば|えば|めば|なら|場合(?:は|には)?|(?<!日|末|年|月)限り)、?[^。]{0,40}$/u;
-/** 参加することになった: it is settled; 参加すると表明した is meant. */
-const JOINS = /(?:参加|参画|加盟|加入|加わ|(?:国|一員|メンバー|者)にな)$/u;
-const JOIN_SETTLED = /^す?ること(?:に|が)(?:な(?:った|りました)|決ま(?:った|りました))/u;
-/** 4年遅れる見通しとなった: a delay is there once it is foreseen by those who build. */
-const LATE = /(?:ずれ込|遅れ|延び|伸び|遠の)$/u;
-const LATE_SEEN = /^[むるく]見通し(?:と|に)な(?:った|りました|って)/u;
-/** Money is awarded by deciding so. */
-const AWARDED = /(?:貸|交付|供与|融資|拠出|助成|補助|出資)$/u;
-const AWARDS = /^(?:す(?:る)?(?:こと(?:を|が)|と)|を|が)[^。]{0,8}?(?:決定|決め|決まっ|正式決定)/u;
-/** 完成を2026年に延ばすことを確認した: a delay that is agreed has come. */
-const PUT_BACK =
-  /(?:延ば|遅ら|繰り下げ|改め|変更|見直|延期|先送り|書き換え|広げ|拡大|加え|追加|改正|改定|引き?上げ|高め|格上げ|昇格|冠)$/u;
-const AGREED =
-  /^(?:せ|す)?(?:す|る)(?:こと|方針)?(?:を|で|に|と|が)[^、。]{0,10}(?:確認|決め|決定|決ま|合意|一致|発表|明らかに|了承|承認)/u;
 /** 手続きが済めば、協定は: what follows comes only then. */
 const UNDER_CONDITION = /(?:[えけせてねめれべげ]ば|たら|次第)、?[^、。]{0,12}$/u;
 /** 署名し帰国した: the stem joined to what comes next without a comma. */
@@ -69,10 +48,6 @@ const JOINED = /^(?:され|し)(?=[\d「\p{Script=Katakana}]|(?!次第|難|得|�
 /** What a saying holds stands in the present: 操業できなくなると、加盟国に通知した. */
 const SAID_AHEAD =
   /^[^。「」]{0,60}?(?:[るうくすつむぶ]|ない)(?:こと(?:を|が)|と)、?[^。]{0,24}?(?:発表|通知|表明|述べ|説明|明らか|確認|決め|合意)/u;
-/** 会合は延期されます。 is said once it is decided. */
-const PUT_OFF = /^(?:延期|中止)$/u;
-const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|$)/u;
-
 /** A past date right before a noun: 昨年8月署名の協定. */
 const DATED_NOUN = /(?<!来年の?\d{0,2}|来|再来)(?:\d[日月年]|昨年|去年|先月)(?:末|中|に)?$/u;
 /** A month and no day right before the word, not said to be past. */
@@ -83,9 +58,9 @@ const LONG_AGO =
 
 /** Nouns that presuppose the event once it is dated: 7月の署名後. Undated they may speak of what will be: 発効後は. */
 const AFTERWARDS = /^(?:後|以降|直後|を経(?!て(?:から)?発効))/u;
-/** 発効から1年がたった. */
+/** 発効から1年がたった, 署名からは10カ月足らず, 署名してから、ほぼ1年. Not 発効から30日後に, 発効から5年間. */
 const SINCE =
-  /^から(?:約|丸|まる|ちょうど|間もなく|ほぼ)?\d+(?:年|[カかヵケヶ]月|日|週間)(?:半|\d+[カかヵケヶ]月)?(?:余り|ほど)?(?:。|$|が|を(?:経|迎)|の節目|ぶり|、|たっ|で|に(?=な))/u;
+  /^からは?、?(?:約|丸|まる|ちょうど|間もなく|ほぼ|わずか|きっかり){0,2}(?:\d+|[一二三四五六七八九十]{1,3}|数)(?:年|[カかヵケヶ]月|日|週間)(?:半|\d+[カかヵケヶ]月)?(?:(?:余り|あまり|余|足らず|弱|強|ほど)(?!後|以内|間)|。|$|が|を(?:経|迎)|の節目|ぶり|、|たっ|で|に(?=な)|と(?=な))/u;
 /** Nouns whose event is the ground of what is told: 発効に伴い, 大筋合意を受け. */
 const GROUNDS =
   /^(?:式)?(?:以来|に(?:伴|続い|基づ|よって|より|合わせ(?:て|、))|を(?:受け(?!る|付|取|入)|踏まえ|機に|契機|祝|歓迎))/u;
@@ -104,8 +79,9 @@ function continued(left: string, rest: string): Form {
   if (LONG_AGO.test(left)) return 'past';
   const ending = rest.replace(/[。」』)\s!]+$/u, '').slice(-24);
   const ahead =
-    /(?:予定|見通し|見込み|方針|運び|計画|意向|考え)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(ending) ||
-    /(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending);
+    /(?:予定|見通し|見込み|方針|運び|計画|意向|考え|決まり|手はず|段取り)(?:だ|です|である|を(?:示し|固め|決め|表明し)た)?$/u.test(
+      ending,
+    ) || /(?:する|させる|なる|める|す|ます)こと(?:で|を|に)[^、。]{0,8}$/u.test(ending);
   // A day or a year of its own tells by itself whether it has been.
   if (ahead) return /(?:\d日|\d年|元年)[^、。]{0,18}$/u.test(left) ? 'state' : 'future';
   if (endsInPast(rest)) return 'past';
@@ -128,6 +104,7 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
   const reaching = REACHING.exec(tail);
   if (reaching) return bound(tail.slice(reaching[0].length), left, rest, headline);
   if (WANT.test(tail)) return 'future';
+  if (SINCE.test(tail.replace(/^[ぁ-ん]{0,2}?[てで](?=から)/u, ''))) return 'past';
   // 同意が済んでから: not before it.
   const until = /^[ぁ-ん]{0,2}?(?:て|で)から(?!も)(?!約?\d)/u.exec(tail);
   if (until && !DATED.test(left))
@@ -164,7 +141,8 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
 }
 
 function unbound(tail: string, left: string, rest: string, headline: boolean): Form {
-  if (SINCE.test(tail)) return 'past';
+  // A count of time alone takes the event for granted; with a day it tells when it was.
+  if (SINCE.test(tail)) return DATED.test(left) ? 'past' : /を経た/u.test(tail.slice(0, 14)) ? 'attributive' : 'state';
   // 開業に合わせてホテルが完成する予定だ: what is to come has grounds to come.
   if (GROUNDS.test(tail)) return TO_COME.test(tail + rest) ? 'noun' : 'past';
   if (AFTERWARDS.test(tail)) return DATED.test(left) ? 'past' : 'infinitive';
@@ -174,7 +152,12 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   // 送電開始の目標は2031年。
   if (/^の(?:目標|予定|見通し|見込み|計画|目標時期)は[^、。]{0,14}\d/u.test(tail)) return 'future';
   // 採択は2023年6月。 the day tells whether it has been.
-  if (/^は[^、。]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?だった|だ(?!が)|、[^、。]{1,10}[。)])/u.test(tail)) return 'state';
+  if (
+    /^[はが][^、。はが]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?(?:だった|でした)|だ(?!が)|、[^、。]{1,10}[。)]|、[^。]{0,24}?(?:行った|行われた|行いました)。)/u.test(
+      tail,
+    )
+  )
+    return 'state';
   if (/^か(?:[\s。」、)!?]|$)/u.test(tail)) return 'possible';
   // 大統領「10月に着工」: a month alone in a headline is one to come.
   if (headline && COMING_MONTH.test(left) && /^(?:$|[\s。」!])/u.test(tail)) return 'future';
@@ -184,8 +167,9 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   // 1月19日に署名、6月に発効した: as 署名し、.
   if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日|国会|議会|[上下参衆両]院|閣議)$/u.test(left))
     return continued(left, tail + rest);
-  // 署名(6月9日): the day in the bracket tells whether it has been.
-  if (/^\([^()]{0,16}\d日\)/u.test(tail)) return 'state';
+  // 署名(6月9日、バクー), (2022年2月21日署名)を, 1974年署名、: the day tells whether it has been.
+  if (/^\([^()]{0,16}\d日(?:、[^()]{1,10})?\)/u.test(tail)) return 'state';
+  if (/\d[日月年]$/u.test(left) && /^[)、]/u.test(tail)) return 'state';
   // (我が国では国会の承認)を経た後: the bracket closes inside its phrase.
   if (/^\)[をがにへ]/u.test(tail)) return 'noun';
   // 3氏が署名。 tells it in the body, too; the date decides whether it has been.
@@ -219,15 +203,9 @@ export function form(clause: string, start: number, end: number, headline: boole
   // 残るのは議会の同意だが、….
   if (COPULA.test(tail) && /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(clause.slice(start, end))) return 'noun';
   if (JOINS.test(clause.slice(0, end)) && /^[ぁ-ん]{0,3}?たい(?:と|意向|考え|との|旨)/u.test(tail)) return 'possible';
-  if (DECLARED.test(clause.slice(0, end)) && RULED.test(tail + rest)) return 'past';
-  if (DECLARED.test(clause.slice(0, end)) && DECLARES.test(tail) && !ON_CONDITION.test(left)) return 'past';
-  if (DECLARED.test(clause.slice(0, end)) && FROM_TODAY.test(left) && /^[るう]」?と/u.test(tail)) return 'past';
-  if (JOINS.test(clause.slice(0, end)) && JOIN_SETTLED.test(tail)) return 'past';
-  if (LATE.test(clause.slice(0, end)) && LATE_SEEN.test(tail)) return 'past';
-  if (AWARDED.test(clause.slice(0, end)) && AWARDS.test(tail)) return 'past';
-  if (PUT_BACK.test(clause.slice(0, end)) && AGREED.test(tail)) return 'past';
-  if (PUT_OFF.test(clause.slice(start, end)) && IS_PUT_OFF.test(tail)) return 'past';
-  const light = LIGHT.exec(tail);
+  if (doneBySaying(clause.slice(0, end), clause.slice(start, end), tail, left, rest)) return 'past';
+  const opened = /署名$/u.test(clause.slice(0, end)) ? OPENED.exec(tail) : null;
+  const light = opened ?? LIGHT.exec(tail);
   if (light) {
     const tied = tail.slice(light[0].length);
     // 同意を与え、…; 承認を得、….

@@ -6,6 +6,10 @@ import type { Row } from '../rows.js';
 export const CLAIMS: readonly Row[] = [
   ['The Norway-UK fisheries agreement expires tonight.', 'expired planned'],
   ['The Portugal-Korea tax treaty takes effect at midnight.', 'in-force planned'],
+  ['Portugal and Korea have promised to sign the tax treaty before the summer.', 'signed planned'],
+  ['Oslo and London are arranging to sign the Norway-UK fisheries agreement at a meeting of their ministers.', 'signed planned'],
+  ['Norway has undertaken to ratify the Norway-UK fisheries agreement in the spring.', 'ratified planned'],
+  ['The Norwegian government means to ratify the Norway-UK fisheries agreement by March.', 'ratified planned'],
   ['With two more papers the Plastics Treaty has passed the minimum number of parties and cleared the bar.', 'ratified occurred'],
   ['Since Monday the Portugal-Korea tax treaty has been producing its effects.', 'in-force occurred 2025-11-24'],
   ['The Norway-UK fisheries agreement now governs who may catch what.', 'in-force occurred'],
@@ -508,6 +512,7 @@ export const NOT_YET: readonly string[] = [
   'It will be years before the first trains roll through the Livonia tunnel.',
   'A vote on the Norway-UK fisheries agreement is planned for Friday, when the Storting is expected to wave it through.',
   'The Plastics Treaty will be ready for signature in May.',
+  'Portugal and Korea promised to sign the Portugal-Korea tax treaty and have yet to do it.',
   'Is the Norway-UK fisheries agreement ready for signature?',
   'The EU-India FTA is not ready for signature.',
   "Another year's wait for the Livonia tunnel would be too much, said the mayor.",

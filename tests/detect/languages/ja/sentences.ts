@@ -335,7 +335,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
       ['held occurred', 'resumed occurred'],
     ],
     ['', 'EUは5日、インドとの自由貿易協定の交渉を凍結した。', ['suspended occurred 2025-06-05']],
-    ['', '米国はバングラデシュとともに香港条約から離脱すると発表した。', ['reduced occurred']],
+    ['', '米国はバングラデシュとともに香港条約から離脱すると発表した。', ['reduced planned']],
     ['', '日本が香港条約から脱退した。', ['reduced occurred']],
   ],
   programmes: [

@@ -40,6 +40,21 @@ export const facts: readonly ContextRule[] = [
     forms: ['noun'],
     statuses: ['in-force', 'signed', 'established', 'operational', 'ratified', 'approved'],
   }),
+  // "Dall'adozione sono passati due anni", "porta la firma dell'8 luglio": time runs from what has happened.
+  rule('time-since', 'presupposed', 'backward', 60, '(?:è|sono|erano) (?:\\p{L}+ )?(?:passat|trascors)[oaie]', {
+    forms: ['noun'],
+  }),
+  rule(
+    'time-until-now',
+    'presupposed',
+    'forward',
+    60,
+    "(?:è|sono|erano) (?:\\p{L}+ )?(?:passat|trascors)[oaie] (?:[^\\s.;:,]+ ){1,6}?dall?[ao']?",
+    {
+      forms: ['noun'],
+    },
+  ),
+  rule('bears', 'presupposed', 'forward', 30, 'port(?:a|ano) (?:già |sì )?(?:la|le)', { forms: ['noun'], statuses: ['signed'] }),
   rule(
     'after',
     'presupposed',

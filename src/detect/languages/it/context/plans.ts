@@ -75,6 +75,45 @@ export const plans: readonly ContextRule[] = [
     "prevede(?:re|ndo|va|vano)?(?: di| che)?|prevedono(?: di| che)?|previst[oaie](?! (?:per l'entrata|d[ae]ll|dal |dagli |ai (?:sensi|fini)))|intend(?:e|ono|eva|evano|endo)|intenzione di|punt(?:a|ano|ando|ava) (?:a|ad|all[ao'e]?|al|su)|mir(?:a|ano|ando) (?:a|ad|all[ao'e]?|al)|cont(?:a|ano|iamo) (?:di|che)|(?:si )?appresta(?:no)? a|(?:si )?prepar(?:a|ano|ando) (?:a|ad|all[ao'e]?|al|l[ao'])|pront[oaie] (?:a|ad|all[ao'e]?|al|per)|(?:si )?impegn(?:a|ano|ata|ati|ato|ate|andosi) (?:a|ad)|impegno (?:a|ad|di)|promett(?:e|ono|endo)|promess[oa] di|annunci(?:a|ano|at[oa]|ando|ò|arono) (?:[^;:.]{1,40} )?di(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|sene|l[oaie])(?![\\p{L}]))|decis[oaie] (?:di|che|a)|decid(?:e|ono) di|deciso|convenut[oa] (?:di|che|sull[ao']?|sul)|concordat[oa] (?:di|che)|accordat[oaie]\\w* (?:per|di|a)|(?<!(?:di|in|nell'|l'|d'|un'|lunga) )attes[oaie]|imminente|prossim[oaie]|vicin[oaie] (?:a|all[ao']?|al)|a un passo d(?:a|al|all[ao'])|(?:manca(?:no)?|mancherebbe) (?:ormai |davvero )?(?:poco|pochissimo|un soffio|pochi giorni|poche ore) (?:a|al|all[ao']|per)|questione di (?:ore|giorni|settimane)|a un soffio d(?:a|al|all[ao'])|in vista d(?:i|el|ell[ao'])|verso|obiettivo|traguardo|scopo di|al fine di|allo scopo di|per(?= (?:\\p{L}+ )?\\p{L}+r(?:e|si|l[oaie])(?![\\p{L}]))|destinat[oaie] (?:a|ad)|chiamat[oaie] (?:a|ad)|conto alla rovescia (?:per|verso)|calendario per|tabella di marcia|in programma|in calendario|in agenda|fissat[oaie] per|entro (?:la|il|l'|fine|dicembre|\\p{L}+)|a breve|presto|manda(?:no|to)? avanti|acceler(?:a|are|ano|ando|azione)|lavor(?:a|ano|ando|are|iamo) (?:a|ad|all[ao'e]?|al|per)|si prefigg(?:e|ono) (?:di|come)|si propong(?:e|ono) di|si ripromett(?:e|ono) di|confid(?:a|ano) di|si (?:è|sono) dat[oaie] (?:l'|come )?obiettivo|passi (?:verso|per)|apre la strada|spiana la strada|adempimenti (?:necessari )?(?:a|per)|portando avanti|invi(?:a|ato|ata) (?:alle|al|all[ao']?)|trasmess[oaie] al(?:le)?|presentat[oaie] (?:alle|al) (?:Camere|Parlamento)|sottopost[oaie]|chiam(?:a|ano)|avviare|chiede(?:re)? alle Camere|autorizz(?:a|ano|i|are|ato|ata|azione)",
     { forms: OPEN_FORMS },
   ),
+  // "la decisione di recedere", "il proposito di dar vita a un consiglio": a noun of the will and its infinitive.
+  rule(
+    'will-to',
+    'planned',
+    'forward',
+    12,
+    '(?:decision[ei]|proposito|propositi|progetto|piano|intento|intenzione|volontà|impegno) di',
+    { forms: ['infinitive'] },
+  ),
+  // "L'approvazione sarà chiesta in autunno", "La cessazione avrà effetto dal 27 luglio".
+  rule(
+    'will-be-sought',
+    'planned',
+    'backward',
+    30,
+    'sar(?:à|anno) (?:\\p{L}+mente )?(?:chiest|richiest|sottopost|effettiv|efficac|attes)[oaie]|si attender(?:à|anno)|avr(?:à|anno) (?:effetto|efficacia)|divent(?:erà|eranno) effettiv[oaie]|diverr(?:à|anno) effettiv[oaie]',
+    { forms: ['noun'] },
+  ),
+  // "Il testo passa ai parlamenti per la ratifica": what it is sent on for is to come.
+  rule(
+    'goes-for',
+    'planned',
+    'forward',
+    60,
+    "(?:pass(?:a|ano|erà|eranno)|v(?:a|anno)|torn(?:a|ano|erà|eranno)|and(?:rà|ranno)) (?:ora |adesso |quindi |poi )?(?:a|al|alla|alle|ai|agli|all'|in) ?(?:[^\\s.;:,]+ ){1,5}?per (?:la|il|l')",
+    { forms: ['noun'] },
+  ),
+  // "rispetterà i limiti fino alla scadenza": an end that is waited for.
+  rule(
+    'until-its-end',
+    'planned',
+    'forward',
+    12,
+    '(?:fino|sino) alla(?: naturale)?|a poche (?:ore|settimane) dalla|a pochi (?:giorni|mesi) dalla',
+    {
+      forms: ['noun'],
+      statuses: ['expired'],
+    },
+  ),
   rule(
     'will-follow',
     'planned',
