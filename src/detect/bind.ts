@@ -12,7 +12,7 @@ import { sureness, type Trigger } from './triggers.js';
 /** Which commitment a trigger is about, how that was found, and how sure it is (0 to 1). */
 export interface Binding {
   readonly of: Tracked;
-  readonly means: Means | 'focus' | 'topic' | 'again' | 'sole' | 'sitting';
+  readonly means: Means | 'focus' | 'topic' | 'again' | 'sole' | 'sitting' | 'guess';
   readonly weight: number;
   /** The step of the same sort that it was found by. */
   readonly after?: Claim;
@@ -136,6 +136,30 @@ export function bind(
   return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };
 }
 
+/** Anything may be announced, and any step is a milestone of something. */
+const VAGUE: ReadonlySet<Status> = new Set<Status>(['announced', 'milestone']);
+
+/**
+ * In: a trigger that nothing ties to a commitment. Out: the one that it is about if it is about any: the nearest one in its
+ * sentence, else what the text was speaking of. Only what makes the reading likely turns it into a claim.
+ */
+export function guess(trigger: Trigger, subject: Subject): Binding | undefined {
+  const { mentions, focus, topic, sole, legal } = subject;
+  const gap = (m: Mention) => Math.abs(m.start - trigger.start);
+  const here = [...mentions].sort((a, b) => gap(a) - gap(b)).map(({ of }) => of);
+  const of = [...here, ...focus, topic, sole].find((one) => one !== undefined);
+  if (!of || (subject.sentence.block === 'headline' && here.length === 0)) return undefined;
+  if (VAGUE.has(trigger.status) || !allows(of, trigger, legal) || foreignHere(of, subject, trigger)) return undefined;
+  // "signed an agreement on rescue at sea": it has an instrument of its own.
+  if (
+    subject.strangers.some(
+      (stranger) => blocks(stranger, trigger) && clauseAt(subject.sentence, stranger.start)?.start === trigger.clause.start,
+    )
+  )
+    return undefined;
+  return { of, means: 'guess', weight: GUESS_WEIGHT };
+}
+
 /** "adopted two bills: on the accord with Mali, and on the convention with Ghana": what is counted and listed shares its step. */
 function listedWith(
   stranger: Candidate,
@@ -189,6 +213,7 @@ function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
 }
 
 const AGAIN_WEIGHT = 0.7;
+const GUESS_WEIGHT = 0.7;
 const SITTING_WEIGHT = 0.75;
 
 /** "... awarded the second contract. In April the company had been given 68 million": a step of the sort that was just told. */

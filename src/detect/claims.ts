@@ -1,38 +1,28 @@
-// Makes claims of what was found, sentence by sentence: trigger, commitment, meaning, date and party; and keeps why a trigger made none.
+// Makes the claims of a document, sentence by sentence, and settles what they say together.
 
 import type { PartialDate } from '../domain/dates.js';
-import { isPerParty, repeats, type Status } from '../domain/status.js';
-import type { Claim, Evidence, Modality } from '../domain/types.js';
-import { isLoneStep, partyOf, statusOf } from './actors.js';
+import type { Status } from '../domain/status.js';
+import type { Claim } from '../domain/types.js';
 import type { ApproverReader } from './approvers.js';
-import { bind, type Binding, type LastTold } from './bind.js';
-import { isOnTheWay, type Told, type Vote, type VoteReader } from './chambers.js';
-import type { DateHit, Language } from './language.js';
-import { isOwn, type Sentence, type Span } from './layout.js';
+import { bind, guess, type Binding, type LastTold } from './bind.js';
+import { isOnTheWay, type Told, type VoteReader } from './chambers.js';
+import { consider, evidenceOf, isOverruled, TAKEN_BACK, unbound, type Considered } from './consider.js';
+import type { Language } from './language.js';
+import { isOwn, type Sentence } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
 import type { Dated } from './news-day.js';
-import {
-  announcedDayOf,
-  lastDated,
-  lastYearIn,
-  MAX_DATES,
-  once,
-  openingOf,
-  withNewsDay,
-  YEAR_REACH,
-  type Dates,
-} from './outside-dates.js';
+import { announcedDayOf, lastDated, lastYearIn, MAX_DATES, once, withNewsDay, YEAR_REACH, type Dates } from './outside-dates.js';
 import type { Share, ShareReader } from './shares.js';
-import { createLabelReader, createYearReader, spokenDayOf, timingOf, type Times } from './timing.js';
-import { sureness, type Meaning, type Trigger, type TriggerReader } from './triggers.js';
+import { createLabelReader, createYearReader, spokenDayOf, type Times } from './timing.js';
+import type { Trigger, TriggerReader } from './triggers.js';
+
+export type { Considered } from './consider.js';
 
 /** What a document has claimed so many times it need not claim again. */
 const MAX_CLAIMS = 1_000;
 /** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
 const AGAIN_REACH = 6;
-/** A claim below this is left out. */
-const THRESHOLD = 0.5;
 
 interface Context {
   readonly language: Language;
@@ -44,21 +34,6 @@ interface Context {
   readonly published: string;
   /** The country that the text leaves out, where its publisher or language tells. */
   readonly home: string | undefined;
-}
-
-/** A trigger and what became of it: a claim, or the reason why not. For `explain`. */
-export interface Considered {
-  readonly evidence: readonly Evidence[];
-  readonly status: Claim['status'];
-  readonly cue: string;
-  readonly form: string;
-  readonly commitment?: string | undefined;
-  readonly of?: Binding['of'] | undefined;
-  readonly claim?: Claim | undefined;
-  /** What it says of a parliament's vote, where its claim is one. */
-  readonly vote?: Vote | undefined;
-  /** Why no claim was made. */
-  readonly why?: string | undefined;
 }
 
 /** In: what each sentence speaks of. Out: the merged claims (one a commitment, status, party, modality and date) and all that was considered. */
@@ -94,20 +69,15 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
     if (before.length > YEAR_REACH) before.shift();
   }
   const settled = settleVotes(considered);
-  const claims = settled.flatMap(({ claim }) => claim ?? []);
+  const claims = withoutDoubts(settled.flatMap(({ claim }) => claim ?? []));
   const dated = withNewsDay(mergeClaims(claims), read, context.published, subjects[0]?.sitting === true);
   return { claims: asOneApproval(dated), considered: settled };
 }
 
-/** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
-function namesEnough(modality: Modality, date: PartialDate | null, { means, after }: Binding): boolean {
-  if (modality === 'occurred' || !['again', 'sole', 'sitting'].includes(means)) return true;
-  return means === 'again' && modality === 'planned' && (date === null || !after || !isOver(after));
-}
-
-/** What is passed once and has been is not planned again. */
-function isOver({ status, modality }: Claim): boolean {
-  return modality === 'occurred' && !repeats(status);
+/** What is only likely says nothing of a step that is plainly told elsewhere in the document. */
+function withoutDoubts(claims: readonly Claim[]): Claim[] {
+  const plain = new Set(claims.filter((claim) => !isOverruled(claim)).map(({ commitment, status }) => `${commitment} ${status}`));
+  return claims.filter((claim) => !isOverruled(claim) || !plain.has(`${claim.commitment} ${claim.status}`));
 }
 
 /** Of a step that has not been taken no further one is told. */
@@ -143,7 +113,10 @@ function lookAt(
   { language, triggers, approvers, votes, shares, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
-  const found = triggers.triggers(sentence).map((trigger) => ({ trigger, binding: bind(trigger, subject, language, told) }));
+  const found = triggers.triggers(sentence).map((trigger) => ({
+    trigger,
+    binding: bind(trigger, subject, language, told) ?? guess(trigger, subject),
+  }));
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
   const meant = found.map((one) => ({ ...one, meant: triggers.meaning(one.trigger, sentence) }));
   const times: Times = {
@@ -171,9 +144,10 @@ function lookAt(
   const retracted = next !== undefined && language.retracts?.(next.text) === true;
   return meant.flatMap(({ trigger, binding, meant: own }) => {
     if (!binding) return unbound(trigger, sentence);
-    const actor = actorSo(told(trigger.status), binding) ?? home;
     const body = trigger.status === 'approved' ? approvers.bodyOf(trigger, sentence, headline) : trigger.cue.body;
-    const one = consider(trigger, binding, retracted ? TAKEN_BACK : own, times, subject, language, actor, body);
+    const last = told(trigger.status);
+    const around = { subject, times, language, actor: actorSo(last, binding) ?? home, body, told: last?.of === binding.of };
+    const one = consider({ trigger, binding, meant: retracted ? TAKEN_BACK : own }, around);
     const each = withShares(one, one.claim ? shares(one.claim, trigger, binding.of, subject, times) : [], sentence, trigger);
     return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;
   });
@@ -192,101 +166,4 @@ function withShares(one: Considered, shares: readonly Share[], sentence: Sentenc
 /** Whose law it was that was just told of: its promulgation is that country's, too. */
 function actorSo(last: LastTold | undefined, { of }: Binding): string | undefined {
   return last?.of === of ? (last.claim.party ?? undefined) : undefined;
-}
-
-function unbound(trigger: Trigger, sentence: Sentence): Considered {
-  return { ...baseOf(trigger, sentence), why: 'no tracked commitment stands with it' };
-}
-
-function baseOf(trigger: Trigger, sentence: Sentence): Considered {
-  return {
-    status: trigger.status,
-    cue: trigger.cue.id,
-    form: trigger.form,
-    evidence: evidenceOf(sentence, trigger, undefined),
-  };
-}
-
-/** What a sentence says that the next one takes back. */
-const TAKEN_BACK: Meaning = { modality: 'denied', asserted: true, rules: ['retracted'], weight: 0.9 };
-
-function consider(
-  trigger: Trigger,
-  binding: Binding,
-  meant: Meaning,
-  times: Times,
-  subject: Subject,
-  language: Language,
-  home: string | undefined,
-  body: Claim['body'],
-): Considered {
-  const { sentence } = subject;
-  const base = baseOf(trigger, sentence);
-  const commitment = binding.of.seed.id;
-  const modal =
-    meant.modality ??
-    (meant.conditional ? plannedByDate(trigger, sentence, times) : undefined) ??
-    (isEntry(trigger, meant, sentence, times) ? 'occurred' : undefined);
-  if (!modal) return { ...base, commitment, why: `neither happened nor planned (${meant.rules.join(', ')})` };
-  if (sentence.question && modal !== 'denied') return { ...base, commitment, why: 'stands in a question' };
-  const { modality, date: said, hit } = timingOf(trigger, modal, sentence, times);
-  const date = trigger.status === 'held' ? openingOf(said, language.lasted?.(sentence.text)) : said;
-  if (!namesEnough(modality, date, binding))
-    return { ...base, commitment, why: 'names nothing, and is neither said to have happened nor planned' };
-  if (modality === 'occurred' && hit && isToCome(hit))
-    return { ...base, commitment, why: 'what has happened has no day to come' };
-  const confidence = sureness(trigger) * binding.weight * meant.weight;
-  if (confidence < THRESHOLD) return { ...base, commitment, why: `too unsure (${confidence.toFixed(2)})` };
-  const party =
-    isPerParty(trigger.status) || trigger.cue.body !== undefined
-      ? partyOf(trigger, binding, subject, language, home, times.triggers[times.triggers.indexOf(trigger) + 1], body)
-      : null;
-  if (party === null && isLoneStep(trigger, binding, subject, language))
-    return { ...base, commitment, why: 'does not say which party, nor how many' };
-  const claim: Claim = {
-    commitment,
-    status: statusOf(trigger, binding, party),
-    modality,
-    date,
-    party,
-    ...(body && { body }),
-    asserted: meant.asserted && sentence.block !== 'background',
-    confidence: Math.round(confidence * 100) / 100,
-    evidence: evidenceOf(sentence, trigger, hit),
-    rules: [trigger.cue.id, `bound:${binding.means}`, ...meant.rules, ...(hit ? [hit.rule] : [])],
-  };
-  return { ...base, commitment, of: binding.of, claim };
-}
-
-/** Longest article before the noun that opens an entry. */
-const ARTICLE = 5;
-
-/** "12 June – Signing of the treaty": in an agenda or a chronicle the noun that opens an entry is its event. */
-function isEntry({ form, start }: Trigger, { rules }: Meaning, { text }: Sentence, { label }: Times): boolean {
-  const opening = text
-    .slice(0, start)
-    .split(/[–—:|]/)
-    .at(-1)!;
-  return form === 'noun' && rules.every((rule) => rule.startsWith('form:')) && opening.trim().length <= ARTICLE && label !== null;
-}
-
-/** "tomorrow", "next Monday": if it had happened, it would not be then ("If it entered into force tomorrow"). */
-function isToCome({ raw }: DateHit): boolean {
-  return (raw.type === 'offset' && raw.unit === 'day' && raw.count > 0) || (raw.type === 'weekday' && raw.turn === 1);
-}
-
-/** "When the treaty takes effect on 9 August": the day makes a plan of a condition. */
-function plannedByDate(trigger: Trigger, sentence: Sentence, times: Times): Modality | undefined {
-  const { modality, date } = timingOf(trigger, 'occurred', sentence, times);
-  return modality === 'planned' && date?.length === 10 ? 'planned' : undefined;
-}
-
-function evidenceOf(sentence: Sentence, trigger: Span, date: Span | undefined): Evidence[] {
-  const piece = ({ start, end }: Span): Evidence => ({
-    field: sentence.field,
-    text: sentence.verbatim.slice(start, end),
-    start: sentence.start + start,
-    end: sentence.start + end,
-  });
-  return [piece({ start: 0, end: sentence.text.length }), piece(trigger), ...(date ? [piece(date)] : [])];
 }
