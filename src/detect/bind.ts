@@ -3,7 +3,7 @@
 import type { Kind, Status } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
 import type { Tracked } from './catalogue.js';
-import type { Language, PartyHit } from './language.js';
+import type { Form, Language, PartyHit } from './language.js';
 import { clauseAt, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import type { Means, Mention, Stranger } from './resolve.js';
@@ -143,12 +143,13 @@ const VAGUE: ReadonlySet<Status> = new Set<Status>(['announced', 'milestone']);
  * In: a trigger that nothing ties to a commitment. Out: the one that it is about if it is about any: the nearest one in its
  * sentence, else what the text was speaking of. Only what makes the reading likely turns it into a claim.
  */
-export function guess(trigger: Trigger, subject: Subject): Binding | undefined {
+export function guess(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {
   const { mentions, focus, topic, sole, legal } = subject;
   const gap = (m: Mention) => Math.abs(m.start - trigger.start);
   const here = [...mentions].sort((a, b) => gap(a) - gap(b)).map(({ of }) => of);
   const of = [...here, ...focus, topic, sole].find((one) => one !== undefined);
   if (!of || (subject.sentence.block === 'headline' && here.length === 0)) return undefined;
+  if (here.length === 0 && isOfOther(trigger, of, subject, language)) return undefined;
   if (VAGUE.has(trigger.status) || !allows(of, trigger, legal) || foreignHere(of, subject, trigger)) return undefined;
   // "signed an agreement on rescue at sea": it has an instrument of its own.
   if (
@@ -158,6 +159,16 @@ export function guess(trigger: Trigger, subject: Subject): Binding | undefined {
   )
     return undefined;
   return { of, means: 'guess', weight: GUESS_WEIGHT };
+}
+
+const FINITE: ReadonlySet<Form> = new Set<Form>(['past', 'present', 'future']);
+
+/** "Opening hours were extended": a word that means many things, of a subject that is neither a pronoun nor a party. */
+function isOfOther(trigger: Trigger, of: Tracked, subject: Subject, language: Language): boolean {
+  const { form, clause, start, head, cue } = trigger;
+  if (cue.about === 'topic' || sureness(trigger) >= PLAIN || !FINITE.has(form)) return false;
+  const acts = partiesIn(clause, subject).some(({ code, end }) => of.parties.has(code) && end <= head.start);
+  return !acts && language.hasSubject(subject.sentence.text.slice(clause.start, start));
 }
 
 /** "adopted two bills: on the accord with Mali, and on the convention with Ghana": what is counted and listed shares its step. */

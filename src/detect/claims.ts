@@ -115,7 +115,7 @@ function lookAt(
   const { sentence } = subject;
   const found = triggers.triggers(sentence).map((trigger) => ({
     trigger,
-    binding: bind(trigger, subject, language, told) ?? guess(trigger, subject),
+    binding: bind(trigger, subject, language, told) ?? guess(trigger, subject, language),
   }));
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
   const meant = found.map((one) => ({ ...one, meant: triggers.meaning(one.trigger, sentence) }));

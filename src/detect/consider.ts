@@ -37,7 +37,7 @@ export interface Considered {
   /** What it would have claimed, were it not for that. */
   readonly would?: Claim | undefined;
   /** What speaks for and against it: asked for where the weights of signs are learned. */
-  readonly signs?: (() => readonly string[]) | undefined;
+  readonly signs?: readonly string[] | undefined;
 }
 
 /** A trigger, the commitment that it may be about, and how it is meant. */
@@ -97,8 +97,18 @@ export function consider(bound: Bound, around: Around): Considered {
     ],
   };
   if (likely !== undefined && !(likely >= LIKELY && plain === 'occurred' && modality === 'occurred'))
-    return { ...base, why: objection, would: claim, signs };
-  return { ...base, commitment: claim.commitment, of: binding.of, claim, signs };
+    return withSigns({ ...base, why: objection, would: claim }, signs);
+  return withSigns({ ...base, commitment: claim.commitment, of: binding.of, claim }, signs);
+}
+
+/** Signs are worked out where they are asked for. */
+function withSigns(considered: Considered, signs: () => readonly string[]): Considered {
+  return {
+    ...considered,
+    get signs() {
+      return signs();
+    },
+  };
 }
 
 /** True for a claim to which the rules object, and which is likely all the same. */

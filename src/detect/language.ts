@@ -215,6 +215,8 @@ export interface Language {
   isAnaphor(before: string, word: string): boolean;
   /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に. */
   isBareSubject?(before: string): boolean;
+  /** True where a clause up to its verb has a subject that is more than a pronoun: "Opening hours were", 開館時間は. */
+  hasSubject(before: string): boolean;
   /** An anaphor that points back however far: "the said agreement", 本協定. */
   isSame?(before: string): boolean;
   /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め; 0 where none does. */

@@ -1,6 +1,7 @@
 // What stands around a step says whose it is and when: the paper of a programme, a third party, the day that heads an entry.
 
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/detect/languages/index.js';
 import type { Document } from '../../src/domain/types.js';
 import { claimsIn, readerOf, report, type SeedParts } from './samples.js';
 
@@ -119,6 +120,25 @@ describe('a pronoun for its subject', () => {
   );
   it('means nothing further back than one sentence', () => {
     expect(said('en', '', `${peace} Rain fell. It was extended on Monday.`)).toEqual([]);
+  });
+});
+
+describe('a subject that is more than a pronoun', () => {
+  it.each([
+    ['en', 'Opening hours were ', true],
+    ['en', 'The owner said it was ', true],
+    ['en', 'It was signed in Prague and ', false],
+    ['en', 'On 3 November they ', false],
+    ['en', 'In March the two sides had ', false],
+    ['it', 'Il termine per le osservazioni è ', true],
+    ['it', 'Nel luglio scorso la società aveva ', true],
+    ['it', 'Nel 2021 è stato ', false],
+    ['it', 'Lo stesso giorno ha ', false],
+    ['ja', '開館時間が', true],
+    ['ja', '2021年には', false],
+    ['ja', '両国は昨年', false],
+  ])('%s: %s (%s)', (code, before, expected) => {
+    expect(languages.find((one) => one.code === code)!.hasSubject(before)).toBe(expected);
   });
 });
 

@@ -107,7 +107,8 @@ describe('the sieve', () => {
       }
       expect(tried / sentences.length).toBeLessThan(patterns.length / 10);
     }
-  });
+    // Every expression over every sentence: minutes beside a busy worker.
+  }, 180_000);
 });
 
 describe('matches of an expression', () => {

@@ -29,7 +29,7 @@ function readingsOf(group: Group): Reading[] {
       const right = labelled.some(
         ({ status, modality, date }) => status === claim.status && modality === claim.modality && agree(claim.date, date),
       );
-      return [{ signs: one.signs(), right, group: groupOf(group.name), objected: isObjected(one) }];
+      return [{ signs: one.signs, right, group: groupOf(group.name), objected: isObjected(one) }];
     }),
   );
 }

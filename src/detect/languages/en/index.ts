@@ -7,6 +7,7 @@ import { countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
+import { hasSubject } from './subject.js';
 
 /** Verbs and prepositions after which a capital is a place: "in Rome", "at Tokyo". */
 const PLACE_BEFORE =
@@ -85,6 +86,7 @@ export const english: Language = {
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|both|a (?:number|series|batch|raft|package|clutch) of|as many)\s+(?:\p{L}+\s+){0,3}(?:bills|laws|acts|treaties|agreements|accords|pacts|deals|conventions|protocols|memorand(?:a|ums)|instruments|texts|documents|decrees|resolutions|international|ratifications)\b/iu.test(
       before,
     ),
+  hasSubject,
   isBareSubject: (before) =>
     /^(?:[^,]{1,40},\s+)?(?:it|this)\s+(?:(?:was|is|has|had|will|would|be|been|also|then|later|last|first|only|since|finally|again|already)\s+){0,4}$/i.test(
       before,

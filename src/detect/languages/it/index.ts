@@ -7,6 +7,7 @@ import { compounds, countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
+import { hasSubject } from './subject.js';
 
 /** Prepositions and nouns after which a capital or a country is a place or part of a name: "a Roma", "in Giappone", "Università di Tokyo". */
 const PLACE_BEFORE =
@@ -68,6 +69,7 @@ export const italian: Language = {
     /(?<!\p{L})(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|vari|diversi|entrambi|altrettanti|alcuni|una serie di|un pacchetto di)\s+(?:\p{L}+\s+){0,2}(?:disegni|ddl|leggi|trattati|accordi|intese|convenzioni|protocolli|memorandum|atti|testi|provvedimenti|ratifiche|decreti)(?!\p{L})/iu.test(
       before,
     ),
+  hasSubject,
   evidence:
     '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
   abbreviations: [

@@ -7,7 +7,7 @@ import { compounds, countries, geography, isPlace, standsAlone } from './countri
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
-import { cutsWord, isBareSubject, subjectBefore } from './words.js';
+import { cutsWord, hasSubject, isBareSubject, subjectBefore } from './words.js';
 
 /** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
 const STEM = '[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く)';
@@ -113,6 +113,7 @@ export const japanese: Language = {
     return days === undefined ? undefined : '..二三四五'.includes(days) ? '..二三四五'.indexOf(days) : Number(days);
   },
   isBareSubject,
+  hasSubject,
   subjectBefore,
   isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),
   cues,

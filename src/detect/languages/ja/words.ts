@@ -59,3 +59,11 @@ export function isBareSubject(before: string): boolean {
   const rest = before.replace(SETTING, '').replace(BOTH, '').replace(SETTING, '');
   return rest.trim() === '';
 }
+
+/** A subject: a word with が, は or も that is neither a time nor both sides; what a clause of its own has before 、 is not asked. */
+const SUBJECT = /(?:[\p{Script=Han}\p{Script=Katakana}ー」』）)々a-zA-Z]|\p{Script=Hiragana}{2})(?:が|は|も)/u;
+
+/** In: a clause up to its verb. Out: true for 開館時間が昨日, false for 2021年には, 両国は, 期間を. */
+export function hasSubject(before: string): boolean {
+  return SUBJECT.test(before.replace(SETTING, '').replace(BOTH, '').replace(SETTING, ''));
+}

@@ -1,0 +1,14 @@
+// Italian: whether a verb has a subject that is more than a pronoun. It may have none: "nel 2021 è stato prorogato".
+
+/** What opens a new clause or a relative one: what stands before it is not this verb's subject. */
+const OPENS = /[,;:–—(|•]|(?<!\p{L})(?:e|ed|ma|o|quando|che|cui|mentre|dopo|prima|poi|dove)(?!\p{L})/giu;
+/** When and where, pronouns, and words of the verb. */
+const NOT_SUBJECT =
+  /(?:(?<!\p{L})(?:(?:lo|nello) stesso \p{L}+|(?:il|l'|al|dal|nel|nell'|a|ad|in|dopo|entro|per)\s*(?:\p{L}+\s+)?\d+(?:º|°)?(?:\s+\p{L}+(?:\s+\d{4})?)?|(?:a|ad|in|nel|nell'|nella|lo scorso|il mese|l'anno)\s*\p{L}+(?:\s+scorso)?|ess[aoie]|quest[aoie]|ciò|lui|lei|loro|entramb[ie]|tutt[ie]|le (?:due )?parti|i due|l'|lo|la|ne|si|gli|vi|ci|ha|hanno|è|sono|era|erano|fu|furono|aveva|avevano|sarà|saranno|viene|venne|vennero|verrà|stat[aoie]|già|anche|ancora|infine|quindi|più|volte|così|sempre|ora|non|ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})\s*)+/giu;
+
+/** In: a clause up to its verb. Out: true for "Il termine è", false for "nel 2021 è stato", "Firmato a Praga e". */
+export function hasSubject(before: string): boolean {
+  const opening = [...before.matchAll(OPENS)].at(-1);
+  const rest = opening ? before.slice(opening.index + opening[0].length) : before;
+  return /\p{L}/u.test(rest.replace(NOT_SUBJECT, ' '));
+}
