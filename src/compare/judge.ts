@@ -1,6 +1,7 @@
 // Holds what a document says of a commitment against the ledger: which claims are new, and the verdict that follows.
 
 import { baselineDay } from '../domain/baseline.js';
+import { lastDay } from '../domain/dates.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { isLegal } from '../domain/status.js';
@@ -8,6 +9,7 @@ import type { Claim, Document, Finding, JudgedClaim, Judgement, LedgerEvent, Ver
 import { addEvent, eventOf } from './apply.js';
 import { findMatch, isNotFollowed, isPassed } from './match.js';
 import { findPlan, isAnother, isDone } from './plans.js';
+import { isLate } from './policy.js';
 
 /** A claim with what the ledger knows of it: an event that it repeats, or only that it is nothing new. */
 interface Known {
@@ -38,9 +40,20 @@ function knowPlanned(claim: Claim, ledger: Ledger, after: Ledger, day: string): 
   return { known: event !== undefined || isDone(claim, ledger), event };
 }
 
+/**
+ * True for a step that was over before the day on which the baseline says where all stood, and that is no paper's news any
+ * more: it is part of what led there, if it is the commitment's at all. What the last weeks have brought, whoever wrote the
+ * seed may not have known.
+ */
+function isHistory({ modality, date }: Claim, document: Document, { commitment }: Ledger): boolean {
+  return modality === 'occurred' && date !== null && lastDay(date) < baselineDay(commitment) && isLate(date, document);
+}
+
 /** A claim that occurred or is planned, with what was found; documents older than the baseline say nothing new. */
-function judged(claim: Claim, { known, event }: Known, day: string, { commitment }: Ledger): JudgedClaim {
-  const isNew = !known && day >= baselineDay(commitment) && !isNotFollowed(commitment, claim);
+function judged(claim: Claim, { known, event }: Known, document: Document, ledger: Ledger): JudgedClaim {
+  const { commitment } = ledger;
+  const isOld = document.published.slice(0, 10) < baselineDay(commitment) || isHistory(claim, document, ledger);
+  const isNew = !known && !isOld && !isNotFollowed(commitment, claim);
   return { ...claim, isNew, event: event?.id };
 }
 
@@ -58,7 +71,7 @@ function judgeClaims(claims: readonly Claim[], document: Document, ledger: Ledge
   const occurred = new Map(
     claims
       .filter(({ modality }) => modality === 'occurred')
-      .map((claim) => [claim, judged(claim, knowOccurred(claim, ledger, day), day, ledger)]),
+      .map((claim) => [claim, judged(claim, knowOccurred(claim, ledger, day), document, ledger)]),
   );
   const reported = [...occurred.values()].filter(({ isNew }) => isNew);
   const after = reported.reduce((before, claim) => addEvent(before, eventOf(claim), document), ledger);
@@ -67,7 +80,7 @@ function judgeClaims(claims: readonly Claim[], document: Document, ledger: Ledge
     const done = occurred.get(claim);
     if (done) return done;
     return claim.modality === 'planned'
-      ? judged(claim, knowPlanned(claim, ledger, after, asOf), day, ledger)
+      ? judged(claim, knowPlanned(claim, ledger, after, asOf), document, ledger)
       : { ...claim, isNew: true };
   });
 }

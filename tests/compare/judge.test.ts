@@ -25,7 +25,8 @@ describe('what is new', () => {
     ['an event that the ledger does not hold', {}, 'in-force 2025-09-05', true],
     ['an event of the baseline', {}, 'signed 2024-11', false],
     ['an old event that the ladder has passed', { status: 'in-force', events: [] }, 'approved 2024-06-05', false],
-    ['an old event beside the ladder', {}, 'milestone 2024-12-01', true],
+    ['an old event beside the ladder, since the baseline', { asOf: '2024-11-30' }, 'milestone 2024-12-01', true],
+    ['an old event that may be from after the baseline', { asOf: '2024-11-30' }, 'milestone 2024', true],
     ['a plan that nobody has told', {}, 'planned in-force 2025-09-05', true],
     ['a plan that the seed expects', expectedBy, 'planned in-force', false],
     ['a plan that the seed expects by then', expectedBy, 'planned approved 2025', false],
@@ -85,6 +86,15 @@ describe('what is new', () => {
   it('takes documents older than the baseline as known', () => {
     expect(judged({}, '2025-03-04', 'milestone 2025-03-01', 'planned approved 2025').verdict).toBe('restates');
     expect(judged({}, '2025-03-05', 'milestone 2025-03-01').verdict).toBe('change');
+  });
+
+  it('takes a step from before the baseline as known, once it is nobody\'s news any more', () => {
+    const isNew = (day: string, text: string) => judged({}, day, text).claims[0]?.isNew;
+    expect(isNew('2025-03-31', 'milestone 2025-03-04')).toBe(true);
+    expect(isNew('2025-04-10', 'milestone 2025-03-04')).toBe(false);
+    expect(isNew('2025-04-10', 'milestone 2025-03-05')).toBe(true);
+    expect(isNew('2025-09-08', 'in-force 2019')).toBe(false);
+    expect(isNew('2025-09-08', 'planned in-force 2024')).toBe(true);
   });
 
   it('lets a step use up the plan for it, so that what the same document plans is the next', () => {
