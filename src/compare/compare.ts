@@ -8,7 +8,7 @@ import { repeats } from '../domain/status.js';
 import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
 import { tellingOf } from './corroborate.js';
-import { judge, planningDay } from './judge.js';
+import { judge, newsOf, planningDay } from './judge.js';
 import { findMatch, isPassed, isSameStep, isTakenOneByOne, recurs } from './match.js';
 import { findPlan } from './plans.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
@@ -126,10 +126,22 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
   return length(b) - length(a) || Number(b.asserted) - Number(a.asserted) || b.confidence - a.confidence;
 }
 
-/** True where the document's better claims, already in `grown`, say what this one says. */
-function isSaid(claim: JudgedClaim, grown: Ledger, day: string, planning: string): boolean {
+/** What a document adds to a ledger while its claims are gone through. */
+interface Growth {
+  readonly before: Ledger;
+  readonly grown: Ledger;
+}
+
+/**
+ * True where the document's better claims, already in `grown`, say what this one says. A headline without a date was
+ * judged as the news of `day`, so it is held against what was known before as that; against its own document as it stands.
+ */
+function isSaid(claim: JudgedClaim, { before, grown }: Growth, day: string, planning: string): boolean {
   if (claim.modality === 'planned') return findPlan(claim, grown, planning) !== undefined;
-  return findMatch(claim, grown, day) !== undefined || (claim.date === null && isPassed(claim, grown));
+  const step = newsOf(claim, day);
+  const own = { ...grown, events: grown.events.slice(before.events.length) };
+  if (findMatch(step, grown, day) !== undefined || findMatch(claim, own, day) !== undefined) return true;
+  return claim.date === null && isPassed(step, grown);
 }
 
 /** New claims, one for each step: what a document says twice becomes one event. */
@@ -141,7 +153,7 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
     .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
     .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
     .filter((claim) => {
-      if (isSaid(claim, grown, day, planning)) return false;
+      if (isSaid(claim, { before: ledger, grown }, day, planning)) return false;
       grown = addEvent(grown, eventOf(claim), document);
       return true;
     })

@@ -18,7 +18,7 @@ interface Known {
 }
 
 /** A headline that tells of a step without a date tells today's news: it must not be taken for the step of years ago. */
-function newsOf(claim: Claim, day: string): Claim {
+export function newsOf<C extends Claim>(claim: C, day: string): C {
   const headline = claim.evidence.some(({ field }) => field === 'title');
   return claim.date === null && claim.asserted && headline ? { ...claim, date: day.slice(0, 7) } : claim;
 }

@@ -95,9 +95,19 @@ function isStage(step: Step, event: LedgerEvent): boolean {
   return !others && Math.abs(daysBetween(lastDay(event.date), firstDay(step.date))) <= APPROVAL_DAYS;
 }
 
+/**
+ * True where an event told without a date is not the one that a step dates: of what repeats, that which is dated after the
+ * report is the next one, and that which lies long before it an earlier one.
+ */
+function isOther(step: Step, { date, recorded, origin }: LedgerEvent): boolean {
+  if (date !== null || step.date === null || !repeats(step.status)) return false;
+  if (daysBetween(recorded, firstDay(step.date)) > SAME_EVENT_DAYS) return true;
+  return origin === 'detected' && daysBetween(lastDay(step.date), recorded) > UNDATED_DAYS;
+}
+
 function sameStatusStep(commitment: Commitment, step: Step, event: LedgerEvent): boolean {
   const rules = [partyRule(commitment, step, event), bodyRule(step, event)];
-  if (rules.includes('never')) return false;
+  if (rules.includes('never') || isOther(step, event)) return false;
   if (rules.includes('known-and-near')) return sameDate(step.date, event.date, SAME_EVENT_DAYS);
   const near = agree(step.date, event.date, SAME_EVENT_DAYS) || isStage(step, event);
   if (near || rules.includes('near') || recurs(commitment, step)) return near;

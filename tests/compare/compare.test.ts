@@ -263,6 +263,31 @@ describe('compare', () => {
     expect(steps(ledger, document, ...claims)).toEqual(expected);
   });
 
+  describe('of a headline without a date', () => {
+    const headline = (text: string) => claim(text, { evidence: [{ field: 'title', text: 'News', start: 0, end: 4 }] });
+    const running: SeedParts = { kind: 'programme', status: 'underway', events: [['contracted', '2018-03-27']] };
+
+    it('records the news, though a step of that name is known, and the ladder is past it', () => {
+      const added = ['add change contracted alert from underway'];
+      expect(steps(ledgerOf(running), report('2025-04-03'), headline('contracted'))).toEqual(added);
+    });
+
+    it('records nothing that was told in that month', () => {
+      const ledger = ledgerOf(running, detected('pact:2', 'contracted 2025-04-01'));
+      expect(steps(ledger, report('2025-04-03'), headline('contracted'))).toEqual(['attach pact:2']);
+    });
+
+    it('records once what the text below dates', () => {
+      const said = [headline('contracted'), 'contracted 2025-03-28'];
+      const added = ['add change contracted 2025-03-28 alert from underway'];
+      expect(steps(ledgerOf(running), report('2025-04-03'), ...said)).toEqual(added);
+    });
+
+    it('keeps quiet of what the text only mentions without a date', () => {
+      expect(steps(ledgerOf(running), report('2025-04-03'), 'contracted')).toEqual(['attach pact:1']);
+    });
+  });
+
   it('says why: official, or one press report', () => {
     const reason = (document: Document) =>
       compare(finding(claim('in-force 2025-09-05')), document, ledgerOf()).steps.map((step) => 'reason' in step && step.reason);
@@ -293,7 +318,7 @@ const anyClaim = fc.record({
   body: fc.constantFrom(undefined, 'parliament', 'cabinet'),
   asserted: fc.boolean(),
   confidence: fc.constant(0.9),
-  evidence: fc.constant([]),
+  evidence: fc.constantFrom([], [{ field: 'title' as const, text: 'News', start: 0, end: 4 }]),
   rules: fc.constant([]),
 }) satisfies fc.Arbitrary<Claim>;
 

@@ -121,6 +121,28 @@ describe('findMatch', () => {
     expect(findMatch(claim('approved 2024-12-16 JP'), ledger)).toBeUndefined();
   });
 
+  it('tells what repeats and was told without a date from the next one, and from one long before it', () => {
+    const seed = openLedger(commitment({ kind: 'programme', status: 'underway', events: [] }));
+    const ledger = { ...seed, events: [detected('pact:1', 'contracted', '2025-04-03T09:00:00Z')] };
+    const found = (text: string) => findMatch(claim(text), ledger)?.id;
+    for (const same of ['contracted', 'contracted 2025-04-06', 'contracted 2025-04', 'contracted 2025-03-30', 'contracted 2025'])
+      expect(found(same), same).toBe('pact:1');
+    for (const other of ['contracted 2025-04-07', 'contracted 2025-07', 'contracted 2025-02', 'contracted 2025-01-20'])
+      expect(found(other), other).toBeUndefined();
+  });
+
+  it('leaves what a seed gives without a date open to what lies before the seed', () => {
+    const ledger = openLedger(commitment({ kind: 'programme', status: 'underway', events: [['contracted', null]] }));
+    expect(findMatch(claim('contracted 2023-02-10'), ledger)?.id).toBe('pact:1');
+    expect(findMatch(claim('contracted 2025-06-10'), ledger)).toBeUndefined();
+  });
+
+  it('lets a date that follows the report be that of a step passed once', () => {
+    const seed = openLedger(commitment());
+    const ledger = { ...seed, events: [detected('pact:1', 'in-force', '2025-04-03T09:00:00Z')] };
+    expect(findMatch(claim('in-force 2025-09-05'), ledger)?.id).toBe('pact:1');
+  });
+
   it('prefers the same status and party to a synonym, and the nearest date', () => {
     const ledger = openLedger(
       commitment({
