@@ -63,23 +63,49 @@ function baselineWarnings(seed: Seed): Fault[] {
   return [...future, ...beyond, ...(unexplained ? [warn(['status'], `no event says when it became ${status}`)] : [])];
 }
 
-/** A name in `names` must belong to one commitment alone; names that several bear go into generic_names. */
+const keyOf = (name: string) => name.normalize('NFKC').toLowerCase();
+
+interface Named {
+  readonly seed: Seed;
+  readonly field: 'names' | 'generic_names';
+  readonly path: readonly [language: string, index: number];
+  readonly name: string;
+}
+
+function namesIn(seed: Seed, field: Named['field']): Named[] {
+  return Object.entries(seed.value[field] ?? {}).flatMap(([language, names]) =>
+    names.map((name, index) => ({ seed, field, path: [language, index] as const, name })),
+  );
+}
+
+/** A name in `names` must belong to one commitment alone; names that several bear go into generic_names of each. */
 function sharedNameWarnings(seeds: readonly Seed[]): Fault[] {
-  const owners = new Map<string, string>();
-  const warnings: Fault[] = [];
-  for (const seed of seeds) {
-    for (const [language, names] of Object.entries(seed.value.names ?? {})) {
-      for (const [index, name] of names.entries()) {
-        const key = name.normalize('NFKC').toLowerCase();
-        const owner = owners.get(key) ?? idOf(seed.file);
-        owners.set(key, owner);
-        if (owner === idOf(seed.file)) continue;
-        const message = `"${name}" is a name of ${owner} too (expected it under generic_names of both)`;
-        warnings.push(seed.fault(['names', language, index], message, 'warning'));
-      }
-    }
-  }
-  return warnings;
+  const owners = new Map<string, Named>();
+  const all = [...seeds.flatMap((seed) => namesIn(seed, 'generic_names')), ...seeds.flatMap((seed) => namesIn(seed, 'names'))];
+  return all.flatMap((one) => {
+    const { seed, field, path, name } = one;
+    const owner = owners.get(keyOf(name)) ?? one;
+    owners.set(keyOf(name), owner);
+    if (field === 'generic_names' || owner.seed === seed) return [];
+    const what = owner.field === 'names' ? 'name' : 'shared name';
+    const message = `"${name}" is a ${what} of ${idOf(owner.seed.file)} too (expected it under generic_names of both)`;
+    return [seed.fault([field, ...path], message, 'warning')];
+  });
+}
+
+/** Two watchers that ask one address for the same read it twice, and each counts as a source of its own. */
+function sameAddressWarnings(watchers: readonly YamlFile<Partial<Watcher>>[]): Fault[] {
+  const readers = new Map<string, string>();
+  return watchers.flatMap((watcher) => {
+    const { kind, url, options } = watcher.value;
+    if (url === undefined) return [];
+    const key = JSON.stringify([kind, url, options]);
+    const reader = readers.get(key);
+    readers.set(key, reader ?? idOf(watcher.file));
+    return reader === undefined
+      ? []
+      : [watcher.fault(['url'], `is read by ${reader} too (expected one watcher for both)`, 'warning')];
+  });
 }
 
 function watcherFaults(watcher: YamlFile<Partial<Watcher>>, ids: readonly string[], kinds: SourceKinds): Fault[] {
@@ -117,5 +143,6 @@ export function checkTogether(
     ]),
     ...sharedNameWarnings(seeds),
     ...watchers.flatMap((watcher) => watcherFaults(watcher, [...parents.keys()], kinds)),
+    ...sameAddressWarnings(watchers),
   ];
 }

@@ -265,6 +265,23 @@ describe('loadProject', () => {
     ]);
   });
 
+  it('warns where a name is a shared one elsewhere, and where two watchers read one address', async () => {
+    const named = (id: string, rest: string) => `${SEED.replace('id: pact', `id: ${id}`).replace('{en: [The Pact]}', rest)}`;
+    const watcher = (id: string, rest = '') => WATCHER.replace('paper\n', `${id}\n`) + rest;
+    expect(
+      await faultsOf({
+        'seeds/pact.yaml': named('pact', '{en: [The Pact]}\ngeneric_names: {en: [The Pact, A]}'),
+        'seeds/twin.yaml': named('twin', '{en: [Twin, a]}'),
+        'watchers/copy.yaml': watcher('copy'),
+        'watchers/other.yaml': watcher('other', 'options: {teaser: true}\n'),
+        'watchers/paper.yaml': WATCHER,
+      }),
+    ).toEqual([
+      'seeds/twin.yaml:5:20  names.en.1  warning: "a" is a shared name of pact too (expected it under generic_names of both)',
+      'watchers/paper.yaml:5:6  url  warning: is read by copy too (expected one watcher for both)',
+    ]);
+  });
+
   it('lets nothing run on faulty files, but on warnings', async () => {
     await expect(loadSoundProject('nowhere.yaml', {}, kinds)).rejects.toThrow(FaultyFiles);
   });
