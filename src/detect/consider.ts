@@ -17,6 +17,8 @@ import { sureness, type Meaning, type Trigger } from './triggers.js';
 
 /** A claim below this is left out. */
 const THRESHOLD = 0.5;
+/** A cue no surer than this is there to take a word from another ("the deadline has expired"): it claims nothing, however likely. */
+const DECOY = 0.5;
 /** What the rules object to is no more than fairly sure, however likely. */
 const OVERRULED = 0.8;
 const UNBOUND = 'no tracked commitment stands with it';
@@ -69,8 +71,7 @@ export function consider(bound: Bound, around: Around): Considered {
   const { modality, date: found, hit } = timingOf(trigger, plain ?? 'occurred', sentence, times);
   const date = trigger.status === 'held' ? openingOf(found, around.language.lasted?.(sentence.text)) : found;
   const objection = objectionTo(bound, plain, modality, date);
-  const no = sentence.question && plain !== 'denied' ? 'stands in a question' : undefined;
-  const never = no ?? (modality === 'occurred' && hit && isToCome(hit) ? 'what has happened has no day to come' : undefined);
+  const never = neverClaimed(bound, plain, modality, sentence, hit);
   if (never) return { ...base, why: objection ?? never };
   const party = partyFor(bound, around);
   if (party === null && isLoneStep(trigger, binding, subject, around.language))
@@ -125,6 +126,23 @@ function modalityOf({ trigger, meant }: Bound, sentence: Sentence, times: Times)
   );
 }
 
+/** Why a reading claims nothing, however likely; undefined where nothing stands against it. */
+function neverClaimed(
+  bound: Bound,
+  plain: Modality | undefined,
+  modality: Modality,
+  { question }: Sentence,
+  hit: DateHit | undefined,
+): string | undefined {
+  if (sureness(bound.trigger) <= DECOY) return tooUnsure(bound);
+  if (question && plain !== 'denied') return 'stands in a question';
+  return modality === 'occurred' && hit && isToCome(hit) ? 'what has happened has no day to come' : undefined;
+}
+
+function tooUnsure(bound: Bound): string {
+  return `too unsure (${confidenceOf(bound).toFixed(2)})`;
+}
+
 function confidenceOf({ trigger, binding, meant }: Bound): number {
   return sureness(trigger) * binding.weight * meant.weight;
 }
@@ -139,8 +157,7 @@ function objectionTo(
   if (bound.binding.means === 'guess') return UNBOUND;
   if (!plain) return `neither happened nor planned (${bound.meant.rules.join(', ')})`;
   if (!namesEnough(modality, date, bound.binding)) return 'names nothing, and is neither said to have happened nor planned';
-  const confidence = confidenceOf(bound);
-  return confidence < THRESHOLD ? `too unsure (${confidence.toFixed(2)})` : undefined;
+  return confidenceOf(bound) < THRESHOLD ? tooUnsure(bound) : undefined;
 }
 
 function partyFor({ trigger, binding }: Bound, { subject, times, language, actor, body }: Around): string | null {
