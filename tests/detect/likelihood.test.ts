@@ -74,7 +74,9 @@ describe('a reading that the rules object to', () => {
 
   it('is none of a cue that only takes a word from another, however likely', () => {
     const deadline = consideredIn("Il termine per le osservazioni sull'accordo sugli incendi boschivi è scaduto ieri.", 'it');
-    expect(deadline).toEqual([expect.objectContaining({ status: 'expired', why: expect.stringMatching(/^too unsure/) as string })]);
+    expect(deadline).toEqual([
+      expect.objectContaining({ status: 'expired', why: expect.stringMatching(/^too unsure/) as string }),
+    ]);
     expect(deadline[0]).not.toHaveProperty('claim');
   });
 
