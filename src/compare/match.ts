@@ -5,7 +5,7 @@ import { baselineDay } from '../domain/baseline.js';
 import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { countVoices } from '../domain/voices.js';
-import { closesLadder, impliesPassed, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
+import { closesLadder, impliesPassed, isEnding, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
 import type { Claim, LedgerEvent } from '../domain/types.js';
 
 /** Two events of a status that repeats are one where they lie this many days apart at most. */
@@ -23,8 +23,8 @@ const APPROVAL_DAYS = 45;
 /** A step told without a date may be the one that another name told this many days before. */
 const UNDATED_DAYS = 30;
 
-/** The part of a claim that says which step it speaks of. */
-export type Step = Pick<Claim, 'status' | 'party' | 'body' | 'date'>;
+/** The part of a claim that says which step it speaks of; `asserted` where it is known whether the text only presupposes it. */
+export type Step = Pick<Claim, 'status' | 'party' | 'body' | 'date'> & Partial<Pick<Claim, 'asserted'>>;
 
 /** True for treaties open to the world: each of their many parties takes each step for itself, again and again. */
 export function isWide(commitment: Commitment): boolean {
@@ -158,13 +158,80 @@ function isDismissed(step: Step, event: LedgerEvent): boolean {
   return agree(step.date, event.recorded.slice(0, 10), UNDATED_DAYS);
 }
 
+/** Steps that show that a commitment lives again after its end. */
+const REVIVING: ReadonlySet<Status> = new Set<Status>(['signed', 'provisionally-applied', 'in-force', 'renewed', 'resumed']);
+
+/** One of two can end what only both have agreed; elsewhere the others go on. */
+function endsForAll({ parties }: Commitment, { party }: LedgerEvent): boolean {
+  return party === null || parties.length === 2;
+}
+
+/** The last day before `day` (ISO) by which the commitment had ended; undefined where it had not. What is completed has not. */
+function endBefore(day: string, { commitment, events }: Ledger): string | undefined {
+  const ends = events
+    .filter(({ status }) => status === 'terminated' || status === 'expired')
+    .filter((event) => event.modality === 'occurred' && holds(event) && endsForAll(commitment, event))
+    .map(({ date, recorded }) => (date === null ? recorded.slice(0, 10) : lastDay(date)));
+  return ends
+    .filter((end) => end < day)
+    .sort()
+    .at(-1);
+}
+
+/** A state that joins a treaty is bound this many days after its deposit at most: a year, and the rest of a month. */
+const JOINING_DAYS = 400;
+
+/**
+ * True where a step brings a treaty open to the world into force for a state that joined when it was in force for others:
+ * the ledger holds the deposit that it follows from.
+ */
+function isForJoiner(step: Step, event: LedgerEvent, { commitment, events }: Ledger): boolean {
+  if (!isWide(commitment) || step.status !== 'in-force' || step.date === null || event.date === null) return false;
+  const [since, day] = [lastDay(event.date), firstDay(step.date)];
+  return events.some(
+    ({ status, modality, standing, date }) =>
+      (status === 'ratified' || status === 'expanded') &&
+      modality === 'occurred' &&
+      holds({ standing }) &&
+      date !== null &&
+      lastDay(date) > since &&
+      firstDay(date) < day &&
+      daysBetween(firstDay(date), day) <= JOINING_DAYS,
+  );
+}
+
+/**
+ * True where a commitment has ended, or lived again, between an event and a step of the same name: what is signed after
+ * an end is signed anew, and what has come into force since can end again. What a text only presupposes is no new life.
+ */
+function isOfNextLife(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
+  if (step.asserted === false || step.date === null || event.date === null || lastDay(event.date) >= firstDay(step.date))
+    return false;
+  const day = firstDay(step.date);
+  if (!isEnding(step.status)) return (endBefore(day, ledger) ?? '') > lastDay(event.date);
+  return ledger.events.some(
+    ({ status, modality, standing, date }) =>
+      REVIVING.has(status) &&
+      modality === 'occurred' &&
+      holds({ standing }) &&
+      date !== null &&
+      lastDay(event.date!) < firstDay(date) &&
+      lastDay(date) < day,
+  );
+}
+
 /** The event of the ledger that has occurred and that a step, reported on `day`, speaks of; undefined where there is none. */
-export function findMatch(step: Step, { commitment, events }: Ledger, day?: string): LedgerEvent | undefined {
+export function findMatch(step: Step, ledger: Ledger, day?: string): LedgerEvent | undefined {
+  const { commitment, events } = ledger;
   const found = nearest(
     step,
     events.filter(
       (event) =>
-        event.modality === 'occurred' && isSameStep(commitment, step, event, day) && (counts(event) || isDismissed(step, event)),
+        event.modality === 'occurred' &&
+        isSameStep(commitment, step, event, day) &&
+        (counts(event) || isDismissed(step, event)) &&
+        !isOfNextLife(step, event, ledger) &&
+        !isForJoiner(step, event, ledger),
     ),
   );
   return found && wholeOf(found, events);
@@ -223,8 +290,10 @@ export function isPassed(step: Step, ledger: Ledger): boolean {
   // Of what is in force another text may be talked about; of many parties some ratify when it is in force for the others.
   const isOwn = partyOf(step) !== null && commitment.parties.length > 2;
   const once = !recurs(commitment, step) && step.status !== 'negotiating' && !isOwn;
+  const end = step.date === null || step.asserted === false ? undefined : endBefore(firstDay(step.date), ledger);
   return reachedSteps(ledger).some(
     (reached) =>
+      (end === undefined || reached.by > end) &&
       impliesPassed(commitment.kind, reached.status, step.status) &&
       speaksFor(commitment, reached, step) &&
       ((once && reached.sure && closesLadder(commitment.kind, reached.status)) ||

@@ -158,6 +158,87 @@ describe('findMatch', () => {
   });
 });
 
+describe('after an end', () => {
+  const ended = (text: string, seed: SeedParts = {}, recorded?: string) => {
+    const ledger = openLedger(commitment(seed));
+    return { ...ledger, events: [...ledger.events, detected('pact:9', text, recorded)] };
+  };
+  const isKnown = (ledger: ReturnType<typeof ended>, text: string, parts = {}) => {
+    const step = claim(text, parts);
+    return findMatch(step, ledger) !== undefined || isPassed(step, ledger);
+  };
+  const inForce: SeedParts = {
+    status: 'in-force',
+    events: [
+      ['signed', '2014-03-06'],
+      ['in-force', '2014-06-01'],
+    ],
+  };
+
+  it.each(['signed 2026-03-26', 'proposed 2026-02', 'negotiating 2026-02-01', 'agreed 2026-03', 'in-force 2026-05-01'])(
+    'a later %s is of a new life',
+    (text) => {
+      expect(isKnown(ended('expired 2025-12-31', inForce), text)).toBe(false);
+      expect(isKnown(ended('terminated', inForce, '2025-12-31T09:00:00Z'), text)).toBe(false);
+    },
+  );
+
+  it('what is dated before it, or not at all, or only presupposed, is of the old life', () => {
+    const ledger = ended('expired 2025-12-31', inForce);
+    for (const text of ['signed 2014-03', 'signed 2015-01-01', 'signed', 'signed 2025-12-31', 'agreed 2014-02', 'agreed'])
+      expect(isKnown(ledger, text), text).toBe(true);
+    expect(isKnown(ledger, 'signed 2026-03-26', { asserted: false })).toBe(true);
+    expect(isKnown(ledger, 'agreed 2026-03-26', { asserted: false })).toBe(true);
+  });
+
+  it('the end itself is told once, by either name', () => {
+    expect(isKnown(ended('expired 2025-12-31', inForce), 'expired 2026-01-20')).toBe(true);
+    expect(isKnown(ended('terminated 2025-12-31', inForce), 'expired 2025-12-31')).toBe(true);
+  });
+
+  it('a party of several that has left has not ended it', () => {
+    const several = { ...inForce, parties: ['JP', 'IT', 'GB'] };
+    expect(isKnown(ended('terminated 2025-12-31 GB', several), 'signed 2026-03-26')).toBe(true);
+    expect(isKnown(ended('terminated 2025-12-31', several), 'signed 2026-03-26')).toBe(false);
+  });
+
+  it.each(['in-force', 'renewed', 'signed'])('a second end follows what was %s in between', (status) => {
+    const { events, ...ledger } = ended('expired 2025-12-31', inForce);
+    const since = [...events, detected('pact:10', `${status} 2026-03-26`)];
+    expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events: since })).toBeUndefined();
+    expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events })?.id).toBe('pact:9');
+    expect(findMatch(claim('expired 2025-12'), { ...ledger, events: since })?.id).toBe('pact:9');
+  });
+});
+
+describe('a state that joins what is in force for others', () => {
+  const treaty: SeedParts = { parties: [], follow: ['IT'], status: 'in-force', events: [['in-force', '2017-08-16']] };
+  const found = (text: string, deposit?: string, seed = treaty) => {
+    const ledger = openLedger(commitment(seed));
+    const joined = deposit === undefined ? [] : [detected('pact:5', deposit)];
+    return findMatch(claim(text), { ...ledger, events: [...ledger.events, ...joined] })?.id;
+  };
+
+  it.each(['ratified 2024-06-27 IT', 'expanded 2024-06-27', 'ratified 2024-06'])('is bound after its deposit: %s', (deposit) => {
+    expect(found('in-force 2025-07-01', deposit)).toBeUndefined();
+    expect(found('in-force 2025-07', deposit)).toBeUndefined();
+  });
+
+  it('is not seen where no deposit is known, or one of years before or after', () => {
+    expect(found('in-force 2025-07-01')).toBe('pact:1');
+    for (const deposit of ['ratified 2022-01-20 IT', 'ratified 2025-08-20 IT', 'approved 2025-02-01 IT'])
+      expect(found('in-force 2025-07-01', deposit), deposit).toBe('pact:1');
+  });
+
+  it('does not make the first entry into force another, nor that of two parties', () => {
+    expect(found('in-force 2017-08', 'ratified 2024-06-27 IT')).toBe('pact:1');
+    expect(found('in-force', 'ratified 2024-06-27 IT')).toBe('pact:1');
+    expect(found('in-force 2025-07-01', 'ratified 2024-06-27 IT', { ...treaty, parties: ['JP', 'IT'], follow: [] })).toBe(
+      'pact:1',
+    );
+  });
+});
+
 describe('isPassed', () => {
   const inForce: SeedParts = { status: 'in-force', events: [['in-force', '2024-12-10']] };
   const cases: [string, SeedParts, string, boolean][] = [
