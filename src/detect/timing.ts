@@ -100,6 +100,9 @@ export function createLabelReader(
   };
 }
 
+/** A colon, and words enough behind it to tell something: "signed: 2020" is a form filled in. */
+const EXPLAINS = /:\s.{12}/su;
+
 /** A year and what it heads: "2010 - New START", 2010年　新START. */
 const YEAR_LABEL = /^[\s•*·]*((?:19|20)\d\d)(?:年\s|年?\s*(?:[–—:|]|-\s))/u;
 
@@ -206,7 +209,9 @@ function dateFor(
     usable.some((d) => d !== date && ownerOf(d)?.includes(of) && gap(d, of) < gap(date, of));
   const spare = usable.filter((d) => within(d, trigger.clause) && ownerOf(d)?.every((of) => of !== trigger && settled(of, d)));
   if (spare.length) return spare.sort(byDistance)[0];
-  const free = usable.filter((date) => !ownerOf(date) && inMainClause(date, sentence)).sort(byDistance);
+  const free = usable
+    .filter((date) => !ownerOf(date) && inMainClause(date, sentence) && !isExplained(trigger.head, date, sentence))
+    .sort(byDistance);
   return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
 }
 
@@ -218,6 +223,11 @@ function reachOf({ start }: Span): number {
 /** Two verbs with nothing between them share what stands with them: 締結、発効した. */
 function isJoined({ head: a, clause }: Trigger, { head: b, clause: other }: Trigger): boolean {
   return clause.start === other.start && b.start >= a.end && b.start - a.end <= 1;
+}
+
+/** "It lapsed at midnight: a second term had been used up in 2020": what explains a step behind its colon has years of its own. */
+function isExplained({ end }: Span, { start, raw }: DateHit, { text }: Sentence): boolean {
+  return raw.type === 'year' && end < start && EXPLAINS.test(text.slice(end, start));
 }
 
 /** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */
