@@ -220,7 +220,17 @@ export const RULES: readonly DateRule[] = [
     unit: 'day',
     count: -1,
   })),
-  rule('today', 'today|tonight|this\\s+(?:morning|afternoon|evening)', () => ({ type: 'offset', unit: 'day', count: 0 })),
+  // What went out at midnight did so when the day before was over; what goes out at midnight does so when this day is.
+  rule('midnight-gone', '(?<=\\b(?:went|ran|fell|came|\\p{L}{2,}ed)\\b[^.;,]{0,30})at\\s+midnight(?!\\s+on\\b)', () => ({
+    type: 'offset',
+    unit: 'day',
+    count: -1,
+  })),
+  rule('today', 'today|tonight|this\\s+(?:morning|afternoon|evening)|at\\s+(?:midnight|noon)(?!\\s+on\\b)', () => ({
+    type: 'offset',
+    unit: 'day',
+    count: 0,
+  })),
   rule('tomorrow', 'tomorrow', () => ({ type: 'offset', unit: 'day', count: 1 })),
   rule('the-day', '(?<=\\bon )the\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)', (g) => ({ type: 'day', day: Number(g['day']) })),
   rule(

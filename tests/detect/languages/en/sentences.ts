@@ -211,6 +211,10 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['The EU and India have a deal on the EU-India FTA, the trade commissioner said.', 'agreed occurred'],
     ['Political agreement on the EU-India FTA was announced in New Delhi yesterday.', 'agreed occurred 2025-11-25'],
     ['Norway and the UK came to terms on the Norway-UK fisheries agreement last night.', 'agreed occurred 2025-11-25'],
+    ['The Norway-UK fisheries agreement lapsed at midnight.', 'expired occurred 2025-11-25'],
+    ['The Norway-UK fisheries agreement lapsed at midnight on 3 November.', 'expired occurred 2025-11-03'],
+    ['The Norway-UK fisheries agreement expires at midnight.', 'expired planned 2025-11-26'],
+    ['Norway and the UK signed the Norway-UK fisheries agreement at noon.', 'signed occurred 2025-11-26'],
     ['Talks on the EU-India FTA ended in success on Sunday.', 'agreed occurred 2025-11-23'],
     ['The conference adopted the text of the Plastics Treaty without a vote.', 'agreed occurred'],
     [
