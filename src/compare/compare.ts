@@ -5,11 +5,11 @@ import { headline } from '../domain/headline.js';
 import { type Comparison, counts, type Ledger, type LedgerStep } from '../domain/ledger.js';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.js';
 import { repeats } from '../domain/status.js';
-import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
+import type { Document, Finding, Instant, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
 import { tellingOf } from './corroborate.js';
 import { judge, newsOf, planningDay } from './judge.js';
-import { findMatch, isPassed, isSameStep, isTakenOneByOne, recurs } from './match.js';
+import { findMatch, isPassed, isPassedBy, isSameStep, isTakenOneByOne, recurs } from './match.js';
 import { findPlan } from './plans.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
 
@@ -126,22 +126,43 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
   return length(b) - length(a) || Number(b.asserted) - Number(a.asserted) || b.confidence - a.confidence;
 }
 
+function isOwn({ origin, recorded }: LedgerEvent, published: Instant): boolean {
+  return origin === 'detected' && Date.parse(recorded) >= Date.parse(published);
+}
+
 /** What a document adds to a ledger while its claims are gone through. */
 interface Growth {
-  readonly before: Ledger;
   readonly grown: Ledger;
+  /** When the document was published: what was recorded from then on is its own, from this reading or from an earlier one. */
+  readonly published: Instant;
 }
 
 /**
  * True where the document's better claims, already in `grown`, say what this one says. A headline without a date was
  * judged as the news of `day`, so it is held against what was known before as that; against its own document as it stands.
  */
-function isSaid(claim: JudgedClaim, { before, grown }: Growth, day: string, planning: string): boolean {
+function isSaid(claim: JudgedClaim, { grown, published }: Growth, day: string, planning: string): boolean {
   if (claim.modality === 'planned') return findPlan(claim, grown, planning) !== undefined;
   const step = newsOf(claim, day);
-  const own = { ...grown, events: grown.events.slice(before.events.length) };
+  const own = { ...grown, events: grown.events.filter((event) => isOwn(event, published)) };
   if (findMatch(step, grown, day) !== undefined || findMatch(claim, own, day) !== undefined) return true;
-  return claim.date === null && isPassed(step, grown);
+  return claim.date === null && (isPassed(step, grown) || isPassedBy(own.events, claim, grown));
+}
+
+/**
+ * True for a headline without a date whose step the same document dates within the year, and the ledger holds: on a first
+ * reading that date made an event finer that had only its year, and that was taken for the headline's.
+ */
+function isDatedBeside(claim: JudgedClaim, claims: readonly JudgedClaim[], { commitment, events }: Ledger, day: string): boolean {
+  const ofYear = { ...claim, date: day.slice(0, 4) };
+  return (
+    claim.date === null &&
+    events.some(
+      (event) =>
+        isSameStep(commitment, ofYear, event) &&
+        claims.some(({ event: known, date }) => known === event.id && date === event.date),
+    )
+  );
 }
 
 /** New claims, one for each step: what a document says twice becomes one event. */
@@ -153,7 +174,8 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
     .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
     .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
     .filter((claim) => {
-      if (isSaid(claim, { before: ledger, grown }, day, planning)) return false;
+      if (isDatedBeside(claim, claims, ledger, day) || isSaid(claim, { grown, published: document.published }, day, planning))
+        return false;
       grown = addEvent(grown, eventOf(claim), document);
       return true;
     })
@@ -165,7 +187,8 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
  * those that are known, and dispute those that are contradicted; rumours, and denials of nothing that was told, take none.
  * `policy` says how each is told. Pure: the caller applies the steps (`applySteps`) or records them.
  */
-export function compare(finding: Finding, document: Document, ledger: Ledger, policy: Policy = DEFAULT_POLICY): Comparison {
+export function compare(finding: Finding, document: Document, held: Ledger, policy: Policy = DEFAULT_POLICY): Comparison {
+  const ledger: Ledger = { ...held, until: document.published };
   const judgement = judge(finding, document, ledger);
   const context = { document, ledger, policy };
   const { claims } = judgement;

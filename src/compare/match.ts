@@ -166,11 +166,21 @@ function endsForAll({ parties }: Commitment, { party }: LedgerEvent): boolean {
   return party === null || parties.length === 2;
 }
 
+/** The steps that may end or revive a commitment: those that have occurred, and were recorded before the document at hand. */
+function lifeOf({ events, until }: Ledger): LedgerEvent[] {
+  return events.filter(
+    (event) =>
+      event.modality === 'occurred' &&
+      holds(event) &&
+      (until === undefined || event.origin === 'baseline' || Date.parse(event.recorded) < Date.parse(until)),
+  );
+}
+
 /** The last day before `day` (ISO) by which the commitment had ended; undefined where it had not. What is completed has not. */
-function endBefore(day: string, { commitment, events }: Ledger): string | undefined {
-  const ends = events
+function endBefore(day: string, ledger: Ledger): string | undefined {
+  const ends = lifeOf(ledger)
     .filter(({ status }) => status === 'terminated' || status === 'expired')
-    .filter((event) => event.modality === 'occurred' && holds(event) && endsForAll(commitment, event))
+    .filter((event) => endsForAll(ledger.commitment, event))
     .map(({ date, recorded }) => (date === null ? recorded.slice(0, 10) : lastDay(date)));
   return ends
     .filter((end) => end < day)
@@ -185,16 +195,14 @@ const JOINING_DAYS = 400;
  * True where a step brings a treaty open to the world into force for a state that joined when it was in force for others:
  * the ledger holds the deposit that it follows from.
  */
-function isForJoiner(step: Step, event: LedgerEvent, { commitment, events }: Ledger): boolean {
-  if (!isWide(commitment) || step.status !== 'in-force' || step.date === null || event.date === null) return false;
+function isForJoiner(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
+  if (!isWide(ledger.commitment) || step.status !== 'in-force' || step.date === null || event.date === null) return false;
   const [since, day] = [lastDay(event.date), firstDay(step.date)];
-  return events.some(
-    ({ status, modality, standing, date }) =>
+  return lifeOf(ledger).some(
+    ({ status, date }) =>
       (status === 'ratified' || status === 'expanded') &&
-      modality === 'occurred' &&
-      holds({ standing }) &&
       date !== null &&
-      lastDay(date) > since &&
+      firstDay(date) > since &&
       firstDay(date) < day &&
       daysBetween(firstDay(date), day) <= JOINING_DAYS,
   );
@@ -204,19 +212,13 @@ function isForJoiner(step: Step, event: LedgerEvent, { commitment, events }: Led
  * True where a commitment has ended, or lived again, between an event and a step of the same name: what is signed after
  * an end is signed anew, and what has come into force since can end again. What a text only presupposes is no new life.
  */
-function isOfNextLife(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
+export function isOfNextLife(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
   if (step.asserted === false || step.date === null || event.date === null || lastDay(event.date) >= firstDay(step.date))
     return false;
   const day = firstDay(step.date);
   if (!isEnding(step.status)) return (endBefore(day, ledger) ?? '') > lastDay(event.date);
-  return ledger.events.some(
-    ({ status, modality, standing, date }) =>
-      REVIVING.has(status) &&
-      modality === 'occurred' &&
-      holds({ standing }) &&
-      date !== null &&
-      lastDay(event.date!) < firstDay(date) &&
-      lastDay(date) < day,
+  return lifeOf(ledger).some(
+    ({ status, date }) => REVIVING.has(status) && date !== null && lastDay(event.date!) < firstDay(date) && lastDay(date) < day,
   );
 }
 
@@ -256,17 +258,19 @@ function isSure({ origin, standing, voices }: LedgerEvent): boolean {
   return official > 0 || press > 1;
 }
 
-function reachedSteps({ commitment, events }: Ledger): Reached[] {
-  const { status } = commitment.baseline;
-  const asOf = baselineDay(commitment);
-  const steps = events
+function reachedBy(events: readonly LedgerEvent[], asOf: string): Reached[] {
+  return events
     .filter((event) => event.modality === 'occurred' && holds(event))
     .map((event) => {
-      const { status: reached, party, date, recorded, origin } = event;
+      const { status, party, date, recorded, origin } = event;
       const by = origin === 'baseline' ? asOf : date === null ? recorded.slice(0, 10) : lastDay(date);
-      return { status: reached, party, by, sure: isSure(event) };
+      return { status, party, by, sure: isSure(event) };
     });
-  return [{ status, party: null, by: asOf, sure: true }, ...steps];
+}
+
+function reachedSteps({ commitment, events }: Ledger): Reached[] {
+  const asOf = baselineDay(commitment);
+  return [{ status: commitment.baseline.status, party: null, by: asOf, sure: true }, ...reachedBy(events, asOf)];
 }
 
 /** Whose step it is; null for that of all, and for a status that no party reaches alone (there a party only says who acted). */
@@ -286,12 +290,21 @@ function speaksFor(commitment: Commitment, reached: Reached, step: Step): boolea
  * unless the text has been in force.
  */
 export function isPassed(step: Step, ledger: Ledger): boolean {
+  return leavesBehind(reachedSteps(ledger), step, ledger);
+}
+
+/** True where what these events have reached leaves the step behind. */
+export function isPassedBy(events: readonly LedgerEvent[], step: Step, ledger: Ledger): boolean {
+  return leavesBehind(reachedBy(events, baselineDay(ledger.commitment)), step, ledger);
+}
+
+function leavesBehind(places: readonly Reached[], step: Step, ledger: Ledger): boolean {
   const { commitment } = ledger;
   // Of what is in force another text may be talked about; of many parties some ratify when it is in force for the others.
   const isOwn = partyOf(step) !== null && commitment.parties.length > 2;
   const once = !recurs(commitment, step) && step.status !== 'negotiating' && !isOwn;
   const end = step.date === null || step.asserted === false ? undefined : endBefore(firstDay(step.date), ledger);
-  return reachedSteps(ledger).some(
+  return places.some(
     (reached) =>
       (end === undefined || reached.by > end) &&
       impliesPassed(commitment.kind, reached.status, step.status) &&

@@ -6,7 +6,18 @@ import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { isPerParty, nearSynonyms } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
-import { isPassed, isSameStep, isWide, nearest, recurs, sameBody, sameDate, ZONE_DAYS, type Step } from './match.js';
+import {
+  isOfNextLife,
+  isPassed,
+  isSameStep,
+  isWide,
+  nearest,
+  recurs,
+  sameBody,
+  sameDate,
+  ZONE_DAYS,
+  type Step,
+} from './match.js';
 
 /** True for a step that can recur and has no date: what has happened says nothing of the next one. */
 export function isAnother(step: Step, { commitment }: Ledger): boolean {
@@ -33,13 +44,14 @@ function isOfPlan(commitment: Commitment, step: Step, plan: LedgerEvent): boolea
 }
 
 /** True where an event means that a plan has been fulfilled. `isLater`: the ledger learned of the event after the plan. */
-function fulfils(commitment: Commitment, event: LedgerEvent, plan: LedgerEvent, isLater: boolean): boolean {
+function fulfils(ledger: Ledger, event: LedgerEvent, plan: LedgerEvent, isLater: boolean): boolean {
+  const { commitment } = ledger;
   if (event.modality !== 'occurred' || !counts(event)) return false;
   // "Approval by both parliaments" is not done when one of them has approved.
   if (plan.party === null && event.party !== null && isPerParty(plan.status)) return false;
   if (isLater) return isOfPlan(commitment, event, plan);
   // What was known before is planned again where it can recur, as the second round after the first.
-  return !recurs(commitment, plan) && isSameStep(commitment, plan, event);
+  return !recurs(commitment, plan) && isSameStep(commitment, plan, event) && !isOfNextLife(plan, event, ledger);
 }
 
 /** Plans of which nothing has come yet, whether or not the parties have since planned otherwise. */
@@ -49,7 +61,7 @@ function unfulfilledPlans(ledger: Ledger): LedgerEvent[] {
     (plan, place) =>
       plan.modality === 'planned' &&
       !isDone(plan, ledger) &&
-      !events.some((event, at) => fulfils(commitment, event, plan, at > place)),
+      !events.some((event, at) => fulfils(ledger, event, plan, at > place)),
   );
 }
 

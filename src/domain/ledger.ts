@@ -9,6 +9,11 @@ import type { Instant, JudgedClaim, Judgement, LedgerEvent } from './types.js';
 export interface Ledger {
   readonly commitment: Commitment;
   readonly events: readonly LedgerEvent[];
+  /**
+   * Set while a document is held against it, to the time of its publication: what was recorded from then on, its own steps
+   * above all, neither ends the commitment nor revives it for what the document says, which so means the same on every reading.
+   */
+  readonly until?: Instant;
 }
 
 /** True for an event that still counts: nobody has dismissed it or made it part of another. */
