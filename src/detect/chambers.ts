@@ -20,6 +20,8 @@ export interface Vote {
   readonly onward: boolean;
   /** Said to have been before something else. */
   readonly earlier: boolean;
+  /** A committee's, before the house has voted. */
+  readonly inCommittee: boolean;
 }
 
 interface Patterns {
@@ -28,6 +30,7 @@ interface Patterns {
   readonly final: RegExp;
   readonly onward: RegExp;
   readonly earlier: RegExp;
+  readonly committee: RegExp | undefined;
 }
 
 /** Reads what is said of a vote: in its clause, and of what comes after it in the rest of the text. */
@@ -35,7 +38,7 @@ export type VoteReader = (trigger: Trigger, sentence: Sentence, following: reado
 
 /** Reads votes in one language; one that says nothing of chambers knows of none. */
 export function createVoteReader({ chambers, headFinal = false }: Language): VoteReader {
-  if (!chambers) return () => ({ chamber: undefined, final: false, onward: false, earlier: false });
+  if (!chambers) return () => ({ chamber: undefined, final: false, onward: false, earlier: false, inCommittee: false });
   const of = (pattern: string) => new RegExp(pattern, 'iu');
   const patterns: Patterns = {
     lower: of(chambers.lower),
@@ -43,6 +46,7 @@ export function createVoteReader({ chambers, headFinal = false }: Language): Vot
     final: of(chambers.final),
     onward: of(chambers.onward),
     earlier: of(chambers.earlier),
+    committee: chambers.committee === undefined ? undefined : of(chambers.committee),
   };
   return (trigger, sentence, following) => voteOf(trigger, sentence, following, patterns, headFinal);
 }
@@ -67,6 +71,7 @@ function voteOf(
     final: patterns.final.test(piece),
     onward: rest.some((text) => patterns.onward.test(text)),
     earlier: trigger.form === 'attributive' || trigger.form === 'noun' || patterns.earlier.test(tense),
+    inCommittee: patterns.committee?.test(own) === true && chamberIn(own, patterns) === undefined,
   };
 }
 
@@ -89,7 +94,10 @@ export interface Told {
 
 /** True where a vote was not the last one: the text sends the bill on, or tells of the other chamber's later vote. */
 export function isOnTheWay({ claim, vote }: Told, all: readonly Told[]): boolean {
-  if (!vote?.chamber || vote.final) return false;
+  if (vote === undefined || vote.final) return false;
+  // Of a programme's money the committee's vote is the last one, in the record of its sitting.
+  if (vote.inCommittee) return !claim.rules.includes('bound:sitting');
+  if (vote.chamber === undefined) return false;
   if (vote.onward) return true;
   return all.some(
     (other) =>

@@ -240,6 +240,8 @@ export interface Language {
     readonly final: string;
     readonly onward: string;
     readonly earlier: string;
+    /** A committee as the one that votes, where the words for parliaments include it. */
+    readonly committee?: string;
   };
   /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
   isOfLaw?(before: string, after: string): boolean;

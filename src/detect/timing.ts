@@ -198,7 +198,10 @@ function dateFor(
   };
   const byDistance = (a: DateHit, b: DateHit) => gap(a, trigger) - gap(b, trigger);
   // "The law of 14 May was printed in the gazette of the 27th": of vote, law and print the first counts (DESIGN.md, "Approval").
-  const law = trigger.status === 'approved' ? usable.find((date) => ofLaw(date)) : undefined;
+  // What stands past a semicolon has its own day: "the law of the 14th is out; the House had passed it on the 8th".
+  const parted = (date: Span) =>
+    /;\s/.test(sentence.text.slice(Math.min(date.end, trigger.head.end), Math.max(date.start, trigger.head.start)));
+  const law = trigger.status === 'approved' ? usable.find((date) => ofLaw(date) && !parted(date)) : undefined;
   if (law) return law;
   const own = usable
     .filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= reachOf(date))

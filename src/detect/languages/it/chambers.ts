@@ -23,4 +23,6 @@ export const chambers: NonNullable<Language['chambers']> = {
     '(?<!\\p{L})(?:definitiv\\p{L}+|ultim[oa]|seconda\\s+(?:e\\s+ultima\\s+)?lettura|secondo\\s+ramo|anche\\s+(?:il|la|dal|dalla)|conclu\\p{L}+|diventa\\s+legge|è\\s+legge)(?!\\p{L})',
   onward: `(?<!\\p{L})(?:(?:passa|passerà|si\\s+sposta|si\\s+sposterà|torna|tornerà|va|andrà|approda|approderà|arriva|arriverà|sarà|verrà|è|trasmess[oa]|trasmette|spedire|spedisce|mandare|manda|inviat[oa]|passaggio)(?:\\s+(?:ora|adesso|quindi|poi|subito|già))?(?:\\s+(?:trasmess[oa]|inviat[oa]|attes[oa]|esaminat[oa]|mandat[oa]))?\\s+(?:a|al|ai|alla|all'|dal|dai|dalla|dall'|in|nell')\\s*(?:esame\\s+(?:di|del|della|dell')\\s*)?|(?:tocca|spetta|toccherà|spetterà|manca|serve|resta|attende|in\\s+attesa|la\\s+parola)(?:\\s+(?:ora|adesso|ancora|quindi|però))?(?:\\s+(?:il\\s+(?:voto|sì|via\\s+libera|passaggio)|la\\s+(?:parola|lettura)|l'(?:esame|ok|approvazione)|del\\s+voto))?\\s*(?:a|al|alla|all'|del|della|dell'|di|in)?\\s*)(?:il\\s+|la\\s+|l')?${OTHER}(?!\\p{L})`,
   earlier: '(?<!\\p{L})(?:già|era|erano|aveva|avevano|dopo)(?!\\p{L})',
+  committee:
+    '(?<!\\p{L})commission[ei](?!\\s+(?:europea|ue|elettorale|mista|bilaterale|congiunta)(?!\\p{L}))(?!.{0,30}(?<!\\p{L})(?:aula|assemblea|plenaria|parlamento)(?!\\p{L}))',
 };

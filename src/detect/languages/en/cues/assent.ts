@@ -5,7 +5,7 @@ import { BE, INSTRUMENT, MONTH, PARLIAMENT, phrase } from './words.js';
 
 /** What a house, a cabinet or a court gives when it agrees. */
 const YES =
-  '(?:blessing|approval|consent|assent|nod|go-ahead|go\\s+ahead|green\\s+light|all-clear|thumbs[\\s-]up|OK|okay|imprimatur|(?:seal|stamp)\\s+of\\s+approval|rubber\\s+stamp|amen|yes|sign-off|clearance|endorsement|backing|support|advice\\s+and\\s+consent|concurrence|last\\s+word|final\\s+word|vote\\s+of\\s+approval|benediction|signature\\s+of\\s+approval)';
+  '(?:blessing|approval|consent|assent|nod|go-ahead|go\\s+ahead|green\\s+light|all-clear|thumbs[\\s-]up|OK|okay|imprimatur|(?:seal|stamp)\\s+of\\s+approval|rubber\\s+stamp|amen|yes|sign-off|clearance|endorsement|backing|support|advice\\s+and\\s+consent|concurrence|(?:last|final|definitive|deciding)\\s+(?:word|vote)|vote\\s+of\\s+approval|benediction|signature\\s+of\\s+approval)';
 /** What is put before a house. */
 const BILL =
   '(?:bills?|measures?|motions?|laws?|acts?|resolutions?|legislation|ratification|treaty|treaties|agreements?|pacts?|conventions?|accords?|protocols?|deals?|memorand(?:um|a)|compact|charter|text)';

@@ -56,7 +56,7 @@ export const consents: readonly Cue[] = [
   ),
   dated(
     'approval-of-day',
-    `approvazione(?:\\s+(?:parlamentare|del\\s+parlamento|della\\s+dieta|delle\\s+camere))?|(?:sì|voto|via\\s+libera|ok|benestare)\\s+(?:di|del|della|dell'|delle)\\s*${PARLIAMENT}`,
+    `approvazione(?:\\s+(?:parlamentare|del\\s+parlamento|della\\s+dieta|delle\\s+camere))?|(?:sì|voto|via\\s+libera|ok|benestare)\\s+(?:di|del|della|dell'|delle)\\s*${PARLIAMENT}|voto\\s+(?:finale|definitivo|conclusivo)`,
     {
       body: 'parliament',
     },

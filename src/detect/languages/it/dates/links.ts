@@ -69,7 +69,7 @@ const isDay = (raw: RawDate) =>
 export function linkOf(text: string, start: number, end: number, raw: RawDate): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 60), start);
   if (
-    /(?<![\p{L}])(?:(?:(?<!(?:porta|portano|portava|reca|recano) la )(?<!(?<!\p{L})in )data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(
+    /(?<![\p{L}])(?:(?:(?<!(?:porta|portano|portava|reca|recano) (?:[^.;:]{1,30} e )?la )(?<!(?<!\p{L})in )data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(
       before,
     ) ||
     OTHERS.test(before)

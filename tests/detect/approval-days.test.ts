@@ -1,0 +1,69 @@
+// The day of an approval: of the final vote, the law and the gazette the first; and what is said of those who did not vote against it.
+
+import { describe, expect, it } from 'vitest';
+import { claimsIn, readerOf, report } from './samples.js';
+
+const reader = readerOf({
+  id: 'pact',
+  kind: 'agreement',
+  parties: ['NO', 'CL'],
+  names: { en: ['Norway-Chile Fisheries Pact'], it: ['Patto sulla pesca'], ja: ['漁業協定'] },
+});
+const told = (lang: string, text: string) =>
+  claimsIn(reader, report(text, { lang }))
+    .filter((claim) => /^pact (?:approved|milestone)/u.test(claim))
+    .map((claim) => claim.split(' ').slice(1, 4).join(' '));
+
+describe('a law and the vote before it', () => {
+  it.each([
+    [
+      'en',
+      'The law of 14 November ratifying the Norway-Chile Fisheries Pact was printed on 20 November; the Senate had given it the final vote on the 8th of this month.',
+    ],
+    [
+      'it',
+      "La legge n. 5 del 14 novembre, che ratifica il Patto sulla pesca, è in Gazzetta; la Camera l'aveva votata all'unanimità l'8 novembre.",
+    ],
+    [
+      'it',
+      "La Gazzetta di ieri ha pubblicato la legge n. 5 del 14 novembre, che autorizza la ratifica del Patto sulla pesca; il voto finale del Senato, unanime, risale all'8 novembre.",
+    ],
+    ['ja', '漁業協定の承認法(11月14日法律第5号)が20日の官報に掲載された。議会は8日に可決していた。'],
+  ])('%s: are one approval of the day of the vote: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual(['approved occurred 2025-11-08']);
+  });
+
+  it('have the day of the law where the text names no other', () => {
+    const text =
+      "La legge n. 5 del 14 novembre, che ratifica il Patto sulla pesca, è in Gazzetta; il Senato l'aveva votata all'unanimità.";
+    expect(told('it', text)).toEqual(['approved occurred 2025-11-14']);
+    const numbered = 'La legge di ratifica del Patto sulla pesca porta il numero 27 e la data del 14 novembre.';
+    expect(told('it', numbered)).toEqual(['approved occurred 2025-11-14']);
+  });
+});
+
+describe('a vote that nobody was against', () => {
+  it.each([
+    'With nobody opposing, the Norwegian parliament on Thursday approved the Norway-Chile Fisheries Pact.',
+    'By 93 votes to 4, with no one abstaining, the Norwegian parliament approved the Norway-Chile Fisheries Pact on Thursday.',
+    'With not a single member voting against, the Norwegian parliament approved the Norway-Chile Fisheries Pact on Thursday.',
+  ])('is none the less in favour: %s', (text) => {
+    expect(told('en', text)).toEqual(['approved occurred 2025-11-20']);
+  });
+
+  it('is not taken for one that there was not', () => {
+    expect(told('en', 'Nobody has approved the Norway-Chile Fisheries Pact.')).toEqual(['approved denied -']);
+  });
+});
+
+describe('a vote in a committee', () => {
+  it.each([
+    ['Già approvato in commissione ad aprile, il Patto sulla pesca regola i contingenti.', 'milestone occurred 2025-04'],
+    ['Il Patto sulla pesca, passato in commissione ieri, regola i contingenti.', 'milestone occurred 2025-11-25'],
+    ['La commissione Agricoltura ha approvato ieri il Patto sulla pesca.', 'milestone occurred 2025-11-25'],
+    ['Il parlamento norvegese ha approvato ieri il Patto sulla pesca.', 'approved occurred 2025-11-25'],
+    ['La Camera ha approvato ieri il Patto sulla pesca, già esaminato in commissione.', 'approved occurred 2025-11-25'],
+  ])('is a step on the way, that of the house is not: %s', (text, claim) => {
+    expect(told('it', text)).toEqual([claim]);
+  });
+});
