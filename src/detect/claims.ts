@@ -8,7 +8,7 @@ import { bind, guess, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type VoteReader } from './chambers.js';
 import { consider, evidenceOf, isOverruled, TAKEN_BACK, unbound, type Considered } from './consider.js';
 import type { Language } from './language.js';
-import { isOwn, type Sentence } from './layout.js';
+import { clauseAt, isOwn, type Sentence } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
 import type { Dated } from './news-day.js';
@@ -138,6 +138,7 @@ function lookAt(
       return announcedDayOf(following[0], language, published);
     },
     dateSide: language.dateSide,
+    aside: ({ start }) => language.isAside?.(sentence.text.slice(clauseAt(sentence, start)?.start ?? 0, start)) === true,
     ofLaw: ({ start, end }) => language.isOfLaw?.(sentence.text.slice(0, start), sentence.text.slice(end)) === true,
   };
   const [next] = following;

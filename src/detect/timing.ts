@@ -34,6 +34,8 @@ export interface Times {
   readonly dateSide: 'before' | 'after';
   /** True for a date of the sentence that is a law's. */
   ofLaw(date: Span): boolean;
+  /** True for a date of the sentence whose own clause looks further back. */
+  aside(date: Span): boolean;
 }
 
 /** Modality and date of a trigger, and the rule that found the date. */
@@ -79,7 +81,9 @@ function inYear(raw: RawDate, year: number | undefined): RawDate {
 function undated(trigger: Trigger, modality: Modality, times: Times): Pick<Timing, 'modality' | 'date'> {
   const { label, published, announcedDay } = times;
   const isEntry = modality === 'occurred' || modality === 'planned';
-  if (label !== null && isEntry && (TENSELESS.has(trigger.form) || (modality === 'occurred' && label <= published)))
+  // A dateline reads like the heading of an entry; that the news was out before it was written is said behind it.
+  const isWriting = label !== null && announcedDay !== null && announcedDay <= label;
+  if (label !== null && isEntry && !isWriting && (TENSELESS.has(trigger.form) || (modality === 'occurred' && label <= published)))
     return inTime(trigger, modality, label, published);
   if (announcedDay !== null && modality === 'occurred') return { modality, date: announcedDay };
   return { modality, date: isNews(trigger, modality, times) ? times.spokenDay : null };
@@ -172,7 +176,7 @@ function inTime(
 function dateFor(
   trigger: Trigger,
   modality: Modality,
-  { dates, triggers, dateSide, ofLaw }: Times,
+  { dates, triggers, dateSide, ofLaw, aside }: Times,
   sentence: Sentence,
 ): DateHit | undefined {
   // "in force since 5 September" dates the entry into force; "cooperating since 2011" dates nothing new.
@@ -203,19 +207,38 @@ function dateFor(
     /;\s/.test(sentence.text.slice(Math.min(date.end, trigger.head.end), Math.max(date.start, trigger.head.start)));
   const law = trigger.status === 'approved' ? usable.find((date) => ofLaw(date) && !parted(date)) : undefined;
   if (law) return law;
+  const term = trigger.status === 'delayed' ? missedTerm(trigger, modality, dates) : undefined;
+  if (term) return term;
+  // "It ran out at midnight: the one renewal had been used up in 2021". What is put off, though, is late from the day that had been set.
+  const isEarlier = (date: Span) => modality === 'occurred' && trigger.status !== 'delayed' && aside(date);
   const own = usable
-    .filter((date) => ownerOf(date)?.includes(trigger) && gap(date, trigger) <= reachOf(date))
+    .filter(
+      (date) =>
+        ownerOf(date)?.includes(trigger) &&
+        gap(date, trigger) <= reachOf(date) &&
+        !(date.end <= trigger.head.start && isEarlier(date)),
+    )
     .sort(byDistance)[0];
   if (own) return own;
   // "On the 16th the Senate consented to the pact signed in July": what is signed has its own date and leaves the other.
   const settled = (of: Trigger, date: DateHit) =>
     usable.some((d) => d !== date && ownerOf(d)?.includes(of) && gap(d, of) < gap(date, of));
-  const spare = usable.filter((d) => within(d, trigger.clause) && ownerOf(d)?.every((of) => of !== trigger && settled(of, d)));
+  const spare = usable.filter(
+    (d) => within(d, trigger.clause) && !isEarlier(d) && ownerOf(d)?.every((of) => of !== trigger && settled(of, d)),
+  );
   if (spare.length) return spare.sort(byDistance)[0];
   const free = usable
-    .filter((date) => !ownerOf(date) && inMainClause(date, sentence) && !isExplained(trigger.head, date, sentence))
+    .filter(
+      (date) => !ownerOf(date) && inMainClause(date, sentence) && !isExplained(trigger.head, date, sentence) && !isEarlier(date),
+    )
     .sort(byDistance);
   return free.find((date) => gap(date, trigger) <= 2 * DATE_REACH);
+}
+
+/** What was to be done by a day and is not has been late since then: "was to be signed by the end of May and is still unsigned in July". */
+function missedTerm({ start, end }: Trigger, modality: Modality, dates: readonly DateHit[]): DateHit | undefined {
+  const inside = dates.filter((d) => start <= d.start && d.end <= end);
+  return modality === 'occurred' ? inside.find(({ link }) => link === 'by') : undefined;
 }
 
 /** A date that opens its sentence ("Today, 20 June, the Agreement ...") frames all of it. */

@@ -4,7 +4,12 @@ import type { DateHit } from '../../language.js';
 import { matchesOf, sifted } from '../../sieve.js';
 import { RULES } from './date-rules.js';
 
+/** What happens in the world and is no step of an agreement: "the elections of 9 June", "the 7 October attacks". */
+const HAPPENINGS =
+  '(?:elections?|coup|invasion|war|attacks?|attack|bombings?|massacre|assassination|earthquakes?|quakes?|tsunami|landslides?|floods?|flooding|storms?|hurricane|typhoon|cyclone|eruption|fires?|wildfires?|blaze|crash|derailment|accident|disaster|outbreak|blackout|strikes?|protests?|riots?|census)';
+
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
+  [new RegExp(`\\b${HAPPENINGS}\\s+(?:of|on|in)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?$`, 'i'), 'other'],
   [
     /\b(?:era|period|story|tradition|practice|chapter|run|saga|line) (?:that|which) (?:began|started|opened) (?:in|on)\s+$/i,
     'other',
@@ -33,7 +38,11 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],
 ];
 
-function linkOf(text: string, start: number): DateHit['link'] {
+/** "the 6 February earthquake". */
+const HAPPENED = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+)?${HAPPENINGS}(?!\\p{L})`, 'iu');
+
+function linkOf(text: string, start: number, end: number): DateHit['link'] {
+  if (HAPPENED.test(text.slice(end, end + 60))) return 'other';
   const before = text.slice(Math.max(0, start - 90), start);
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
@@ -50,7 +59,7 @@ export function dates(text: string): DateHit[] {
       const value = raw(match.groups ?? {});
       // "after Thursday's meeting" still dates what was said there; "after 2019" does not.
       const recent = value?.type === 'weekday' || (value?.type === 'offset' && value.unit === 'day');
-      const link = linkOf(text, start);
+      const link = linkOf(text, start, end);
       if (value) hits.push({ start, end, raw: value, link: recent && link === 'since' ? 'at' : link, rule: `en.date.${id}` });
     }
   }

@@ -31,6 +31,10 @@ const NAMES =
 const LAST_DAY =
   /^末?(?:限り|いっぱい|の(?:期限|満了|到来)|をもって)(?:で|に|をもって)?[^、。]{0,6}?(?:終え|終わらせ|終わ|打ち?切|終了す|終了させ|満了す|失効す|閉じ)(?=る)/u;
 
+/** 10月7日の攻撃, 6日の地震: what happens in the world and is no step of an agreement. */
+const HAPPENED =
+  /^の(?:[^、。\d]{0,8}?)(?:選挙|クーデター|侵攻|攻撃|襲撃|テロ|爆発|地震|震災|津波|土砂崩れ|洪水|水害|豪雨|台風|噴火|火災|山火事|墜落|脱線|事故|災害|停電|スト(?!リ|ラ|ー|ッ))/u;
+
 /** In: a sentence and where a date stands in it. Out: how the date is tied to what it dates. */
 export function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const after = text.slice(end, end + 80);
@@ -43,6 +47,7 @@ export function linkOf(text: string, start: number, end: number): DateHit['link'
     return 'other';
   // 協定(2022年2月21日、メキシコ市)を承認する: where and when the text was signed.
   if (/^、[\p{Script=Han}\p{Script=Katakana}ー]{2,12}\)(?=[のをにが])/u.test(after)) return 'other';
+  if (HAPPENED.test(after)) return 'other';
   if (LAST_DAY.test(after)) return 'due';
   if (NAMES.test(after) && /\d{4}年/u.test(text.slice(start, end))) return 'other';
   if (MOVED_FROM.test(after)) return 'other';

@@ -44,6 +44,10 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
 const OTHERS =
   /(?:Gazzetta\s+(?:Ufficiale\s+)?(?:\(?n\.?\s*\d+\s+)?(?:del\s+)?|Serie generale n\. \d+ del |G\.?U\.? n\. \d+ del |classe |bilancio |legge di bilancio |Expo |edizione |Agenda )$/u;
 
+/** What happens in the world and is no step of an agreement: "le elezioni del 9 giugno", "il terremoto del 6 febbraio". */
+const HAPPENED =
+  /(?<!\p{L})(?:elezion[ei](?:\s+\p{L}+)?|golpe|colpo\s+di\s+stato|invasione|guerra|attacc(?:o|hi)|attentat[oi]|strag[ei]|massacro|terremot[oi]|sism[ao]|scosse?|maremoto|fran[ae]|smottament[oi]|alluvion[ei]|inondazion[ei]|tempest[ae]|urag(?:ano|ani)|tifone|ciclone|eruzione|incend(?:io|i)|rogo|schianto|deragliamento|incident[ei]|disastro|epidemia|blackout|scioper[oi]|protest[ae])\s+(?:del(?:l'|lo|la)?|di|dei)\s*$/iu;
+
 /** "In vigore dal 9 agosto" dates an event; "cooperano dal 2011" and "dallo scorso ottobre" do not. */
 const FROM_A_DAY = /(?<![\p{L}])(?:da|dal|dall')\s*$/iu;
 
@@ -72,7 +76,8 @@ export function linkOf(text: string, start: number, end: number, raw: RawDate): 
     /(?<![\p{L}])(?:(?:(?<!(?:porta|portano|portava|reca|recano) (?:[^.;:]{1,30} e )?la )(?<!(?<!\p{L})in )data|appuntamento)\s+(?:del|di)|non\s+\p{L}+\s+pront[oaie]\s+(?:a|ad|per|nel))\s*$/iu.test(
       before,
     ) ||
-    OTHERS.test(before)
+    OTHERS.test(before) ||
+    HAPPENED.test(before)
   )
     return 'other';
   if (PUT_OFF_TO.test(before)) return 'due';
