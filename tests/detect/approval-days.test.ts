@@ -56,6 +56,13 @@ describe('a vote that nobody was against', () => {
   });
 });
 
+describe('a law that authorises an approval', () => {
+  it('announces no second one', () => {
+    const text = "La Gazzetta di ieri ha pubblicato la legge n. 5 del 14 novembre, che autorizza l'approvazione del Patto sulla pesca.";
+    expect(told('it', text)).toEqual(['approved occurred 2025-11-14']);
+  });
+});
+
 describe('a vote in a committee', () => {
   it.each([
     ['Già approvato in commissione ad aprile, il Patto sulla pesca regola i contingenti.', 'milestone occurred 2025-04'],

@@ -10,7 +10,7 @@ describe('a year behind a colon', () => {
   it.each([
     ['The Skagen Cod Accord has expired: its only extension had been used up in 2019.', 'cod expired occurred - -'],
     [
-      'The Skagen Cod Accord expired at noon: the ministers who wrote it had retired by then, one of them in 2016.',
+      'The Skagen Cod Accord expired without a word: the ministers who wrote it had retired by then, one of them in 2016.',
       'cod expired occurred - -',
     ],
   ])('is not that of the step: %s', (text, expected) => {

@@ -74,7 +74,8 @@ export const approval: Readonly<Record<'approved', readonly Cue[]>> = {
     }),
     phrase(
       'approval',
-      "approvazione(?!\\s+(?:del\\s+(?:bilancio|progetto)|della\\s+(?:manovra|delibera)))|autorizzazione alla ratifica|voto (?:finale|definitivo|odierno|unanime|dell'Aula|del Senato|della Camera)",
+      // A law that authorises "l'approvazione" of a treaty authorises what others call its ratification.
+      "(?<!autorizz(?:a|ano|ato|are|ando)\\s+l')approvazione(?!\\s+(?:del\\s+(?:bilancio|progetto)|della\\s+(?:manovra|delibera)))|autorizzazione alla ratifica|voto (?:finale|definitivo|odierno|unanime|dell'Aula|del Senato|della Camera)",
       {
         weight: 0.78,
       },
