@@ -58,7 +58,8 @@ describe('a vote that nobody was against', () => {
 
 describe('a law that authorises an approval', () => {
   it('announces no second one', () => {
-    const text = "La Gazzetta di ieri ha pubblicato la legge n. 5 del 14 novembre, che autorizza l'approvazione del Patto sulla pesca.";
+    const text =
+      "La Gazzetta di ieri ha pubblicato la legge n. 5 del 14 novembre, che autorizza l'approvazione del Patto sulla pesca.";
     expect(told('it', text)).toEqual(['approved occurred 2025-11-14']);
   });
 });
