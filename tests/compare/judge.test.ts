@@ -88,7 +88,7 @@ describe('what is new', () => {
     expect(judged({}, '2025-03-05', 'milestone 2025-03-01').verdict).toBe('change');
   });
 
-  it('takes a step from before the baseline as known, once it is nobody\'s news any more', () => {
+  it("takes a step from before the baseline as known, once it is nobody's news any more", () => {
     const isNew = (day: string, text: string) => judged({}, day, text).claims[0]?.isNew;
     expect(isNew('2025-03-31', 'milestone 2025-03-04')).toBe(true);
     expect(isNew('2025-04-10', 'milestone 2025-03-04')).toBe(false);
