@@ -56,7 +56,7 @@ function fulfils(ledger: Ledger, event: LedgerEvent, plan: LedgerEvent, isLater:
 
 /** Plans of which nothing has come yet, whether or not the parties have since planned otherwise. */
 function unfulfilledPlans(ledger: Ledger): LedgerEvent[] {
-  const { commitment, events } = ledger;
+  const { events } = ledger;
   return events.filter(
     (plan, place) =>
       plan.modality === 'planned' &&
