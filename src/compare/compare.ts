@@ -2,10 +2,10 @@
 
 import { agree, daysBetween, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import { type Comparison, counts, type Ledger, type LedgerStep } from '../domain/ledger.js';
+import { type Comparison, counts, isSince, type Ledger, type LedgerStep } from '../domain/ledger.js';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.js';
 import { repeats } from '../domain/status.js';
-import type { Document, Finding, Instant, JudgedClaim, LedgerEvent } from '../domain/types.js';
+import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
 import { tellingOf } from './corroborate.js';
 import { judge, newsOf, planningDay } from './judge.js';
@@ -126,25 +126,15 @@ function byPrecision(a: JudgedClaim, b: JudgedClaim): number {
   return length(b) - length(a) || Number(b.asserted) - Number(a.asserted) || b.confidence - a.confidence;
 }
 
-function isOwn({ origin, recorded }: LedgerEvent, published: Instant): boolean {
-  return origin === 'detected' && Date.parse(recorded) >= Date.parse(published);
-}
-
-/** What a document adds to a ledger while its claims are gone through. */
-interface Growth {
-  readonly grown: Ledger;
-  /** When the document was published: what was recorded from then on is its own, from this reading or from an earlier one. */
-  readonly published: Instant;
-}
-
 /**
  * True where the document's better claims, already in `grown`, say what this one says. A headline without a date was
- * judged as the news of `day`, so it is held against what was known before as that; against its own document as it stands.
+ * judged as the news of `day`, so it is held against what was known before as that; against its own document, this reading
+ * of it or an earlier one, as it stands.
  */
-function isSaid(claim: JudgedClaim, { grown, published }: Growth, day: string, planning: string): boolean {
+function isSaid(claim: JudgedClaim, grown: Ledger, day: string, planning: string): boolean {
   if (claim.modality === 'planned') return findPlan(claim, grown, planning) !== undefined;
   const step = newsOf(claim, day);
-  const own = { ...grown, events: grown.events.filter((event) => isOwn(event, published)) };
+  const own = { ...grown, events: grown.events.filter((event) => isSince(event, grown)) };
   if (findMatch(step, grown, day) !== undefined || findMatch(claim, own, day) !== undefined) return true;
   return claim.date === null && (isPassed(step, grown) || isPassedBy(own.events, claim, grown));
 }
@@ -174,8 +164,7 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
     .filter(({ isNew, modality }) => isNew && (modality === 'occurred' || modality === 'planned'))
     .sort((a, b) => a.modality.localeCompare(b.modality) || byPrecision(a, b))
     .filter((claim) => {
-      if (isDatedBeside(claim, claims, ledger, day) || isSaid(claim, { grown, published: document.published }, day, planning))
-        return false;
+      if (isDatedBeside(claim, claims, ledger, day) || isSaid(claim, grown, day, planning)) return false;
       grown = addEvent(grown, eventOf(claim), document);
       return true;
     })

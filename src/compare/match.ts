@@ -2,7 +2,7 @@
 
 import { agree, daysBetween, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
 import { baselineDay } from '../domain/baseline.js';
-import { counts, holds, type Ledger } from '../domain/ledger.js';
+import { counts, holds, isSince, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
 import { countVoices } from '../domain/voices.js';
 import { closesLadder, impliesPassed, isEnding, isPerParty, nearSynonyms, repeats, type Status } from '../domain/status.js';
@@ -167,13 +167,8 @@ function endsForAll({ parties }: Commitment, { party }: LedgerEvent): boolean {
 }
 
 /** The steps that may end or revive a commitment: those that have occurred, and were recorded before the document at hand. */
-function lifeOf({ events, until }: Ledger): LedgerEvent[] {
-  return events.filter(
-    (event) =>
-      event.modality === 'occurred' &&
-      holds(event) &&
-      (until === undefined || event.origin === 'baseline' || Date.parse(event.recorded) < Date.parse(until)),
-  );
+function lifeOf(ledger: Ledger): LedgerEvent[] {
+  return ledger.events.filter((event) => event.modality === 'occurred' && holds(event) && !isSince(event, ledger));
 }
 
 /** The last day before `day` (ISO) by which the commitment had ended; undefined where it had not. What is completed has not. */

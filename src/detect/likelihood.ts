@@ -5,8 +5,8 @@ import { WEIGHTS } from './weights.js';
 /** So likely a reading must be to be claimed against what the rules object to it. */
 export const LIKELY = 0.6;
 
-/** In: the signs of a reading (`signsOf`). Out: how likely it is right, 0 to 1. A sign without a weight counts nothing. */
-export function likelihood(signs: readonly string[]): number {
-  const sum = signs.reduce((total, sign) => total + (WEIGHTS[sign] ?? 0), 0);
+/** In: the signs of a reading (`signsOf`), and other weights than the learned ones. Out: how likely it is right, 0 to 1. A sign without a weight counts nothing. */
+export function likelihood(signs: readonly string[], weights: Readonly<Record<string, number>> = WEIGHTS): number {
+  const sum = signs.reduce((total, sign) => total + (weights[sign] ?? 0), 0);
   return 1 / (1 + Math.exp(-sum));
 }

@@ -16,6 +16,11 @@ export interface Ledger {
   readonly until?: Instant;
 }
 
+/** True for an event that was detected when the document at hand was published or later: it was not known before it. */
+export function isSince({ origin, recorded }: LedgerEvent, { until }: Ledger): boolean {
+  return until !== undefined && origin === 'detected' && Date.parse(recorded) >= Date.parse(until);
+}
+
 /** True for an event that still counts: nobody has dismissed it or made it part of another. */
 export function counts({ standing }: Pick<LedgerEvent, 'standing'>): boolean {
   return standing !== 'dismissed' && standing !== 'merged';

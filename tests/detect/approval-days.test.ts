@@ -1,18 +1,10 @@
 // The day of an approval: of the final vote, the law and the gazette the first; and what is said of those who did not vote against it.
 
 import { describe, expect, it } from 'vitest';
-import { claimsIn, readerOf, report } from './samples.js';
+import { PACT, readerOf, toldIn } from './samples.js';
 
-const reader = readerOf({
-  id: 'pact',
-  kind: 'agreement',
-  parties: ['NO', 'CL'],
-  names: { en: ['Norway-Chile Fisheries Pact'], it: ['Patto sulla pesca'], ja: ['漁業協定'] },
-});
-const told = (lang: string, text: string) =>
-  claimsIn(reader, report(text, { lang }))
-    .filter((claim) => /^pact (?:approved|milestone)/u.test(claim))
-    .map((claim) => claim.split(' ').slice(1, 4).join(' '));
+const reader = readerOf(PACT);
+const told = (lang: string, text: string) => toldIn(reader, lang, text).filter((claim) => /^(?:approved|milestone)/u.test(claim));
 
 describe('a law and the vote before it', () => {
   it.each([

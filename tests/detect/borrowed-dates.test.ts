@@ -1,16 +1,10 @@
 // Dates that a sentence holds and that are not those of its step: of what happened in the world, of what was before, of the writing.
 
 import { describe, expect, it } from 'vitest';
-import { claimsIn, readerOf, report } from './samples.js';
+import { PACT, readerOf, toldIn } from './samples.js';
 
-const reader = readerOf({
-  id: 'pact',
-  kind: 'agreement',
-  parties: ['NO', 'CL'],
-  names: { en: ['Norway-Chile Fisheries Pact'], it: ['Patto sulla pesca'], ja: ['漁業協定'] },
-});
-const told = (lang: string, text: string) =>
-  claimsIn(reader, report(text, { lang })).map((claim) => claim.split(' ').slice(1, 4).join(' '));
+const reader = readerOf(PACT);
+const told = (lang: string, text: string) => toldIn(reader, lang, text);
 
 describe('the day of what happened in the world', () => {
   it.each([

@@ -54,4 +54,17 @@ export function mentionsIn(reader: Reader, document: Document): string[] {
   return reader.read(document).findings.map(({ commitment }) => commitment);
 }
 
+/** "status modality date" of each claim of a report in one language. */
+export function toldIn(reader: Reader, lang: string, text: string): string[] {
+  return claimsIn(reader, report(text, { lang })).map((claim) => claim.split(' ').slice(1, 4).join(' '));
+}
+
 export const readerOf = (...given: SeedParts[]): Reader => createReader(given.map(seed));
+
+/** A pact of two that has a name in each language. */
+export const PACT: SeedParts = {
+  id: 'pact',
+  kind: 'agreement',
+  parties: ['NO', 'CL'],
+  names: { en: ['Norway-Chile Fisheries Pact'], it: ['Patto sulla pesca'], ja: ['漁業協定'] },
+};

@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { createReader, type Considered } from '../../src/detect/index.js';
-import { LIKELY } from '../../src/detect/likelihood.js';
+import { LIKELY, likelihood } from '../../src/detect/likelihood.js';
 import { agree } from '../../src/domain/dates.js';
 import { loadGroups, type Group } from './corpus.js';
-import { fit, predict, type Example } from './regression.js';
+import { fit, type Example } from './regression.js';
 
 const TARGET = new URL('../../src/detect/weights.ts', import.meta.url);
 /** Groups are dealt into so many parts; each is judged by weights learned from the others. */
@@ -48,7 +48,7 @@ const groups = [...new Set(readings.map(({ group }) => group))];
 const judged = Array.from({ length: PARTS }, (_, part) => {
   const left = new Set(groups.filter((_group, at) => at % PARTS === part));
   const weights = fit(readings.filter(({ group }) => !left.has(group)));
-  return readings.filter(({ group }) => left.has(group)).map((one) => ({ ...one, likely: predict(weights, one.signs) }));
+  return readings.filter(({ group }) => left.has(group)).map((one) => ({ ...one, likely: likelihood(one.signs, weights) }));
 }).flat();
 const objected = judged.filter((one) => one.objected);
 console.log(
@@ -61,7 +61,7 @@ for (const least of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8]) {
   );
 }
 
-const weights = [...fit(readings)].filter(([, weight]) => Math.abs(weight) >= NOTHING);
+const weights = Object.entries(fit(readings)).filter(([, weight]) => Math.abs(weight) >= NOTHING);
 const lines = weights.map(([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : `'${sign}'`}: ${Number(weight.toFixed(2))},`);
 writeFileSync(
   TARGET,

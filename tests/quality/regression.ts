@@ -13,12 +13,6 @@ const RIDGE = 5;
 const ROUNDS = 400;
 const STEP = 0.5;
 
-/** How likely an example is right by these weights, 0 to 1. */
-export function predict(weights: ReadonlyMap<string, number>, signs: readonly string[]): number {
-  const sum = signs.reduce((total, sign) => total + (weights.get(sign) ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
-}
-
 function commonSigns(examples: readonly Example[]): string[] {
   const counts = new Map<string, number>();
   for (const { signs } of examples) for (const sign of new Set(signs)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
@@ -29,8 +23,8 @@ function commonSigns(examples: readonly Example[]): string[] {
     .sort();
 }
 
-/** In: examples. Out: a weight for each sign that is neither rare nor nearly everywhere. The same every time. */
-export function fit(examples: readonly Example[]): Map<string, number> {
+/** In: examples. Out: a weight for each sign that is neither rare nor nearly everywhere, for `likelihood`. The same every time. */
+export function fit(examples: readonly Example[]): Record<string, number> {
   const signs = commonSigns(examples);
   const index = new Map(signs.map((sign, at) => [sign, at]));
   const rows = examples.map((example) => [...new Set(example.signs)].flatMap((sign) => index.get(sign) ?? []));
@@ -49,5 +43,5 @@ export function fit(examples: readonly Example[]): Map<string, number> {
       weights[at]! -= (STEP * value) / Math.sqrt(speed[at]!);
     });
   }
-  return new Map(signs.map((sign, at) => [sign, weights[at]!]));
+  return Object.fromEntries(signs.map((sign, at) => [sign, weights[at]!]));
 }

@@ -1,10 +1,12 @@
 // English: whether a verb has a subject that is more than a pronoun.
 
+import { afterLast } from '../clauses.js';
+
 /** What opens a new clause or a relative one: what stands before it is not this verb's subject. */
 const OPENS = /[,;:–—(|•]|\b(?:and|but|or|when|which|who|whom|that|as|while|after|before|since|until|where|then)\b/giu;
 /** Words of the verb itself, and those that go with it. */
 const OF_VERB =
-  /(?:\s*\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|then|later|last|first|only|finally|again|already|formally|jointly|both|each|all|duly|now|not|never|it))+\s*$/iu;
+  /(?:\s*\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|then|later|last|first|only|finally|again|already|formally|jointly|both|each|all|duly|now|not|never))+\s*$/iu;
 /** Where and when, at the head of a clause. */
 const SETTING =
   /^\s*(?:(?:on|in|at|by|from|during|under|over)\s+(?:(?:the|last|early|late|mid)\s+)?(?:\d+\s+)?[\p{L}\d]+(?:\s+\d+)?\s*)+/iu;
@@ -13,11 +15,5 @@ const PRONOUN =
 
 /** In: a clause up to its verb. Out: true for "Opening hours were", false for "In March it was", "the two sides", "signed in 2010 and". */
 export function hasSubject(before: string): boolean {
-  const opening = [...before.matchAll(OPENS)].at(-1);
-  const rest = opening ? before.slice(opening.index + opening[0].length) : before;
-  return (
-    !PRONOUN.test(rest) &&
-    !PRONOUN.test(rest.replace(OF_VERB, '')) &&
-    !PRONOUN.test(rest.replace(OF_VERB, '').replace(SETTING, ''))
-  );
+  return !PRONOUN.test(afterLast(OPENS, before).replace(OF_VERB, '').replace(SETTING, ''));
 }

@@ -1,5 +1,7 @@
 // Italian: whether a verb has a subject that is more than a pronoun. It may have none: "nel 2021 è stato prorogato".
 
+import { afterLast } from '../clauses.js';
+
 /** What opens a new clause or a relative one: what stands before it is not this verb's subject. */
 const OPENS = /[,;:–—(|•]|(?<!\p{L})(?:e|ed|ma|o|quando|che|cui|mentre|dopo|prima|poi|dove)(?!\p{L})/giu;
 /** When and where, pronouns, and words of the verb. */
@@ -8,7 +10,5 @@ const NOT_SUBJECT =
 
 /** In: a clause up to its verb. Out: true for "Il termine è", false for "nel 2021 è stato", "Firmato a Praga e". */
 export function hasSubject(before: string): boolean {
-  const opening = [...before.matchAll(OPENS)].at(-1);
-  const rest = opening ? before.slice(opening.index + opening[0].length) : before;
-  return /\p{L}/u.test(rest.replace(NOT_SUBJECT, ' '));
+  return /\p{L}/u.test(afterLast(OPENS, before).replace(NOT_SUBJECT, ' '));
 }
