@@ -60,6 +60,18 @@ function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readon
   return about.length === 1 ? about[0]! : null;
 }
 
+/** What is known around a step when it is asked whose it is. */
+export interface Acting {
+  readonly subject: Subject;
+  readonly language: Language;
+  /** Whose parliament and cabinet are meant where the text calls them nobody's. */
+  readonly home: string | undefined;
+  /** The trigger after this one in its sentence. */
+  readonly next: Trigger | undefined;
+  /** Who of a party acts, where a party has several bodies that approve. */
+  readonly body: Claim['body'];
+}
+
 /**
  * Whose step it is: the one party of the commitment that acts beside the trigger; null where several do or none does.
  * A parliament or cabinet that the text calls nobody's is that of `home`.
@@ -67,11 +79,7 @@ function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readon
 export function partyOf(
   trigger: Trigger,
   { of: { parties, seed } }: Binding,
-  subject: Subject,
-  language: Language,
-  home: string | undefined,
-  next: Trigger | undefined,
-  body: Claim['body'],
+  { subject, language, home, next, body }: Acting,
 ): string | null {
   const { sentence } = subject;
   // "The Senate agreed in December and the Japanese Diet in June completed": who stands before the next verb does that.

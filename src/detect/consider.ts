@@ -163,7 +163,7 @@ function objectionTo(
 function partyFor({ trigger, binding }: Bound, { subject, times, language, actor, body }: Around): string | null {
   if (!isPerParty(trigger.status) && trigger.cue.body === undefined) return null;
   const next = times.triggers[times.triggers.indexOf(trigger) + 1];
-  return partyOf(trigger, binding, subject, language, actor, next, body);
+  return partyOf(trigger, binding, { subject, language, home: actor, next, body });
 }
 
 /** What names nothing has happened, or is planned after a step of its sort; of what is over, a plan for a day is another's. */
