@@ -39,8 +39,14 @@ function anchorOf(day: string): Anchor {
   return { day, year, month, date };
 }
 
-/** Where a text looks by default for a date with parts missing: news behind it, plans before it, the present tense on either side. */
-export type Turn = 'past' | 'future' | 'nearest';
+/**
+ * Where a text looks by default for a date with parts missing: news behind it, plans before it, the present tense on either
+ * side; what holds now behind it, too, unless the day is about to come ("is in force from Monday").
+ */
+export type Turn = 'past' | 'future' | 'nearest' | 'holding';
+
+/** What is about to come: the days for which a state or a noun is written of as if it were there. */
+const SOON_DAYS = 31;
 
 /** Of the candidates (ISO days in ascending order) the one that the turn prefers. */
 function pick(candidates: readonly string[], anchor: Anchor, turn: Turn, soon?: number): string | null {
@@ -48,6 +54,11 @@ function pick(candidates: readonly string[], anchor: Anchor, turn: Turn, soon?: 
   const future = candidates.find((c) => c >= anchor.day);
   if (turn === 'past') return past ?? null;
   if (turn === 'future') return future ?? null;
+  if (turn === 'holding') {
+    const isSoon = future !== undefined && daysBetween(anchor.day, future) <= SOON_DAYS;
+    const wasJust = past !== undefined && daysBetween(past, anchor.day) <= SOON_DAYS;
+    return (isSoon && !wasJust ? future : past) ?? null;
+  }
   // A bare day in the present tense is rather to come than weeks ago.
   const near = [past, future].filter((c): c is string => c !== undefined);
   if (soon !== undefined && past !== undefined && future !== undefined && daysBetween(past, anchor.day) > soon) return future;
@@ -113,6 +124,7 @@ function monthOf(raw: Extract<RawDate, { type: 'month' }>, anchor: Anchor, turn:
   if (raw.year !== undefined) return `${raw.year}-${pad(raw.month)}`;
   if (turn === 'future') return `${raw.month < anchor.month ? anchor.year + 1 : anchor.year}-${pad(raw.month)}`;
   if (turn === 'past') return `${raw.month > anchor.month ? anchor.year - 1 : anchor.year}-${pad(raw.month)}`;
+  if (turn === 'holding') return `${raw.month > anchor.month + 1 ? anchor.year - 1 : anchor.year}-${pad(raw.month)}`;
   // Half a year on either side; the month that lies as far ahead as behind is to come.
   const ahead = raw.month - anchor.month;
   return `${ahead > 6 ? anchor.year - 1 : ahead <= -6 ? anchor.year + 1 : anchor.year}-${pad(raw.month)}`;

@@ -1,6 +1,7 @@
 // Gives a trigger its date: which date of the sentence it is, where in time that lies, and whether tense and date agree.
 
 import { addDays, firstDay, lastDay, type PartialDate } from '../domain/dates.js';
+import type { Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import { resolveDate, yearOf, type Turn } from './dates.js';
 import type { DateHit, Form, RawDate } from './language.js';
@@ -154,7 +155,11 @@ function turnOf(form: Form, modality: Modality, { raw, link }: DateHit, headline
   if (modality === 'planned' || (modality === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
   if (form === 'present' && raw.type === 'weekday' && !headline) return 'future';
-  return modality === 'occurred' && !TENSELESS.has(form) ? 'past' : 'nearest';
+  if (modality !== 'occurred') return 'nearest';
+  if (!TENSELESS.has(form)) return 'past';
+  // "in force from 17 January" looks ahead in a headline, and so does a day alone.
+  const open = headline || (raw.type === 'day' && raw.month === undefined);
+  return (form === 'state' || form === 'noun') && !open ? 'holding' : 'nearest';
 }
 
 /** Tense and date must agree: "takes effect on 5 September" is a plan in August; what has happened has no date to come. */
@@ -172,6 +177,15 @@ function inTime(
   return firstDay(date) > addDays(published, 1) ? { modality, date: null } : { modality, date };
 }
 
+/** Steps that begin what lasts: "has been suspended since March" tells when it was. */
+const LASTING: ReadonlySet<Status> = new Set<Status>([
+  'suspended',
+  'provisionally-applied',
+  'in-force',
+  'operational',
+  'underway',
+]);
+
 /** The date of a trigger: in its clause, nearest first, unless another trigger is nearer; else one in the sentence that dates nothing else. */
 function dateFor(
   trigger: Trigger,
@@ -186,7 +200,7 @@ function dateFor(
       link === 'by' ||
       (link === 'due' && modality !== 'occurred') ||
       (link === 'said' && modality === 'occurred') ||
-      (link === 'since' && trigger.form === 'state'),
+      (link === 'since' && (trigger.form === 'state' || (trigger.form === 'past' && LASTING.has(trigger.status)))),
   );
   // The verb of the cue counts: a long cue ("批准に同意する決議案を … 可決") may hold the dates of others.
   const gap = (date: DateHit, { head: of }: Trigger) => {

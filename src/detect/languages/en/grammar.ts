@@ -7,6 +7,9 @@ const ADV =
   "(?:\\s+(?:\\p{L}+ly|not|n't|never|also|now|then|already|just|since|yet|still|first|only|both|all|long|at last|in turn|in \\d{4}|on \\p{Lu}\\p{L}+day|today|yesterday|ever|by now|in no way|in fact|thus|so|therefore|once|again|even|together|soon|later|once more))*\\s+";
 const ends = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})$`, 'iu');
 
+/** The verb, not the month: "on 3 May Norway ratified", "in May ratified". */
+const MAY = '(?<!(?:\\d(?:st|nd|rd|th)?|(?<!\\p{L})(?:in|of|by|since|until|from|early|late|mid|last|this|every))[\\s-]+)may';
+
 const FUTURE = ends(`(?:will|shall|'ll|won't)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 const SCHEDULED = ends(
   `(?:is|are|was|were|be|been|being|now|both|seems?)?${ADV}?(?:due|set|scheduled|expected|supposed|slated|meant|poised|planned|about|bound|intended|going|designed|ready|likely|on course|on track|on schedule)\\s+(?:\\p{L}+ly\\s+|(?:on\\s+|next\\s+|this\\s+)?\\p{L}+day\\s+)?to(?:${ADV}|\\s+)(?:be${ADV})?`,
@@ -16,8 +19,8 @@ const WAS_TO_HAVE = ends(
   `(?:was|were|had\\s+been)\\s+(?:due\\s+|set\\s+|supposed\\s+|meant\\s+|scheduled\\s+)?to\\s+have\\s+(?:been\\s+)?`,
 );
 const WOULD = ends(`would${ADV}(?:be${ADV})?`);
-const WOULD_HAVE = ends(`(?:would|could|should|might|may)${ADV}have${ADV}(?:been${ADV})?`);
-const POSSIBLE = ends(`(?:may|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
+const WOULD_HAVE = ends(`(?:would|could|should|might|${MAY})${ADV}have${ADV}(?:been${ADV})?`);
+const POSSIBLE = ends(`(?:${MAY}|might|could|can|should|must|ought to)${ADV}(?:be${ADV})?(?:have${ADV})?(?:been${ADV})?`);
 /** "should open in June" is what is planned; "should ratify by June" what somebody wants. */
 const SHOULD = ends(`should${ADV}(?:be${ADV})?`);
 const RUNS_BY_ITSELF = /^(?:open|start|begin|carry|fly|sail|run|ready|lift|welcome|kick)/iu;
