@@ -265,6 +265,41 @@ describe('loadProject', () => {
     ]);
   });
 
+  it('warns of a name that several bear by the first that has it, and not of what all of them share', async () => {
+    const named = (id: string, rest: string) => `${SEED.replace('id: pact', `id: ${id}`).replace('{en: [The Pact]}', rest)}`;
+    expect(
+      await faultsOf({
+        'seeds/pact.yaml': named('pact', '{en: [The Pact]}\ngeneric_names: {en: [Kit]}'),
+        'seeds/trio.yaml': named('trio', '{en: [Trio]}\ngeneric_names: {en: [KIT]}'),
+        'seeds/twin.yaml': named('twin', '{en: [Twin, Ｋｉｔ]}'),
+        'seeds/zulu.yaml': named('zulu', '{en: [Zulu, kit]}'),
+      }),
+    ).toEqual(
+      ['seeds/twin.yaml:5:20  names.en.1  warning: "Ｋｉｔ"', 'seeds/zulu.yaml:5:20  names.en.1  warning: "kit"'].map(
+        (start) => `${start} is a shared name of pact too (expected it under generic_names of both)`,
+      ),
+    );
+  });
+
+  it('warns of one address under the first of its watchers, not of two kinds, nor of watchers without any', async () => {
+    const watcher = (id: string, rest = '') =>
+      WATCHER.replace('paper\n', `${id}\n`).replace('url: https://paper.example/feed\n', rest);
+    const [feed, other] = ['url: https://paper.example/feed\n', 'url: https://paper.example/world\n'];
+    const search = (id: string, rest = '') => watcher(id, rest).replace('kind: feed', 'kind: search');
+    expect(
+      await faultsOf({
+        'watchers/a.yaml': watcher('a', feed),
+        'watchers/b.yaml': watcher('b', feed),
+        'watchers/c.yaml': watcher('c', other),
+        'watchers/d.yaml': search('d', feed),
+        'watchers/e.yaml': search('e'),
+        'watchers/f.yaml': search('f'),
+      }),
+    ).toEqual(
+      ['b', 'paper'].map((id) => `watchers/${id}.yaml:5:6  url  warning: is read by a too (expected one watcher for both)`),
+    );
+  });
+
   it('warns where a name is a shared one elsewhere, and where two watchers read one address', async () => {
     const named = (id: string, rest: string) => `${SEED.replace('id: pact', `id: ${id}`).replace('{en: [The Pact]}', rest)}`;
     const watcher = (id: string, rest = '') => WATCHER.replace('paper\n', `${id}\n`) + rest;
