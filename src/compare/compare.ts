@@ -9,7 +9,7 @@ import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/type
 import { addEvent, eventOf } from './apply.js';
 import { tellingOf } from './corroborate.js';
 import { judge, newsOf, planningDay } from './judge.js';
-import { findMatch, isPassed, isPassedBy, isSameStep, isTakenOneByOne, recurs } from './match.js';
+import { findMatch, isPassedBy, isSameStep, isTakenOneByOne, recurs } from './match.js';
 import { findPlan } from './plans.js';
 import { isLate, routeChange, routeDispute, routePlan } from './policy.js';
 
@@ -136,7 +136,7 @@ function isSaid(claim: JudgedClaim, grown: Ledger, day: string, planning: string
   const step = newsOf(claim, day);
   const own = { ...grown, events: grown.events.filter((event) => isSince(event, grown)) };
   if (findMatch(step, grown, day) !== undefined || findMatch(claim, own, day) !== undefined) return true;
-  return claim.date === null && (isPassed(step, grown) || isPassedBy(own.events, claim, grown));
+  return claim.date === null && isPassedBy(own.events, claim, grown);
 }
 
 /**

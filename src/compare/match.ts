@@ -208,8 +208,7 @@ function isForJoiner(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
  * an end is signed anew, and what has come into force since can end again. What a text only presupposes is no new life.
  */
 export function isOfNextLife(step: Step, event: LedgerEvent, ledger: Ledger): boolean {
-  if (step.asserted === false || step.date === null || event.date === null || lastDay(event.date) >= firstDay(step.date))
-    return false;
+  if (step.asserted === false || step.date === null || event.date === null) return false;
   const day = firstDay(step.date);
   if (!isEnding(step.status)) return (endBefore(day, ledger) ?? '') > lastDay(event.date);
   return lifeOf(ledger).some(
