@@ -283,8 +283,84 @@ describe('compare', () => {
       expect(steps(ledgerOf(running), report('2025-04-03'), ...said)).toEqual(added);
     });
 
-    it('keeps quiet of what the text only mentions without a date', () => {
+    it('keeps quiet of what the text only mentions without a date, and of what the headline only presupposes', () => {
       expect(steps(ledgerOf(running), report('2025-04-03'), 'contracted')).toEqual(['attach pact:1']);
+      const presupposed = { ...headline('contracted'), asserted: false };
+      expect(steps(ledgerOf(running), report('2025-04-03'), presupposed)).toEqual(['attach pact:1']);
+    });
+
+    it('records nothing that its own text leaves behind', () => {
+      const said = [headline('proposed'), 'signed 2025-09-05'];
+      const added = ['add change signed 2025-09-05 alert from negotiating'];
+      expect(steps(ledgerOf({ status: 'negotiating', events: [] }), report('2025-09-08'), ...said)).toEqual(added);
+    });
+  });
+
+  describe('of a headline whose step the text dates', () => {
+    const headline = claim('contracted', { evidence: [{ field: 'title', text: 'News', start: 0, end: 4 }] });
+    const running: SeedParts = { kind: 'programme', status: 'underway', events: [['contracted', '2018-03-27']] };
+    const held = (...texts: string[]) =>
+      ledgerOf(running, ...texts.map((text, at) => detected(`pact:${at + 2}`, text, '2025-03-29T09:00:00Z')));
+    const news = 'add change contracted alert from underway';
+
+    it('records nothing when it is read again after that day has made a known year finer', () => {
+      const [ledger, document] = [held('contracted 2025'), report('2025-04-03')];
+      const said = finding(headline, claim('contracted 2025-03-28'));
+      const { steps: first } = compare(said, document, ledger);
+      expect(first.map(shown)).toEqual(['refine pact:2 2025-03-28', 'attach pact:2']);
+      const { steps: second } = compare(said, document, applySteps(ledger, first, document));
+      expect(second.map(shown)).toEqual(['attach pact:2']);
+    });
+
+    it.each([
+      ['a day years ago', [], 'contracted 2018-03-27', 'pact:1'],
+      ['no more than a year', ['contracted 2025-02-10'], 'contracted 2025', 'pact:2'],
+      ['another step', ['milestone 2025-03-28'], 'milestone 2025-03-28', 'pact:2'],
+    ])('records the news where the text gives %s', (_, events, said, known) => {
+      expect(steps(held(...events), report('2025-04-03'), headline, said)).toEqual([`attach ${known}`, news]);
+    });
+  });
+
+  it('adds what a text dates beside a known step of that name and year', () => {
+    const ledger = ledgerOf({ kind: 'programme', status: 'underway', events: [] }, detected('pact:2', 'contracted 2025-04-03'));
+    const added = ['attach pact:2', 'add change contracted 2025-04-15 alert from underway'];
+    expect(steps(ledger, report('2025-04-20'), 'contracted 2025-04-03', 'contracted 2025-04-15')).toEqual(added);
+  });
+
+  it('takes another name without a date for what was told in the days before', () => {
+    expect(steps(ledgerOf({}, inForce), report('2025-09-20'), 'operational')).toEqual([]);
+    expect(steps(ledgerOf({}, inForce), report('2025-10-20'), 'operational')).toEqual([
+      'add change operational alert from in-force',
+    ]);
+  });
+
+  describe('after an end', () => {
+    const ended: SeedParts = {
+      asOf: '2026-03-05',
+      status: 'expired',
+      events: [
+        ['signed', '2014-03-06'],
+        ['expired', '2025-12-31'],
+      ],
+    };
+
+    it('adds the new life where the end was told before, though after the baseline', () => {
+      const ledger = ledgerOf({}, detected('pact:2', 'expired 2025-12-31', '2026-01-02T09:00:00Z'));
+      expect(steps(ledger, report('2026-04-01'), 'signed 2026-03-26')).toEqual([
+        'add change signed 2026-03-26 alert from expired',
+      ]);
+    });
+
+    it('attaches nothing to the old life, though the seed that tells the end is newer than the paper', () => {
+      expect(steps(ledgerOf(ended), report('2026-02-01'), 'signed 2026-01-20')).toEqual([]);
+    });
+
+    it('lets a plan for a second time stand, once it is told', () => {
+      const told = [
+        detected('pact:2', 'expired 2025-12-31', '2026-01-02T09:00:00Z'),
+        detected('pact:3', 'planned signed 2026-06', '2026-03-08T09:00:00Z'),
+      ];
+      expect(steps(ledgerOf({}, ...told), report('2026-03-10'), 'planned signed 2026-06')).toEqual(['attach pact:3']);
     });
   });
 

@@ -188,6 +188,7 @@ describe('after an end', () => {
     for (const text of ['signed 2014-03', 'signed 2015-01-01', 'signed', 'signed 2025-12-31', 'agreed 2014-02', 'agreed'])
       expect(isKnown(ledger, text), text).toBe(true);
     expect(isKnown(ledger, 'signed 2026-03-26', { asserted: false })).toBe(true);
+    expect(findMatch(claim('signed 2026-03-26', { asserted: false }), ledger)?.id).toBe('pact:1');
     expect(isKnown(ledger, 'agreed 2026-03-26', { asserted: false })).toBe(true);
   });
 
@@ -202,12 +203,44 @@ describe('after an end', () => {
     expect(isKnown(ended('terminated 2025-12-31', several), 'signed 2026-03-26')).toBe(false);
   });
 
-  it.each(['in-force', 'renewed', 'signed'])('a second end follows what was %s in between', (status) => {
+  it('a party of two that has left has', () => {
+    expect(isKnown(ended('terminated 2025-12-31 JP', inForce), 'signed 2026-03-26')).toBe(false);
+  });
+
+  it('there is no new life where the end is only planned, held back or dismissed, or is that of a work done', () => {
+    const later = 'signed 2026-03-26';
+    expect(isKnown(ended('planned expired 2025-12-31', inForce), later)).toBe(true);
+    expect(isKnown(ended('completed 2025-12-31', inForce), later)).toBe(true);
     const { events, ...ledger } = ended('expired 2025-12-31', inForce);
-    const since = [...events, detected('pact:10', `${status} 2026-03-26`)];
-    expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events: since })).toBeUndefined();
-    expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events })?.id).toBe('pact:9');
-    expect(findMatch(claim('expired 2025-12'), { ...ledger, events: since })?.id).toBe('pact:9');
+    for (const standing of ['waiting', 'dismissed'] as const) {
+      const unsure = events.map((event) => (event.id === 'pact:9' ? { ...event, standing } : event));
+      expect(isKnown({ ...ledger, events: unsure }, later), standing).toBe(true);
+    }
+  });
+
+  it('of two ends the last counts, whichever was recorded first', () => {
+    const { events, ...ledger } = ended('signed 2020-05-01', { ...inForce, events: [] });
+    const ends = [detected('pact:10', 'expired 2016-01-01'), detected('pact:11', 'expired 2025-12-31')];
+    for (const both of [ends, ends.toReversed()])
+      expect(findMatch(claim('signed 2026-03-26'), { ...ledger, events: [...events, ...both] })).toBeUndefined();
+  });
+
+  it.each(['in-force', 'provisionally-applied', 'renewed', 'resumed', 'signed'])(
+    'a second end follows what was %s in between',
+    (status) => {
+      const { events, ...ledger } = ended('expired 2025-12-31', inForce);
+      const since = [...events, detected('pact:10', `${status} 2026-03-26`)];
+      expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events: since })).toBeUndefined();
+      expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events })?.id).toBe('pact:9');
+      expect(findMatch(claim('expired 2025-12'), { ...ledger, events: since })?.id).toBe('pact:9');
+      expect(findMatch(claim('expired 2026-02-01'), { ...ledger, events: since })?.id).toBe('pact:9');
+    },
+  );
+
+  it('a second end does not follow what revives nothing', () => {
+    const { events, ...ledger } = ended('expired 2025-12-31', inForce);
+    const since = [...events, detected('pact:10', 'milestone 2026-03-26')];
+    expect(findMatch(claim('expired 2031-03-31'), { ...ledger, events: since })?.id).toBe('pact:9');
   });
 });
 
@@ -226,8 +259,19 @@ describe('a state that joins what is in force for others', () => {
 
   it('is not seen where no deposit is known, or one of years before or after', () => {
     expect(found('in-force 2025-07-01')).toBe('pact:1');
-    for (const deposit of ['ratified 2022-01-20 IT', 'ratified 2025-08-20 IT', 'approved 2025-02-01 IT'])
+    for (const deposit of [
+      'ratified 2022-01-20 IT',
+      'ratified 2024-05-20 IT',
+      'ratified 2025-08-20 IT',
+      'approved 2025-02-01 IT',
+    ])
       expect(found('in-force 2025-07-01', deposit), deposit).toBe('pact:1');
+  });
+
+  it('is bound by no other step', () => {
+    expect(found('agreed 2025-07-01', 'ratified 2024-06-27 IT', { ...treaty, events: [['agreed', '2017-08-16']] })).toBe(
+      'pact:1',
+    );
   });
 
   it('does not make the first entry into force another, nor that of two parties', () => {
