@@ -42,8 +42,14 @@ export interface Catalogue {
 }
 
 function track(seed: Commitment): Tracked {
-  const bodies = seed.kind === 'memorandum' && seed.organisations.length >= 2 ? seed.organisations.length : 0;
-  return { seed, parties: new Set(seed.parties), bodies };
+  const between = seed.kind === 'memorandum' && seed.organisations.length >= 2 && isNamedAfterBodies(seed);
+  return { seed, parties: new Set(seed.parties), bodies: between ? seed.organisations.length : 0 };
+}
+
+/** "CNR-JSPS memorandum", "PMDA・ANVISA協力覚書": what two bodies have between them goes by their names; governments' papers do not. */
+function isNamedAfterBodies({ title, names, organisations }: Commitment): boolean {
+  const called = [title, ...Object.values(names).flat()].map(fold).join('\n');
+  return organisations.some((body) => Object.values(body.names).flat().some((name) => called.includes(fold(name))));
 }
 
 /** Words that are one letter long point nowhere; two-letter ones only in their own case. */
