@@ -49,7 +49,11 @@ function track(seed: Commitment): Tracked {
 /** "CNR-JSPS memorandum", "PMDA・ANVISA協力覚書": what two bodies have between them goes by their names; governments' papers do not. */
 function isNamedAfterBodies({ title, names, organisations }: Commitment): boolean {
   const called = [title, ...Object.values(names).flat()].map(fold).join('\n');
-  return organisations.some((body) => Object.values(body.names).flat().some((name) => called.includes(fold(name))));
+  return organisations.some((body) =>
+    Object.values(body.names)
+      .flat()
+      .some((name) => called.includes(fold(name))),
+  );
 }
 
 /** Words that are one letter long point nowhere; two-letter ones only in their own case. */

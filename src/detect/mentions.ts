@@ -58,8 +58,9 @@ export function createMentionFinder(language: Language, findParties: PartyFinder
     const raws = narrow(sentences.map(read), [...(home ? [home] : []), ...officials.map(({ code }) => code)]);
     const scene = sceneOf(raws, home, officials);
     const spoken = readThrough(raws, scene, language);
-    const about = describedTopic(raws, scene, vocabulary, spokenOf(spoken));
-    const subjects = about ? readThrough(raws, { ...scene, about }, language) : spoken;
+    const known = spokenOf(spoken);
+    const about = describedTopic(raws, scene, vocabulary, known);
+    const subjects = about ? readThrough(raws, { ...scene, about, described: known.has(about) }, language) : spoken;
     const topic = topicOf(subjects);
     const named = spokenOf(subjects);
     const sole = named.size === 1 ? [...named][0] : undefined;

@@ -50,7 +50,7 @@ export function resolve(
     );
     if (shared) mentions.push({ start, end, of: shared, means: 'generic' });
   }
-  mentions.push(...mattersOf(scene.about, raw).filter((span) => !taken(span)));
+  mentions.push(...mattersOf(scene, raw).filter((span) => !taken(span)));
   mentions.push(...thingsOf(raw, standing, language).filter((span) => !taken(span)));
   mentions.push(...partnersOf(raw, scene).filter((span) => !taken(span)));
   const strangers: Stranger[] = [];
@@ -77,9 +77,14 @@ export function resolve(
   return { mentions: mentions.sort((a, b) => a.start - b.start), strangers };
 }
 
-/** What a document as a whole is about is meant by the words of its subject, unless others have them: "the scheme of Paris and Lima". */
-function mattersOf(about: Tracked | undefined, raw: Words): Mention[] {
-  if (!about) return [];
+/**
+ * What a document as a whole is about is meant by the words of its subject, unless others have them ("the scheme of Paris
+ * and Lima"); where it is described elsewhere, an instrument in the sentence says itself whose it is.
+ */
+function mattersOf(scene: Scene, raw: Words): Mention[] {
+  const { about } = scene;
+  const speaksForItself = scene.described === true && raw.instruments.some(({ weak }) => !weak);
+  if (!about || speaksForItself || isOfOthers(raw, scene)) return [];
   return raw.entries
     .filter(({ entry }) => isSubject(entry, about))
     .filter((span) => subset(attached(raw, span), about.parties))
@@ -124,10 +129,15 @@ function isAtHome(of: Tracked, scene: Scene): boolean {
   return scene.words.has(of) && !others && (named || subset(scene.outright, of.parties));
 }
 
+/** A text that describes what it is about elsewhere tells of others' in the sentences that name a body nobody here knows. */
+function isOfOthers(raw: Words, { described }: Scene): boolean {
+  return described === true && hasOutsider(raw);
+}
+
 /** "the purchase", "the scheme": in a document about one matter its instrument, unless it says that it is another's. */
 function ofTopic(instrument: Instrument, raw: Words, scene: Scene): { of: Tracked; means: Means } | undefined {
   const { about } = scene;
-  if (!about || !isKin(instrument, about)) return undefined;
+  if (!about || !isKin(instrument, about) || isOfOthers(raw, scene)) return undefined;
   const strange = [...attached(raw, instrument)].some((code) => !about.parties.has(code));
   const other = isTitledOtherwise(instrument, about, raw) || isModifiedOtherwise(instrument, about, raw);
   return strange || other ? undefined : { of: about, means: 'description' };

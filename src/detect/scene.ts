@@ -29,6 +29,8 @@ export interface Scene {
   readonly words: ReadonlySet<Tracked>;
   /** What a document without any name of ours is about as a whole. */
   readonly about?: Tracked | undefined;
+  /** True where its sentences speak of that one already, by description alone: what others have is told apart all the more. */
+  readonly described?: boolean;
 }
 
 export function sceneOf(raws: readonly Words[], home: string | undefined, office: readonly PartyHit[]): Scene {

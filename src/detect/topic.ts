@@ -41,6 +41,12 @@ function isEnough({ of, all, shared }: Evidence, own: readonly Words[]): boolean
   return (named || all >= SUBJECT_WORDS) && (kind === 'programme' || hasInstrument(of, own) || all > SUBJECT_WORDS);
 }
 
+/** True where a text may be about it as a whole: it speaks of nothing else, and of this by description alone, or this is its second subject. */
+function isOpenTo({ of, shared }: Evidence, known: ReadonlySet<Tracked>, { named }: Scene): boolean {
+  if (known.has(of)) return known.size === 1 && !named.has(of);
+  return known.size === 0 || shared >= WORDS_OF_A_SECOND;
+}
+
 /** True where the text names the parties, or is at home in one and names the rest, and its top names nobody else. */
 function fitsScene({ parties }: Tracked, scene: Scene, top: readonly Words[]): boolean {
   const outright = [...parties].some((code) => scene.outright.has(code));
@@ -71,7 +77,7 @@ export function describedTopic(
     .map((of) => ({ of, all: subjectWords(of, own) }))
     .filter(({ all }) => all > 0)
     .map((one) => ({ ...one, shared: sharedWith(vocabulary(one.of), text) }))
-    .filter((one) => isEnough(one, own) && (known.size === 0 || (!known.has(one.of) && one.shared >= WORDS_OF_A_SECOND)))
+    .filter((one) => isEnough(one, own) && isOpenTo(one, known, scene))
     .sort((a, b) => b.all - a.all || b.shared - a.shared);
   const [first, second] = scored;
   return first && !(second && second.all === first.all && second.shared === first.shared) ? first.of : undefined;

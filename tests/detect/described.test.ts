@@ -1,0 +1,53 @@
+// A text that speaks of a commitment by description alone: its other words for it are meant too, a stranger's are not. And whose a memorandum is.
+
+import { describe, expect, it } from 'vitest';
+import { mentionsIn, readerOf, report, toldIn, type SeedParts } from './samples.js';
+
+const prison = readerOf({
+  id: 'prison',
+  parties: ['DK', 'XK'],
+  names: {
+    en: ['Denmark-Kosovo Prison Treaty'],
+    it: ['Trattato carcerario Danimarca-Kosovo'],
+    ja: ['デンマーク・コソボ刑務所協定'],
+  },
+  generic_names: { en: ['prison treaty'], it: ['trattato carcerario'], ja: ['刑務所協定'] },
+  keywords: { en: ['prison', 'inmates', 'cells'], it: ['carcere', 'detenuti', 'celle'], ja: ['刑務所', '受刑者', '収容'] },
+});
+
+describe('a text that describes its commitment in one sentence', () => {
+  const start =
+    'Denmark wants to send inmates to a prison in Kosovo. The cells are ready. Its agreement with Kosovo is old news.';
+  const later = 'Nobody is in a hurry. Rain fell. The shops were shut. Trams ran late.';
+  it.each([
+    ['an instrument', 'An arrangement was signed on Monday.', 'signed occurred 2025-11-24'],
+    ['words of its matter', 'The cells in the prison were suspended from use on Monday.', 'suspended occurred 2025-11-24'],
+  ])('means it elsewhere by %s', (_what, sentence, claim) => {
+    expect(toldIn(prison, 'en', `${start} ${later} ${sentence}`)).toEqual([claim]);
+  });
+  it('but not in a sentence that names a body that nobody here knows', () => {
+    const sentence = 'An arrangement was signed on Monday, when the GSLG looked on.';
+    expect(toldIn(prison, 'en', `${start} ${later} ${sentence}`)).toEqual([]);
+  });
+});
+
+describe('a memorandum that names those who carry it out', () => {
+  const organisations = [{ names: { en: ['Finnish Economy Ministry'] } }, { names: { en: ['Suez Hydrogen Authority'] } }];
+  const between: SeedParts = {
+    id: 'memo',
+    kind: 'memorandum',
+    parties: ['FI', 'EG'],
+    keywords: { en: ['ammonia'] },
+    organisations,
+  };
+  const news = report('Finland and Egypt signed a memorandum on ammonia on Monday.');
+
+  it('is one between governments where its names have none of them', () => {
+    const reader = readerOf({ ...between, names: { en: ['Finland-Egypt ammonia memorandum'] } });
+    expect(mentionsIn(reader, news)).toEqual(['memo']);
+  });
+  it('is one between bodies where it goes by the name of one', () => {
+    const reader = readerOf({ ...between, names: { en: ['Suez Hydrogen Authority memorandum with Finland'] } });
+    expect(mentionsIn(reader, report('Finland and Egypt signed a memorandum on Monday.'))).toEqual([]);
+  });
+});
