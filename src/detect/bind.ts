@@ -199,7 +199,8 @@ function isActOfParty({ parties }: Tracked, subject: Subject, { clause, head }: 
 
 /** "It was last extended in March": said right after a sentence on the commitment, it is the commitment that "it" means. */
 function isSaidOfIt({ clause, start }: Trigger, { sentence, focusAge }: Subject, language: Language): boolean {
-  return focusAge === 0 && language.isBareSubject?.(sentence.text.slice(clause.start, start)) === true;
+  const { text } = sentence;
+  return focusAge === 0 && language.isBareSubject(text.slice(clause.start, start), text.slice(0, clause.start));
 }
 
 function fromFocus(trigger: Trigger, subject: Subject, language: Language): Binding | undefined {

@@ -213,8 +213,8 @@ export interface Language {
   readonly instruments: readonly InstrumentWord[];
   /** An instrument that points back: "the pact", "l'intesa", 同協定. Tested on the text around an instrument word: `before` ends where it starts. */
   isAnaphor(before: string, word: string): boolean;
-  /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に. */
-  isBareSubject?(before: string): boolean;
+  /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に; `earlier` is its sentence before the clause. */
+  isBareSubject(before: string, earlier: string): boolean;
   /** True where a clause up to its verb has a subject that is more than a pronoun: "Opening hours were", 開館時間は. */
   hasSubject(before: string): boolean;
   /** An anaphor that points back however far: "the said agreement", 本協定. */

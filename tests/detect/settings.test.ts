@@ -123,6 +123,20 @@ describe('a pronoun for its subject', () => {
   });
 });
 
+describe('no subject at all', () => {
+  it.each([
+    ['it', 'Nel 2021 è stato ', '', true],
+    ['it', 'lunedì, ', '', true],
+    ['it', 'I due hanno ', '', false],
+    ['it', 'Gli orari sono stati ', '', false],
+    ['it', 'è stato ', 'Copre il periodo fino ad agosto e ', false],
+    ['ja', '昨年12月に', '', true],
+    ['ja', '開館時間が', '', false],
+  ])('%s: %s (%s)', (code, before, earlier, expected) => {
+    expect(languages.find((one) => one.code === code)!.isBareSubject(before, earlier)).toBe(expected);
+  });
+});
+
 describe('a subject that is more than a pronoun', () => {
   it.each([
     ['en', 'Opening hours were ', true],

@@ -7,7 +7,7 @@ import { countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
-import { hasSubject } from './subject.js';
+import { hasSubject, isBareSubject } from './subject.js';
 
 /** Verbs and prepositions after which a capital is a place: "in Rome", "at Tokyo". */
 const PLACE_BEFORE =
@@ -87,10 +87,7 @@ export const english: Language = {
       before,
     ),
   hasSubject,
-  isBareSubject: (before) =>
-    /^(?:[^,]{1,40},\s+)?(?:it|this)\s+(?:(?:was|is|has|had|will|would|be|been|also|then|later|last|first|only|since|finally|again|already)\s+){0,4}$/i.test(
-      before,
-    ),
+  isBareSubject,
   evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
   // Not those that end a sentence as often ("at 5 p.m."), nor "No.", which is an answer, too.
   abbreviations: [

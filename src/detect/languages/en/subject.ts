@@ -1,4 +1,4 @@
-// English: whether a verb has a subject that is more than a pronoun.
+// English: whether a verb has a subject that is more than a pronoun, and whether it has nothing but one.
 
 import { afterLast } from '../clauses.js';
 
@@ -16,4 +16,13 @@ const PRONOUN =
 /** In: a clause up to its verb. Out: true for "Opening hours were", false for "In March it was", "the two sides", "signed in 2010 and". */
 export function hasSubject(before: string): boolean {
   return !PRONOUN.test(afterLast(OPENS, before).replace(OF_VERB, '').replace(SETTING, ''));
+}
+
+/** "It was", with where or when before it. */
+const BARE =
+  /^(?:[^,]{1,40},\s+)?(?:it|this)\s+(?:(?:was|is|has|had|will|would|be|been|also|then|later|last|first|only|since|finally|again|already)\s+){0,4}$/i;
+
+/** In: a clause up to its verb. Out: true for "In March, it was". */
+export function isBareSubject(before: string): boolean {
+  return BARE.test(before);
 }

@@ -7,7 +7,7 @@ import { compounds, countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
-import { hasSubject } from './subject.js';
+import { hasSubject, isBareSubject } from './subject.js';
 
 /** Prepositions and nouns after which a capital or a country is a place or part of a name: "a Roma", "in Giappone", "Università di Tokyo". */
 const PLACE_BEFORE =
@@ -70,6 +70,7 @@ export const italian: Language = {
       before,
     ),
   hasSubject,
+  isBareSubject,
   evidence:
     '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
   abbreviations: [

@@ -12,3 +12,10 @@ const NOT_SUBJECT =
 export function hasSubject(before: string): boolean {
   return /\p{L}/u.test(afterLast(OPENS, before).replace(NOT_SUBJECT, ' '));
 }
+
+/** Both sides may do other things, too. */
+const BOTH = /(?<!\p{L})(?:i due|le (?:due )?parti|entramb[ie]|tutt[ie])(?!\p{L})/iu;
+/** In: a clause up to its verb, and its sentence before it. Out: true for "Nel 2021 è stato", false for "I due hanno" and a verb that another goes before. */
+export function isBareSubject(before: string, earlier: string): boolean {
+  return !/\p{L}/u.test(`${earlier}${before}`.replace(NOT_SUBJECT, ' ')) && !BOTH.test(before);
+}

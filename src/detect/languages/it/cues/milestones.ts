@@ -48,7 +48,7 @@ export const milestones: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
     phrase(
       'pass-review',
-      `(?<head>${verbs('superare passare completare concludere:conclus:conclus raggiungere:raggiunt:raggiuns chiudere:chius:chius centrare')})${gap(7)}(?:esam[ei]|revision[ei]|test|prov[ae]|collaud[oi]|fase|traguard[oi]|tapp[ae]|milestone|qualifica(?:zione)?|verific(?:a|he)|review)(?!\\s+parlamentare)`,
+      `(?<head>${verbs('superare passare completare concludere:conclus:conclus raggiungere:raggiunt:raggiuns chiudere:chius:chius centrare')})${gap(7)}(?:esam[ei]|revision[ei]|test|prov[ae]|collaud[oi]|fase|traguard[oi]|tapp[ae]|milestone|qualifica(?:zione)?|verific(?:a|he)|review)(?!\\s+parlamentare|(?:\\s+\\p{L}+){0,3},\\s+(?:restan|rest|mancan|manc|rimang|riman)\\p{L}+)`,
       { about: 'topic', kinds: ['programme', 'dialogue', 'partnership', 'occasion'], weight: 0.84 },
     ),
     phrase(

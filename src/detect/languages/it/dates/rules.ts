@@ -245,7 +245,7 @@ export const RULES: readonly DateRule[] = [
   // "il 15", "dal 15", "venerdì 3": a bare day of this month or the next.
   rule(
     'bare-day',
-    `(?<=(?:^|\\s)(?:il|dal|al|del|entro il|giorno)\\s+)(?<day>[0-3]?\\d)(?=\\s*(?:[,;.)]|$|\\s(?:scorso|prossimo)|\\s(?:a|ad|in|con|davanti)\\s(?!\\d)))(?![.,]\\d)`,
+    `(?<=(?:^|\\s)(?:il|dal|al|del|entro il|giorno)\\s+)(?<day>[0-3]?\\d)(?=\\s*(?:[,;.)]|$|\\s(?:scorso|prossimo)|\\s(?:a|ad|in|con|davanti|è|sono|era|erano)\\s(?!\\d)))(?![.,]\\d)`,
     (g) => {
       const number = Number(g['day']);
       return number >= 1 && number <= 31 ? { type: 'day', day: number } : null;
