@@ -1,7 +1,7 @@
 // The day of an approval: of the final vote, the law and the gazette the first; and what is said of those who did not vote against it.
 
 import { describe, expect, it } from 'vitest';
-import { PACT, readerOf, toldIn } from './samples.js';
+import { claimsIn, PACT, readerOf, report, toldIn } from './samples.js';
 
 const reader = readerOf(PACT);
 const told = (lang: string, text: string) => toldIn(reader, lang, text).filter((claim) => /^(?:approved|milestone)/u.test(claim));
@@ -34,6 +34,20 @@ describe('a law and the vote before it', () => {
   });
 });
 
+describe('the day of a law', () => {
+  it.each([
+    'The law of 5 November ratifying the Norway-Chile Fisheries Pact was published in the official gazette on 20 November.',
+    'The law of 5 November approving the Norway-Chile Fisheries Pact appeared in the gazette of 20 November.',
+  ])('comes before that of its print: %s', (text) => {
+    expect(told('en', text)).toEqual(['approved occurred 2025-11-05']);
+  });
+
+  it('is that of no other step', () => {
+    const text = 'Under the law of 5 November the Norway-Chile Fisheries Pact was signed on 20 November.';
+    expect(toldIn(reader, 'en', text)).toEqual(['signed occurred 2025-11-20']);
+  });
+});
+
 describe('a vote that nobody was against', () => {
   it.each([
     'With nobody opposing, the Norwegian parliament on Thursday approved the Norway-Chile Fisheries Pact.',
@@ -63,7 +77,38 @@ describe('a vote in a committee', () => {
     ['La commissione Agricoltura ha approvato ieri il Patto sulla pesca.', 'milestone occurred 2025-11-25'],
     ['Il parlamento norvegese ha approvato ieri il Patto sulla pesca.', 'approved occurred 2025-11-25'],
     ['La Camera ha approvato ieri il Patto sulla pesca, già esaminato in commissione.', 'approved occurred 2025-11-25'],
-  ])('is a step on the way, that of the house is not: %s', (text, claim) => {
+    ['Le commissioni Agricoltura e Bilancio hanno approvato ieri il Patto sulla pesca.', 'milestone occurred 2025-11-25'],
+    ["Dopo la commissione l'aula ha approvato ieri il Patto sulla pesca.", 'approved occurred 2025-11-25'],
+    ["Dopo la commissione l'assemblea ha approvato ieri il Patto sulla pesca.", 'approved occurred 2025-11-25'],
+    ['Dopo la commissione la plenaria ha approvato ieri il Patto sulla pesca.', 'approved occurred 2025-11-25'],
+    ['Dopo la commissione il parlamento ha approvato ieri il Patto sulla pesca.', 'approved occurred 2025-11-25'],
+    [
+      'Approvato in via definitiva in commissione ieri, il Patto sulla pesca regola i contingenti.',
+      'approved occurred 2025-11-25',
+    ],
+  ])('is a step on the way, that of the house is not, nor the last one: %s', (text, claim) => {
     expect(told('it', text)).toEqual([claim]);
+  });
+
+  it.each(['europea', 'Ue', 'elettorale', 'mista', 'bilaterale', 'congiunta'])(
+    'is none of parliament where it is %s',
+    (which) => {
+      const text = `La commissione ${which} ha approvato ieri il Patto sulla pesca.`;
+      expect(told('it', text)).toEqual(['approved occurred 2025-11-25']);
+    },
+  );
+
+  it('is that of the chamber whose committee it is', () => {
+    const text = 'La commissione Agricoltura del Senato ha approvato ieri il Patto sulla pesca.';
+    expect(told('it', text)).toContain('approved occurred 2025-11-25');
+  });
+
+  it('is the last one of a programme, in the record of a sitting', () => {
+    const work = readerOf({ id: 'work', kind: 'programme', parties: ['NO', 'CL'], names: { it: ['Galleria delle Ande'] } });
+    const title = 'Commissione Energia, mercoledì 26 novembre 2025';
+    const text =
+      'Punto 1: la prossima rata della Galleria delle Ande. Il relatore parla. Si discute dei costi. La Commissione approva la proposta.';
+    const claims = claimsIn(work, report(text, { lang: 'it', title, official: true }));
+    expect(claims).toEqual(['work approved occurred 2025-11-26 -']);
   });
 });

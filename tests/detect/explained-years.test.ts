@@ -20,6 +20,7 @@ describe('a year behind a colon', () => {
   it.each([
     ['The Skagen Cod Accord was signed at last: in 2019.', 'cod signed occurred 2019 -'],
     ['For the record: the Skagen Cod Accord was signed in 2019.', 'cod signed occurred 2019 -'],
+    ['The Skagen Cod Accord has expired: ministers let it lapse on 20 November.', 'cod expired occurred 2025-11-20 -'],
     ['The Skagen Cod Accord expired in 2019: nobody asked for more.', 'cod expired occurred 2019 -'],
   ])('is, where nothing else is told there: %s', (text, expected) => {
     expect(claims(text)).toContain(expected);

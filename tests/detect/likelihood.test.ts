@@ -59,8 +59,22 @@ describe('a reading that the rules object to', () => {
     unweighed(others.find(({ status }) => status === 'renewed'));
     const other = consideredIn(EXTENDED.replace('they extended their cooperation', 'opening hours were extended'));
     unweighed(other.find(({ status }) => status === 'renewed'));
+    for (const verb of ['are extended', 'will be extended', 'were extended by Finland and Botswana']) {
+      const hours = consideredIn(EXTENDED.replace('they extended their cooperation', `opening hours ${verb}`));
+      unweighed(hours.find(({ status }) => status === 'renewed'));
+    }
     const own = consideredIn(EXTENDED.replace('extended their cooperation', 'signed a treaty on rescue at sea'));
     unweighed(own.find(({ status }) => status === 'signed'));
+  });
+
+  it('is weighed where a party acts, or a word means one thing only', () => {
+    const start = 'The GTK-BGI memorandum was the subject of a ceremony in Gaborone. Officials spoke of roads. ';
+    const acts = consideredIn(`${start}Finland and Botswana extended opening hours on 3 November.`).at(-1);
+    expect(acts?.claim).toMatchObject({ status: 'renewed', date: '2025-11-03' });
+    const plain = consideredIn(
+      'The Andes Tunnel was discussed in Oslo. Officials spoke of roads. They had lunch. The bank gave the green light on 3 November.',
+    ).at(-1);
+    expect(Object.keys(plain!)).toContain('signs');
   });
 
   it.each([

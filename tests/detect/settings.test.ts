@@ -156,6 +156,112 @@ describe('a subject that is more than a pronoun', () => {
   });
 });
 
+const has = (code: string) => (before: string) => languages.find((one) => one.code === code)!.hasSubject(before);
+
+describe('what is no subject', () => {
+  it.each([
+    [
+      'what opens a clause',
+      ', ; : – — ( | • and but or when which who whom that as while after before since until where then',
+      (it: string) => `The hall closed ${it} it was `,
+    ],
+    [
+      'words of the verb',
+      'was were is are has have had will would be been being also then later last first only finally again already formally jointly both each all duly now not never',
+      (it: string) => `it ${it} `,
+    ],
+    ['when and where', 'on in at by from during under over', (it: string) => `${it} the 3 March 2020 it was `],
+    ['times of a time', 'the last early late mid', (it: string) => `in ${it} March it was `],
+    ['a pronoun', 'it this they he she we you I both', (it: string) => `${it} had `],
+    [
+      'both of them',
+      'sides parties countries governments states nations capitals partners ministers institutions agencies',
+      (it: string) => `the two ${it} had `,
+    ],
+    ['both of them, counted otherwise', 'both the its two', (it: string) => `${it} sides had `],
+  ])('in English: %s', (_, words, before) => {
+    expect(words.split(' ').filter((word) => has('en')(before(word)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'what opens a clause',
+      ', ; : – — ( | • e ed ma o quando che cui mentre dopo prima poi dove',
+      (it: string) => `La sala chiuse ${it} è `,
+    ],
+    [
+      'a day or a year',
+      "il_3_marzo l'8_marzo al_3_marzo dal_3_marzo nel_2021 a_marzo_2021 ad_aprile_2021 in_aprile_2021 dopo_3_anni entro_il_2021 per_3_anni il_1º_maggio",
+      (it: string) => `${it.replaceAll('_', ' ')} `,
+    ],
+    [
+      'a place or a month',
+      "a_Praga ad_aprile in_maggio nel_luglio_scorso lo_scorso_maggio il_mese_scorso l'anno_scorso lo_stesso_giorno nello_stesso_mese",
+      (it: string) => `${it.replaceAll('_', ' ')} `,
+    ],
+    [
+      'a pronoun',
+      "esso essa essi esse questo questa questi queste ciò lui lei loro entrambi entrambe tutti tutte le_parti le_due_parti i_due l' lo la ne si gli vi ci",
+      (it: string) => `${it.replaceAll('_', ' ')} `,
+    ],
+    [
+      'words of the verb',
+      'ha hanno è sono era erano fu furono aveva avevano sarà saranno viene venne vennero verrà stato stata stati state',
+      (it: string) => `${it} `,
+    ],
+    [
+      'adverbs',
+      'già anche ancora infine quindi più volte così sempre ora non ieri oggi domani lunedì martedì mercoledì giovedì venerdì sabato domenica',
+      (it: string) => `${it} `,
+    ],
+  ])('in Italian: %s', (_, words, before) => {
+    expect(words.split(' ').filter((word) => has('it')(before(word)))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a year or day',
+      '2021年 3月 9日 昨年 去年 今年 ことし 来年 同年 翌年 前年 先月 今月 来月 同月 翌月 前日 同日 翌日 この日 その日 きょう きのう 昨日 本日 先週 今週 来週 月曜 日曜日 その後 当初 前回',
+      (it: string) => `${it}は`,
+    ],
+    ['a part of it', '春 夏 秋 冬 末 朝 夜 上旬 中旬 下旬 初め 半ば 午前 午後', (it: string) => `昨年の${it}に両国は`],
+    [
+      'how',
+      'また さらに なお そして すでに 既に 正式に ようやく ついに 無事に まだ いまだに いずれも それぞれ 相次いで 近く これで 晴れて 予定通り もともとは 最終的に 同時に 次いで',
+      (it: string) => `${it}両国は`,
+    ],
+    ['where', '東京で ローマにおいて', (it: string) => `${it}両国は`],
+    [
+      'both of them',
+      'これ それ こちら 両国 両政府 両国政府 双方 両者 両首脳 両外相 両大臣 両機関 三カ国 3か国',
+      (it: string) => `${it}は`,
+    ],
+    ['their particle', 'は が も の間で', (it: string) => `両国${it}`],
+  ])('in Japanese: %s', (_, words, before) => {
+    expect(words.split(' ').filter((word) => has('ja')(before(word)))).toEqual([]);
+  });
+
+  it('is not all there is: other words are, in each script', () => {
+    const subjects = [
+      '開館時間が',
+      'ガイドは',
+      'センターも',
+      '両国の図書館が',
+      '「鳥」が',
+      '(仮)は',
+      '人々が',
+      'Boxが',
+      'みかんは',
+      '昨年の開館時間は',
+    ];
+    expect(subjects.filter((before) => !has('ja')(before))).toEqual([]);
+    expect(['In March the hall was ', 'both halls had ', 'It and the hall were '].filter((before) => !has('en')(before))).toEqual(
+      [],
+    );
+    expect(['Nel 2021 la sala è ', 'Le porte ', 'Questo e la sala '].filter((before) => !has('it')(before))).toEqual([]);
+  });
+});
+
 describe('a list that a text announces', () => {
   it.each([
     ['en', 'On Monday parliament adopted two bills: on the fisheries accord with Mali, and on the Kyrgyz-Tajik border treaty.'],
