@@ -267,7 +267,7 @@ function isJoined({ head: a, clause }: Trigger, { head: b, clause: other }: Trig
 
 /** "It lapsed at midnight: a second term had been used up in 2020": what explains a step behind its colon has years of its own. */
 function isExplained({ end }: Span, { start, raw }: DateHit, { text }: Sentence): boolean {
-  return raw.type === 'year' && end < start && EXPLAINS.test(text.slice(end, start));
+  return raw.type === 'year' && EXPLAINS.test(text.slice(end, start));
 }
 
 /** A date in a bracket or after a semicolon belongs there; one at the start of the sentence frames it all. */

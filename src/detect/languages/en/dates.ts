@@ -6,7 +6,7 @@ import { RULES } from './date-rules.js';
 
 /** What happens in the world and is no step of an agreement: "the elections of 9 June", "the 7 October attacks". */
 const HAPPENINGS =
-  '(?:elections?|coup|invasion|war|attacks?|attack|bombings?|massacre|assassination|earthquakes?|quakes?|tsunami|landslides?|floods?|flooding|storms?|hurricane|typhoon|cyclone|eruption|fires?|wildfires?|blaze|crash|derailment|accident|disaster|outbreak|blackout|strikes?|protests?|riots?|census)';
+  '(?:elections?|coup|invasion|war|attacks?|bombings?|massacre|assassination|earthquakes?|quakes?|tsunami|landslides?|floods?|flooding|storms?|hurricane|typhoon|cyclone|eruption|fires?|wildfires?|blaze|crash|derailment|accident|disaster|outbreak|blackout|strikes?|protests?|riots?|census)';
 
 const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
   [new RegExp(`\\b${HAPPENINGS}\\s+(?:of|on|in)\\s+(?:the\\s+)?(?:early\\s+|late\\s+)?$`, 'i'), 'other'],

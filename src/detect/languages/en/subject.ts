@@ -6,7 +6,7 @@ import { afterLast } from '../clauses.js';
 const OPENS = /[,;:–—(|•]|\b(?:and|but|or|when|which|who|whom|that|as|while|after|before|since|until|where|then)\b/giu;
 /** Words of the verb itself, and those that go with it. */
 const OF_VERB =
-  /(?:\s*\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|then|later|last|first|only|finally|again|already|formally|jointly|both|each|all|duly|now|not|never))+\s*$/iu;
+  /(?:\s*\b(?:was|were|is|are|has|have|had|will|would|be|been|being|also|later|last|first|only|finally|again|already|formally|jointly|both|each|all|duly|now|not|never))+\s*$/iu;
 /** Where and when, at the head of a clause. */
 const SETTING =
   /^\s*(?:(?:on|in|at|by|from|during|under|over)\s+(?:(?:the|last|early|late|mid)\s+)?(?:\d+\s+)?[\p{L}\d]+(?:\s+\d+)?\s*)+/iu;
