@@ -68,7 +68,7 @@ export function consider(bound: Bound, around: Around): Considered {
   const { sentence } = subject;
   const base = { ...baseOf(trigger, sentence), ...(binding.means === 'guess' ? {} : { commitment: binding.of.seed.id }) };
   const plain = modalityOf(bound, sentence, times);
-  const { modality, date: found, hit } = timingOf(trigger, plain ?? 'occurred', sentence, times);
+  const { modality, date: found, hit } = timingOf(trigger, plain, sentence, times);
   const date = trigger.status === 'held' ? openingOf(found, around.language.lasted?.(sentence.text)) : found;
   const objection = objectionTo(bound, plain, modality, date);
   const never = neverClaimed(bound, plain, modality, sentence, hit);
@@ -213,7 +213,7 @@ function isToCome({ raw }: DateHit): boolean {
 
 /** "When the treaty takes effect on 9 August": the day makes a plan of a condition. */
 function plannedByDate(trigger: Trigger, sentence: Sentence, times: Times): Modality | undefined {
-  const { modality, date } = timingOf(trigger, 'occurred', sentence, times);
+  const { modality, date } = timingOf(trigger, undefined, sentence, times);
   return modality === 'planned' && date?.length === 10 ? 'planned' : undefined;
 }
 

@@ -46,12 +46,16 @@ export interface Timing {
   readonly hit: DateHit | undefined;
 }
 
-/** In: a trigger, what it means, the times of its sentence. Out: its date, with the modality that the date leaves possible. */
-export function timingOf(trigger: Trigger, modality: Modality, sentence: Sentence, times: Times): Timing {
+/**
+ * In: a trigger, what it is said to be (undefined: nothing says), the times of its sentence.
+ * Out: its date, with the modality that the date leaves possible.
+ */
+export function timingOf(trigger: Trigger, meant: Modality | undefined, sentence: Sentence, times: Times): Timing {
+  const modality = meant ?? 'occurred';
   const found = dateFor(trigger, modality, times, sentence);
   const hit = found && isDateline(sentence, found) ? newsOf(found, modality, times) : found;
   if (!hit) return { ...undated(trigger, modality, times), hit };
-  const said = resolved(hit, turnOf(trigger.form, modality, hit, sentence.block === 'headline'), times);
+  const said = resolved(hit, turnOf(trigger.form, meant, hit, sentence.block === 'headline'), times);
   return { ...inTime(trigger, modality, said, times.published), hit };
 }
 
@@ -147,19 +151,20 @@ export function spokenDayOf(dates: readonly DateHit[], published: string): Parti
 /** Forms whose tense is open: a future date makes a plan of them. */
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
-function turnOf(form: Form, modality: Modality, { raw, link }: DateHit, headline: boolean): Turn {
+function turnOf(form: Form, meant: Modality | undefined, { raw, link }: DateHit, headline: boolean): Turn {
   // "in force since March" looks back.
   // So does the day on which it was said: "sospende il patto, ha annunciato martedì".
   if (link === 'since' || link === 'said') return 'past';
   // Hearsay tells of what has been ("avrebbe firmato lunedì") as of what will be.
-  if (modality === 'planned' || (modality === 'rumoured' && form !== 'hearsay')) return 'future';
+  if (meant === 'planned' || (meant === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
   if (form === 'present' && raw.type === 'weekday' && !headline) return 'future';
-  if (modality !== 'occurred') return 'nearest';
+  if (meant !== undefined && meant !== 'occurred') return 'nearest';
   if (!TENSELESS.has(form)) return 'past';
   // "in force from 17 January" looks ahead in a headline, and so does a day alone.
   const open = headline || (raw.type === 'day' && raw.month === undefined);
-  return (form === 'state' || form === 'noun') && !open ? 'holding' : 'nearest';
+  const told = meant === 'occurred' && (form === 'state' || form === 'noun');
+  return told && !open ? 'holding' : 'nearest';
 }
 
 /** Tense and date must agree: "takes effect on 5 September" is a plan in August; what has happened has no date to come. */

@@ -27,7 +27,7 @@ const consideredIn = (text: string, lang = 'en') => reader.read(report(text, { l
 const EXTENDED =
   'The GTK-BGI memorandum was the subject of a ceremony in Gaborone. Officials spoke of roads. Five years more: on 3 November they extended their cooperation.';
 const RINNOVATO =
-  "L'accordo sugli incendi boschivi tra Portogallo e Cile è stato discusso a Lisbona. Rinnovato il 3 novembre per cinque anni.";
+  "L'accordo sugli incendi boschivi tra Portogallo e Cile è stato discusso a Lisbona. Si è parlato di strade. Rinnovato il 3 novembre per cinque anni.";
 const 延長 = '森林火災支援協定について、ポルトガルとチリの担当者が話し合った。道路の話も出た。11月3日に5年間延長された。';
 
 describe('a reading that the rules object to', () => {

@@ -66,9 +66,15 @@ describe('a text that never names its commitment', () => {
   });
   it('is not about a memorandum of bodies that it does not name', () => {
     const text = `${wardens} a spoonbill and an avocet. A memorandum was hailed.`;
-    const organisations = [{ names: { en: ['Osmund Agency'] } }, { names: { en: ['Halcyon Marine'] } }];
-    expect(linked(text, {}, { ...haven, kind: 'memorandum' })).toEqual(['haven']);
-    expect(linked(text, {}, { ...haven, kind: 'memorandum', organisations })).toEqual([]);
+    const memorandum: SeedParts = {
+      ...haven,
+      kind: 'memorandum',
+      names: { en: ['Osmund-Halcyon Solway Estuary Wetland Oysters'] },
+    };
+    const organisations = [{ names: { en: ['Osmund'] } }, { names: { en: ['Halcyon'] } }];
+    expect(linked(text, {}, memorandum)).toEqual(['haven']);
+    expect(linked(text, {}, { ...memorandum, organisations })).toEqual([]);
+    expect(linked(text, {}, { ...memorandum, organisations, names: haven.names! })).toEqual(['haven']);
   });
   it('has its subject in its own text, be it far down, and its parties as more than places', () => {
     const birds = 'a spoonbill and an avocet';
