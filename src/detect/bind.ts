@@ -82,12 +82,12 @@ function partiesIn(clause: Span, { parties }: Subject): PartyHit[] {
 /** Room for an ending between an attribute and its noun. */
 const NEXT = 4;
 
-function foreignHere(of: Tracked, subject: Subject, trigger: Trigger): boolean {
+function foreignHere(of: Tracked, subject: Subject, trigger: Trigger, within: Span = trigger.clause): boolean {
   if (of.parties.size === 0 || of.parties.size > 2) return false;
   // 昨年発効したドイツ: what is described right after its attribute is whose step it was.
   const described = subject.parties.find((p) => !p.place && p.start >= trigger.end && p.start - trigger.end <= NEXT);
   if (trigger.form === 'attributive' && described && !of.parties.has(described.code)) return true;
-  const codes = partiesIn(trigger.clause, subject).map(({ code }) => code);
+  const codes = partiesIn(within, subject).map(({ code }) => code);
   // "Canada and India resume their dialogue": with another, it is another's.
   const own = new Set(codes.filter((code) => of.parties.has(code)));
   return codes.some((code) => !of.parties.has(code)) && own.size < of.parties.size;
@@ -219,7 +219,13 @@ function fromFocus(trigger: Trigger, subject: Subject, language: Language): Bind
 function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
   const { topic: of } = subject;
   const plain = sureness(trigger) >= PLAIN || (of !== undefined && subject.hints.has(of));
-  if (!of || !plain || !allows(of, trigger, subject.legal) || misfit(of, trigger) || foreignHere(of, subject, trigger))
+  if (
+    !of ||
+    !plain ||
+    !allows(of, trigger, subject.legal) ||
+    misfit(of, trigger) ||
+    foreignHere(of, subject, trigger, wholeOf(subject))
+  )
     return undefined;
   return { of, means: 'topic', weight: TOPIC_WEIGHT };
 }
@@ -257,4 +263,8 @@ function fromSitting(trigger: Trigger, { sole: of, sitting, parties }: Subject):
   return parties.some(({ code, place }) => !place && !of.parties.has(code))
     ? undefined
     : { of, means: 'sitting', weight: SITTING_WEIGHT };
+}
+
+function wholeOf({ sentence }: Subject): Span {
+  return { start: 0, end: sentence.text.length };
 }
