@@ -428,6 +428,7 @@ export const SILENT: readonly string[] = [
   'The rules of the Portugal-Korea tax treaty apply to dividends paid by companies.',
   'When the Portugal-Korea tax treaty was negotiated, nobody had smartphones.',
   'The hearing on the Norway-UK fisheries agreement was adjourned for lunch.',
+  'Members spoke of the Norway-UK fisheries agreement. The sitting is adjourned.',
   'The date of the hearing on the Livonia tunnel passed without protests.',
   'The Norway-UK fisheries agreement covers cod, haddock and saithe.',
   'Journalists reached the site of the Livonia tunnel by boat.',

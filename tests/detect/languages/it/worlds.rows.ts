@@ -304,6 +304,7 @@ export const NOT_SAID: readonly Row[] = [
 
 /** Nothing happened and nothing is planned. */
 export const SILENT: readonly string[] = [
+  "L'accordo sul corridoio del Caucaso è noto: è in corso di predisposizione la modifica del decreto sui pedaggi.",
   'Se la sonda Selene fosse partita, oggi sarebbe su Marte.',
   'Gli appassionati di Selene hanno aperto un blog.',
 ];

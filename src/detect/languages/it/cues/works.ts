@@ -8,7 +8,7 @@ export const works: Readonly<Record<'underway', readonly Cue[]>> = {
   underway: [
     phrase(
       'under-way',
-      '(?:è|sono|resta|restano)\\s+(?:già\\s+|ancora\\s+|ormai\\s+|tuttora\\s+|pienamente\\s+)?in\\s+corso|si consultano|prosegu(?:e|ono)(?:\\s+\\p{L}+){0,3}\\s+(?:secondo|nei tempi|regolarmente)|va avanti',
+      "(?:è|sono|resta|restano)\\s+(?:già\\s+|ancora\\s+|ormai\\s+|tuttora\\s+|pienamente\\s+)?in\\s+corso(?!\\s+(?:di|la|l'|le|una)\\s*(?:predisposizione|elaborazione|stesura|redazione|valutazione|esame|modifica|verific[ah]e?|revisione|conversione))|si consultano|prosegu(?:e|ono)(?:\\s+\\p{L}+){0,3}\\s+(?:secondo|nei tempi|regolarmente)|va avanti",
       { form: 'state', about: 'topic', weight: 0.65 },
     ),
     phrase(
