@@ -152,11 +152,15 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, s
   return whole && here.size === 0 ? 1 : 0;
 }
 
+/** Abbreviations that are no bodies: of things, titles, money, time, and of the agencies that news comes from. */
+const NO_BODY =
+  /^(?:SNS|GDP|GNP|CEO|CFO|PDF|FAQ|LNG|LPG|GPS|ODA|FDI|SME|PMI|DNA|RNA|HIV|AIDS|COVID|ICT|VIP|URL|USD|EUR|GBP|JPY|GMT|UTC|CET|EST|VAT|IVA|LED|CCTV|SIM|QR|DVD|USB|ANSA|AFP|AGI|DPA|EFE|TASS|PTI|ANI|NNA|UPI|AAP)$/u;
+
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
 export function hasOutsider(raw: Words): boolean {
   const known = [...raw.entries, ...raw.parties, ...raw.instruments];
   const names = raw.sentence.text.matchAll(/(?<![\p{Script=Latin}\p{N}])\p{Lu}{3,}(?![\p{Script=Latin}\p{N}])/gu);
-  return [...names].some((m) => !known.some((k) => k.start < m.index + m[0].length && m.index < k.end));
+  return [...names].some((m) => !NO_BODY.test(m[0]) && !known.some((k) => k.start < m.index + m[0].length && m.index < k.end));
 }
 
 export function isSubject(entry: Entry, commitment: Tracked): boolean {

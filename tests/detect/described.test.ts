@@ -28,6 +28,8 @@ describe('a text that describes its commitment in one sentence', () => {
   it('but not in a sentence that names a body that nobody here knows', () => {
     const sentence = 'An arrangement was signed on Monday, when the GSLG looked on.';
     expect(toldIn(prison, 'en', `${start} ${later} ${sentence}`)).toEqual([]);
+    const noBody = sentence.replace('GSLG', 'CEO');
+    expect(toldIn(prison, 'en', `${start} ${later} ${noBody}`)).toEqual(['signed occurred 2025-11-24']);
   });
 });
 
