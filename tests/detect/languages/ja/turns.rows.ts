@@ -3,7 +3,7 @@
 export const CLAIMS: readonly (readonly [row: string, claim: string])[] = [
   ['レール・バルティカ計画は中止になったわけでも、止まっているわけでもない。', 'terminated denied'],
   ['日・ケニア投資協定の更新署名式が20日にありました。', 'renewed occurred'],
-  ['理研・CERN協力覚書の話が出た。9月に両者が署名した了解覚書が土台だ。', 'signed occurred 2025-09'],
+  ['理研・CERN協力覚書の話が出た。9月に両者が署名した了解覚書が土台だ。', 'signed occurred 2024-09'],
   ['米中科学技術協力協定の延長後の期間は2026年3月14日までとなります。', 'expired planned'],
   ['日・ケニア投資協定はケニア議会での採決が18日に控えている。', 'approved planned'],
   ['日・ケニア投資協定は年明け以降、ケニアの議会に送られます。', 'approved planned'],
