@@ -269,6 +269,13 @@ export function isPlace(text: string, start: number, end: number): boolean {
     )
   )
     return true;
+  // マレーシアで署名した: where something was done says nothing of who did it.
+  if (
+    /^(?:での?|において|にて)(?:[^、。]{0,12}?)(?:署名|調印|開|会談|会合|会議|協議|首脳|サミット|結ば|交わ|合意)/u.test(
+      text.slice(end, end + 20),
+    )
+  )
+    return true;
   if (!SEATS.has(word)) return false;
   const after = text.slice(end, end + 8);
   const before = text.slice(Math.max(0, start - 8), start);
