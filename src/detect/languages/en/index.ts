@@ -226,6 +226,9 @@ export const english: Language = {
   },
   opensQuestion: (paragraph) => /^\s*(?:Q|Question)\d*\s*[:.)]/u.test(paragraph),
   crowd: (clause) =>
+    /(?<!\p{L})(?:no (?:other )?(?:states?|country|nation|government|party|signatory|one)|nobody|anyone|anybody|none of|not (?:one|a single))(?!\p{L})/iu.test(
+      clause,
+    ) ||
     /(?<![\p{L}\p{N}-])(?:\d{2,3}|\p{L}+(?:ty|teen|tieth|teenth)(?:-\p{L}+)?|dozens|hundreds?)(?:st|nd|rd|th)?\s+(?:[^\s,.;]+\s+){0,2}?(?:states?|countries|country|nations?|parties|party|governments?|members?|signator\p{L}+|ratifications?|instruments?|signatures?)(?!\p{L})/iu.test(
       clause,
     ) ||

@@ -241,6 +241,7 @@ export const italian: Language = {
   chambers,
   dateSide: 'after',
   crowd: (clause) =>
+    /(?<!\p{L})(?:nessun[oa']?|neppure uno|nemmeno un[oa']?)(?!\p{L})/iu.test(clause) ||
     /(?<![\p{L}\p{N}])(?:\d{2,3}|decine di|centinaia di|\p{L}*(?:dici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\p{L}*|quota|soglia)(?:[°ºª])?\s+(?:[^\s,.;]+\s+){0,2}?(?:Stat[oi]|Paes[ei]|nazion[ei]|part[ei]|govern[oi]|membri|firmatari|ratific(?:a|he)|strument[oi]|firm[ae]|adesion[ei]|deposit[oi])(?!\p{L})|(?<!\p{L})quota \p{L}+|apert[oa] alla firma/iu.test(
       clause,
     ),

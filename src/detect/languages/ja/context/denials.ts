@@ -4,6 +4,15 @@ import type { ContextRule } from '../../../language.js';
 import { AT, NOUN, rule } from './words.js';
 
 export const denials: readonly ContextRule[] = [
+  // 批准した国はまだない.
+  rule(
+    'none-has',
+    'denied',
+    'backward',
+    12,
+    '(?:国|国々|州|政府|ところ|締約国|加盟国|参加国|国・地域)(?:は|も|が)、?(?:まだ|いまだに?|今のところ|これまで|一つも|[1一](?:つ|カ国)も|ほとんど)?、?(?:な[いくか](?!わけ)|ゼロ|皆無|いな[いくか]|おら(?:ず|ない)|存在し(?:ない|ませ)|あり(?:ません|ませ)|いません|現れてい(?:ない|ませ)|出てい(?:ない|ませ))',
+    { forms: ['attributive', 'past', 'state'] },
+  ),
   rule(
     'noun-not',
     'denied',

@@ -132,7 +132,7 @@ export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, re
     ),
     cue(
       'open-close',
-      `(?:${SESSION}|博覧会|万博|園芸博|EXPO|映画祭|大会|展|フェア)[^。]{0,16}?(?<head>開幕|閉幕|幕を(?:開け|閉じ))`,
+      `(?:${SESSION}|博覧会|万博|園芸博|EXPO|映画祭|大会|展|フェア)[^。]{0,32}?(?<head>開幕|閉幕|幕を(?:開け|閉じ))`,
       {
         ...topic,
         kinds: ['occasion', 'dialogue'],
