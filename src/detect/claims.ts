@@ -8,7 +8,7 @@ import { bind, guess, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type VoteReader } from './chambers.js';
 import { consider, evidenceOf, isOverruled, TAKEN_BACK, unbound, type Considered } from './consider.js';
 import type { Language } from './language.js';
-import { clauseAt, isOwn, type Sentence } from './layout.js';
+import { clauseAt, isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
 import type { Dated } from './news-day.js';
@@ -118,7 +118,10 @@ function lookAt(
     binding: bind(trigger, subject, language, told) ?? guess(trigger, subject, language),
   }));
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
-  const meant = found.map((one) => ({ ...one, meant: triggers.meaning(one.trigger, sentence) }));
+  const meant = found.map((one) => ({
+    ...one,
+    meant: triggers.meaning(one.trigger, sentence, namesOf(one.binding, subject)),
+  }));
   const times: Times = {
     dates: dates(),
     // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
@@ -152,6 +155,11 @@ function lookAt(
     const each = withShares(one, one.claim ? shares(one.claim, trigger, binding.of, subject, times) : [], sentence, trigger);
     return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;
   });
+}
+
+/** Where a sentence has the name of what a trigger is about, or one that it shares with others. */
+function namesOf(binding: Binding | undefined, { mentions }: Subject): readonly Span[] {
+  return mentions.filter(({ of, means }) => of === binding?.of && (means === 'name' || means === 'generic'));
 }
 
 /** A claim as it stands, or one for each party that shares its verb. */

@@ -51,7 +51,8 @@ interface CompiledRule {
 
 export interface TriggerReader {
   triggers(sentence: Sentence): Trigger[];
-  meaning(trigger: Trigger, sentence: Sentence): Meaning;
+  /** In: a trigger, its sentence, where the sentence names the commitment that it is about. */
+  meaning(trigger: Trigger, sentence: Sentence, named?: readonly Span[]): Meaning;
 }
 
 export function createTriggerReader(language: Language): TriggerReader {
@@ -63,7 +64,7 @@ export function createTriggerReader(language: Language): TriggerReader {
   const rules = sifted(language.context.map(compiled));
   return {
     triggers: (sentence) => triggersIn(sentence, cues(sentence.text), language),
-    meaning: (trigger, sentence) => meaningOf(trigger, sentence, rules),
+    meaning: (trigger, sentence, named = []) => meaningOf(trigger, sentence, rules, named),
   };
 }
 
@@ -185,9 +186,12 @@ const ONGOING: ReadonlySet<Status> = new Set<Status>([
   'resumed',
 ]);
 
-function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules): Meaning {
+function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules, named: readonly Span[]): Meaning {
   const base = BASE[trigger.form];
-  const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence));
+  // "signed a joint declaration" is no signing of a pact, but of the pact that is that declaration.
+  const isItself = ({ rule, start, end }: Fired) =>
+    rule.effect === 'drop' && named.some((name) => start <= name.start && name.end <= end);
+  const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence) && !isItself(fired));
   const strongest = PRECEDENCE.find((effect) => governing.some(({ rule }) => rule.effect === effect));
   const ids = [`form:${trigger.form}`, ...governing.filter(({ rule }) => rule.effect === strongest).map(({ rule }) => rule.id)];
   const says = (modality: Modality | undefined, asserted = base.asserted, weight = base.weight): Meaning => ({

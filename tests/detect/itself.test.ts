@@ -1,0 +1,42 @@
+// "Signed a joint declaration" is no signing of a pact, unless the commitment is that declaration.
+
+import { describe, expect, it } from 'vitest';
+import { readerOf, toldIn } from './samples.js';
+
+const keywords = { en: ['border'], it: ['confine'], ja: ['国境'] };
+const declaration = readerOf({
+  id: 'declaration',
+  parties: ['TH', 'KH'],
+  names: {
+    en: ['Kuala Lumpur Joint Declaration'],
+    it: ['dichiarazione congiunta di Kuala Lumpur'],
+    ja: ['クアラルンプール共同宣言'],
+  },
+  generic_names: { en: ['joint declaration'], it: ['dichiarazione congiunta'], ja: ['共同宣言'] },
+  keywords,
+});
+const pact = readerOf({
+  id: 'pact',
+  parties: ['TH', 'KH'],
+  names: { en: ['Thai-Khmer Border Pact'], it: ['patto di confine khmer'], ja: ['タイ・カンボジア国境協定'] },
+  keywords,
+});
+
+describe('a declaration that is signed', () => {
+  const told = [
+    ['en', 'The prime ministers of Thailand and Cambodia signed a joint declaration on the border on Monday.'],
+    ['it', 'I premier di Thailandia e Cambogia hanno firmato lunedì una dichiarazione congiunta sul confine.'],
+    ['ja', '国境をめぐり、タイとカンボジアの首相は24日、共同宣言に署名した。'],
+  ] as const;
+
+  it.each(told)('%s: is the step of the commitment that it is: %s', (lang, text) => {
+    expect(toldIn(declaration, lang, text)).toEqual(['signed occurred 2025-11-24']);
+  });
+
+  it.each([
+    ['en', `The Thai-Khmer Border Pact was praised. ${told[0][1]}`],
+    ['ja', `タイ・カンボジア国境協定がたたえられた。${told[2][1]}`],
+  ])('%s: and none of another', (lang, text) => {
+    expect(toldIn(pact, lang, text)).toEqual([]);
+  });
+});
