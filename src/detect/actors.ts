@@ -20,9 +20,15 @@ export function isLoneStep(trigger: Trigger, { of }: Binding, subject: Subject, 
 
 /**
  * A pact of two that one leaves has ended; who ends a treaty open to the world leaves it, and who joins it has ratified it;
- * the vote of one chamber is a step on the way (DESIGN.md, "Approval").
+ * the vote of one chamber is a step on the way (DESIGN.md, "Approval"); who signs a paper that changes a treaty amends it.
  */
-export function statusOf({ status, cue }: Trigger, { of, means }: Binding, party: string | null): Claim['status'] {
+export function statusOf(
+  { status, cue }: Trigger,
+  { of, means }: Binding,
+  party: string | null,
+  ofPaper: boolean,
+): Claim['status'] {
+  if (ofPaper) return 'amended';
   // Of a programme's money the committee's vote is the last one.
   if (means === 'sitting') return 'approved';
   if (status === 'approved' && cue.body === 'chamber') return 'milestone';

@@ -3,6 +3,7 @@
 import type { PartialDate } from '../domain/dates.js';
 import type { Status } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
+import type { AmendingReader } from './amending.js';
 import type { ApproverReader } from './approvers.js';
 import { bind, guess, type Binding, type LastTold } from './bind.js';
 import { isOnTheWay, type Told, type VoteReader } from './chambers.js';
@@ -30,6 +31,7 @@ interface Context {
   readonly approvers: ApproverReader;
   readonly votes: VoteReader;
   readonly shares: ShareReader;
+  readonly amends: AmendingReader;
   /** Day of publication in the publisher's zone. */
   readonly published: string;
   /** The country that the text leaves out, where its publisher or language tells. */
@@ -110,7 +112,7 @@ function lookAt(
   subject: Subject,
   following: readonly Sentence[],
   { dates, before, label, labelYear, told }: Before,
-  { language, triggers, approvers, votes, shares, published, home, headline }: Context & { readonly headline: string },
+  { language, triggers, approvers, votes, shares, amends, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
   const found = triggers.triggers(sentence).map((trigger) => ({
@@ -150,7 +152,8 @@ function lookAt(
     if (!binding) return unbound(trigger, sentence);
     const body = trigger.status === 'approved' ? approvers.bodyOf(trigger, sentence, headline) : trigger.cue.body;
     const last = told(trigger.status);
-    const around = { subject, times, language, actor: actorSo(last, binding) ?? home, body, told: last?.of === binding.of };
+    const actor = actorSo(last, binding) ?? home;
+    const around = { subject, times, language, actor, body, told: last?.of === binding.of, amends };
     const one = consider({ trigger, binding, meant: retracted ? TAKEN_BACK : own }, around);
     const each = withShares(one, one.claim ? shares(one.claim, trigger, binding.of, subject, times) : [], sentence, trigger);
     return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;

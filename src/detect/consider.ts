@@ -3,6 +3,7 @@
 import type { PartialDate } from '../domain/dates.js';
 import { isPerParty, repeats } from '../domain/status.js';
 import type { Claim, Evidence, Modality } from '../domain/types.js';
+import type { AmendingReader } from './amending.js';
 import { isLoneStep, partyOf, statusOf } from './actors.js';
 import type { Binding } from './bind.js';
 import type { Vote } from './chambers.js';
@@ -21,6 +22,7 @@ const THRESHOLD = 0.5;
 const DECOY = 0.5;
 /** What the rules object to is no more than fairly sure, however likely. */
 const OVERRULED = 0.8;
+const OF_PAPER = 'is a step of a paper that amends it';
 const UNBOUND = 'no tracked commitment stands with it';
 
 /** A trigger and what became of it: a claim, or the reason why not. For `explain`. */
@@ -59,6 +61,8 @@ interface Around {
   readonly body: Claim['body'];
   /** True where a step of the same sort was told of the commitment not long before. */
   readonly told: boolean;
+  /** Tells steps of a paper that amends the commitment from those of its own. */
+  readonly amends: AmendingReader;
 }
 
 /** In: a trigger and what is around it. Out: its claim, or why it makes none. */
@@ -71,12 +75,14 @@ export function consider(bound: Bound, around: Around): Considered {
   const { modality, date: found, hit } = timingOf(trigger, plain, sentence, times);
   const date = trigger.status === 'held' ? openingOf(found, around.language.lasted?.(sentence.text)) : found;
   const objection = objectionTo(bound, plain, modality, date);
-  const never = neverClaimed(bound, plain, modality, sentence, hit);
+  const ofPaper = around.amends(trigger, binding.of, subject);
+  const never =
+    neverClaimed(bound, plain, modality, sentence, hit) ?? (ofPaper && trigger.status !== 'signed' ? OF_PAPER : undefined);
   if (never) return { ...base, why: objection ?? never };
   const party = partyFor(bound, around);
   if (party === null && isLoneStep(trigger, binding, subject, around.language))
     return { ...base, why: objection ?? 'does not say which party, nor how many' };
-  const status = statusOf(trigger, binding, party);
+  const status = statusOf(trigger, binding, party, ofPaper);
   const signs = () => signsOf({ ...bound, said: { status, modality, date }, hit, told: around.told }, subject);
   const likely = objection === undefined ? undefined : likelihood(signs());
   const claim: Claim = {

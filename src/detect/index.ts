@@ -2,6 +2,7 @@
 
 import type { Commitment } from '../domain/seed.js';
 import type { Document, Evidence, Finding, LanguageCode, Problem } from '../domain/types.js';
+import { createAmendingReader, type AmendingReader } from './amending.js';
 import { createApproverReader, type ApproverReader } from './approvers.js';
 import { createCatalogue, mayMention } from './catalogue.js';
 import { createVoteReader, type VoteReader } from './chambers.js';
@@ -43,6 +44,7 @@ interface Tools {
   readonly approvers: ApproverReader;
   readonly votes: VoteReader;
   readonly shares: ShareReader;
+  readonly amends: AmendingReader;
 }
 
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
@@ -62,6 +64,7 @@ export function createReader(commitments: readonly Commitment[], languages: read
       approvers,
       shares: createShareReader(triggers, approvers),
       votes: createVoteReader(language),
+      amends: createAmendingReader(language),
     };
     tools.set(language.code, made);
     return made;

@@ -243,6 +243,8 @@ export interface Language {
     /** A committee as the one that votes, where the words for parliaments include it. */
     readonly committee?: string;
   };
+  /** A paper that changes a treaty, up to the word for the treaty ("protocol amending the convention"); and how a commitment that is such a paper is named. */
+  readonly amending?: { readonly paper: string; readonly named: string };
   /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
   isOfLaw?(before: string, after: string): boolean;
   /** True where a clause up to a date looks further back than its sentence: "the text had been prolonged", "che si era mosso". */

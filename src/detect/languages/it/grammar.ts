@@ -97,7 +97,10 @@ const ITS_OWN = /^\s+(?:in\s+\p{L}+\s+)?(?:d[ei]l|dell[aeo']|d[ei]i|degli|di|del
 const NEWS_NOUN =
   /^(?:via|ok|okay|sì|disco|semaforo|luce|firma|ratifica|stop|rinvio|rinnovo|proroga|contratto|commessa|ordine|appalto)$/iu;
 /** Verbs of what lasts: "è operativo da lunedì" looks back, "apre da lunedì" ahead. */
-const STATE = /^(?:è|e'|resta|restano|rimane|rimangono|produce|producono|vige|vigono|vale|valgono)$/iu;
+const STATE =
+  /^(?:è|e'|ha|hanno|resta|restano|rimane|rimangono|produce|producono|vige|vigono|vale|valgono|applica|applicano|decorre|decorrono)$/iu;
+/** A head that holds its auxiliary: in "ha preso il via" the participle is the verb. */
+const WITH_AUXILIARY = /^(?:ha|hanno|è|sono|era|erano|aveva|avevano)\s+(?:stat[oaie]\s+)?(?=(\p{L}+))/iu;
 /** Nothing but a dateline, a place or a subject line before it: a sentence that opens with its news. */
 const OPENING =
   /^[\s"'(•·–-]*(?:\p{Lu}[\p{L}' .,/]{0,40}(?:,?\s*\d{1,2}\s+\p{L}{3,9}\.?(?:\s+\d{4})?)?\s*[-:.]\s*)?(?:già|appena|ufficialmente|finalmente|quindi|poi|così|infine|nuovo|nuova|ancora|prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|sest[oa]|doppi[oa])?\s*$/iu;
@@ -112,9 +115,11 @@ const HANDED_OVER =
 
 /** Form of the word at [start, end) of a clause. Headlines drop the auxiliary: "Firmato l'accordo", "Accordo firmato". */
 export function form(clause: string, start: number, end: number, headline: boolean): Form {
-  const left = clause.slice(0, start);
+  const auxiliary = WITH_AUXILIARY.exec(clause.slice(start, end));
+  const from = auxiliary && tenseOf(auxiliary[1]!) === 'participle' ? start + auxiliary[0].length : start;
+  const left = clause.slice(0, from);
   const right = clause.slice(end);
-  const word = /[\p{L}']+/u.exec(clause.slice(start, end))?.[0] ?? '';
+  const word = /[\p{L}']+/u.exec(clause.slice(from, end))?.[0] ?? '';
   if (isNoun(word, left, right)) return nounForm(word, left, right, headline || !BARE_VOTE.test(clause.slice(start)));
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';

@@ -88,7 +88,7 @@ const NO_IMPERFECT = /^(?:arriv|(?:ri|dis)?attiv|deriv|priv|motiv|schiv|coltiv)a
 
 /** The tense of a verb form by its ending. The caller knows that it is one of the verbs of the cues. */
 export function tenseOf(word: string): Tense {
-  if (/(?:[aei]r(?:e|si|sene|l[oaie]|ne|vi|ci|gli)|rre)$/iu.test(word) || /^(?:dar|far|dir|tener)$/iu.test(word))
+  if (/(?:[aei]r(?:e|si|sene|l[oaie]|ne|vi|ci|gli)|(?<!o)rre)$/iu.test(word) || /^(?:dar|far|dir|tener)$/iu.test(word))
     return 'infinitive';
   if (/rebbe(?:ro)?$/iu.test(word)) return 'conditional';
   if (/(?:rà|ra'|ranno|rò|remo)$/iu.test(word) && !/^(?:era'|erano)$/iu.test(word)) return 'future';

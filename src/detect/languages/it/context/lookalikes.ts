@@ -35,7 +35,7 @@ export const lookalikes: readonly ContextRule[] = [
     'both',
     'sentence',
     "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni|accettazioni)|con (?:l'accettazione|la ratifica|il deposito|le ratifiche|le accettazioni) (?:\\p{L}+ )?(?:d(?:i|ei|egli|elle|a parte d(?:i|ei|egli))) (?:\\p{L}+ )?(?:terzi|\\p{L}+anta|\\p{L}+enti|\\d+|membri|Stati|Paesi|parti)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
-    { forms: ['present', 'future', 'infinitive', 'noun'] },
+    { forms: ['present', 'future', 'infinitive', 'noun', 'state'] },
   ),
   rule(
     'provision-notes',
@@ -45,8 +45,29 @@ export const lookalikes: readonly ContextRule[] = [
     '(?:seconda|ultima)(?: delle(?: due)?)? notific(?:a|he)|Parti si (?:saranno )?(?:comunic|notific)\\p{L}+|avvenut[oa] (?:espletamento|completamento|conclusione)',
     {
       // Not of 'past': who "ha notificato l'avvenuto espletamento" has ratified, whatever the clause on the effect goes on to say.
-      forms: ['attributive', 'noun', 'infinitive', 'present', 'future'],
+      forms: ['attributive', 'noun', 'infinitive', 'present', 'future', 'state'],
       statuses: ['ratified', 'in-force'],
+    },
+  ),
+  // "lo scambio delle notifiche previsto per l'entrata in vigore": what a step is needed for has not come with it.
+  rule(
+    'needed-for',
+    'drop',
+    'forward',
+    12,
+    "(?:previst|necessari|richiest|prescritt|occorrent|stabilit)[oaie] (?:per|ai fini|al fine|a|alla|all')",
+    { forms: ['noun'], statuses: ['in-force', 'provisionally-applied'] },
+  ),
+  // "può essere denunciato da ciascuna Parte con preavviso di sei mesi": what a text allows, at any time.
+  rule(
+    'clause-lets',
+    'drop',
+    'both',
+    'clause',
+    "(?:da|per) (?:ciascuna|ognuna|una|ogni|entrambe|l'una) (?:(?:delle|dalle) )?(?:Part[ei]|parti)|ciascuna (?:delle )?(?:Part[ei]|parti)|con (?:un )?preavviso|con il consenso (?:reciproco |scritto )*(?:delle|di entrambe|dei)|(?:di|d') ?comune accordo|in qualsiasi momento|in ogni momento|per iscritto|mediante notifica",
+    {
+      forms: ['possible', 'future', 'infinitive'],
+      statuses: ['terminated', 'reduced', 'suspended', 'amended', 'renewed'],
     },
   ),
   rule('law-in-force', 'drop', 'backward', 30, "(?:del|della|dell') (?:presente |medesima )?(?:legge|decreto|provvedimento)", {

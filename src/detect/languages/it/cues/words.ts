@@ -22,16 +22,21 @@ export const verb = (
   { then = '', not = '', ...rest }: Options & { then?: string; not?: string } = {},
 ): Cue => phrase(id, `(?<head>${verbs(spec)})${CLOSE}${not ? `(?!${not})` : ''}${then ? `(?:${then})` : ''}`, rest);
 
+const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+/** A day in full counts as one word of those in between. */
+const FULL_DAY = `(?:in\\s+data\\s+|il\\s+|l'|lo\\s+scorso\\s+)[0-3]?\\d°?\\s+(?:${MONTHS})(?:\\s+\\d{4})?`;
 /** Up to so many words in between, none of which ends a clause. */
-export const gap = (n: number) => `(?:\\s+(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
+export const gap = (n: number) => `(?:\\s+(?:${FULL_DAY}|(?:[^\\s,;:.]|[.,](?=\\d))+)){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
 /** The same, not past another instrument ("firmare l'accordo per la fornitura"). */
 export const gapTo = (n: number) =>
   `(?:\\s+(?!(?:[\\p{L}]{1,5}')?(?:accord|intes|patt|trattat|convenz|protocoll|memorand))(?:[^\\s,;:.]|[.,](?=\\d))+){0,${n}}?\\s+(?:[\\p{L}]{1,5}')?["(]?`;
 /** The verb after its subject or the participle after its noun, which a comma may follow. */
-export const after = (n: number) => `,?(?:\\s+(?:[^\\s;:.]|[.,](?=\\d))+){0,${n}}?\\s+`;
+export const after = (n: number) => `,?(?:\\s+(?:${FULL_DAY}|(?:[^\\s;:.]|[.,](?=\\d))+)){0,${n}}?\\s+`;
 
 export const INSTRUMENT =
   '(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|protocoll[oi]|memorandum|mou|testo|documento|articolato|dichiarazione|cooperazione|strumento|Acsa|Raa|statuto)';
+/** A paper that changes a treaty, with the treaty that it changes. */
+export const AMENDING_PAPER = `(?:(?:protocoll[oi]|accord[oi]|scamb[io]+\\s+di\\s+(?:note|lettere)|att[oi])(?:\\s+\\p{L}+)?\\s+(?:(?:(?:di|recant[ei]|concernent[ei]|sulle|sulla)\\s+)?(?:modific(?:a|he)|emendament[oi])|che\\s+(?:modifica|emenda|integra|aggiorna)(?:no)?|(?:emendativ|modificativ|integrativ|aggiuntiv)[oi]|addizional[ei])|emendament[oi])\\s+(?:(?:il|lo|la|i|gli|le|al|allo|alla|ai|alle|del|dello|della|dei|delle)\\s+|(?:l|all|dell)')(?:presente\\s+|citat[oa]\\s+)?${INSTRUMENT}`;
 export const TALKS = '(?:negoziat[oi]|trattativ[ae]|colloqui(?! con)|negoziazion[ei]|trattazion[ei])';
 export const PARLIAMENT =
   '(?:parlament[oi]|senato|camer[ae]|aula|montecitorio|palazzo madama|dieta|congresso|bundestag|bundesrat|duma|deputati|senatori|assemblea(?! generale)(?: nazionale)?|commission[ei](?! europea)|consiglio nazionale|consiglio degli stati|camere federali|knesset|rada|sejm|storting|eurocamera|europarlamento|eurodeputati|strasburgo|plenaria|comuni|lord|parlamentari|legislatore|emiciclo|due rami|lok sabha|consiglieri|rappresentanti|kantonsrat|gran consiglio)';
@@ -59,7 +64,6 @@ export const OTHER_BUSINESS =
 export const OTHER_OBJECT =
   "(?:\\s+(?:il|lo|la|i|gli|le|un|uno|una|dei|delle|degli|due|tre|su[oae]i?|oggi|ieri|anche|poi|intanto|nuov[oaie]|prim[oaie]))*(?:\\s+l'|\\s+un'|\\s+dell'|\\s)\\s*(?:decret[oi](?! (?:di|che) ratific)|appell|articol[oi]\\s|editorial|assegn[oi]\\s|cambial|perizi|disegn[oi]\\s(?!di\\slegge)|copertin|ordinanz|circolar|nomin|dimission|autograf|petizion|letter[ae](?! d'intent)|gemellagg|ricors|dedic|registr|libr[oi]|volum|prefazion|manifest[oi]|licenz|concession|abbonament|passaport|patent[ei]|apertur|orari|mostr[ae]|iscrizion|band[oi]|mandat[oi]|consiglio|cda|direttiv|parco|flott[ae](?! di)|sito|arred|gestion|sanzion|stato d|moratori|esenzion|derogh|agevolazion|esoner|termin[ei]|allert|chiusur|process[oi]|udienz|partit[ae]|gar[ae]|concert|dazi|tariff|vol[oi]\\s|convegn|seminar|webinar|inchiest|indagin)";
 
-const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
 const WHEN = `(?=\\s*(?:\\d|${MONTHS}|ieri|oggi|primo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|scors[oa]|(?:mese|settimana|anno)\\s+(?:scors|passat)))`;
 
 /** What has a date of its own: "la firma è del 18 novembre", "è di ieri la firma", "l'approvazione risale a maggio". */
