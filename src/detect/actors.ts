@@ -54,11 +54,13 @@ function actorsOfMany(here: readonly PartyHit[], { mentions }: Subject): string[
 }
 
 /** A wide treaty: the one that acts, else the one followed that the document is about. */
-function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readonly string[]): string | null {
+function partyOfMany(here: readonly PartyHit[], subject: Subject, follow: readonly string[], crowd: boolean): string | null {
   const codes = actorsOfMany(here, subject);
   const followed = codes.filter((code) => follow.includes(code));
   if (followed.length === 1) return followed[0]!;
   if (codes.length) return codes.length === 1 ? codes[0]! : null;
+  // "It was opened for signature", "sixty states have signed": by no one of them.
+  if (crowd) return null;
   // "San Marino takes a step": whom the headline is about.
   const [titled] = subject.titled;
   if (titled !== undefined && subject.titled.size === 1 && follow.includes(titled)) return titled;
@@ -92,7 +94,7 @@ export function partyOf(
   const here = partiesBy(trigger, subject).filter(
     ({ start }) => start < trigger.head.start || next === undefined || start > next.head.start,
   );
-  if (parties.size === 0) return partyOfMany(here, subject, seed.follow);
+  if (parties.size === 0) return partyOfMany(here, subject, seed.follow, language.crowd?.(sentence.text) === true);
   if (parties.size === 2 && !isActOfOne(trigger)) return null;
   // Countries in the name of a pact act in nothing: "Finland's parliament approved the Peru-Finland treaty".
   const outside = here.filter((p) => !subject.mentions.some((m) => m.means === 'name' && m.start <= p.start && p.end <= m.end));

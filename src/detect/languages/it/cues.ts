@@ -2,6 +2,7 @@
 
 import type { Status } from '../../../domain/status.js';
 import type { Cue } from '../../language.js';
+import { committees, ends, entries, falls, lifted, rounds, starts, tidings, trial } from './cues/acts.js';
 import { agreement } from './cues/agreement.js';
 import { application } from './cues/application.js';
 import { approval } from './cues/approval.js';
@@ -40,22 +41,22 @@ import { works } from './cues/works.js';
 
 export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   proposed: [...talks.proposed, ...proposals],
-  negotiating: [...talks.negotiating, ...negotiations],
+  negotiating: [...talks.negotiating, ...negotiations, ...rounds],
   agreed: [...agreement.agreed, ...settled],
   signed: [...signature.signed, ...pens],
   approved: [...approval.approved, ...consents, ...passage],
   ratified: [...ratification.ratified, ...thresholds],
-  'provisionally-applied': force['provisionally-applied'],
-  'in-force': [...force['in-force'], ...application],
-  announced: [...founding.announced, ...announcements],
+  'provisionally-applied': [...force['provisionally-applied'], ...trial],
+  'in-force': [...force['in-force'], ...application, ...entries],
+  announced: [...founding.announced, ...announcements, ...tidings],
   established: [...founding.established, ...births, ...offices],
   contracted: [...contracts.contracted, ...awards],
-  underway: [...works.underway, ...beginnings],
+  underway: [...works.underway, ...beginnings, ...starts],
   milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings, ...firstPeople],
   operational: [...operation.operational, ...openings, ...missions, ...services, ...firstGoods],
-  completed: [...operation.completed, ...completions],
+  completed: [...operation.completed, ...completions, ...ends],
   scheduled: meetings.scheduled,
-  held: [...meetings.held, ...gatherings],
+  held: [...meetings.held, ...gatherings, ...committees],
   renewed: [...changes.renewed, ...renewing, ...prolongations],
   amended: [...changes.amended, ...amending],
   expanded: [...changes.expanded, ...joining, ...rejoinings],
@@ -63,7 +64,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   reduced: [...endings.reduced, ...leaving, ...partings],
   delayed: [...delays.delayed, ...lateness],
   suspended: [...setbacks.suspended, ...pausing],
-  resumed: [...setbacks.resumed, ...restarting, ...returns],
-  terminated: [...endings.terminated, ...ending, ...survivals],
+  resumed: [...setbacks.resumed, ...restarting, ...returns, ...lifted],
+  terminated: [...endings.terminated, ...ending, ...survivals, ...falls],
   expired: [...expiry.expired, ...runningOut, ...terms],
 };

@@ -109,6 +109,12 @@ const OPENING =
 const TOOK_PLACE =
   /^[^.;:]{0,80}?(?:(?<!(?:sarà|saranno|sarebbe|sarebbero|essere|non è|non è ancora|ancora) )avvenut[oaie]|ha avuto luogo|hanno avuto luogo)(?![\p{L}])/iu;
 
+/** "la sospensione è stata decisa il 3 maggio", "decorre dal 3 maggio". */
+const DECIDED =
+  /^(?:\s+in\s+via)?(?:\s+provvisoria)?(?:\s+[^\s.;:]+){0,12}?\s(?:è|sono)\s+(?:stat[oaie]\s+)?(?:\p{L}+mente\s+)?(?:decis|dispost|decretat|deliberat)[oaie](?!\p{L})/iu;
+const RUNS = /^(?:\s+[^\s.;:]+){0,12}?\s(?:decorr(?:e|ono)|(?:ha|hanno)\s+effetto|è\s+(?:efficace|effettiv[oa]))(?!\p{L})/iu;
+/** What is done by being decided, and what runs from a day. */
+const OF_WILL = /^(?:sospensione|congelamento|proroga|rinnovo|denuncia|recesso|disdetta)$/iu;
 /** "hanno consegnato ieri a Ginevra lo strumento di ratifica": handing over the paper is the act. */
 const HANDED_OVER =
   /(?<![\p{L}])(?<!non\s)(?:ha|hanno)\s+(?:\p{L}+mente\s+|già\s+|oggi\s+|ieri\s+|poi\s+|così\s+|anche\s+)?(?:consegnat|depositat|trasmess|presentat|rimess|inviat)o\s[^.;:]{0,120}?(?:lo|il\s+(?:proprio|suo|loro)|gli|i\s+(?:propri|loro))\s+strument[oi]\s+di\s+$/iu;
@@ -149,6 +155,8 @@ const BARE_VOTE = /^voto(?!\s+favorevole)/iu;
 
 function nounForm(word: string, left: string, right: string, mayOpen: boolean): Form {
   if (TOOK_PLACE.test(right) || HELD_ACT.test(left) || HANDED_OVER.test(left)) return 'past';
+  if (OF_WILL.test(word) && DECIDED.test(right)) return 'past';
+  if (OF_WILL.test(word) && RUNS.test(right)) return 'state';
   const opens = OPENING.test(left) && mayOpen;
   return opens || DAY_AND_NOUN.test(left) || (NEWS_NOUN.test(word) && /,\s*$/.test(left)) ? 'present' : 'noun';
 }

@@ -70,6 +70,43 @@ export const lookalikes: readonly ContextRule[] = [
       statuses: ['terminated', 'reduced', 'suspended', 'amended', 'renewed'],
     },
   ),
+  // "La sospensione del Patto decorre dal 3 maggio": what runs from then is the pause.
+  rule(
+    'runs-of-a-step',
+    'drop',
+    'forward',
+    70,
+    '(?<=(?:^|[,;:] )(?:la|il) )(?:sospensione|denuncia|recesso|cessazione|proroga|rinnovo|ritiro|disdetta|revoca)',
+    { forms: ['state', 'present', 'future', 'past'], statuses: ['in-force'] },
+  ),
+  // "Con uno scambio di note hanno prorogato l'accordo": what they changed it by.
+  rule(
+    'by-notes',
+    'drop',
+    'forward',
+    2,
+    '(?:con|mediante|tramite|attraverso|per mezzo di)(?: uno| lo)?(?= scambio d(?:i|elle) (?:note|lettere)[^;:]{0,90}?(?<!\\p{L})(?:modific|emend|prorog|rinnov|prolung))|(?<=(?<!\\p{L})(?:modific|emend|prorog|rinnov|prolung)(?:at|a|ano)[oaie]?(?!\\p{L})[^;:]{0,80} )(?:con|mediante|tramite|attraverso)(?: uno| lo)?(?= scambio d(?:i|elle) (?:note|lettere))',
+    { statuses: ['ratified'] },
+  ),
+  // "La firma, prevista per oggi, è stata rinviata": without a new day nothing is planned.
+  rule(
+    'put-off',
+    'drop',
+    'backward',
+    70,
+    '(?:è|sono|era|erano|viene|vengono) (?:stat[oaie] )?(?:\\p{L}+mente )?(?:rinviat|slittat|posticipat|rimandat|differit)[oaie](?=[.,;]|$| (?:a data da destinarsi|sine die|a tempo indeterminato))',
+    { forms: ['noun'] },
+  ),
+  rule(
+    'put-off-for-now',
+    'drop',
+    'forward',
+    40,
+    '(?:rinviat|slittat|posticipat|rimandat|differit)[oaie] (?:a data da destinarsi|sine die|a tempo indeterminato)',
+    {
+      forms: ['noun'],
+    },
+  ),
   rule('law-in-force', 'drop', 'backward', 30, "(?:del|della|dell') (?:presente |medesima )?(?:legge|decreto|provvedimento)", {
     statuses: ['in-force'],
   }),

@@ -133,7 +133,7 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
       then: `${gap(7)}${INSTRUMENT}`,
       weight: 0.85,
     }),
-    phrase('adopted', `${INSTRUMENT}${after(5)}(?<head>adottat[oaie])`, { weight: 0.85 }),
+    phrase('adopted', `${INSTRUMENT}${after(7)}(?<head>adottat[oaie])`, { weight: 0.85 }),
     phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.9 }),
     phrase(
       'carried-by-assembly',

@@ -70,10 +70,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       not: "\\s+(?:la|una|le|delle|due|il|lo|un|i|gli|l')?\\s*(?:conto|corsa|caccia|piano|emergenza|blitz|arrest|mult|rincar|aument|protest|sciopero|fest|foto|fotografi|sanzioni|indagin|allarme|immagin|polemic)",
       weight: 0.8,
     }),
-    verb('run-from', 'decorrere:decors:decors applicare', {
-      then: "(?=\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s'])",
-      weight: 0.82,
-    }),
+    phrase(
+      'run-from',
+      `(?<!(?<!\\p{L})a\\s)(?<head>${verbs('decorrere:decors:decors applicare')})(?=\\s+(?:a\\s+(?:partire|decorrere)\\s+)?(?:da|dal|dall)[\\s'])`,
+      { weight: 0.82 },
+    ),
     phrase(
       'has-law',
       '(?<head>vale|valgono|varrà|varranno)(?=,?\\s+(?:da|dal|dall|a partire|per chi|per gli Stati|per tutti i)(?:(?<=\\x27)|(?![\\p{L}])))',

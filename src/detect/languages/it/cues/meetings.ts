@@ -50,7 +50,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'hold-session',
-      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius inaugurare cominciare iniziare')})(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
+      `(?:co-?)?(?<head>${verbs('presiedere tenere svolgere:svolt:svols ospitare riunire celebrare concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius inaugurare cominciare iniziare')}|(?:ha|hanno)\\s+avuto\\s+luogo|avr(?:à|anno)\\s+luogo)(?:\\s+[^\\s.;:]+){0,10}?\\s+(?:l'|dell'|all'|le|la|il|un|una)?\\s*(?:prim[aoe]\\s+|second[ao]\\s+|terz[ao]\\s+)?${SESSION}`,
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
     ),
     phrase(

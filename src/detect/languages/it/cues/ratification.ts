@@ -12,9 +12,13 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       `(?<head>${verbs('depositare consegnare')})${gap(5)}(?:strument[oi](?!\\s+(?:scientific|ottic|music|di\\s+(?:bordo|misura|lavoro|precisione)|(?:di|del|della|dell[ao]|per\\s+la)\\s+(?:sonda|missione|satellit|\\p{L}*laborator)))|ratific(?:a|he))`,
       { weight: 0.95 },
     ),
-    phrase('deposited', `(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?,?\\s+(?<head>depositat[oaie]|consegnat[oaie])`, {
-      weight: 0.93,
-    }),
+    phrase(
+      'deposited',
+      `(?:(?:strument[oi]|ratific(?:a|he))(?:\\s+[^\\s.;]+){0,6}?|strument[oi]\\s+di(?:\\s+[^\\s.;:,]+){1,13}?),?\\s+(?<head>depositat[oaie]|consegnat[oaie])`,
+      {
+        weight: 0.93,
+      },
+    ),
     phrase(
       'deposit-of',
       "deposito\\s+(?:\\p{L}+\\s+)?(?:dello|degli|dell'|del|della|presso|di)\\s*(?:\\p{L}+\\s+){0,3}?(?:strument[oi]|ratific(?:a|he))",

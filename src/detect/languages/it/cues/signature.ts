@@ -64,7 +64,10 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     ),
     phrase('said-yes', '(?<head>hanno)\\s+detto\\s+sì', { form: 'past', weight: 0.7 }),
     phrase('black-on-white', 'nero\\s+su\\s+bianco', { form: 'past', weight: 0.78 }),
-    phrase('opened-for-signature', '(?<head>apert[oaie])\\s+alla\\s+firma', { weight: 0.9 }),
+    // What stays open has not been opened now.
+    phrase('opened-for-signature', '(?<!(?:rest|riman)\\p{L}{1,6}\\s+(?:\\p{L}+\\s+)?)(?<head>apert[oaie])\\s+alla\\s+firma', {
+      weight: 0.9,
+    }),
     verb('seal', 'suggellare vergare formalizzare', {
       then: `${gap(3)}(?:accord[oi]|intes[ae]|patt[oi]|trattat[oi]|convenzion[ei]|memorandum|protocoll[oi])`,
       weight: 0.8,

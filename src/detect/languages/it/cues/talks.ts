@@ -7,7 +7,7 @@ import { phrase, verb, gap, after, INSTRUMENT, TALKS, topic } from './words.js';
 export const talks: Readonly<Record<'proposed' | 'negotiating', readonly Cue[]>> = {
   proposed: [
     verb('propose', 'proporre avanzare', {
-      then: `${gap(3)}(?:una?|un'|l[ao'])${gap(3)}(?:${INSTRUMENT}|proposta)`,
+      then: `${gap(3)}(?:una?\\s+|un'|l'|(?:l[ao]|il)\\s+)(?:\\p{L}+\\s+){0,3}?(?:${INSTRUMENT}|proposta)`,
       weight: 0.7,
     }),
     phrase('proposal', `proposta\\s+(?<head>avanzata|presentata|lanciata)`, { weight: 0.7 }),
