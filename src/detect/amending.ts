@@ -19,10 +19,10 @@ const STEPS: ReadonlySet<Status> = new Set<Status>([
   'in-force',
   'amended',
 ]);
-/** Of these a participle tells which treaty it is. */
-const PARTICIPLES: ReadonlySet<Status> = new Set<Status>(['agreed', 'signed', 'approved', 'ratified']);
 /** A paper further behind its verb is none of it. */
 const REACH = 40;
+/** Room for a space, and for a little word of the cue. */
+const NEXT = 4;
 
 /** In: a trigger, the commitment it is bound to, its sentence. Out: true where the step is that of a paper which amends the commitment. */
 export type AmendingReader = (trigger: Trigger, of: Tracked, subject: Subject) => boolean;
@@ -31,13 +31,16 @@ export function createAmendingReader({ code, amending }: Language): AmendingRead
   if (!amending) return () => false;
   const paper = new RegExp(amending.paper, 'giu');
   const named = new RegExp(amending.named, 'iu');
+  const ofTreaty = new RegExp(`^\\s+(?:${amending.ofTreaty})`, 'iu');
   // Of a protocol that is tracked for itself the steps are its own.
   const isPaper = ({ seed: { title, names, generic_names } }: Tracked) =>
     named.test([title, ...(names[code] ?? []), ...(generic_names[code] ?? [])].join('\n'));
   return (trigger, of, subject) => {
     if (!STEPS.has(trigger.status)) return false;
     const papers = matchesOf(paper, subject.sentence.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    return papers.length > 0 && !isPaper(of) && papers.some((one) => isStepOf(withTreaty(one, subject), trigger, subject));
+    return (
+      papers.length > 0 && !isPaper(of) && papers.some((one) => isStepOf(withTreaty(one, subject), trigger, subject, ofTreaty))
+    );
   };
 }
 
@@ -47,14 +50,18 @@ function withTreaty({ start, end }: Span, { mentions }: Subject): Span {
   return { start, end: Math.max(end, ...ends) };
 }
 
-function isStepOf(paper: Span, { status, form, head, clause }: Trigger, { mentions, strangers, sentence }: Subject): boolean {
+function isStepOf(
+  paper: Span,
+  { status, head, clause }: Trigger,
+  { mentions, strangers, sentence: { text } }: Subject,
+  ofTreaty: RegExp,
+): boolean {
   if (meets(paper, head)) return status === 'amended';
   if (status === 'amended') return false;
   const after = head.start >= paper.end;
   const gap: Span = after ? { start: paper.end, end: head.start } : { start: head.end, end: paper.start };
-  const between = sentence.text.slice(gap.start, gap.end);
-  if (gap.start < clause.start || gap.end > clause.end || (!after && between.length > REACH)) return false;
+  if (gap.start < clause.start || gap.end > clause.end || (!after && gap.end - gap.start > REACH)) return false;
   if ([...mentions, ...strangers].some((one) => one.start >= gap.start && one.end <= gap.end)) return false;
-  // "the protocol amending the treaty signed in 2010": what follows the treaty at once is the treaty's.
-  return form !== 'attributive' || !PARTICIPLES.has(status) || (after && between.trim() !== '');
+  // "the protocol amending the treaty signed in 2010": what describes the treaty right behind its name is the treaty's.
+  return !(after && gap.end - gap.start <= NEXT && ofTreaty.test(text.slice(paper.end)));
 }

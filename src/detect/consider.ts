@@ -77,7 +77,7 @@ export function consider(bound: Bound, around: Around): Considered {
   const objection = objectionTo(bound, plain, modality, date);
   const ofPaper = around.amends(trigger, binding.of, subject);
   const never =
-    neverClaimed(bound, plain, modality, sentence, hit) ?? (ofPaper && trigger.status !== 'signed' ? OF_PAPER : undefined);
+    neverClaimed(bound, plain, modality, sentence, hit) ?? (ofPaper && !amendsIt(trigger, date) ? OF_PAPER : undefined);
   if (never) return { ...base, why: objection ?? never };
   const party = partyFor(bound, around);
   if (party === null && isLoneStep(trigger, binding, subject, around.language))
@@ -106,6 +106,11 @@ export function consider(bound: Bound, around: Around): Considered {
   if (likely !== undefined && !(likely >= LIKELY && plain === 'occurred' && modality === 'occurred'))
     return withSigns({ ...base, why: objection, would: claim }, signs);
   return withSigns({ ...base, commitment: claim.commitment, of: binding.of, claim }, signs);
+}
+
+/** Who signs a paper that changes a treaty amends it; so does the paper itself, where it is said when. */
+function amendsIt({ status }: Trigger, date: PartialDate | null): boolean {
+  return status === 'signed' || (status === 'amended' && date !== null);
 }
 
 /** Signs are worked out where they are asked for. */

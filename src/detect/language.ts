@@ -243,8 +243,15 @@ export interface Language {
     /** A committee as the one that votes, where the words for parliaments include it. */
     readonly committee?: string;
   };
-  /** A paper that changes a treaty, up to the word for the treaty ("protocol amending the convention"); and how a commitment that is such a paper is named. */
-  readonly amending?: { readonly paper: string; readonly named: string };
+  /** Papers that change a treaty. */
+  readonly amending?: {
+    /** The paper up to the word for the treaty: "protocol amending the convention". */
+    readonly paper: string;
+    /** How a commitment is named that is such a paper itself. */
+    readonly named: string;
+    /** What, right behind the treaty's name, describes the treaty: "signed", "in force". */
+    readonly ofTreaty: string;
+  };
   /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
   isOfLaw?(before: string, after: string): boolean;
   /** True where a clause up to a date looks further back than its sentence: "the text had been prolonged", "che si era mosso". */

@@ -212,6 +212,7 @@ export const english: Language = {
     paper:
       '\\b(?:(?:protocols?|agreements?|instruments?|exchange\\s+of\\s+(?:notes|letters))\\s+(?:of\\s+amendment\\s+(?:to|of)|(?:amending|modifying|revising|supplementing|to\\s+(?:amend|modify|revise)|(?:that|which)\\s+(?:amends?|modif(?:y|ies)|revises?)))|amending\\s+(?:protocols?|agreements?)\\s+(?:to|of)|amendments?\\s+to|(?:additional|supplementary)\\s+protocols?\\s+to)\\s+(?:the|its|their|an?)\\s+(?:[^\\s,.;:()]+\\s+){0,5}?(?:agreements?|conventions?|treat(?:y|ies)|pacts?|memorand(?:um|a)|accords?)\\b',
     named: 'protocol|amend',
+    ofTreaty: '(?:already )?(?:signed|concluded|ratified|approved|adopted|agreed)|(?:now |currently )?in force',
   },
   isOfLaw: (before) =>
     /\b(?:law|act|statute|decree)(?:,?\s+\(?(?:no\.?|number|nr\.?)?\s*\d[\d./-]*\)?,?)?(?:\s+(?:of|dated)|,?\s+(?:(?:which\s+)?(?:was\s+|had\s+been\s+)?(?:promulgated|signed|adopted|passed|enacted))\s+on)\s+$|\((?:law\s+|act\s+)?no\.?\s*\d[\d./-]*\s+of\s+$/iu.test(

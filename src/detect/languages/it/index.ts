@@ -246,7 +246,12 @@ export const italian: Language = {
     /(?<![\p{L}\p{N}])(?:\d{2,3}|decine di|centinaia di|\p{L}*(?:dici|vent|trent|quarant|cinquant|sessant|settant|ottant|novant|cent)\p{L}*|quota|soglia)(?:[°ºª])?\s+(?:[^\s,.;]+\s+){0,2}?(?:Stat[oi]|Paes[ei]|nazion[ei]|part[ei]|govern[oi]|membri|firmatari|ratific(?:a|he)|strument[oi]|firm[ae]|adesion[ei]|deposit[oi])(?!\p{L})|(?<!\p{L})quota \p{L}+|apert[oa] alla firma/iu.test(
       clause,
     ),
-  amending: { paper: `(?<![\\p{L}])${AMENDING_PAPER}(?![\\p{L}])`, named: 'protocol|emend|amend' },
+  amending: {
+    paper: `(?<![\\p{L}])${AMENDING_PAPER}(?![\\p{L}])`,
+    named: 'protocol|emend|amend',
+    ofTreaty:
+      '(?:già )?(?:firmat|sottoscritt|siglat|stipulat|conclus|ratificat|approvat|adottat|entrat)[oaie]|fatt[oa] a|in vigore|vigente',
+  },
   isOfLaw: (before) =>
     /(?<!\p{L})(?:legge|decreto)(?:\s+n(?:umero|\.)?\s*\d[\d./-]*)?,?\s+(?:del(?:l')?|in\s+data|datat[oa]|promulgat[oa]\s+(?:il|l'))\s*$|(?<!\p{L})legge\s+(?:porta|ha|reca)\s[^.;]{0,30}data\s+del(?:l')?\s*$/iu.test(
       before,
