@@ -151,6 +151,9 @@ export function spokenDayOf(dates: readonly DateHit[], published: string): Parti
 /** Forms whose tense is open: a future date makes a plan of them. */
 const TENSELESS: ReadonlySet<Form> = new Set<Form>(['present', 'noun', 'infinitive', 'progressive', 'state']);
 
+/** Forms of what has been. */
+const PAST: ReadonlySet<Form> = new Set<Form>(['past', 'attributive']);
+
 function turnOf(form: Form, meant: Modality | undefined, { raw, link }: DateHit, headline: boolean): Turn {
   // "in force since March" looks back.
   // So does the day on which it was said: "sospende il patto, ha annunciato martedì".
@@ -159,6 +162,8 @@ function turnOf(form: Form, meant: Modality | undefined, { raw, link }: DateHit,
   if (meant === 'planned' || (meant === 'rumoured' && form !== 'hearsay')) return 'future';
   // "takes effect on Friday" looks ahead; in a headline the present tells what has just happened.
   if (form === 'present' && raw.type === 'weekday' && !headline) return 'future';
+  // "denied that it had been signed on 3 May", "rejected it on 3 May": of what has been, as what holds.
+  if (meant === 'denied' && (PAST.has(form) || form === 'negative')) return PAST.has(form) ? 'past' : 'holding';
   if (meant !== undefined && meant !== 'occurred') return 'nearest';
   if (!TENSELESS.has(form)) return 'past';
   // "in force from 17 January" looks ahead in a headline, and so does a day alone.

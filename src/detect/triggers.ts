@@ -190,7 +190,7 @@ function meaningOf(trigger: Trigger, sentence: Sentence, rules: Rules, named: re
   const base = BASE[trigger.form];
   // "signed a joint declaration" is no signing of a pact, but of the pact that is that declaration.
   const isItself = ({ rule, start, end }: Fired) =>
-    rule.effect === 'drop' && named.some((name) => start <= name.start && name.end <= end);
+    rule.effect === 'drop' && named.some((name) => covers({ start, end }, name) || covers(name, { start, end }));
   const governing = firedIn(sentence, rules).filter((fired) => governs(fired, trigger, sentence) && !isItself(fired));
   const strongest = PRECEDENCE.find((effect) => governing.some(({ rule }) => rule.effect === effect));
   const ids = [`form:${trigger.form}`, ...governing.filter(({ rule }) => rule.effect === strongest).map(({ rule }) => rule.id)];

@@ -52,3 +52,20 @@ describe('the month of May', () => {
     ]);
   });
 });
+
+describe('a denial of what is said to have been on 3 May', () => {
+  it.each([
+    ['en', 'The ministry denied reports that the Norway-Chile Fisheries Pact had been signed on 3 May.'],
+    ['it', 'Il ministero ha smentito la notizia che il Patto sulla pesca è stato firmato il 3 maggio.'],
+    ['ja', '漁業協定は5月3日に署名されていない。'],
+  ])('%s: looks back: %s', (lang, text) => {
+    expect(toldIn(reader, lang, text)).toEqual(['signed denied 2025-05-03']);
+  });
+
+  it.each([
+    ['en', 'The Norwegian parliament rejected the Norway-Chile Fisheries Pact on 3 May.', 'approved denied 2025-05-03'],
+    ['en', 'The Norway-Chile Fisheries Pact will not be signed on 3 May.', 'signed denied 2026-05-03'],
+  ])('%s: of a refusal looks back, of a plan ahead: %s', (lang, text, claim) => {
+    expect(toldIn(reader, lang, text)).toEqual([claim]);
+  });
+});

@@ -40,3 +40,20 @@ describe('a declaration that is signed', () => {
     expect(toldIn(pact, lang, text)).toEqual([]);
   });
 });
+
+describe('a protocol that amends a pact', () => {
+  const protocol = readerOf({
+    id: 'protocol',
+    parties: ['TH', 'KH'],
+    names: { en: ['Protocol amending the Thai-Khmer Border Pact'] },
+  });
+  const told = 'The Protocol amending the Thai-Khmer Border Pact entered into force on Monday.';
+
+  it('is in force where it is what is tracked', () => {
+    expect(toldIn(protocol, 'en', told)).toEqual(['in-force occurred 2025-11-24']);
+  });
+
+  it('and puts no pact in force', () => {
+    expect(toldIn(pact, 'en', told)).toEqual([]);
+  });
+});

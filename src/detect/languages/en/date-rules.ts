@@ -50,6 +50,19 @@ const NUMBER =
 const STEPS_OFF = { last: -1, this: 0, next: 1 };
 const UNIT = '(?<unit>day|week|month|year)s?';
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+/** "the third day of May", as treaties date themselves. */
+const NTH: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ORDINALS.map((word, at) => [word, at + 1])),
+  ...Object.fromEntries(ORDINALS.slice(0, 9).map((word, at) => [`twenty-${word}`, at + 21])),
+  twentieth: 20,
+  thirtieth: 30,
+  'thirty-first': 31,
+};
+
 const FEASTS: Readonly<Record<string, readonly [month: number, day: number]>> = {
   'christmas eve': [12, 24],
   'christmas day': [12, 25],
@@ -104,6 +117,22 @@ export const RULES: readonly DateRule[] = [
     day: Number(g['day']),
   })),
   rule('end-of-last-year', '(?:the\\s+)?end\\s+of\\s+last\\s+year', () => ({ type: 'end-of', unit: 'year', count: -1 })),
+  rule(
+    'spelled-day',
+    `(?:the\\s+)?(?<nth>${Object.keys(NTH).join('|')})\\s+(?:day\\s+)?of\\s+${MONTH_FULL}(?:,?\\s+${YEAR})?`,
+    (g) => ({
+      type: 'day',
+      ...withYear(g),
+      month: monthNumber(g['month']!),
+      day: NTH[g['nth']!.toLowerCase()]!,
+    }),
+  ),
+  rule('day-of-month', `${DAY}\\s+day\\s+of\\s+${MONTH_FULL}(?:,?\\s+${YEAR})?`, (g) => ({
+    type: 'day',
+    ...withYear(g),
+    month: monthNumber(g['month']!),
+    day: Number(g['day']),
+  })),
   rule('day-month', `${DAY}\\s+(?:of\\s+)?${MONTH}(?:,?\\s+${YEAR})?`, (g) => ({
     type: 'day',
     ...withYear(g),

@@ -41,9 +41,15 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
 /** "the 6 February earthquake". */
 const HAPPENED = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+)?${HAPPENINGS}(?!\\p{L})`, 'iu');
 
+/** Whom a party told on the day, and what of. */
+const TOLD = /\b(?:notified|informed|advised)\s+(?:[^\s.;]+\s+){1,6}?on\s+$/i;
+const OF_WHAT = /^\s+(?:of\s+(?:its|their|the)|that)\s/i;
+
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
   if (HAPPENED.test(text.slice(end, end + 60))) return 'other';
   const before = text.slice(Math.max(0, start - 90), start);
+  // "notified Chile on 3 May of its intention": the day of the saying.
+  if (TOLD.test(before) && OF_WHAT.test(text.slice(end, end + 20))) return 'said';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 

@@ -171,7 +171,7 @@ export const english: Language = {
       kinds: ['agreement'],
       derived: true,
       pattern:
-        '(?<![\\p{L}])(?:protocols?|annex(?:es)?|supplements?|side letters?)\\s+to\\s+(?:the|its|an?)\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:conventions?|agreements?|treat(?:y|ies)|pact)(?![\\p{L}])',
+        '(?<![\\p{L}])(?<!amending\\s+)(?:protocols?|annex(?:es)?|supplements?|side letters?)\\s+to\\s+(?:the|its|an?)\\s+(?:[^\\s,.;]+\\s+){0,4}?(?:conventions?|agreements?|treat(?:y|ies)|pact)(?![\\p{L}])',
     },
     { kinds: ['agreement', 'memorandum'], weak: true, pattern: '(?<![\\p{L}])(?:negotiations?|talks)(?![\\p{L}])' },
     {

@@ -1,5 +1,6 @@
 // English context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
 
+import type { Status } from '../../../../domain/status.js';
 import type { ContextRule } from '../../../language.js';
 import { rule } from './words.js';
 
@@ -7,7 +8,62 @@ import { rule } from './words.js';
 const BYSTANDERS =
   'strikes?|exhibitions?|tickets?|cases?|hearings?|sittings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
 
+/** What happens to a paper on its way, and not to the cooperation under it. */
+const STEPS_OF_PAPERS: readonly Status[] = [
+  'negotiating',
+  'agreed',
+  'signed',
+  'approved',
+  'ratified',
+  'provisionally-applied',
+  'in-force',
+];
+/** A paper that changes another one, and what it is called before it says which. */
+const AMENDING =
+  '(?:protocols?|agreements?|instruments?|treat(?:y|ies)|conventions?|exchange of (?:notes|letters)|notes|letters|acts?) (?:[^\\s,.;]+ ){0,3}?(?:amending|modifying|revising|(?:to|which|that) (?:amends?|modif(?:y|ies)|revises?))|amending (?:protocols?|agreements?|instruments?|treaty|convention)';
+
 export const lookalikes: readonly ContextRule[] = [
+  // What brings a protocol of amendment on its way is no step of the treaty that it amends; its signing is told by cues of its own.
+  rule('amending-paper', 'drop', 'forward', 160, AMENDING, {
+    statuses: STEPS_OF_PAPERS,
+    until: ',\\s+(?:the|both|two|they|it)\\s',
+  }),
+  rule('of-amending-paper', 'drop', 'backward', 60, AMENDING, { statuses: STEPS_OF_PAPERS }),
+  // "the notifications required for the entry into force": they have come, it has not.
+  rule(
+    'papers-for-entry',
+    'drop',
+    'forward',
+    3,
+    '(?:notes?|notifications?|letters|instruments?|procedures?|formalities|requirements?|steps|conditions|documents?)(?: (?!and )[^\\s.;,]+){0,5}? (?:for|before|concerning|regarding|on|prior to)(?: the| its)?(?= (?:entry|coming) into (?:force|effect))',
+    { statuses: ['in-force'], forms: ['noun'] },
+  ),
+  // What a treaty allows its parties is told of every treaty.
+  rule(
+    'clause-of-exit',
+    'drop',
+    'forward',
+    'clause',
+    '(?:either|each|any|every|neither)(?: (?:of the|contracting|other))* (?:part(?:y|ies)|sides?|states?|governments?|members?) (?:may|can|could|might|is free to|has the right to|shall have the right to)',
+    { statuses: ['terminated', 'suspended', 'reduced', 'amended', 'renewed', 'expired'] },
+  ),
+  rule(
+    'exit-by-either',
+    'drop',
+    'backward',
+    70,
+    '(?:at any time )?by (?:either|any|each|mutual)(?: of the| contracting)* (?:part(?:y|ies)|sides?|states?|governments?|consent|agreement)',
+    { statuses: ['terminated', 'suspended', 'amended', 'renewed'], forms: ['possible'] },
+  ),
+  // "adopted a decision on the signing": the paper that is adopted is another.
+  rule(
+    'other-act',
+    'drop',
+    'backward',
+    40,
+    '(?:an?|the|its|two|several) (?:\\p{L}+ )?(?:decisions?|resolutions?|regulations?|recommendations?|opinions?|conclusions|directives?) (?:on|to|concerning|calling|regarding)',
+    { statuses: ['agreed'] },
+  ),
   rule(
     'not-only',
     'pseudo',
@@ -72,7 +128,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'backward',
     1,
-    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment)(?! (?:establishing|creating|launching))",
+    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment|instruments? of (?:ratification|accession|acceptance|approval))(?! (?:establishing|creating|launching))",
     { statuses: ['signed'] },
   ),
   rule(
@@ -94,6 +150,11 @@ export const lookalikes: readonly ContextRule[] = [
       forms: ['present', 'state', 'infinitive', 'noun', 'possible'],
     },
   ),
+  // "on the first day of the month following the exchange of notes, i.e. on 1 January": the day is not that of the exchange.
+  rule('counted-from', 'drop', 'forward', 60, 'day (?:after|following|of the (?:\\p{L}+ )?month (?:after|following))', {
+    forms: ['noun'],
+    statuses: ['ratified', 'approved', 'signed'],
+  }),
   rule('withdrawal-effect', 'drop', 'forward', 'sentence', 'withdrawal|denunciation|exit|notice of \\p{L}+', {
     statuses: ['in-force'],
     forms: ['present', 'future', 'infinitive', 'noun'],
@@ -114,7 +175,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'forward',
     'clause',
-    '(?:as a|the|this|that|its|a new|new|implementing|ratification|domestic) (?:law|statute|act|bill|decree|regulation|legislation|ordinance|notice)(?: (?:itself|no\\.? ?\\d+))?',
+    '(?:as a|the|this|that|its|a new|new|implementing|ratification|domestic) (?:law|statute|act|bill|decree|regulation|legislation|ordinance|notice)(?: (?:itself|no\\.? ?\\d+))?|(?:law|statute|act|decree|regulations?|legislation|ordinance|order) (?:implementing|transposing|incorporating|enacting|giving effect to)',
     { statuses: ['in-force', 'operational'] },
   ),
   rule(
@@ -129,7 +190,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)|(?<!(?:day|today|tonight|yesterday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|\\d),?\\s)(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:(?:calendar )?days (?:after|from(?! now| today)|following)|(?:months|years) (?:after|from|following) (?:the |its |their |such )?(?:date|day|deposit|receipt|exchange|\\p{L}+ ratification|\\d+\\p{L}+ ratification|ratification|notification|last|later|second|publication|(?:\\d+|\\p{L}+) (?:states|countries|ratifications|parties|governments|members|nations|instruments)))(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
+    'on the (?:first|thirtieth|30th|sixtieth|60th|\\d+(?:st|nd|rd|th)) day (?:after|of|following)(?![^;]{0,140}(?:i\\.e\\.|that is|namely|viz\\.),? (?:to say,? )?(?:on )?(?:the )?(?:\\d|\\p{Lu}\\p{L}+ \\d))|(?<!(?:day|today|tonight|yesterday|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|\\d),?\\s)(?:\\d+|\\p{L}+(?:-\\p{L}+)?) (?:(?:calendar )?days (?:after|from(?! now| today)|following)|(?:months|years) (?:after|from|following) (?:the |its |their |such )?(?:date|day|deposit|receipt|exchange|\\p{L}+ ratification|\\d+\\p{L}+ ratification|ratification|notification|last|later|second|publication|(?:\\d+|\\p{L}+) (?:states|countries|ratifications|parties|governments|members|nations|instruments)))(?![^.;]{0,60}\\b(?:19|20)\\d\\d\\b)|(?:under|according to) (?:its|the) (?:final )?(?:terms|articles?|article \\d+)',
     { forms: ['present', 'future', 'infinitive', 'noun'] },
   ),
 ];

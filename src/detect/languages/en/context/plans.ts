@@ -23,6 +23,15 @@ export const plans: readonly ContextRule[] = [
     '(?:only\\s+)?(?:once|as soon as|provided|when (?:both|each|all|either)|after (?:each|both|all|either|the other))|only (?:after|when|if|upon|on|with)',
     { forms: ['present', 'state', 'infinitive', 'noun'] },
   ),
+  // "For the pact to enter into force, both must have told each other": what it takes.
+  rule(
+    'for-it-to',
+    'hypothetical',
+    'forward',
+    'sentence',
+    'for (?:it|this|the)(?=\\s[^.;]{0,100}?\\bto (?:enter|come|take|be|become|apply)\\b[^.;]{0,120}\\b(?:must|needs?|has to|have to|shall)\\b)',
+    { forms: ['infinitive', 'possible'], statuses: ['in-force', 'provisionally-applied', 'ratified'] },
+  ),
   rule('before-then', 'hypothetical', 'forward', 'clause', 'before(?=\\s(?:it|they|the|any|an?|its|their|this)\\s)', {
     forms: ['present', 'infinitive'],
   }),
@@ -73,7 +82,7 @@ export const plans: readonly ContextRule[] = [
     'planned',
     'forward',
     'clause',
-    `plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due (?:to|for)|up for|authori[sz](?:e|es|ed|ing) (?:\\S+ ){0,4}?to|mandate[sd]? (?:\\S+ ){0,4}?to|in a position to|scheduled|set to|agreed?(?: \\S+){0,2}? to(?! ${BY_DECIDING})|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to(?! ${BY_DECIDING})|decision to|ahead of|looking forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the`,
+    `plan(?:s|ned|ning)? (?:to|for|on)|(?:will|would|to) (?:vote|decide|debate) on|intend(?:s|ed)? to|intention to|aim(?:s|ed|ing)? (?:to|for|at)|expect(?:s|ed)? (?:to|the|that)|due (?:to|for)|up for|authori[sz](?:e|es|ed|ing) (?:\\S+ ){0,4}?to|mandate[sd]? (?:\\S+ ){0,4}?to|in a position to|scheduled|set to|agreed?(?: \\S+){0,2}? to(?! ${BY_DECIDING})|prepar(?:e|es|ed|ing) (?:to|for)|preparations? for|pledg(?:e|es|ed) to|committed to|commits? to|commitment to|vow(?:s|ed)? to|decid(?:e|es|ed) to(?! ${BY_DECIDING})|decision to|ahead of|look(?:s|ed|ing)? forward to|with a view to|towards?|await(?:s|ed|ing)?|pending|forthcoming|upcoming|target(?:s|ed|ing)?|goal of|on track to|timetable for|roadmap|in time for|submit(?:s|ted)? (?:\\S+ ){0,6}?for|(?:be|is|are) asked (?:for|to)|ask (?:\\S+ ){0,6}?(?:for|to)|has to|have to|must|needs? to|(?:is|are) necessary|ensure|promptly?|accelerate|work(?:ing)? (?:for|towards?|to)|cooperate so that|steps? (?:to|towards?)|paves? the way (?:for|to)|clear(?:s|ed|ing)? the way (?:for|to)|imminent|procedures? (?:for|to)|required for|for the`,
     { forms: OPEN_FORMS },
   ),
   // Who binds himself or makes ready to do it has not done it; what is "to be held" in a month to come is fixed.

@@ -86,6 +86,11 @@ export const assent: readonly Cue[] = [
     { body: 'parliament', weight: 0.92 },
   ),
   phrase(
+    'consent-given',
+    `(?:consent|approval|assent)\\s+(?:to|for)\\s+(?:the\\s+)?ratification(?:\\s+[^\\s.;,]+){0,12}?\\s+(?<head>${BE}(?:given|granted|obtained|secured|expressed))`,
+    { weight: 0.93 },
+  ),
+  phrase(
     'law-in-gazette',
     `(?:law|act|bill|statute|decree|legislation|measure|ratification|${INSTRUMENT})(?:,[^,.;]{1,60}(?:\\.\\s?\\d[^,.;]{0,40})?,|(?:\\s+[^\\s.;,]+){0,10}?)?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:made|makes?|reach(?:es|ed)|hits?|land(?:s|ed)|appear(?:s|ed)|came\\s+out|c[ao]mes?\\s+out|r[au]ns?|went|goes|enter(?:s|ed)|is\\s+out|arrive[sd])|${BE}(?:published|printed|carried|gazetted|entered|promulgated|placed|put))\\s+(?:in(?:to)?\\s+|on(?:to)?\\s+|out\\s+in\\s+)?(?:(?!no\\s|not\\s)[^\\s.;,]+\\s+){0,3}?${GAZETTE}`,
     { body: 'parliament', weight: 0.92 },

@@ -136,7 +136,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
 
     phrase(
       'amending-signed',
-      `(?:protocol|agreement|notes)\\s+(?:amending|modifying|revising|to\\s+amend)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:was|were|has been)\\s+(?:signed|adopted|concluded|exchanged|approved))`,
+      `(?:protocol|agreement|notes|letters)\\s+(?:amending|modifying|revising|to\\s+amend|which\\s+amends)(?:\\s+[^\\s.;]+){0,10}?\\s+(?<head>(?:${BE})?(?:signed|adopted|concluded|exchanged))`,
       { weight: 0.92 },
     ),
     phrase(

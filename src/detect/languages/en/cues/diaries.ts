@@ -200,7 +200,7 @@ export const force: readonly Cue[] = [
   ),
   phrase(
     'entry-for-date',
-    `entry\\s+into\\s+(?:force|effect)(?:\\s+of(?:\\s+(?!(?:was|were|is|are|has|have|took|will|in|at)\\s)[^\\s.;,]+){1,8}?)?\\s+(?:for|on|from|as\\s+of|set\\s+for)(?=\\s+(?:\\d{1,2}\\s|${MONTH}))`,
+    `(?<!(?:welcom(?:e|es|ed|ing)|hail(?:s|ed|ing)|celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|not(?:ed|es|ing)|saw|since|after|following|upon)\\s+(?:the\\s+|its\\s+)?)entry\\s+into\\s+(?:force|effect)(?:\\s+of(?:\\s+(?!(?:was|were|is|are|has|have|took|will|in|at)\\s)[^\\s.;,]+){1,8}?)?\\s+(?:for|on|from|as\\s+of|set\\s+for)(?=\\s+(?:\\d{1,2}\\s|${MONTH}))`,
     {
       form: 'present',
       weight: 0.97,
@@ -209,7 +209,7 @@ export const force: readonly Cue[] = [
   ),
   phrase(
     'force-on-date-headline',
-    `(?<head>in\\s+(?:force|effect))\\s+(?:from|as\\s+of|on)(?=\\s+(?:\\d{1,2}\\s|${MONTH}|next\\s|\\p{L}+day))`,
+    `(?<!(?:be|been|longer|remain|remained|stay|stayed)\\s+)(?<head>in\\s+(?:force|effect))\\s+(?:from|as\\s+of|on)(?=\\s+(?:\\d{1,2}\\s|${MONTH}|next\\s|\\p{L}+day))`,
     { form: 'present', kinds: PAPERS },
   ),
 ];

@@ -119,7 +119,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug(?!\\s+on\\s+an?\\s)`, { weight: 0.88 }),
     phrase(
       'termination-effective',
-      `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
+      `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?(?:,[^.;,]{1,60},)?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
       { weight: 0.93 },
     ),
 

@@ -15,7 +15,7 @@ export const outlived: readonly Cue[] = [
   ),
   phrase(
     'thing-dies',
-    `${SUBJECT}${INSTRUMENT}(?:\\s+(?!will\\s|to\\s|would\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:die[sd]|r[au]ns?\\s+out|c[ao]mes?\\s+to\\s+(?:an|its)\\s+(?:natural\\s+)?end|ends?(?:ed)?|sunset(?:s|ted)?|bow(?:s|ed)\\s+out|went\\s+out|pass(?:es|ed)\\s+into\\s+history|cease[sd]?\\s+to\\s+(?:exist|bind|apply|be)|c[eo]ases?\\s+to\\s+(?:exist|bind|apply|be)|stop(?:s|ped)\\s+(?:binding|applying)|f[ae]ll(?:s|en)?\\s+(?:silent|into\\s+abeyance)))(?=\\s*$|[.,;:!]|\\s+(?:on|at|in|last|this|today|yesterday|when|with|without|after|as|quietly|and|overnight))`,
+    `${SUBJECT}(?<!(?:talks|negotiations|bargaining)\\s+(?:on|for|over)\\s+(?:[^\\s.;,]+\\s+){0,5})${INSTRUMENT}(?:\\s+(?!will\\s|to\\s|would\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:die[sd]|r[au]ns?\\s+out|c[ao]mes?\\s+to\\s+(?:an|its)\\s+(?:natural\\s+)?end|ends?(?:ed)?|sunset(?:s|ted)?|bow(?:s|ed)\\s+out|went\\s+out|pass(?:es|ed)\\s+into\\s+history|cease[sd]?\\s+to\\s+(?:exist|bind|apply|be)|c[eo]ases?\\s+to\\s+(?:exist|bind|apply|be)|stop(?:s|ped)\\s+(?:binding|applying)|f[ae]ll(?:s|en)?\\s+(?:silent|into\\s+abeyance)))(?=\\s*$|[.,;:!]|\\s+(?:on|at|in|last|this|today|yesterday|when|with|without|after|as|quietly|and|overnight))`,
     { weight: 0.88 },
   ),
   phrase(

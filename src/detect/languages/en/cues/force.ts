@@ -50,6 +50,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
   ],
   'in-force': [
     ...effect,
+    phrase('bound-by', `(?<head>bec[ao]mes?|becoming)\\s+(?:legally\\s+)?bound\\s+by`),
+    phrase('give-legal-effect', `(?<head>g[ia]ve[sn]?)\\s+(?:full\\s+)?legal\\s+(?:effect|force)\\s+to`),
+    phrase('not-yet', `(?<!(?:is|are|was|were|be)\\s+)(?:not\\s+yet|still\\s+not)\\s+in\\s+(?:force|effect)`, {
+      form: 'negative',
+    }),
     phrase('operative', `(?<=(?:is|are|was|were|be|been|now|finally|fully|already)\\s+)(?<head>operative)`),
     phrase('live-now', `(?<=(?:is|are|now|finally)\\s+)(?<head>live)(?=[.,;:!]|$|\\s+(?:since|from|as\\s+of|and)\\s)`, {
       weight: 0.82,

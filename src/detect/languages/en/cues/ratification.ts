@@ -53,6 +53,21 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
       { form: 'past' },
     ),
 
+    phrase(
+      'complete-exchange',
+      `(?<head>complete[sd]?|conclude[sd]?|finali[sz]e[sd]?|effect(?:s|ed)|perform(?:s|ed)|carr(?:y|ies|ied)\\s+out|proceed(?:s|ed)\\s+to)\\s+(?:the|their|an?)\\s+exchange\\s+of\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:notes|notifications|instruments|letters)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'exchange-completed',
+      `exchange\\s+of\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:notes|notifications|instruments)(?:\\s+[^\\s.;,]+){1,20}?\\s+(?<head>${BE}(?:completed|effected|performed|carried\\s+out|concluded)|t(?:ook|akes?)\\s+place)`,
+      { weight: 0.93 },
+    ),
+    phrase(
+      'notify-completion',
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed)?|advise[sd]?)(?:\\s+[^\\s.;]+){0,10}?\\s+(?:of|about)\\s+the\\s+(?:completion|fulfil?lment)\\s+of\\s+(?:[^\\s.;,]+\\s+){0,6}?(?:procedures?|requirements|formalities|steps|conditions)`,
+      { weight: 0.93 },
+    ),
     // How far ratification has come is no step of its own.
     noun(
       'ratification-pending',
@@ -85,7 +100,7 @@ export const ratification: Readonly<Record<'ratified', readonly Cue[]>> = {
     ),
     phrase(
       'both-notified',
-      `(?:last|second|later|final|other)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:diplomatic\\s+)?(?:notifications?|notes?|instruments?)(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:received|delivered|handed|sent|deposited)|arrived|came)`,
+      `(?:last|second|later|final|other)\\s+(?:of\\s+the\\s+)?(?:two\\s+)?(?:diplomatic\\s+)?(?:notifications?|notes?|instruments?)(?:\\s+[^\\s.;,]+){0,16}?\\s+(?<head>${BE}(?:received|delivered|handed|sent|deposited)|arrived|came)`,
     ),
     phrase('accept-instrument', `(?<head>accept(?:s|ed))\\s+(?:the\\s+)(?:[^\\s.;,]+\\s+){0,6}?(?:convention|treaty|protocol)`),
     phrase(

@@ -219,6 +219,11 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
       '(?<head>freeze|freezes|froze|frozen|freezing|halt(?:s|ed|ing)?|pause[sd]?|put(?:s)?\\s+on\\s+(?:hold|ice))',
       { weight: 0.8 },
     ),
+    phrase(
+      'suspension-effective',
+      `suspension\\s+of(?:\\s+[^\\s.;,]+){1,10}?\\s+(?<head>t(?:ook|akes?|aken|ake)\\s+effect|(?:enter(?:s|ed)?|c[ao]mes?)\\s+into\\s+(?:force|effect)|beg[aiu]ns?)`,
+      { weight: 0.93 },
+    ),
     noun('suspension', 'suspension', { weight: 0.75 }),
   ],
 };

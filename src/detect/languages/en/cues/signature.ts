@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { penned } from './pens.js';
-import { BE, INSTRUMENT, TRADE, gap, noun, phrase, verb } from './words.js';
+import { BE, INSTRUMENT, MONTH, TRADE, gap, noun, phrase, verb } from './words.js';
 
 export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
   signed: [
@@ -11,6 +11,11 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     phrase(
       'carries-signatures',
       `(?<head>carr(?:y|ies|ied)|gets?|got|receive[sd]?|bears?|bore)\\s+(?:its|the|both|two|all|their)\\s+(?:\\p{L}+\\s+)?signatures?`,
+    ),
+    phrase(
+      'register-signed',
+      `(?:(?:place|date)\\s+(?:and\\s+(?:place|date)\\s+)?of\\s+)?(?:signature|signing)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:(?=\\s*(?:\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,\\s+)?\\d{1,2}\\s+${MONTH}\\s+\\d{4})`,
+      { form: 'past' },
     ),
     phrase('executed', `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,4}?\\s+(?<head>${BE}executed)`),
     phrase('signatory', `(?<head>bec[ao]mes?)\\s+(?:an?|the)\\s+(?:[^\\s.;,]+\\s+){0,3}?signatory`),
