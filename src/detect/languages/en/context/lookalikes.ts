@@ -151,10 +151,17 @@ export const lookalikes: readonly ContextRule[] = [
     },
   ),
   // "on the first day of the month following the exchange of notes, i.e. on 1 January": the day is not that of the exchange.
-  rule('counted-from', 'drop', 'forward', 60, 'day (?:after|following|of the (?:\\p{L}+ )?month (?:after|following))', {
-    forms: ['noun'],
-    statuses: ['ratified', 'approved', 'signed'],
-  }),
+  rule(
+    'counted-from',
+    'drop',
+    'forward',
+    60,
+    'day (?:after|following|of the (?:\\p{L}+ )?month (?:after|following))(?=[^;]{0,140}(?:i\\.e\\.|that is|namely|viz\\.),? )',
+    {
+      forms: ['noun'],
+      statuses: ['ratified', 'approved', 'signed'],
+    },
+  ),
   rule('withdrawal-effect', 'drop', 'forward', 'sentence', 'withdrawal|denunciation|exit|notice of \\p{L}+', {
     statuses: ['in-force'],
     forms: ['present', 'future', 'infinitive', 'noun'],
