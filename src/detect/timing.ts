@@ -165,6 +165,8 @@ function turnOf(form: Form, meant: Modality | undefined, { raw, link }: DateHit,
   // "denied that it had been signed on 3 May", "rejected it on 3 May": of what has been, as what holds.
   if (meant === 'denied' && (PAST.has(form) || form === 'negative')) return PAST.has(form) ? 'past' : 'holding';
   if (meant !== undefined && meant !== 'occurred') return 'nearest';
+  // "The signing by the end of the year was called off" in November: what was due by then was due by the next.
+  if (raw.type === 'end-of' && link === 'by') return 'nearest';
   if (!TENSELESS.has(form)) return 'past';
   // "in force from 17 January" looks ahead in a headline, and so does a day alone.
   const open = headline || (raw.type === 'day' && raw.month === undefined);

@@ -58,7 +58,7 @@ export function linkOf(text: string, start: number, end: number): DateHit['link'
     /^(?:以来|以降|より前|以前|から(?:続く|(?:動い|続い|進ん|働い)て(?=い))|から[^、。]{0,10}[てで]き(?=た|て|まし))/u.test(after)
   )
     return 'since';
-  if (/^(?:末|中|ごろ|頃)?までに/u.test(after)) return 'by';
+  if (/^(?:末|中|ごろ|頃)?までに/u.test(after) || text.slice(start, end).endsWith('年内')) return 'by';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))
     return 'other';

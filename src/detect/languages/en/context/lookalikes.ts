@@ -71,13 +71,21 @@ export const lookalikes: readonly ContextRule[] = [
     'clause',
     "(?:will|did|does|has|have|was|is|would) not(?: be| have)?(?=\\s*[:;.])|if all goes (?:well|to plan|according to plan|as planned)|not (?:only|just|merely|least)|no (?:longer delayed|doubt|later than|fewer than|less than|sooner)|without (?:delay|debate|a vote|fanfare|amendments?|(?:a )?division|dissent|opposition|objections?|further ado|discussion|fuss|ceremony|a murmur|incident|a hitch|problems|difficulty|reservations?|changes?|a single)|(?:will|would) (?:not|never)(?= (?:now )?be (?:built|made|developed|pursued|reali[sz]ed))|(?:will not|won't|is not|are not|isn't|aren't)(?= (?:now )?(?:go|going) ahead)|(?:nobody|no one|none|not (?:a single|one) \\p{L}+|never)(?= (?:(?:was|were|having|had|has) )?(?:abstain|oppos|dissent|object|(?:vot(?:ing|ed) )?(?:against|no(?:[ ,.;])))) ?|not before time|not(?= (?:in )?(?:\\p{L}+ )?20\\d\\d(?:\\s*$|[.,;)]))|not(?= been (?:in (?:force|effect)|valid|binding) since)|nothing(?= (?:whatsoever |at all )?(?:will|would|is going to) (?:open|start|fly|sail|run|happen|begin|move))|(?:on|at|upon|following) (?:a|the) (?:proposal|suggestion|request|urging) (?:by|of|from)|as (?:proposed|suggested) by|acting on a proposal|not (?:to be )?confused? with|whether or not|(?:scene|setting|venue|stage|backdrop)(?: [^.;]{1,40}?)? for the|not(?= (?:yet )?(?:replied|responded|answered|reacted) to)",
   ),
+  // "It is not known whether": who knows nothing denies nothing.
+  rule(
+    'not-known-whether',
+    'pseudo',
+    'forward',
+    'clause',
+    "(?:not|cannot|nobody|no one|\\p{L}+n't)(?=\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:known?s?|clear|certain|sure|decided?|say|said|saying|tell|told|confirm(?:ed)?|disclosed?|specif(?:y|ied)|evident)\\s+(?:whether|if)\\b)",
+  ),
   // What does not come as planned is late, and no denial.
   rule(
     'late-no-denial',
     'pseudo',
     'forward',
     'clause',
-    "(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+    "(?<=\\b(?:will|is|are) )not(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|\\b(?:wo|is|are)n't(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
   ),
   rule(
     'call-for-papers',

@@ -155,6 +155,11 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
       about: 'topic',
       weight: 0.6,
     }),
+    phrase(
+      'not-this-year',
+      `(?:(?:will|is|are)\\s+not|won't|isn't|aren't)\\s+(?!likely|easy|clear|known|only)(?:[^\\s.;,]+\\s+){1,4}?this\\s+(?:year|month|spring|summer|autumn|winter)`,
+      { form: 'past', about: 'topic', weight: 0.8 },
+    ),
     verb('delay', 'delays|delayed|delaying', { about: 'topic', weight: 0.82 }),
     verb('postpone', 'postpone', { about: 'topic', weight: 0.88 }),
     phrase(

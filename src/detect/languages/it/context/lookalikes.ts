@@ -4,6 +4,14 @@ import type { ContextRule } from '../../../language.js';
 import { rule } from './words.js';
 
 export const lookalikes: readonly ContextRule[] = [
+  // "Non si sa se sarà firmato": who knows nothing denies nothing.
+  rule(
+    'not-known-whether',
+    'pseudo',
+    'forward',
+    'clause',
+    '(?:non|nessuno)(?= (?:si |lo |ha |hanno |è |era |sarebbe |ancora |stato |fatto ){0,3}(?:sa|sanno|saputo|sapere|chiar[oi]|chiarito|not[oa]|cert[oa]|detto|dire|precisato|confermato|specificato|decis[oa]) (?:ancora )?se(?!\\p{L}))',
+  ),
   rule(
     'not-only',
     'pseudo',
