@@ -224,6 +224,7 @@ function fromTopic(trigger: Trigger, subject: Subject): Binding | undefined {
     !plain ||
     !allows(of, trigger, subject.legal) ||
     misfit(of, trigger) ||
+    foreignHere(of, subject, trigger) ||
     foreignHere(of, subject, trigger, wholeOf(subject))
   )
     return undefined;

@@ -166,7 +166,7 @@ function turnOf(form: Form, meant: Modality | undefined, { raw, link }: DateHit,
   if (meant === 'denied' && (PAST.has(form) || form === 'negative')) return PAST.has(form) ? 'past' : 'holding';
   if (meant !== undefined && meant !== 'occurred') return 'nearest';
   // "The signing by the end of the year was called off" in November: what was due by then was due by the next.
-  if (raw.type === 'end-of' && link === 'by') return 'nearest';
+  if (raw.type === 'end-of' && raw.unit === 'year' && link === 'by') return 'nearest';
   if (!TENSELESS.has(form)) return 'past';
   // "in force from 17 January" looks ahead in a headline, and so does a day alone.
   const open = headline || (raw.type === 'day' && raw.month === undefined);

@@ -157,7 +157,7 @@ export const setbacks: Readonly<Record<'delayed' | 'suspended', readonly Cue[]>>
     }),
     phrase(
       'not-this-year',
-      `(?:(?:will|is|are)\\s+not|won't|isn't|aren't)\\s+(?!likely|easy|clear|known|only)(?:[^\\s.;,]+\\s+){1,4}?this\\s+(?:year|month|spring|summer|autumn|winter)`,
+      `(?:(?:will|is|are)\\s+not|won't|isn't|aren't)\\s+(?!likely|expected|easy|clear|known|only)(?:[^\\s.;,]+\\s+){1,4}?this\\s+(?:year|month|spring|summer|autumn|winter)`,
       { form: 'past', about: 'topic', weight: 0.8 },
     ),
     verb('delay', 'delays|delayed|delaying', { about: 'topic', weight: 0.82 }),
