@@ -2,7 +2,18 @@
 
 import type { Status } from '../../../domain/status.js';
 import type { Cue } from '../../language.js';
-import { committees, ends, entries, falls, lifted, rounds, starts, tidings, trial } from './cues/acts.js';
+import {
+  beginnings as departures,
+  committees,
+  ends,
+  entries,
+  falls,
+  lifted,
+  rounds,
+  starts,
+  tidings,
+  trial,
+} from './cues/acts.js';
 import { agreement } from './cues/agreement.js';
 import { application } from './cues/application.js';
 import { approval } from './cues/approval.js';
@@ -51,7 +62,7 @@ export const cues: Readonly<Record<Status, readonly Cue[]>> = {
   announced: [...founding.announced, ...announcements, ...tidings],
   established: [...founding.established, ...births, ...offices],
   contracted: [...contracts.contracted, ...awards],
-  underway: [...works.underway, ...beginnings, ...starts],
+  underway: [...works.underway, ...beginnings, ...starts, ...departures],
   milestone: [...milestones.milestone, ...steps, ...flights, ...undertakings, ...firstPeople],
   operational: [...operation.operational, ...openings, ...missions, ...services, ...firstGoods],
   completed: [...operation.completed, ...completions, ...ends],

@@ -31,7 +31,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     40,
-    'tacit[oa] (?:rinnovo|proroga)|(?:proroga|rinnovo) (?:automatic[oa]|tacit[oa])|tacitamente|(?:si rinnova|si rinnoverà|rinnovabil[ei]|prorogabil[ei]) (?:automaticamente|da s(?:é|olo|ola))|salvo disdetta|rinnovabil[ei]|prorogabil[ei]',
+    'tacit[oa] (?:rinnovo|proroga)|(?:proroga|rinnovo) (?:automatic[oa]|tacit[oa])|tacitamente|(?:si rinnova|si rinnoverà|rinnovabil[ei]|prorogabil[ei]) (?:automaticamente|da s(?:é|olo|ola))|salvo (?:disdetta|denuncia|recesso)|si intend(?:e|ono) (?:\\p{L}+mente )?(?:rinnovat|prorogat)[oaie]|rinnovabil[ei]|prorogabil[ei]',
     {
       forms: ['present', 'future', 'noun', 'infinitive', 'attributive', 'state', 'possible'],
       statuses: ['renewed', 'terminated', 'expired'],
@@ -42,8 +42,25 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni|accettazioni)|con (?:l'accettazione|la ratifica|il deposito|le ratifiche|le accettazioni) (?:\\p{L}+ )?(?:d(?:i|ei|egli|elle|a parte d(?:i|ei|egli))) (?:\\p{L}+ )?(?:terzi|\\p{L}+anta|\\p{L}+enti|\\d+|membri|Stati|Paesi|parti)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|dalla data (?:di|della|in cui)|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
+    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni|accettazioni)|con (?:l'accettazione|la ratifica|il deposito|le ratifiche|le accettazioni) (?:\\p{L}+ )?(?:d(?:i|ei|egli|elle|a parte d(?:i|ei|egli))) (?:\\p{L}+ )?(?:terzi|\\p{L}+anta|\\p{L}+enti|\\d+|membri|Stati|Paesi|parti)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
     { forms: ['present', 'future', 'infinitive', 'noun', 'state'] },
+  ),
+  // Not of a state: "è in vigore dalla data della firma" is a fact.
+  rule('provision-date', 'drop', 'both', 'sentence', 'dalla data (?:di|della|in cui)', {
+    forms: ['present', 'future', 'infinitive', 'noun'],
+  }),
+  rule('months-after', 'drop', 'backward', 24, "(?:\\p{L}+|\\d+) (?:mesi|anni) dopo (?:la|il|l')", {
+    forms: ['present', 'future', 'state'],
+    statuses: ['in-force', 'expired', 'terminated'],
+  }),
+  // "entro tre mesi dalla firma": what a term is counted from.
+  rule(
+    'counted-from',
+    'drop',
+    'forward',
+    6,
+    "entro (?:\\p{L}+|\\d+) (?:giorni|settimane|mesi|mese|anni|anno) (?:lavorativi )?(?:dalla|dall'|dal|(?:successiv[io] )?all[a'])(?: data d(?:ella|i|el))?",
+    { forms: ['noun'], statuses: ['signed'] },
   ),
   rule(
     'provision-notes',
@@ -63,7 +80,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'forward',
     12,
-    "(?:previst|necessari|richiest|prescritt|occorrent|stabilit)[oaie] (?:per|ai fini|al fine|a|alla|all')",
+    "(?:previst|necessari|richiest|prescritt|occorrent|stabilit)[oaie] (?:per|ai fini|al fine|a|alla|all')|(?:notific(?:a|he)|note|strumenti|procedur[ae]|adempimenti|requisiti|formalità|condizioni)(?: intern[ei]| nazionali| costituzionali)? (?:per|ai fini)",
     { forms: ['noun'], statuses: ['in-force', 'provisionally-applied'] },
   ),
   // "può essere denunciato da ciascuna Parte con preavviso di sei mesi": what a text allows, at any time.
@@ -114,6 +131,14 @@ export const lookalikes: readonly ContextRule[] = [
     {
       forms: ['noun'],
     },
+  ),
+  rule(
+    'put-off-first',
+    'drop',
+    'forward',
+    8,
+    "(?:è|sono|viene|vengono) (?:stat[oaie] )?(?:rinviat|posticipat|rimandat|differit)[oaie](?= (?:la|il|lo|le) | l')(?![^.;:]{0,100} (?:al|a|all'|alla|ad) ?(?:\\d|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|fine|prossim))",
+    { forms: ['noun'] },
   ),
   rule('law-in-force', 'drop', 'backward', 30, "(?:del|della|dell') (?:presente |medesima )?(?:legge|decreto|provvedimento)", {
     statuses: ['in-force'],

@@ -147,7 +147,7 @@ export const plans: readonly ContextRule[] = [
     'planned',
     'forward',
     60,
-    "seguir(?:à|anno)|arriver(?:à|anno)|si terr(?:à|anno)|ci sar(?:à|anno)|avverr(?:à|anno)|slitta(?:no|ta|to)?|rinvi(?:a|ata|ato|ano)|(?:parola|palla) (?:passa|va) (?:ora )?(?:a|al|alle|all[ao'])|via libera atteso|deve ancora|devono ancora|dovr(?:à|anno)|dovrebbe(?:ro)?",
+    "(?<=(?:^|[^\\p{L}])(?:si )?)proceder(?:à|anno)|seguir(?:à|anno)|arriver(?:à|anno)|si terr(?:à|anno)|ci sar(?:à|anno)|avverr(?:à|anno)|slitta(?:no|ta|to)?|rinvi(?:a|ata|ato|ano)|(?:parola|palla) (?:passa|va) (?:ora )?(?:a|al|alle|all[ao'])|via libera atteso|deve ancora|devono ancora|dovr(?:à|anno)|dovrebbe(?:ro)?",
     { forms: ['noun', 'infinitive'] },
   ),
   // "Restano la firma e la consegna dello strumento": what is still to come.

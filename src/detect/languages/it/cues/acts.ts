@@ -9,7 +9,7 @@ const WORK = '(?:programm[ai]|progett[oi]|iniziativ[ae]|mission[ei])';
 const COMMITTEE = '(?:comitat[oi]|commission[ei]|consigli[o]?|grupp[oi]\\s+di\\s+lavoro)';
 const IS = '(?:è|sono|era|erano|fu|furono|sarà|saranno|viene|verrà)';
 const BEGINS =
-  '(?:(?:ha|hanno)\\s+preso|prend(?:e|ono|erà|eranno))\\s+(?:il\\s+via|avvio)|(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:avviat|iniziat|cominciat|partit)[oaie]|(?:sarà|saranno|verrà|verranno)\\s+avviat[oaie]|(?:inizier|comincer|partir)(?:à|anno)';
+  '(?:ha|hanno)\\s+avuto\\s+inizio|avr(?:à|anno)\\s+inizio|(?:(?:ha|hanno)\\s+preso|prend(?:e|ono|erà|eranno))\\s+(?:il\\s+via|avvio)|(?:è|sono)\\s+(?:stat[oaie]\\s+)?(?:avviat|iniziat|cominciat|partit)[oaie]|(?:sarà|saranno|verrà|verranno)\\s+avviat[oaie]|(?:inizier|comincer|partir)(?:à|anno)';
 const OVER = '(?:a|alla|al)\\s+(?:sua\\s+|naturale\\s+)?(?:conclusione|compimento|termine)';
 
 /** Work that begins. */
@@ -20,6 +20,21 @@ export const starts: readonly Cue[] = [
     weight: 0.8,
   }),
   phrase('begins-work', `(?<head>${BEGINS})${gap(4)}${WORK}`, { about: 'topic', kinds: ['programme'], weight: 0.8 }),
+];
+
+/** Work that is to begin, or begins as a headline has it: "Parte oggi il programma". */
+export const beginnings: readonly Cue[] = [
+  phrase('start-of-work', `(?:avvio|inizio)\\s+(?:\\p{L}+\\s+)?(?:del|della|dell')\\s*${WORK}`, {
+    about: 'topic',
+    kinds: ['programme'],
+    form: 'noun',
+    weight: 0.78,
+  }),
+  phrase(
+    'sets-out',
+    `(?<=(?:^|[.:;–-]\\s*))(?<head>part(?:e|ono)|prend(?:e|ono)\\s+(?:il\\s+via|avvio)|al\\s+via)(?:\\s+(?:[^\\s.;:,]+\\s+){0,2}?)?\\s*(?:(?:il|la|lo|i)\\s+|l')(?:\\p{L}+\\s+)?${WORK}`,
+    { about: 'topic', kinds: ['programme'], weight: 0.8 },
+  ),
 ];
 
 /** Work that comes to its end. */
@@ -36,6 +51,11 @@ export const committees: readonly Cue[] = [
   phrase(
     'committee-of-pact-met',
     `(?:la\\s+|le\\s+)?(?:\\p{L}+\\s+)?(?:riunion[ei]|session[ei]|sedut[ae])\\s+(?:del|della|dell')\\s*(?:\\p{L}+\\s+)?${COMMITTEE}(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:(?:del|della|dal|dalla)\\s+|dell'|dall')(?:\\p{L}+\\s+)?${INSTRUMENT}(?:\\s+[^\\s.;:]+){0,8}?\\s+(?<head>${verbs('tenere svolgere:svolt:svols riunire')}|(?:ha|hanno)\\s+avuto\\s+luogo|avr(?:à|anno)\\s+luogo)`,
+    { about: 'topic', kinds: PACTS, weight: 0.86 },
+  ),
+  phrase(
+    'committee-of-pact-meets',
+    `(?:(?:il|la)\\s+|l')?${COMMITTEE}(?:\\s+[^\\s.;:,]+){0,4}?\\s+(?:(?:del|della|dal|dalla)\\s+|dell'|dall')(?:\\p{L}+\\s+)?${INSTRUMENT}(?:\\s+[^\\s.;:,]+){0,6}?\\s+si\\s+(?:(?:è|sono)\\s+)?(?<head>${verbs('riunire')})`,
     { about: 'topic', kinds: PACTS, weight: 0.86 },
   ),
 ];

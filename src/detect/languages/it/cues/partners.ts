@@ -15,7 +15,7 @@ const SUMMIT = '(?:vertice|summit|g-?7|g-?8|g-?20|cop-?\\s?\\d*|conferenza|forum
 const SHOWN =
   '(?:presentat|svelat|pubblicat|varat|approvat|adottat|diffus|illustrat|lanciat|rilasciat|consegnat|complet|completat|ultimat)[oaie]';
 const LOAN =
-  "(?:prestit[oi]|mutu[oi]|sovvenzion[ei]|tranche|finanziament[oi]|garanzi[ae]|line[ae]\\s+di\\s+credito|contribut[oi]|memorand(?:um|a)|protocoll[oi](?!\\s+(?:che|(?:di|recant[ei])\\s+modific|(?:emendativ|modificativ|aggiuntiv|integrativ)[oi]))|lettera\\s+d'intent[io]|accord[oi]\\s+(?:attuativ|esecutiv|tecnic|di\\s+(?:prestito|finanziamento|sovvenzione))[oi]?)";
+  "(?:prestit[oi]|mutu[oi]|sovvenzion[ei]|tranche|finanziament[oi]|garanzi[ae]|line[ae]\\s+di\\s+credito|contribut[oi]|(?<!(?<!\\p{L})(?:il\\s|l'))(?:memorand(?:um|a)|protocoll[oi])(?!\\s+(?:che|(?:di|recant[ei])\\s+modific|(?:emendativ|modificativ|aggiuntiv|integrativ)[oi]))|lettera\\s+d'intent[io]|accord[oi]\\s+(?:attuativ|esecutiv|tecnic|di\\s+(?:prestito|finanziamento|sovvenzione))[oi]?)";
 const FRAME =
   "(?:nell'ambito\\s+d|nel\\s+quadro\\s+d|in\\s+(?:attuazione|applicazione|esecuzione)\\s+d|sotto\\s+l'(?:ombrello|egida)\\s+d|per\\s+l'(?:attuazione|applicazione|esecuzione)\\s+d|a\\s+valere\\s+su|previst[oa]\\s+da)(?:el|ella|ello|ell'|ei|al|alla|all'|l|lla|ll')";
 const LENT = verbs(

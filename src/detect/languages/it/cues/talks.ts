@@ -25,7 +25,7 @@ export const talks: Readonly<Record<'proposed' | 'negotiating', readonly Cue[]>>
     ),
     phrase(
       'talks-open',
-      `${TALKS}${after(8)}(?<head>${verbs('partire cominciare iniziare avviare aprire:apert:apr')}|prend(?:e|ono|eranno|erà) il via|al via)|al\\s+via\\s+(?:il|i|le|la)\\s+${TALKS}`,
+      `${TALKS}${after(8)}(?<head>${verbs('partire cominciare iniziare avviare aprire:apert:apr')}|prend(?:e|ono|eranno|erà) (?:il via|avvio)|(?:ha|hanno) (?:avuto inizio|preso avvio)|avr(?:à|anno) inizio|al via)|al\\s+via\\s+(?:il|i|le|la)\\s+${TALKS}`,
       topic,
     ),
     phrase(
