@@ -151,6 +151,8 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   if (/^へ(?:[\s。」、)!?]|$)/u.test(tail)) return 'future';
   // 送電開始の目標は2031年。
   if (/^の(?:目標|予定|見通し|見込み|計画|目標時期)は[^、。]{0,14}\d/u.test(tail)) return 'future';
+  if (/^は[^、。はが]{0,14}\d[日月年度](?:末|ごろ|頃|中|半ば)?の(?:見込み|見通し|予定|計画)/u.test(tail)) return 'future';
+  if (/^は[^、。はが]{0,12}\d[日月年](?:のこと)?(?:であっ|である(?!が)|です(?!が))/u.test(tail)) return 'state';
   // 採択は2023年6月。 the day tells whether it has been.
   if (
     /^[はが][^、。はが]{0,12}\d[日月年](?:[。)]|$|(?:のこと)?(?:だった|でした)|だ(?!が)|、[^、。]{1,10}[。)]|、[^。]{0,24}?(?:行った|行われた|行いました)。)/u.test(

@@ -5,6 +5,7 @@ import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
 import { cues } from './cues.js';
+import { AMENDING_PAPER } from './cues/words.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
 import { cutsWord, hasSubject, isBareSubject, subjectBefore } from './words.js';
@@ -12,7 +13,7 @@ import { cutsWord, hasSubject, isBareSubject, subjectBefore } from './words.js';
 /** Verb stems that go on with a comma: 署名し、 取り交わされ、 終え、 and not 6日、 ローマで、 について、 */
 const STEM = '[\\p{Script=Han}ぁ-ん](?:し|され|られ|れ|せ|え|け|げ|め|べ|ね|み|び|り|ち|き|ぎ|い|じ|て|んで|いで|ず|く)';
 const NO_STEM =
-  '(?:として|について|に対して|に関して|において|にとって|によって|にわたって|を通じて|に当たって|つまり|とおり|通り|ために|しかし|もし|かつて|初めて|はじめて|改めて|あらためて|加えて|併せて|あわせて|すべて|いずれ|それ|これ|われ|おそらく|まもなく|なく|近く|早く|ごろに|いわゆる|とき|により|にのっとり|まずい|さい|ぐらい|くらい|次い|の暮れ)';
+  '(?:として|について|に対して?|に関して?|につき|に際し|に(?:当|あ)たり|に基づき|に従い|に先立ち|を通じ|において|にとって|によって|にわたって|を通じて|に当たって|つまり|とおり|通り|ために|しかし|もし|かつて|初めて|はじめて|改めて|あらためて|加えて|併せて|あわせて|すべて|いずれ|それ|これ|われ|おそらく|まもなく|なく|近く|早く|ごろに|いわゆる|とき|により|にのっとり|まずい|さい|ぐらい|くらい|次い|の暮れ)';
 /** Conjunctions that close a clause. */
 const CLOSED =
   '(?:[たるうくすつむぶぬぐいんだ]が|ものの|一方で?|けれども?|ところ|ため|ので|のに|反面|ながら|たうえで|る上で|たなか|るなか|中で|たあと|た後|ほか|[たるい]とし|たから|るから)';
@@ -75,7 +76,7 @@ export const japanese: Language = {
     return found && { start: found.index, end: found.index + found[0].length };
   },
   ownsNext: (between) => /^[」』)]*(?:の|に関する|に基づく|のための|に係る|をめぐる)[^、。はがをとに]{0,12}$/u.test(between),
-  isPartner: (_, after) => /^(?:共和国|王国)?(?:政府)?との/u.test(after),
+  isPartner: (_, after) => /^(?:共和国|王国)?(?:政府|側)?(?:との|に(?:対し|宛て))/u.test(after),
   instruments: [
     {
       kinds: ['agreement'],
@@ -90,7 +91,7 @@ export const japanese: Language = {
       pattern:
         '計画(?!審査)|プログラム|プロジェクト|共同開発|構想|戦闘機|ミッション|モジュール|衛星|探査機|潜水艦|護衛艦|フリゲート|輸送機|練習機|実証(?:事業|試験|実験|計画)?|輸送船|ケーブル|発電所|協力区|経済区|特区|高速鉄道|パイプライン|望遠鏡|ロケット|探査車|ローバー',
     },
-    { kinds: ['dialogue'], pattern: '協議|対話|2プラス2|2\\+2|作業部会|協議体|フォーラム|会合' },
+    { kinds: ['dialogue'], pattern: '協議|対話|2プラス2|2\\+2|作業部会|協議体|フォーラム|(?<!交渉)会合' },
     { kinds: ['partnership'], pattern: 'パートナーシップ|パートナー|二国間関係|両国関係|同盟' },
     { kinds: ['occasion'], pattern: '会議|首脳会議|サミット|万博|博覧会|映画祭|展示会|見本市|大会' },
   ],
@@ -101,6 +102,7 @@ export const japanese: Language = {
     /(?:^|[、。「『(\s・!?:]|(?:^|、)(?:したがって|従って|すなわち|つまり|このため|そのため|ただし?|しかし|だが|また|さらに|なお|そして|もっとも|これで|これにより|そもそも|ところが)|(?<!共|合|一)同|(?<!日|基|資)本|この|その|こうした|当該|標記の|首記の|掲題の|表記の|今回の|御指摘の|ご指摘の|お尋ねの|上記の|今般の|両国の|両国間の|の間の|間での|両者の|新|[はがもでにとへ]|(?:両国|両政府|双方|両首脳|両者|両機関|[2-9]カ国|[三二両]国)(?:政府)?(?:が|で|の間で)[^、。]{0,10}?(?:署名|調印|締結|合意|採択)(?:した|された)|(?:両国|両政府|双方|両首脳|両者|両機関)[^、。]{0,10}?(?:結んだ|交わした))$/u.test(
       before,
     ),
+  amending: { paper: AMENDING_PAPER, named: '議定書|改[正定]' },
   isOfLaw: (before, after) => /^(?:付け?)?の(?:同)?法律/u.test(after) || /法律の(?:日付|公布日)は$/u.test(before),
   announces: (sentence) =>
     /^(?:発表|公表|公開|発表日|公表日)(?:があったの|されたの|した(?:の|日))?は|^[^、。]{1,25}(?:が|は)、?[^、。]{1,16}(?:に|、|日)(?:共同で)?(?:発表|公表|明らかに)し(?:た|ました)。?$/u.test(

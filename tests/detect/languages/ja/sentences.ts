@@ -291,7 +291,7 @@ export const SENTENCES: Readonly<Record<string, readonly Row[]>> = {
     ['', '日本とベトナムは航空協定を改正した。', ['amended occurred']],
     ['', '日本とベトナムは日越航空協定の附属書を改定し、便数の制限を撤廃した。', ['amended occurred']],
     ['', '日本とベトナムは日越航空協定の改正で合意した。', ['amended occurred']],
-    ['', '日越航空協定の改正議定書が9日、ハノイで署名された。', ['signed occurred 2025-06-09']],
+    ['', '日越航空協定の改正議定書が9日、ハノイで署名された。', ['amended occurred 2025-06-09']],
     ['', '日越航空協定の対象に貨物便が追加された。', ['amended occurred']],
     ['', '日越航空協定が18年ぶりに見直された。', ['amended occurred']],
     ['日越航空協定を改正、羽田便を増枠', '', ['amended occurred']],

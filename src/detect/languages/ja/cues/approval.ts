@@ -235,7 +235,7 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue(
       'cabinet-decides',
-      `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|${TEXT})[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案)`,
+      `閣議(?:で|は|において)[^。]{0,60}?(?:署名|締結|批准|${TEXT})[^。]{0,24}?(?<head>決め(?=[たま、])|決定|了承|了解|承認)(?!案|議案|を(?:求|得))`,
       { body: 'cabinet', weight: 0.85 },
     ),
     cue('allow-ratification', `${RATIFY}を(?<head>認め|許)(?=[たて、]|られた|し[たて、]|る(?:$|[\\s。]))`, {

@@ -126,10 +126,21 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
       kinds: ['agreement', 'memorandum'],
       weight: 0.72,
     }),
+    cue(
+      'notes-that-amend',
+      '改[正定](?:する|のための)(?:ための)?(?:外交上の)?(?:公文|書簡|口上書|交換公文)[^、。]{0,10}?(?<head>交換|交わ|署名)(?!公文)',
+      {
+        weight: 0.88,
+      },
+    ),
     cue('new-version', '改[定訂正]版[^、。]{0,16}?(?<head>公表|発表|採択|承認|まとめ)', { ...topic, weight: 0.8 }),
-    cue('amend', `改[正定訂](?<!(?:憲法|法|令|${THINGS}[」』]?(?:を|の)[^、。]{0,6})改.)(?!議定書|案|法|点|後|前|版|を盛り込)`, {
-      weight: 0.8,
-    }),
+    cue(
+      'amend',
+      `改[正定訂](?<!(?:憲法|法|令|${THINGS}[」』]?(?:を|の)[^、。]{0,6})改.)(?!議定書|案|法|点|後|前|版|を盛り込|する(?:ための)?(?:議定書|外交上の公文|公文|書簡|交換公文))`,
+      {
+        weight: 0.8,
+      },
+    ),
   ],
   expanded: [
     cue(

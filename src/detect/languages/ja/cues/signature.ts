@@ -72,7 +72,7 @@ export const signature: Readonly<Record<Extract<Status, 'signed'>, readonly Cue[
     ),
     cue(
       'be-exchanged',
-      `(?:協定|条約|議定書|覚書|取り?決め|合意書|[A-Z]{3,})${Q}(?:が|は)[^。]{0,20}?(?:取り)?(?<head>交わ)(?=され)`,
+      `(?:協定|条約|議定書|覚書|取り?決め|合意書|(?<!批准|外交)文書|[A-Z]{3,})${Q}(?:が|は)[^。]{0,20}?(?:取り)?(?<head>交わ)(?=され)`,
       { weight: 0.84 },
     ),
     cue('be-tied', `${TEXT}${Q}(?:が|は)[^。]{0,20}?(?<head>結)(?=ばれ)`, { weight: 0.88 }),

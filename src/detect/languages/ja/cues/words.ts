@@ -5,9 +5,9 @@ import type { Cue } from '../../../language.js';
 
 export type Options = Omit<Cue, 'id' | 'pattern'>;
 
-/** A day may stand with its comma where words may: 協定は10日、失効した. */
+/** A day may stand with its comma where words may, or with its particle: 協定は10日、失効した; 2025年11月10日をもって失効した. */
 const DAY =
-  '(?:[^、。]{0,12}?(?:\\d[日月年]|曜日?|きのう|昨日|きょう|本日|昨年|去年|今年|先月|今月|先週|[昨今][春夏秋冬]|このほど|ついに|結局)、)?';
+  '(?:[^、。]{0,12}?(?:(?:\\d[日月年]|曜日?|きのう|昨日|きょう|本日|昨年|去年|今年|先月|今月|先週|[昨今][春夏秋冬]|このほど|ついに|結局)、|\\d[日月年](?:に|付で|限りで|をもって)))?';
 /** What the sentence is about may have a comma behind its particle: 取り決めが、この日から動き出した. */
 const SUBJECT = /(\(\?:(?:[^()]*\|)?[がは](?:\|[^()]*)?\))(?=\[\^、。\]\{0,\d+\}\?)/gu;
 const GAP = /\[\^、。\]\{0,\d+\}\?/gu;
@@ -72,6 +72,9 @@ export const STAGE =
 /** Pieces of a programme: they arrive, are set down, are handed over. */
 export const PIECE =
   '(?:機体|本体|完成機|実機|初号機|量産機|試作機|[\\d初]号機|番艦|番船|艦|隻|船|両|車両|編成|列車|機材|装置|装備|ローバー?|探査車|着陸機|モジュール|衛星|探査機|部品|部材|橋桁|桁|鉄骨|主塔|レール|ケーブル|函体?|沈埋函|鋼管|パイプ|タービン|発電機|変圧器|変換器|シールド機|掘削機|原子炉|圧力容器|主翼|胴体|エンジン|望遠鏡|アンテナ|主鏡|検出器|観測装置|計器|センサー|船体|ブロック|第[\\d一二三]+?[陣便船回])';
+/** A paper that changes a treaty: 協定を改正する議定書, 改正議定書. An exchange of notes that does has done it at once. */
+export const AMENDING_PAPER =
+  '(?:協定|条約|覚書|取り?決め)?[」』]?(?:の一部)?(?:を|の)(?:一部)?(?:改[正定]|修正|補足)(?:する|した)?(?:ための)?(?:議定書|協定(?!案)|条約(?!案))|改[正定]議定書';
 /** Bodies that a treaty itself sets up, and that meet. */
 export const TREATY_BODY =
   '(?:(?:合同|共同|混合|運営|政府間|二国間|常設|漁業|委任)[^、。]{0,4}委員会|締約国会[議合]|加盟国会合|評議会|理事会|運営会議|TPP委員会)';
