@@ -31,7 +31,7 @@ export function createAmendingReader({ code, amending }: Language): AmendingRead
   if (!amending) return () => false;
   const paper = new RegExp(amending.paper, 'giu');
   const named = new RegExp(amending.named, 'iu');
-  const ofTreaty = new RegExp(`^\\s+(?:${amending.ofTreaty})`, 'iu');
+  const described = amending.ofTreaty === undefined ? isBeforeTreaty : behindTreaty(amending.ofTreaty);
   // Of a protocol that is tracked for itself the steps are its own.
   const isPaper = ({ seed: { title, names, generic_names } }: Tracked) =>
     named.test([title, ...(names[code] ?? []), ...(generic_names[code] ?? [])].join('\n'));
@@ -39,7 +39,7 @@ export function createAmendingReader({ code, amending }: Language): AmendingRead
     if (!STEPS.has(trigger.status)) return false;
     const papers = matchesOf(paper, subject.sentence.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
     return (
-      papers.length > 0 && !isPaper(of) && papers.some((one) => isStepOf(withTreaty(one, subject), trigger, subject, ofTreaty))
+      papers.length > 0 && !isPaper(of) && papers.some((one) => isStepOf(withTreaty(one, subject), trigger, subject, described))
     );
   };
 }
@@ -50,18 +50,27 @@ function withTreaty({ start, end }: Span, { mentions }: Subject): Span {
   return { start, end: Math.max(end, ...ends) };
 }
 
-function isStepOf(
-  paper: Span,
-  { status, head, clause }: Trigger,
-  { mentions, strangers, sentence: { text } }: Subject,
-  ofTreaty: RegExp,
-): boolean {
+/** True where the word at `head` describes the treaty that the paper names, and not the paper. */
+type Describes = (paper: Span, head: Span, subject: Subject) => boolean;
+
+/** "The protocol amending the treaty signed in 2010": what stands right behind the treaty's name. */
+function behindTreaty(words: string): Describes {
+  const ofTreaty = new RegExp(`^\\s+(?:${words})`, 'iu');
+  return ({ end }, head, { sentence: { text } }) =>
+    head.start >= end && head.start - end <= NEXT && ofTreaty.test(text.slice(end));
+}
+
+/** 2010年に署名された条約を改正する議定書: what stands before the treaty's name where nothing can stand behind it. */
+const isBeforeTreaty: Describes = (paper, head, { mentions }) =>
+  head.end <= paper.start && mentions.some((m) => m.start >= head.end && meets(m, paper));
+
+function isStepOf(paper: Span, { status, head, clause }: Trigger, subject: Subject, describes: Describes): boolean {
+  const { mentions, strangers } = subject;
   if (meets(paper, head)) return status === 'amended';
   if (status === 'amended') return false;
   const after = head.start >= paper.end;
   const gap: Span = after ? { start: paper.end, end: head.start } : { start: head.end, end: paper.start };
   if (gap.start < clause.start || gap.end > clause.end || (!after && gap.end - gap.start > REACH)) return false;
   if ([...mentions, ...strangers].some((one) => one.start >= gap.start && one.end <= gap.end)) return false;
-  // "the protocol amending the treaty signed in 2010": what describes the treaty right behind its name is the treaty's.
-  return !(after && gap.end - gap.start <= NEXT && ofTreaty.test(text.slice(paper.end)));
+  return !describes(paper, head, subject);
 }

@@ -249,8 +249,8 @@ export interface Language {
     readonly paper: string;
     /** How a commitment is named that is such a paper itself. */
     readonly named: string;
-    /** What, right behind the treaty's name, describes the treaty: "signed", "in force". */
-    readonly ofTreaty: string;
+    /** What, right behind the treaty's name, describes the treaty: "signed", "in force". Absent where what describes stands before. */
+    readonly ofTreaty?: string;
   };
   /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
   isOfLaw?(before: string, after: string): boolean;

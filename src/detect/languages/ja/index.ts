@@ -80,7 +80,8 @@ export const japanese: Language = {
   instruments: [
     {
       kinds: ['agreement'],
-      pattern: '協定|条約|議定書|取り決め|取決め|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|協約|協力文書|合意文書|枠組み合意|憲章|協定書',
+      pattern:
+        '協定|条約|(?<!の改[正定])議定書|取り決め|取決め|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|協約|協力文書|合意文書|枠組み合意|憲章|協定書',
     },
     { kinds: ['agreement'], pattern: '合意(?=そのもの|自体|全体)|(?<=同|この|本)合意(?=の(?:破棄|履行|効力|維持|復元))' },
     { kinds: ['agreement'], derived: true, pattern: '(?:第?\\d*追加|選択|附属)議定書' },

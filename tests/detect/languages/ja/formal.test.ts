@@ -3,7 +3,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimsIn, readerOf, report, type SeedParts } from '../../samples.js';
 
-const one = (id: string, kind: SeedParts['kind'], parties: string[], name: string, generic: string[] = []): SeedParts => ({
+const one = (
+  id: string,
+  kind: NonNullable<SeedParts['kind']>,
+  parties: string[],
+  name: string,
+  generic: string[] = [],
+): SeedParts => ({
   id,
   kind,
   parties,
