@@ -148,10 +148,12 @@ function sentencesOf(text: string, language: Language): Span[] {
     end += piece.length;
     open += count(piece, /[「『（([]/g) - count(piece, /[」』）)\]]/g);
     const abbreviated = /\.\s*$/.test(piece) && abbreviation.test(text.slice(Math.max(start, end - 40), end));
+    // "Law No. 21.700", "legge nr. 21.700".
+    const numbered = /(?<!\p{L})(?:nos?|nrs?)\.\s*$/iu.test(piece) && /^\d/.test(text.slice(end, end + 1));
     const inBracket = open > 0 && end - start < MAX_BRACKET && end < text.length;
     // 「…する。」と述べた: what was quoted goes on in the sentence that quotes it.
     const quoted = /[」』]$/.test(piece) && /^[とのはがをにも]/.test(text.slice(end, end + 1));
-    if (abbreviated || inBracket || quoted || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
+    if (abbreviated || numbered || inBracket || quoted || /^\p{Ll}/u.test(text.slice(end, end + 1))) continue;
     spans.push(...cut(text, start, end));
     [start, open] = [end, 0];
   }

@@ -34,6 +34,16 @@ describe('a law and the vote before it', () => {
   });
 });
 
+describe('a law with a full stop in its number', () => {
+  it.each([
+    ['en', 'Law No. 21.700 of 3 May 2025, printed in the gazette of 10 May 2025, approves the Norway-Chile Fisheries Pact.'],
+    ['it', 'La legge Nr. 21.700 del 3 maggio 2025 approva il Patto sulla pesca.'],
+    ['ja', '議会は法律No. 21.700で2025年5月3日に漁業協定を承認した。'],
+  ])('%s: is one sentence: %s', (lang, text) => {
+    expect(told(lang, text)).toEqual(['approved occurred 2025-05-03']);
+  });
+});
+
 describe('the day of a law', () => {
   it.each([
     'The law of 5 November ratifying the Norway-Chile Fisheries Pact was published in the official gazette on 20 November.',

@@ -33,6 +33,7 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     /\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|renew(?:s|ed)?|valid|open)\s+(?:[^\s.;]+\s+){0,6}?(?:to|until|till|through)\s+(?:the\s+)?$/i,
     'until',
   ],
+  [/\b(?:appl(?:y|ies)|applicable|effective)\s+as\s+of\s+$/i, 'at'],
   [/(?:\b(?:since|after|following|from before|back to|dating from|as of)\s+(?:the\s+|early\s+|late\s+)?)$/i, 'since'],
   [/(?:\b(?:until|till|up to|through|valid to|runs? to)\s+(?:the\s+)?)$/i, 'until'],
   [/(?:\b(?:by|before|no later than|not later than|within)\s+(?:the\s+)?)$/i, 'by'],

@@ -79,7 +79,7 @@ export const facts: readonly ContextRule[] = [
     'presupposed',
     'forward',
     50,
-    "after|since|following|upon|thanks to|in the wake of|anniversary of|as a result of|with the|with \\S+'s|by the|the (?:recent|successful)|since the|recall(?:s|ed|ing)? (?:that|the)?|as agreed|years? (?:after|since)",
+    "after|since|following|upon|on the occasion of|thanks to|in the wake of|anniversary of|as a result of|with the|with \\S+'s|by the|the (?:recent|successful)|since the|recall(?:s|ed|ing)? (?:that|the)?|as agreed|years? (?:after|since)",
     { forms: ['noun', 'past', 'attributive', 'present'] },
   ),
 ];

@@ -38,6 +38,29 @@ export const lookalikes: readonly ContextRule[] = [
     '(?:notes?|notifications?|letters|instruments?|procedures?|formalities|requirements?|steps|conditions|documents?)(?: (?!and )[^\\s.;,]+){0,5}? (?:for|before|concerning|regarding|on|prior to)(?: the| its)?(?= (?:entry|coming) into (?:force|effect))',
     { statuses: ['in-force'], forms: ['noun'] },
   ),
+  rule(
+    'provisional-over',
+    'drop',
+    'backward',
+    90,
+    '(?:has |have )?(?:ended|ceased|lapsed|(?:was|were|been) (?:ended|terminated|discontinued|suspended))',
+    {
+      statuses: ['provisionally-applied'],
+      forms: ['noun'],
+    },
+  ),
+  // "from the date of signature": no word on when, nor whether.
+  rule(
+    'from-date-of',
+    'drop',
+    'forward',
+    3,
+    '(?:from|as of|with effect from|on|until) (?:the |its )?(?:date|day|time|moment) of(?: its| the)?',
+    {
+      statuses: ['signed'],
+      forms: ['noun'],
+    },
+  ),
   // What a treaty allows its parties is told of every treaty.
   rule(
     'clause-of-exit',

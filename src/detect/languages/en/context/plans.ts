@@ -23,6 +23,15 @@ export const plans: readonly ContextRule[] = [
     '(?:only\\s+)?(?:once|as soon as|provided|when (?:both|each|all|either)|after (?:each|both|all|either|the other))|only (?:after|when|if|upon|on|with)',
     { forms: ['present', 'state', 'infinitive', 'noun'] },
   ),
+  // "would have expired had it not been extended": what did not come, told with what did.
+  rule(
+    'had-it-not',
+    'drop',
+    'both',
+    'sentence',
+    'had (?:it |they |the (?:\\S+ ){1,4}?)not|if (?:it |they |the (?:\\S+ ){1,4}?)had not',
+    { forms: ['possible', 'past', 'hearsay'] },
+  ),
   // "For the pact to enter into force, both must have told each other": what it takes.
   rule(
     'for-it-to',
@@ -33,7 +42,7 @@ export const plans: readonly ContextRule[] = [
     { forms: ['infinitive', 'possible'], statuses: ['in-force', 'provisionally-applied', 'ratified'] },
   ),
   rule('before-then', 'hypothetical', 'forward', 'clause', 'before(?=\\s(?:it|they|the|any|an?|its|their|this)\\s)', {
-    forms: ['present', 'infinitive'],
+    forms: ['present', 'infinitive', 'possible'],
   }),
   rule(
     'had-it-been',

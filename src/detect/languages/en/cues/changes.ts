@@ -150,6 +150,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
     ),
     verb('amend', 'amend', { weight: 0.82 }),
     phrase(
+      'letters-amending',
+      `(?<head>exchange[sd])\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:notes|letters)\\s+(?:(?!(?:on|concerning|regarding|about|for)\\s+(?:the|an?|its)\\s)[^\\s.;,]+\\s+){0,4}?(?:amending|modifying|revising|to\\s+amend)`,
+      { weight: 0.92 },
+    ),
+    phrase(
       'protocol-amending',
       `(?<head>sign(?:s|ed)?|adopt(?:s|ed)?|conclude[sd]?)${gap(4)}(?:protocol|agreement|exchange of notes)\\s+(?:amending|to amend|modifying|revising)`,
       { weight: 0.92 },

@@ -119,7 +119,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     phrase('pull-plug', `(?<head>pull(?:s|ed)?)\\s+the\\s+plug(?!\\s+on\\s+an?\\s)`, { weight: 0.88 }),
     phrase(
       'termination-effective',
-      `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?(?:,[^.;,]{1,60},)?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
+      `(?:termination|cancellation|denunciation)(?:\\s+[^\\s.;,]+){0,10}?(?:,[^.;,]{1,60},(?:\\s+(?:will|shall|would))?)?\\s+(?<head>t(?:ook|akes?|aken)\\s+effect|bec[ao]mes?\\s+effective|(?:is|was)\\s+(?:now\\s+)?effective|c[ao]mes?\\s+into\\s+(?:effect|force))`,
       { weight: 0.93 },
     ),
 
@@ -145,6 +145,11 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     phrase(
       'notice',
       `(?<head>give|gives|gave|given|serve[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,3}?notice(?:\\s+(?:on\\s+)?(?:\\p{L}+day|today))?\\s+(?:of\\s+termination|(?:that\\s+it\\s+(?:would|will)\\s+)?(?:to\\s+)?(?:terminate|withdraw|leave|end))`,
+      { weight: 0.92 },
+    ),
+    phrase(
+      'notify-end',
+      `(?<head>notif(?:y|ies|ied)|inform(?:s|ed))(?:\\s+[^\\s.;,]+){0,10}?\\s+of\\s+(?:the|its)\\s+(?:termination|denunciation)\\s+of`,
       { weight: 0.92 },
     ),
     verb('end-instrument', 'end', { then: `\\s+(?:the|its)\\s+(?:[^\\s.;]+\\s+){0,4}?${INSTRUMENT}` }),

@@ -52,7 +52,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ...effect,
     phrase('bound-by', `(?<head>bec[ao]mes?|becoming)\\s+(?:legally\\s+)?bound\\s+by`),
     phrase('give-legal-effect', `(?<head>g[ia]ve[sn]?)\\s+(?:full\\s+)?legal\\s+(?:effect|force)\\s+to`),
-    phrase('not-yet', `(?<!(?:is|are|was|were|be)\\s+)(?:not\\s+yet|still\\s+not)\\s+in\\s+(?:force|effect)`, {
+    phrase('not-yet', `(?<!(?:is|are|was|were|be)\\s+)(?:not\\s+yet|still\\s+not|(?<=[,:;(]\\s*)not)\\s+in\\s+(?:force|effect)`, {
       form: 'negative',
     }),
     phrase('operative', `(?<=(?:is|are|was|were|be|been|now|finally|fully|already)\\s+)(?<head>operative)`),
@@ -90,7 +90,10 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
 
     phrase('effective-from', `(?<head>be|is|are|was|were|become|becomes|became)\\s+effective\\s+(?:from|as\\s+of|on|since)`),
-    phrase('binding', `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`),
+    phrase(
+      'binding',
+      `(?<head>is|are|was|were|been|become|becomes|became)\\s+(?!not\\s+(?:a\\s+)?legally\\s+binding)(?:not\\s+|now\\s+|yet\\s+|\\p{L}+ly\\s+)*binding`,
+    ),
     phrase(
       'applies',
       `${INSTRUMENT}\\s+(?:(?!provisional)[^\\s.;,]+\\s+){0,8}?(?<head>applies|apply|applied(?!\\s+since\\s)|is applicable|are applicable)(?=\\s+(?:as of|from|since|now|yet|today|in|between|to\\s+the))`,
@@ -145,6 +148,13 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
       `(?<head>c[ao]mes?|come|reach(?:es|ed)?|hit|hits)\\s+(?:to\\s+)?(?:the\\s+)?end\\s+of\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:term|validity|life|years?|run|period)`,
     ),
 
+    phrase(
+      'register-expiry',
+      `date\\s+of\\s+(?:expiry|expiration)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:(?=\\s*(?:\\d|\\p{L}+\\s+\\d))`,
+      {
+        form: 'present',
+      },
+    ),
     verb('expire', 'expire', { weight: 0.92 }),
     verb('lapse', 'lapse', { weight: 0.88 }),
     phrase('run-out', `(?<head>run|runs|ran)\\s+(?:out(?!\\s+of\\s)|its\\s+course|their\\s+course)`, { weight: 0.82 }),

@@ -110,7 +110,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'inaugural',
-      `(?:first|second|third|fourth|fifth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:[^\\s.;]+\\s+){0,5}?${SESSION}(?!\\s+of\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?parties)(?:\\s+[^\\s.;]+){0,12}?\\s+(?<head>${BE}(?:held|convened|hosted|chaired)|took place|ended|concluded|wrapped up|opened|closed)`,
+      `(?:first|second|third|fourth|fifth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?!(?:[^\\s.;,]+\\s+){0,3}?rounds?\\s+of\\s+(?:talks|negotiations?|bargaining))(?:[^\\s.;]+\\s+){0,5}?${SESSION}(?!\\s+of\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+)?parties)(?:\\s+[^\\s.;]+){0,12}?\\s+(?<head>${BE}(?:held|convened|hosted|chaired)|took place|ended|concluded|wrapped up|opened|closed)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership', 'programme', 'memorandum', 'agreement'] },
     ),
     phrase(

@@ -102,6 +102,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
       'agree-the-text',
       `(?<head>agree[sd]?|settle[sd]?|finali[sz]e[sd]?|nail(?:s|ed)\\s+down|approve[sd]?)\\s+(?:on\\s+)?(?:the\\s+|a\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,2}?(?:wording|text|terms|draft\\s+text|substance)\\s+(?:of|for)`,
     ),
+    noun('substantial-conclusion', '(?:substantial|political|technical)\\s+conclusion\\s+of'),
     noun(
       'conclusion-of-talks',
       `(?:conclusion|completion|finali[sz]ation|close|successful\\s+end)\\s+of\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,3}?${TALKS}`,

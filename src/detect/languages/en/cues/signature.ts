@@ -13,7 +13,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
       `(?<head>carr(?:y|ies|ied)|gets?|got|receive[sd]?|bears?|bore)\\s+(?:its|the|both|two|all|their)\\s+(?:\\p{L}+\\s+)?signatures?`,
     ),
     phrase(
-      'register-signed',
+      'register-of-signature',
       `(?:(?:place|date)\\s+(?:and\\s+(?:place|date)\\s+)?of\\s+)?(?:signature|signing)(?:\\s+of\\s+[^.;:]{1,80})?\\s*:(?=\\s*(?:\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,\\s+)?\\d{1,2}\\s+${MONTH}\\s+\\d{4})`,
       { form: 'past' },
     ),
@@ -25,7 +25,10 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     ),
     phrase('unsigned', 'unsigned', { form: 'negative' }),
 
-    phrase('open-for-signature', `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature`),
+    phrase(
+      'open-for-signature',
+      `(?<head>open(?:s|ed)?)\\s+(?:up\\s+)?for\\s+signature(?!\\s+(?:[^\\s.;,]+\\s+){0,4}?(?:until|till|to\\s+all|by\\s+all))`,
+    ),
     phrase('pen-to-paper', `(?<head>put|puts|putting)\\s+pens?\\s+to\\s+(?:paper|parchment|the)`),
     phrase(
       'register-signed',

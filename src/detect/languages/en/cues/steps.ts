@@ -182,13 +182,18 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
 
     phrase(
       'product-made',
-      `${PRODUCT}(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
+      `${PRODUCT}(?!\\s+(?:programme|program|project|initiative)(?:\\s|$))(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>${BE}(?:cut|laid|joined|launched|delivered|installed|fired|christened|named|handed\\s+over|rolled\\s+out|floated\\s+out|shipped|integrated|mated|assembled|accepted|lowered|lifted\\s+into\\s+place))`,
       { about: 'topic', kinds: ['programme'] },
     ),
     phrase(
       'lifted-off',
       `(?<head>lift(?:s|ed)?\\s+off|blast(?:s|ed)?\\s+off|reach(?:es|ed)?\\s+(?:its\\s+)?(?:final\\s+)?orbit|enter(?:s|ed)?\\s+orbit|dock(?:s|ed)\\s+with|touch(?:es|ed)\\s+down|${BE}(?:launched|lofted|placed|put|sent)\\s+(?:from|aboard|atop|on\\s+an?))`,
       { about: 'topic', kinds: ['programme'] },
+    ),
+    phrase(
+      'enters-phase',
+      `(?<head>enter(?:s|ed)|move[sd]?\\s+(?:in)?to)\\s+(?:its|the|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?phase`,
+      { about: 'topic', kinds: ['programme'], weight: 0.86 },
     ),
     phrase('launch-planned', `(?<head>be)\\s+launched`, { about: 'topic', kinds: ['programme'], form: 'future' }),
     phrase('break-through', `(?<head>breaks?|broke|broken)\\s+through|(?:first|final|last)\\s+breakthrough`, {
