@@ -242,7 +242,15 @@ WF: Wallis and Futuna
 /** "Chad" is a person more often than a party: it needs its adjective or seat. */
 const NAMELESS: readonly string[] = ['TD'];
 
-export const countries: CountryWords[] = countryWords('en', rowsOf(TABLE, ','), NAMELESS);
+/** Adjectives that name the people, too, in the plural: Chileans, Moroccans, Greeks, Tajiks; not the British, nor the Japanese. */
+const PEOPLE = /^(?:\p{Lu}[\p{Ll}-]+ )*\p{Lu}\p{Ll}+(?:an|[^h]i|ech|eek|[nti]ot|ntine|[lv]ene|kh|bek|jik|[vw]ak|var)$/u;
+
+const rows = rowsOf(TABLE, ',').map((row) => ({
+  ...row,
+  names: row.names.flatMap((name) => (PEOPLE.test(name) ? [name, `${name}s`] : [name])),
+}));
+
+export const countries: CountryWords[] = countryWords('en', rows, NAMELESS);
 
 /** Seas, regions, currencies and the like that hold a country's name and mean none. */
 export const geography: readonly string[] =

@@ -78,13 +78,13 @@ JM: giamaicano | Kingston
 JO: giordano | Amman
 JP: giapponese, nipponico, Sol Levante | Tokyo, Tokio | Kantei, Forze di autodifesa, Forze di Autodifesa, Gaimusho | Dieta, Camera dei Consiglieri, Camera dei consiglieri
 KE: keniota, kenyano, keniano | Nairobi
-KG: kirghiso, Kirghizistan, Kirghizstan | Bishkek
+KG: kirghiso, chirghiso, kirghizo, Kirghizistan, Kirghizstan | Bishkek
 KH: cambogiano | Phnom Penh
 KP: nordcoreano | Pyongyang
 KR: sudcoreano, Corea del Sud, Repubblica di Corea | Seul, Seoul
 KW: kuwaitiano
 LI: Liechtenstein | Vaduz
-KZ: kazako, Kazakistan, Kazakhstan | Astana
+KZ: kazako, kazaco, Kazakistan, Kazakhstan | Astana
 LA: laotiano | Vientiane
 LB: libanese | Beirut
 LK: singalese, srilankese | Colombo
@@ -144,9 +144,9 @@ SV: salvadoregno | San Salvador
 SY: siriano | Damasco
 TD: ciadiano | N'Djamena
 TH: thailandese, tailandese | Bangkok
-TJ: tagico, Tagikistan, Tajikistan | Dushanbe
+TJ: tagico, tagiko, Tagikistan, Tajikistan | Dushanbe
 TL: timorese | Dili
-TM: turkmeno, Turkmenistan | Ashgabat, Asgabat
+TM: turkmeno, turcomanno, Turkmenistan | Ashgabat, Asgabat, Aşgabat
 TN: tunisino | Tunisi
 TR: turco | Ankara
 TW: taiwanese | Taipei
@@ -165,6 +165,42 @@ YE: yemenita | Sana'a
 ZA: sudafricano, Sudafrica | Pretoria
 ZM: zambiano | Lusaka
 ZW: zimbabwese, zimbabwiano | Harare
+BB: barbadiano | Bridgetown
+BI: burundese | Gitega, Bujumbura
+BN: bruneiano | Bandar Seri Begawan
+BS: bahamense | Nassau
+BT: bhutanese | Thimphu
+BW: botswano | Gaborone
+BZ: beliziano | Belmopan
+CF: centrafricano | Bangui
+CG: Congo-Brazzaville, Congo Brazzaville, Repubblica del Congo | Brazzaville
+CV: capoverdiano | Praia
+FM: micronesiano | Palikir
+GM: gambiano, Gambia | Banjul
+GN: guineano | Conakry
+GQ: equatoguineano | Malabo
+GW: | Bissau
+GY: guyanese
+KI: | Tarawa
+KM: comoriano | Moroni
+LR: liberiano | Monrovia
+LS: | Maseru
+MH: marshallese | Majuro
+MW: malawiano | Lilongwe
+NR: nauruano
+PW: palauano | Koror
+SB: salomonese | Honiara
+SC: seicellese
+SL: sierraleonese | Freetown
+SR: surinamese | Paramaribo
+SS: sudsudanese, sud-sudanese | Giuba, Juba
+SZ: swazi, Swaziland | Mbabane
+TG: togolese | Lomé
+TO: tongano | Nuku'alofa
+TT: trinidadiano, Trinidad e Tobago | Port of Spain
+TV: tuvaluano | Funafuti
+VU: vanuatuano | Port Vila
+WS: samoano | Apia
 AX: Åland, Aland
 BM: Bermude
 CK: isole Cook
