@@ -56,7 +56,11 @@ export function timingOf(trigger: Trigger, meant: Modality | undefined, sentence
   const hit = found && isDateline(sentence, found) ? newsOf(found, modality, times) : found;
   if (!hit) return { ...undated(trigger, modality, times), hit };
   const said = resolved(hit, turnOf(trigger.form, meant, hit, sentence.block === 'headline'), times);
-  return { ...inTime(trigger, modality, said, times.published), hit };
+  const { modality: so, date } = inTime(trigger, modality, said, times.published);
+  // "The summit of 3 December is put off": the day that it was to be is no day of the delay, which is news now.
+  if (trigger.status === 'delayed' && modality === 'occurred' && so === 'planned')
+    return { modality, date: null, hit: undefined };
+  return { modality: so, date, hit };
 }
 
 /** "ATHENS, 18 Feb (Agency) - ...": the day of writing gives way to that of saying ("said on Friday"), or of the announcement. */

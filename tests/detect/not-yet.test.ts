@@ -32,4 +32,11 @@ describe('in November', () => {
   ])("%s: what was due by the year's end is not late since the last one: %s", (lang, text) => {
     expect(toldIn(reader, lang, text)).toEqual(['delayed occurred -']);
   });
+
+  it.each([
+    ['en', 'The signing of the Norway-Chile Fisheries Pact, on the calendar for 3 December, is postponed.'],
+    ['it', 'Il Patto sulla pesca, in calendario dal 3 al 5 dicembre, viene rinviato.'],
+  ])('%s: what is put off is so now, and not on the day that it was to be: %s', (lang, text) => {
+    expect(toldIn(reader, lang, text)).toEqual(['delayed occurred -']);
+  });
 });

@@ -19,7 +19,7 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     'said',
   ],
   [
-    /\b(?:(?:planned|scheduled|slated|pencill?ed in|earmarked|due|set|billed|tabled)\s+(?:to\s+\w+\s+(?:\w+\s+){0,3})?(?:for|on|in|this|next)|(?:was|were|had been)\s+(?:due\s+)?to\s+(?:\w+\s+){1,6}?(?:on|in)|originally\s+(?:for|on))\s+(?:the\s+)?$/i,
+    /\b(?:(?:planned|scheduled|slated|(?:on|in) the (?:calendar|diary|agenda|schedule)|pencill?ed in|earmarked|due|set|billed|tabled)\s+(?:to\s+\w+\s+(?:\w+\s+){0,3})?(?:for|on|in|this|next)|(?:was|were|had been)\s+(?:due\s+)?to\s+(?:\w+\s+){1,6}?(?:on|in)|originally\s+(?:for|on))\s+(?:the\s+)?$/i,
     'due',
   ],
   // "moved from June to October", "not before 2031", "not by January as promised": days of what was to be.

@@ -30,7 +30,7 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
     'until',
   ],
   [
-    /(?<![\p{L}])(?:in\s+(?:programma|calendario|agenda)|previst[oaie]|programmat[oaie]|fissat[oaie]|calendarizzat[oaie]|attes[oaie]|convocat[oaie]|dovev(?:a|ano)\s+(?:\p{L}+\s+){1,6}?|avrebbe(?:ro)?\s+dovuto\s+(?:\p{L}+\s+){1,6}?)\s*(?:(?:inizialmente|originariamente)\s+)?(?:per\s+)?(?:il|l'|lo|la|i|nel|a|ad|al|all'|in)?\s*$/iu,
+    /(?<![\p{L}])(?:in\s+(?:programma|calendario|agenda)|previst[oaie]|programmat[oaie]|fissat[oaie]|calendarizzat[oaie]|attes[oaie]|convocat[oaie]|dovev(?:a|ano)\s+(?:\p{L}+\s+){1,6}?|avrebbe(?:ro)?\s+dovuto\s+(?:\p{L}+\s+){1,6}?)\s*(?:(?:inizialmente|originariamente)\s+)?(?:per\s+)?(?:il|l'|lo|la|i|nel|a|ad|al|all'|in|dal|dall')?\s*$/iu,
     'due',
   ],
   [/(?<![\p{L}])(?:entro|non\s+oltre|prima\s+d(?:i|el|ell'|ella))\s*(?:il\s+|l'|la\s+)?$/iu, 'by'],
