@@ -112,7 +112,8 @@ const TOOK_PLACE =
 /** "la sospensione è stata decisa il 3 maggio", "decorre dal 3 maggio". */
 const DECIDED =
   /^(?:\s+in\s+via)?(?:\s+provvisoria)?(?:\s+[^\s.;:]+){0,12}?\s(?:è|sono)\s+(?:stat[oaie]\s+)?(?:\p{L}+mente\s+)?(?:decis|dispost|decretat|deliberat|notificat)[oaie](?!\p{L})/iu;
-const RUNS = /^(?:\s+[^\s.;:]+){0,12}?\s(?:decorr(?:e|ono)|(?:ha|hanno)\s+effetto|è\s+(?:efficace|effettiv[oa]))(?!\p{L})/iu;
+const RUNS =
+  /^(?:\s+[^\s.;:]+){0,12}?\s(?:decorr(?:e|ono)|(?:ha|hanno)\s+effetto|è\s+(?:efficace|effettiv[oa]))\s+(?:già\s+)?(?:a\s+(?:partire|decorrere)\s+)?(?:dal|dall'|da)(?!\p{L})/iu;
 /** What is done by being decided, and what runs from a day. */
 const OF_WILL = /^(?:sospensione|congelamento|proroga|rinnovo|denuncia|recesso|disdetta)$/iu;
 /** "hanno consegnato ieri a Ginevra lo strumento di ratifica": handing over the paper is the act. */

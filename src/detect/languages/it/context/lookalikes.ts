@@ -171,6 +171,18 @@ export const lookalikes: readonly ContextRule[] = [
       statuses: ['ratified'],
     },
   ),
+  // "Secondo il Patto la denuncia ha effetto dopo sei mesi": what it lays down.
+  rule(
+    'under-its-terms',
+    'drop',
+    'forward',
+    'clause',
+    "(?:secondo|ai sensi|in base|a norma)(?: d| a)?(?:el|ella|ell'|l|lla|ll')? ?(?:il |la |l')?(?:testo|patto|accordo|trattato|convenzione|memorandum|intesa|protocollo|articolo)(?!,)",
+    {
+      forms: ['present', 'state', 'noun', 'possible'],
+      statuses: ['terminated', 'reduced', 'suspended', 'renewed', 'expired', 'amended'],
+    },
+  ),
   rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),
   // "la convenzione che istituisce l'ente": what it does, not when.
   rule(

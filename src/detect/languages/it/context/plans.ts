@@ -33,6 +33,15 @@ export const plans: readonly ContextRule[] = [
     "se|per (?:avere|acquistare|acquisire|produrre) (?:piena )?(?:efficacia|effetto|effetti)|per entrare in vigore|in attesa che|nell'attesa che|attend(?:e|ono|endo) che|aspetta(?:no|ndo)? che|fintanto che|sempre che|posto che|ammesso che|nell'ipotesi che|senza che|qualora|ove|laddove|purché|a (?:patto|condizione) che|(?:nel|in) caso(?: di| in cui| che)?|nell'eventualità|(?<!(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|\\d{4}|dì|sabato|domenica|domani|oggi|ieri), )quando|una volta(?! sola|,)(?: che)?|non appena|finché|fino a (?:quando|che)|prima (?:che|di|dell[ao'e]?|del)|affinché|perché (?:la|il|lo|l'|entri|sia)|in modo (?:che|da)|così da|occorr(?:e|ono|erà|eranno|eva)|serv(?:e|ono|irà|iranno|iva)|necessari[oaie]|bisogn(?:a|o)|richied(?:e|ono|erà)|subordinat[oaie] (?:a|all[ao']?|al)|condizion[ei] (?:per|di)|consentir(?:à|ebbe|e)|permetter(?:à|ebbe|e)|come (?:fare )?per|requisiti per|spett(?:a|erà|ano) a|tocc(?:a|herà|ano|heranno) a|procedure? (?:di|per)|(?:il|l'|un) (?:iter|percorso|processo) (?:di|per|verso)|in vista",
     { forms: ['noun', 'infinitive', 'present', 'future', 'progressive', 'state'] },
   ),
+  // "Entrerà in vigore dopo la ratifica dei due parlamenti": what has to come first.
+  rule(
+    'comes-after',
+    'hypothetical',
+    'forward',
+    40,
+    "(?<=(?:entrer|diventer|diverr|decorrer|scatter|applicher|avr)(?:à|anno) (?:[^.;:]{0,60} )?)(?:dopo|a seguito d(?:i|el|ell[ao'])|(?:solo |soltanto )?con|all'atto d(?:i|el|ell[ao']))",
+    { forms: ['noun'], statuses: ['ratified', 'approved'] },
+  ),
   // "acquista efficacia soltanto quando i due governi ...": a provision, no news.
   rule(
     'only-when',

@@ -103,6 +103,12 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
     phrase('denounced', `${INSTRUMENT}(?:\\s+[^\\s;:.]+){0,7}?\\s+(?<head>(?:denunciat|disdett|rescis|risolt)[oaie])`, {
       weight: 0.9,
     }),
+    // "Il Patto, in vigore dal 2012, è stato denunciato".
+    phrase(
+      'was-denounced',
+      `(?<=${INSTRUMENT}[^;:.,]{0,40},[^;:.]{1,90},\\s+)(?:è|fu|venne|sarà|viene|verrà)\\s+(?:stat[oa]\\s+)?(?<head>(?:denunciat|disdett|resciss)[oa])`,
+      { weight: 0.9 },
+    ),
     verb('denounce', 'denunciare disdire', {
       not: "\\s+(?:(?:il|lo|la|i|gli|le|un|una|l')\\s*)?(?:\\p{L}+\\s+)?(?:violazion|cost[oi]|ritard|rischi|abus|mancanz|assenz|mancat|inadempi|limit|lacun|silenz|scandal|effett|conseguenz|vuot|iniquit|ingiustizi)",
       then: `${gap(3)}(?:${INSTRUMENT})`,
