@@ -43,7 +43,8 @@ const LINKS: readonly (readonly [RegExp, DateHit['link']])[] = [
 const HAPPENED = new RegExp(`^(?:['’]s)?\\s+(?:\\p{L}+\\s+)?${HAPPENINGS}(?!\\p{L})`, 'iu');
 
 /** Whom a party told on the day, and what of. */
-const TOLD = /\b(?:notified|informed|advised)\s+(?:[^\s.;]+\s+){1,6}?on\s+$/i;
+const TOLD =
+  /\b(?:(?:notified|informed|advised)\s+(?:[^\s.;]+\s+){1,6}?|(?:gave|given|gives|served|serves)\s+(?:[^\s.;]+\s+){0,3}?notice\s+)on\s+$/i;
 const OF_WHAT = /^\s+(?:of\s+(?:its|their|the)|that)\s/i;
 
 function linkOf(text: string, start: number, end: number): DateHit['link'] {
@@ -51,6 +52,8 @@ function linkOf(text: string, start: number, end: number): DateHit['link'] {
   const before = text.slice(Math.max(0, start - 90), start);
   // "notified Chile on 3 May of its intention": the day of the saying.
   if (TOLD.test(before) && OF_WHAT.test(text.slice(end, end + 20))) return 'said';
+  // "As of 1 January it will no longer apply" dates what is to come.
+  if (/\bas of\s+$/i.test(before) && /\b(?:will|shall)\s/.test(text)) return 'at';
   return LINKS.find(([re]) => re.test(before))?.[1] ?? 'at';
 }
 

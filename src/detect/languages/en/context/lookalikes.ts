@@ -61,6 +61,17 @@ export const lookalikes: readonly ContextRule[] = [
       forms: ['noun'],
     },
   ),
+  // "withdrew its notice of termination": what ends is the notice.
+  rule(
+    'takes-back',
+    'drop',
+    'backward',
+    1,
+    '(?:its|the|their|that) (?:[^\\s.;,]+ )?(?:notice|notification|denunciation|reservations?|declaration|decision|threat|objection)',
+    {
+      statuses: ['terminated', 'reduced'],
+    },
+  ),
   // What a treaty allows its parties is told of every treaty.
   rule(
     'clause-of-exit',
@@ -175,7 +186,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     40,
-    'tacitly|automatically|(?:each|every) (?:year|\\p{L}+ years)|usually|normally|typically|annually',
+    'tacitly|automatically|unless (?:it is |they are |(?:sooner |previously )?)(?:denounced|terminated|either|one of|notice)|(?:each|every) (?:year|\\p{L}+ years)|usually|normally|typically|annually',
     {
       statuses: ['renewed', 'expired', 'negotiating'],
       forms: ['present', 'state', 'infinitive', 'noun', 'possible'],

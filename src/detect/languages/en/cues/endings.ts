@@ -54,7 +54,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     verb('resume', 'resume', { weight: 0.8 }),
     phrase(
       'reinstate',
-      '(?<head>reinstate[sd]?|reactivate[sd]?|restart(?:s|ed)?|revive[sd]?|lift(?:s|ed)?\\s+(?:the|its)\\s+suspension)',
+      '(?<head>reinstate[sd]?|reactivate[sd]?|restart(?:s|ed)?|revive[sd]?|(?:lift|end)(?:s|ed)?\\s+(?:the|its)\\s+suspension)',
       { weight: 0.82 },
     ),
   ],
@@ -129,7 +129,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     ),
     phrase(
       'ended',
-      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?:(?!(?:on|over|about|for)\\s)[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|initiative|corridor|scheme|partnership|cooperation|participation|role\\s+in)`,
+      `(?<head>ended|ends|ending)\\s+(?:the|its|their)\\s+(?!(?:suspension|freeze|moratorium|pause)\\s)(?:(?!(?:on|over|about|for)\\s)[^\\s.;,]+\\s+){0,6}?(?:${INSTRUMENT}|programme|program|initiative|corridor|scheme|partnership|cooperation|participation|role\\s+in)`,
     ),
     phrase(
       'is-over',

@@ -76,7 +76,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
     phrase(
       'with-effect',
-      `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from)|from)(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
+      `(?<=^["']?)(?:effective|with\\s+effect\\s+from|as\\s+(?:of|from)|from)(?=\\s+(?:\\d|\\p{L}+\\s+\\d|today|midnight))(?=[^.;]{0,60}(?:,|\\s)[^.;]{0,80}${INSTRUMENT}[^.;]{0,40}\\s(?<!\\slonger\\s)(?:governs?|appl(?:y|ies)|covers?|replaces?|will\\s+(?:govern|apply|cover|replace)))`,
       {
         form: 'present',
       },
@@ -140,6 +140,13 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
       `${SUBJECT}(?:treaty|agreement|pact|memorandum|accord|convention|protocol|arrangement|MoU)\\s+(?:has\\s+|will\\s+)?(?<head>c[ao]mes?\\s+to\\s+(?:an|its)\\s+end)`,
     ),
 
+    phrase(
+      'will-no-longer',
+      `(?:will|shall|would)\\s+no\\s+longer\\s+(?:be\\s+(?:in\\s+(?:force|effect)|valid|binding|applicable)|apply|bind|have\\s+effect)`,
+      {
+        form: 'future',
+      },
+    ),
     phrase('no-longer-in-force', `no\\s+longer\\s+(?:in\\s+(?:force|effect)|valid|appl(?:y|ies)|has\\s+effect)(?:\\s+since)?`, {
       form: 'past',
     }),

@@ -2,7 +2,7 @@
 
 import type { Cue } from '../../../language.js';
 import { calendar } from './diaries.js';
-import { BE, ORDINAL, SESSION, noun, phrase } from './words.js';
+import { BE, INSTRUMENT, ORDINAL, SESSION, noun, phrase } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
   scheduled: [],
@@ -10,7 +10,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ...calendar,
     phrase(
       'joint-body-met',
-      `(?:joint|mixed|bilateral|steering|supervisory|implementation)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:committee|commission|working\\s+group|council|board|body)(?:\\s+(?!(?:to|will|which)\\s)[^\\s.;,]+){0,10}?\\s+(?<head>met|meets|convened|sat|assembled|gathered|h[eo]lds?\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+)?(?:meeting|session))(?=\\s+(?:for|in|on|again|at|this|last|here|yesterday|today)\\s|[.,;]|$)`,
+      `(?:(?:joint|mixed|bilateral|steering|supervisory|implementation)\\s+(?:[^\\s.;,]+\\s+){0,2}?(?:committee|commission|working\\s+group|council|board|body)|(?:conference|meeting|assembly)\\s+of\\s+(?:the\\s+)?(?:contracting\\s+|states\\s+)?parties(?:\\s+to\\s+(?:the\\s+)?(?:[^\\s.;,]+\\s+){0,5}?${INSTRUMENT})?)(?:\\s+(?!(?:to|will|which)\\s)[^\\s.;,]+){0,10}?\\s+(?<head>met|meets|convened|sat|assembled|gathered|h[eo]lds?\\s+(?:its|their)\\s+(?:[^\\s.;,]+\\s+)?(?:meeting|session))(?=\\s+(?:for|in|on|again|at|this|last|here|yesterday|today)\\s|[.,;]|$)`,
       { about: 'topic', kinds: ['agreement', 'memorandum', 'partnership', 'dialogue'] },
     ),
     phrase(
@@ -94,6 +94,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       `(?<!President of the )(?:council(?!\\s+of\\s+ministers)|committee|commission|board|working group)(?:\\s+[^\\s.;]+){0,6}?\\s+(?<head>met|convened|sat|assembled)\\s+(?:for\\s+(?:the|its|their)|in|on|again)`,
       { about: 'topic', kinds: ['dialogue', 'occasion'] },
     ),
+    noun('holding-of', 'holding\\s+of(?=\\s+the\\s)', { about: 'topic', kinds: ['dialogue', 'occasion'] }),
     noun(
       'nth-round',
       '(?:first|second|third|fourth|fifth|sixth|inaugural|latest|\\d+(?:st|nd|rd|th))\\s+(?:round|session|meeting)(?=\\s+of\\s)',
@@ -120,7 +121,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'round-held',
-      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened)`,
+      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened|opens(?=\\s+(?:on|in|at|today|tomorrow|next|this)\\s))`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
     ),
     phrase('held-in', `${SESSION},?\\s+(?<head>held)\\s+(?:in|on|at)`, {

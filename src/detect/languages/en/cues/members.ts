@@ -70,6 +70,10 @@ export const members: Readonly<Record<'expanded' | 'reduced', readonly Cue[]>> =
     }),
   ],
   reduced: [
+    phrase(
+      'no-party-any-more',
+      `(?<head>cease[sd]?)\\s+to\\s+be\\s+(?:an?\\s+)?(?:contracting\\s+|states?\\s+)?(?:party|member)`,
+    ),
     noun('exit', `(?:exit|departure|pull-?out)\\s+(?:from|of)`, { weight: 0.82 }),
     phrase(
       'notice-under',

@@ -7,6 +7,11 @@ import { BE, PRODUCT, STRUCTURE, phrase } from './words.js';
 
 export const service: Readonly<Record<'operational' | 'completed', readonly Cue[]>> = {
   operational: [
+    phrase(
+      'capability-declared',
+      `(?:full|initial)\\s+operational\\s+capability(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:declared|achieved|reached|attained|announced))`,
+      { about: 'topic', kinds: ['programme', 'agreement'] },
+    ),
     ...doors,
     ...firsts.operational,
     phrase(

@@ -30,9 +30,18 @@ export const talks: Readonly<Record<'proposed' | 'negotiating', readonly Cue[]>>
       'proposal-made',
       `(?:proposals?|idea|draft)\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){0,7}?${INSTRUMENT}\\s+(?:[^\\s.;,]+\\s+){0,3}?(?<head>${BE}(?:presented|tabled|submitted|made|put\\s+forward|circulated|floated))`,
     ),
-    verb('propose', 'propose', { then: `${gap(3)}(?:a|an|the)${gap(3)}${INSTRUMENT}`, weight: 0.7 }),
+    verb('propose', 'propose', {
+      not: '\\s+(?:the|an?|its)\\s+(?:suspension|termination|extension|renewal|amendment|revision|postponement|denunciation)',
+      then: `${gap(3)}(?:a|an|the)${gap(3)}${INSTRUMENT}`,
+      weight: 0.7,
+    }),
   ],
   negotiating: [
+    phrase(
+      'talks-at-stage',
+      `(?:negotiations?|talks)(?:\\s+[^\\s.;,]+){0,10}?\\s+(?<head>(?:is|are)\\s+(?:now\\s+|still\\s+|already\\s+)?(?:at|in)\\s+(?:an?|the|its|their)\\s+(?:advanced|final|early|last|closing)\\s+(?:stages?|phases?|stretch))`,
+      { form: 'state', about: 'topic' },
+    ),
     phrase(
       'across-the-table',
       `(?:sitting|sit|sat)\\s+(?:down\\s+)?across\\s+the\\s+table|(?:start(?:s|ed)?|beg[iau]ns?)\\s+(?:to\\s+)?(?:haggl|bargain)(?:e|ing)`,
