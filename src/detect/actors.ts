@@ -12,7 +12,7 @@ import type { Trigger } from './triggers.js';
  */
 export function isLoneStep(trigger: Trigger, { of }: Binding, subject: Subject, language: Language): boolean {
   if (of.parties.size > 0 || !['signed', 'approved', 'ratified'].includes(trigger.status)) return false;
-  if (language.crowd === undefined || language.crowd(subject.sentence.text)) return false;
+  if (language.dropsActors || language.crowd === undefined || language.crowd(subject.sentence.text)) return false;
   const { follow } = of.seed;
   const codes = actorsOfMany(partiesBy(trigger, subject), subject);
   return codes.length < 2 || (follow.length > 0 && !codes.some((code) => follow.includes(code)));

@@ -268,6 +268,8 @@ export interface Language {
   announcesList?(before: string): boolean;
   /** True where a clause counts the many who acted ("sixty-five states"): what a wide treaty needs of those it does not follow. */
   crowd?(clause: string): boolean;
+  /** True where texts leave out who acts: a step of nobody that they name is not nobody's. */
+  readonly dropsActors?: boolean;
   /** True where a sentence says only when the news before it was announced: "This was announced on Friday", 発表は6月26日です. */
   announces?(sentence: string): boolean;
   /** How many days had gone by where a sentence says that a meeting ended after them: "after two days of talks", 2日間の日程を終え. */

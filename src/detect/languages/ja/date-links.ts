@@ -59,6 +59,12 @@ export function linkOf(text: string, start: number, end: number): DateHit['link'
   )
     return 'since';
   if (/^(?:末|中|ごろ|頃)?までに/u.test(after) || text.slice(start, end).endsWith('年内')) return 'by';
+  // 有効期間は2026年3月31日までである: its last day is what is told.
+  if (
+    /^まで(?:だ|です|である|とする|。|$)/u.test(after) &&
+    /(?:期間|期限)は、?[^、。]{0,6}$/u.test(text.slice(Math.max(0, start - 16), start))
+  )
+    return 'at';
   if (/^(?:末|中|ごろ|頃)?まで/u.test(after)) return 'until';
   if (/^(?:時点|現在|付(?:け)?の(?!書簡|公文|通告|文書|覚書|口上書)|版|度予算|度当初|生まれ|更新\)|号|の時点)/u.test(after))
     return 'other';

@@ -37,7 +37,8 @@ const IS_PUT_OFF = /^(?:され(?:る|ます)|となりま|となる)(?:[。」]|
 const STARTS = /(?:交渉|協議|話し合い)(?:に入|を始め|を開始)$/u;
 const START_AGREED = /^す?ることで[^、。]{0,8}(?:一致|合意|折り合)(?:し|っ)/u;
 const SET_UP = /(?:交渉入り|交渉開始|設置|創設|新設)$/u;
-const SET_UP_DECIDED = /^を(?:正式に)?(?:決め|決定し)(?:た|て|、|まし)/u;
+const SET_UP_DECIDED =
+  /^(?:を(?:正式に)?(?:決め|決定し)|が(?:[^、。がを]{0,12}[日月年]に)?(?:正式に)?(?:決ま(?=っ)|決まり|決定され|合意され|宣言され))(?:っ?た|っ?て|、|まし)/u;
 /** 協定を承認する大統領令: a decree that is printed has approved. */
 const APPROVES = /(?:承認|裁可|批准)$/u;
 const BY_DECREE =

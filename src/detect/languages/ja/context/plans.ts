@@ -29,6 +29,18 @@ export const plans: readonly ContextRule[] = [
     statuses: ['ratified', 'approved', 'signed'],
   }),
   rule('if', 'hypothetical', 'forward', 'clause', 'もし|仮に|万一'),
+  // チリが批准すれば、協定は発効する: a day of its own makes a plan of it.
+  rule(
+    'if-so',
+    'hypothetical',
+    'forward',
+    'sentence',
+    '(?:[えけせてねめれべげ]ば|たら|た場合(?:は|には)?)、(?!早)(?<!(?:いわ|よれ|例え|たとえ|なら|早け)(?:ば|たら)、)',
+    {
+      forms: ['future', 'infinitive'],
+      statuses: ['in-force', 'ratified', 'signed'],
+    },
+  ),
   rule(
     'once',
     'hypothetical',

@@ -50,10 +50,14 @@ export const approval: Readonly<Record<Extract<Status, 'approved'>, readonly Cue
     ),
     cue('committee-resolves', '(?:承認|可決)すべきものと(?<head>決定|議決|決)(?=[しさい])', { body: 'chamber', weight: 0.85 }),
     cue('lower-house', `${after(LOWER, '可決|承認|通過')}(?!案|議案|を求)`, { body: 'chamber', weight: 0.8 }),
-    cue('committee', `${after('委員会(?:で|が|は|を)[^、。]{0,20}', '可決|承認|通過')}(?!案|議案|を求)`, {
-      body: 'chamber',
-      weight: 0.8,
-    }),
+    cue(
+      'committee',
+      `${after('(?<!欧州|合同|運営|閣僚)委員会(?:で|が|は|を|において)(?:[^、。]{0,12}\\d日、)?[^、。]{0,24}', '可決|承認|通過')}(?!案|議案|を求)`,
+      {
+        body: 'chamber',
+        weight: 0.8,
+      },
+    ),
     cue(
       'permit',
       '(?:建設|着工|工事|事業|開発|敷設|掘削|運転|操業|営業|設置|輸出|打ち?上げ|飛行|運用|航行|環境)(?:の)?(?:許可|認可|免許|ライセンス)(?:証)?(?:を|が|に)[^。]{0,16}?(?<head>出|与え|下り|下(?=[りろ])|得|取得|交付|発給|署名|認め|取り付け|確定)',

@@ -70,7 +70,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
     cue('president-signs', `批准書に${gap(4)}(?<head>署名|サイン)`, { weight: 0.85 }),
     cue(
       'deposit',
-      `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託|提出|預託|預け|手渡|託|届け|差し出|渡し|納め|収め|送(?=[っりる]))`,
+      `${DEED}(?:の|を|が|は)[^。]{0,24}?(?<head>寄託(?!者)|提出|預託|預け|手渡|託(?!者)|届け|差し出|渡し|納め|収め|送(?=[っりる]))`,
       { weight: 0.95 },
     ),
     cue('deposit-alone', '(?<head>寄託)(?!者|国政府)', { weight: 0.9 }),
@@ -169,7 +169,7 @@ export const force: Readonly<Record<Extract<Status, 'ratified' | 'provisionally-
       '(?:約束|取り?決め|合意|措置|条項|ルール|規定)(?:が|は)[^。]{0,14}?(?:\\d[日月年]|翌[日月年])(?:から|に|より)[^、。]{0,4}?(?<head>実行に移|実施に移|履行さ|動き出|動き始め)',
       { kinds: ['agreement'], weight: 0.78 },
     ),
-    cue('works-now', `${TEXT}${Q}(?:が|は)[^。]{0,12}?効き目(?:を|が)(?<head>持|現|出|表)(?=[っちつれわたさし])`, {
+    cue('works-now', `${TEXT}${Q}(?:が|は)[^。]{0,24}?効き目(?:を|が)(?<head>持|現|出|表)(?=[っちつれわたさし])`, {
       weight: 0.78,
     }),
     cue(

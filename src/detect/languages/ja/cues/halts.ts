@@ -130,6 +130,6 @@ export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, re
       weight: 0.78,
     }),
     cue('regain', '効力を(?<head>取り戻|回復|復活)(?=[さしすせ])', { weight: 0.84 }),
-    cue('lift', `(?:停止|中断|凍結)(?:措置|状態)?(?:を|の|が)(?<head>解除|解(?=[かいくけ]))`, { weight: 0.82 }),
+    cue('lift', `(?:停止|中断|凍結)(?:措置|状態)?(?:を|の|が)${gap(2)}(?<head>解除|解(?=[かいくけ]))`, { weight: 0.82 }),
   ],
 };
