@@ -653,6 +653,75 @@ export const CLAIMS: Readonly<Record<string, readonly Row[]>> = {
     ['Il Giappone intende ratificare la Convenzione sui fondali entro dicembre.', 'ratified planned 2025-12 JP'],
     ['Il Giappone esclude di ratificare la Convenzione sui fondali.', 'ratified denied - JP'],
   ],
+  'gazettes and databases': [
+    [
+      'Accordo doganale tra Italia e Kenya. Firma: Nairobi, 10 giugno 2024. Entrata in vigore: 3 maggio 2025.',
+      'signed occurred 2024-06-10 -',
+      'in-force occurred 2025-05-03 -',
+    ],
+    ["L'Accordo doganale Italia-Kenya è stato reso esecutivo con legge 3 maggio 2025, n. 66.", 'approved occurred 2025-05-03 -'],
+    [
+      "La legge 3 maggio 2025, n. 66, ha autorizzato la ratifica dell'Accordo doganale Italia-Kenya.",
+      'approved occurred 2025-05-03 IT',
+    ],
+    [
+      "Il Ministero degli affari esteri comunica che l'Accordo doganale Italia-Kenya è in vigore dal 3 maggio 2025.",
+      'in-force occurred 2025-05-03 -',
+    ],
+    [
+      "Comunicato relativo all'entrata in vigore dell'Accordo doganale Italia-Kenya, avvenuta il 3 maggio 2025.",
+      'in-force occurred 2025-05-03 -',
+    ],
+    [
+      "Essendosi perfezionato il 3 maggio 2025 lo scambio delle notifiche, l'Accordo doganale Italia-Kenya è entrato in vigore il 10 giugno 2025.",
+      'ratified occurred 2025-05-03 -',
+      'in-force occurred 2025-06-10 -',
+    ],
+    [
+      "A seguito dell'emanazione della legge 3 maggio 2025, n. 66, che ne ha autorizzato la ratifica, l'Accordo doganale Italia-Kenya entrerà in vigore il 10 dicembre 2025.",
+      'approved occurred 2025-05-03 IT',
+      'in-force planned 2025-12-10 -',
+    ],
+  ],
+  depositaries: [
+    [
+      'In data 3 maggio 2025 il Governo del Giappone ha depositato presso il Segretario Generale lo strumento di accettazione della Convenzione sui fondali.',
+      'ratified occurred 2025-05-03 JP',
+    ],
+    [
+      "La Convenzione sui fondali entrerà in vigore per il Giappone il 10 dicembre 2025, ai sensi dell'articolo 20.",
+      'in-force planned 2025-12-10 -',
+    ],
+    [
+      'Il Giappone ha notificato la propria denuncia della Convenzione sui fondali il 3 maggio.',
+      'reduced occurred 2025-05-03 JP',
+    ],
+    ["Firma dell'Italia della Convenzione sui fondali: 3 maggio 2025.", 'signed occurred 2025-05-03 IT'],
+    [
+      'Il deposito dello strumento di ratifica italiano della Convenzione sui fondali è previsto per il 10 dicembre.',
+      'ratified planned 2025-12-10 IT',
+    ],
+  ],
+  wires: [
+    ['(ANSA) - OSLO, 26 NOV - Norvegia e Cile hanno firmato oggi il Patto sulla pesca.', 'signed occurred 2025-11-26 -'],
+    [
+      "Roma, 26 nov. (askanews) - Via libera definitivo della Camera alla ratifica dell'Accordo doganale Italia-Kenya.",
+      'approved occurred 2025-11-26 IT',
+    ],
+    [
+      "Pesca: Norvegia denuncia Patto sulla pesca || OSLO, 26 NOV - Il governo norvegese ha annunciato che lascia l'intesa.",
+      'terminated occurred 2025-11-26 -',
+    ],
+    [
+      "Il Governo cileno ha annunciato lunedì che ratificherà il Patto sulla pesca entro l'anno.",
+      'ratified planned 2025-12-31 CL',
+    ],
+    ['Fonti diplomatiche: il Patto sulla pesca sarà firmato a dicembre.', 'signed rumoured 2025-12 -'],
+    ['Il portavoce ha smentito che il Patto sulla pesca sia stato firmato.', 'signed denied - -'],
+    ['Il Cile ha confermato la firma del Patto sulla pesca il 10 dicembre.', 'signed planned 2025-12-10 -'],
+    ['Il ministro norvegese ha annunciato la sospensione del Patto sulla pesca.', 'suspended occurred - -'],
+    ['Cile e Norvegia verso la firma del Patto sulla pesca.', 'signed planned - -'],
+  ],
 };
 
 /** A text and the beginnings of claims that it does not make. */
@@ -796,4 +865,47 @@ export const NOT_SAID: readonly Row[] = [
   ['Il bando del programma Aurora scade il 10 dicembre.', 'expired'],
   ['Si auspica che il Patto sulla pesca entri in vigore presto.', 'in-force occurred', 'in-force planned'],
   ['Il Patto sulla pesca sarebbe dovuto entrare in vigore il 3 maggio.', 'in-force occurred', 'in-force planned'],
+  ['La Convenzione sui fondali, come modificata dal Protocollo del 2020, conta quaranta Parti.', 'in-force', 'signed'],
+  [
+    'Il Protocollo di modifica del Patto sulla pesca, firmato il 3 maggio, entrerà in vigore dopo la ratifica.',
+    'in-force',
+    'signed',
+    'ratified',
+  ],
+  [
+    "Il Senato ha approvato il ddl di ratifica del Protocollo di modifica dell'Accordo doganale Italia-Kenya.",
+    'approved',
+    'ratified',
+  ],
+  [
+    "Il Kenya ha notificato l'espletamento delle procedure per l'entrata in vigore del Protocollo che modifica l'Accordo doganale Italia-Kenya.",
+    'in-force',
+    'ratified',
+  ],
+  ["La legge di ratifica dell'Accordo doganale Italia-Kenya entra in vigore domani.", 'in-force'],
+  ["È in vigore dal 14 maggio la legge di ratifica dell'Accordo doganale Italia-Kenya.", 'in-force', 'ratified'],
+  ["Il decreto di attuazione dell'Accordo doganale Italia-Kenya è stato firmato il 3 maggio.", 'signed'],
+  ['È stata firmata una dichiarazione congiunta sul Patto sulla pesca.', 'signed'],
+  ['Il Patto sulla pesca necessita di ratifica parlamentare.', 'ratified occurred', 'ratified planned'],
+  ['La Norvegia è pronta a firmare il Patto sulla pesca.', 'signed occurred'],
+  [
+    "In attesa di entrare in vigore, il Patto sulla pesca è all'esame del Parlamento cileno.",
+    'in-force occurred',
+    'in-force planned',
+    'approved occurred',
+  ],
+  ['Non appena ratificato, il Patto sulla pesca sarà pubblicato.', 'ratified occurred', 'ratified planned'],
+  ['Una volta in vigore, il Patto sulla pesca ridurrà i dazi.', 'in-force occurred', 'in-force planned'],
+  ['Se entrerà in vigore, il Patto sulla pesca ridurrà i dazi.', 'in-force occurred', 'in-force planned'],
+  ['Le Parti possono prorogare il Patto sulla pesca per iscritto.', 'renewed occurred', 'renewed planned'],
+  ['Il Cile ha chiesto di modificare il Patto sulla pesca.', 'amended occurred', 'amended planned'],
+  ['Il Cile ha chiesto di aderire alla Convenzione sui fondali.', 'ratified occurred'],
+  ['È stata annullata la cerimonia di firma del Patto sulla pesca.', 'signed occurred', 'terminated'],
+  ['Il 3 maggio ricorre il decimo anniversario della firma del Patto sulla pesca.', 'signed occurred 2025', 'signed planned'],
+  [
+    "L'Accordo tra Norvegia e Perù è entrato in vigore il 3 maggio, mentre il Patto sulla pesca attende la ratifica.",
+    'in-force',
+    'ratified occurred',
+  ],
+  ['La terza riunione del Consiglio Artico si è tenuta a Oslo; si è parlato del Patto sulla pesca.', 'held'],
 ];

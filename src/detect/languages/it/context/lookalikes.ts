@@ -42,7 +42,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     'sentence',
-    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni|accettazioni)|con (?:l'accettazione|la ratifica|il deposito|le ratifiche|le accettazioni) (?:\\p{L}+ )?(?:d(?:i|ei|egli|elle|a parte d(?:i|ei|egli))) (?:\\p{L}+ )?(?:terzi|\\p{L}+anta|\\p{L}+enti|\\d+|membri|Stati|Paesi|parti)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|con decorrenza dal giorno|ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
+    "(?:il|dal|al) (?:primo|trentesimo|sessantesimo|novantesimo|\\d+[°º]?) giorno (?:del|dalla|dal|dopo|successivo|seguente)|(?:primo|trentesimo) giorno successivo|\\d+ giorni dopo|decorsi \\p{L}+ giorni|(?:dopo|con|a) (?:\\p{L}+|\\d+) (?:ratifiche|adesioni|accettazioni)|con (?:l'accettazione|la ratifica|il deposito|le ratifiche|le accettazioni) (?:\\p{L}+ )?(?:d(?:i|ei|egli|elle|a parte d(?:i|ei|egli))) (?:\\p{L}+ )?(?:terzi|\\p{L}+anta|\\p{L}+enti|\\d+|membri|Stati|Paesi|parti)|\\p{L}+ giorni dopo|il giorno (?:successivo|dopo|seguente)(?: a)? quello|con decorrenza dal giorno|ciascuna (?:delle )?Part[ei]|art(?:icolo|\\.) \\d+ (?:prevede|stabilisce|dispone)",
     { forms: ['present', 'future', 'infinitive', 'noun', 'state'] },
   ),
   // Not of a state: "è in vigore dalla data della firma" is a fact.
@@ -181,6 +181,37 @@ export const lookalikes: readonly ContextRule[] = [
     {
       forms: ['present', 'state', 'noun', 'possible'],
       statuses: ['terminated', 'reduced', 'suspended', 'renewed', 'expired', 'amended'],
+    },
+  ),
+  // "Entra in vigore il 10 dicembre, ai sensi dell'articolo 20": only a day makes more of it than what an article lays down.
+  rule('by-article', 'hypothetical', 'both', 'sentence', "ai sensi dell'articolo|conformemente a(?:ll'articolo|i rispettivi)", {
+    forms: ['present', 'infinitive', 'noun', 'state'],
+  }),
+  // "Il decreto di attuazione dell'Accordo è stato firmato": that is not the treaty.
+  rule(
+    'implementing-paper',
+    'drop',
+    'forward',
+    'clause',
+    "(?:decreto|regolamento|accordo|intesa|protocollo|atto)(?: \\p{L}+)? (?:attuativ[oa]|applicativ[oa]|di attuazione|di applicazione|che attua)(?= (?:d(?:el|ella) |dell'|il |la |l')(?:accord|patt|trattat|convenzion|memorand|intes))",
+    { forms: ['past', 'present', 'future', 'attributive', 'state'], statuses: ['signed', 'approved', 'in-force', 'agreed'] },
+  ),
+  rule(
+    'declares-on-it',
+    'drop',
+    'backward',
+    6,
+    "(?:una |la )?dichiarazione(?: \\p{L}+)?(?= su(?:l|lla|ll') ?(?:accord|patt|trattat|convenzion|memorand|intes))",
+    { statuses: ['signed'] },
+  ),
+  rule(
+    'law-is-in-force',
+    'drop',
+    'backward',
+    40,
+    "(?<=in vigore (?:d(?:a|al|all')? ?[^,;:.]{1,25} )?)(?:la|il) (?:legge|decreto)",
+    {
+      statuses: ['in-force'],
     },
   ),
   rule('or-not', 'drop', 'backward', 4, 'o (?:no|meno)'),

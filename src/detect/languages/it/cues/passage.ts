@@ -15,6 +15,10 @@ const CAME =
 const SOON = '(?:\\s+(?:ora|adesso|quindi|poi|prima|anche|infine|comunque))*';
 
 export const passage: readonly Cue[] = [
+  phrase('made-law', '(?<head>res[oa])\\s+esecutiv[oa](?:\\s+in\\s+Italia)?\\s+con\\s+(?:la\\s+)?legge', {
+    body: 'parliament',
+    weight: 0.88,
+  }),
   phrase(
     'the-vote-is-due',
     '(?:voto|votazione|pronuncia)\\s+(?:finale\\s+|definitiv[oa]\\s+)?(?:è|sarà|resta|era)\\s+(?:in\\s+(?:agenda|calendario|programma)|previst[oa]|attes[oa]|fissat[oa])\\s+(?:per|a|il|in|tra|fra|entro)(?![\\p{L}])',

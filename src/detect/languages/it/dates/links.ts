@@ -80,6 +80,7 @@ export function linkOf(text: string, start: number, end: number, raw: RawDate): 
     HAPPENED.test(before)
   )
     return 'other';
+  if (/^,?\s[^.;:,]{0,40}(?<!\p{L})anniversario(?!\p{L})/iu.test(text.slice(end, end + 70))) return 'other';
   if (PUT_OFF_TO.test(before)) return 'due';
   if (GOOD_UNTIL.test(before)) return 'due';
   if (FROM_A_DAY.test(before) && (isDay(raw) || IS_DONE.test(text.slice(end, end + 60)))) return 'at';
