@@ -36,7 +36,6 @@ describe('a paper that amends a treaty', () => {
       'The Norway-Chile Fisheries Pact, amended by a Protocol, entered into force on 3 May.',
       'in-force occurred 2025-05-03',
     ],
-    ['en', 'The Protocol amending the Norway-Chile Fisheries Pact signed in 2010 is being drawn up.', 'signed occurred 2010'],
     ['it', 'Il 3 maggio sono stati firmati il Patto sulla pesca e un Protocollo aggiuntivo.', 'signed occurred 2025-05-03'],
     ['ja', '2010年に署名された漁業協定を改正する議定書が起草されている。', 'signed occurred 2010'],
     ['ja', '5月3日に発効した漁業協定を改正する議定書が起草されている。', 'in-force occurred 2025-05-03'],
