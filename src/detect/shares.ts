@@ -41,7 +41,7 @@ export type ShareReader = (claim: Claim, trigger: Trigger, of: Tracked, subject:
 export function createShareReader(reader: TriggerReader, { isParliament }: ApproverReader): ShareReader {
   return (claim, trigger, of, subject, times) => {
     if (claim.modality !== 'occurred' || (claim.status !== 'approved' && claim.status !== 'ratified')) return [];
-    const stretches = stretchesOf(subject, of, times);
+    const stretches = stretchesOf(subject, of, times).filter((one) => !isOfEarlier(one, trigger, times));
     if (stretches.length < 2) return [];
     const isGap = (one: Stretch) =>
       one.text.length <= (isParliament(one.text) ? LONG : SHORT) && saysTheSame(one, trigger, subject, times, reader);
@@ -79,6 +79,12 @@ function pairsOf(stretches: readonly Stretch[], isGap: (one: Stretch) => boolean
     pairs.push(...codes.map((party, at) => ({ party, hit: run[at]!.hit })));
   }
   return pairs;
+}
+
+/** "Signed in Oslo in May, it was ratified by Chile in June": a date before the verb that another step has. */
+function isOfEarlier({ start, hit }: Stretch, { status, head }: Trigger, { triggers, dateSide }: Times): boolean {
+  if (dateSide !== 'after' || hit.end > head.start) return false;
+  return triggers.some((one) => one.status !== status && start <= one.head.start && one.head.end <= hit.start);
 }
 
 /** True where nothing in a stretch is another step, or makes a plan or a denial of this one. */

@@ -61,3 +61,23 @@ describe('parties that share a verb', () => {
     ]);
   });
 });
+
+describe('where something else was done before', () => {
+  it.each([
+    [
+      'en',
+      'The Dam Safety Treaty, signed in Helsinki on 3 May 2019, was ratified by Chile on 10 June 2020 and by Finland on 1 July 2020.',
+    ],
+    [
+      'it',
+      'Il Trattato sulle dighe, firmato a Helsinki il 3 maggio 2019, è stato ratificato dal Cile il 10 giugno 2020 e dalla Finlandia il 1° luglio 2020.',
+    ],
+  ])('nobody shares in that (%s): %s', (lang, text) => {
+    expect(steps(text, lang)).toEqual(['ratified 2020-06-10 CL', 'ratified 2020-07-01 FI', 'signed 2019-05-03 -']);
+  });
+
+  it('nobody shares in that (ja)', () => {
+    const text = 'ダム安全条約は2019年5月3日にヘルシンキで署名され、2020年7月1日にフィンランドが批准した。';
+    expect(steps(text, 'ja')).toEqual(['ratified 2020-07-01 FI', 'signed 2019-05-03 -']);
+  });
+});

@@ -734,6 +734,12 @@ const CLAIMS: readonly Row[] = [
     'signed occurred 2025-11-25',
   ],
   [
+    'The Norway-Chile Fisheries Pact, concluded in Oslo on 3 May 2019, was ratified by Chile on 10 June 2020 and by Norway on 1 July 2020.',
+    'signed occurred 2019-05-03',
+    'ratified occurred 2020-06-10 CL',
+    'ratified occurred 2020-07-01 NO',
+  ],
+  [
     'Both Governments have today exchanged notes confirming completion of the procedures required for entry into force of the Norway-Chile Fisheries Pact.',
     'ratified occurred 2025-11-26',
   ],
