@@ -57,7 +57,13 @@ const NAME_BEFORE = /\p{Lu}{2,}\s*,?\s*$/u;
 const COMMA_BEFORE = /,\s*(?:and\s+|but\s+|first\s+|originally\s+|\p{L}+ly\s+|already\s+)?$/iu;
 
 const PAST_WORDS =
-  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|laid|shook|threw|drew|flew|sought|caught|bore|spent|spoke|lit|fought|taught|lapsed|rode|ridden|swung|slid|spread|sprang|sprung|shot|leapt|flown|shown|thrown|blown|slung|spun|stuck|sped|dug|rang|rung)$/i;
+  /(?:ed|en|signed|set|put|came|took|went|won|met|held|gave|given|let|ran|left|quit|split|struck|made|became|begun|began|got|wrote|brought|tore|torn|froze|frozen|shelved|sealed|born|drawn|withdrew|withdrawn|lost|sent|paid|kept|led|broke|broken|fell|fallen|cut|hit|inked|shut|grew|rose|risen|gone|done|did|built|sat|stood|chose|found|upheld|told|held|rewrote|bought|sold|sank|swore|sworn|took|wound|bound|hung|lent|meant|dealt|laid|shook|threw|drew|flew|sought|caught|bore|spent|spoke|lit|fought|taught|lapsed|rode|ridden|swung|slid|spread|sprang|sprung|shot|leapt|flown|shown|thrown|blown|slung|spun|stuck|sped|dug|rang|rung)$/i;
+
+/** Nothing, or what brings somebody's words, before a verb that has no subject. */
+const DEMAND = /^\W*(?:(?:please|now|just|don't|do not|never|let's|let us|finally)\s+)*$|[:"\u201c\u2018]\s*(?:please\s+)?$/iu;
+
+/** "Exchange of notes", "Transfer: signed": a noun, and not a demand. */
+const HEADING = /^[\p{L}-]+\s*(?:$|\sof\s|[:,;.\u2013-])/u;
 
 const AUXILIARY = /^(?:(?:has|have|had|was|were|is|are|be|been|being|to)\s+(?:\p{L}+ly\s+|now\s+|not\s+|yet\s+)*)+(?=\p{L})/iu;
 const DETERMINER = /(?<![\p{L}])(?:an?|the|no|any|this|that|its|their|his|her|another|every|each|of|such)\s+$/iu;
@@ -86,6 +92,8 @@ export function form(clause: string, at: number, end: number, headline: boolean)
   if (/ing$/i.test(word)) return PROGRESSIVE.test(left) ? 'progressive' : 'noun';
   if (PERFECT.test(left) || DID.test(left)) return isRelative(left) ? 'attributive' : 'past';
   if (PAST_WORDS.test(word)) return pastForm(left, right, headline);
+  // "Scrap the pact, fishermen say", "Growers to Oslo: walk away": a demand, which nobody has met yet.
+  if (DEMAND.test(left) && !/s$/i.test(word) && !HEADING.test(clause.slice(start))) return 'infinitive';
   // "a sign", "the delay": the noun of the same letters.
   return DETERMINER.test(left) ? 'noun' : 'present';
 }

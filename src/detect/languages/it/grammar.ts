@@ -127,6 +127,7 @@ export function form(clause: string, start: number, end: number, headline: boole
   const left = clause.slice(0, from);
   const right = clause.slice(end);
   const word = /[\p{L}']+/u.exec(clause.slice(from, end))?.[0] ?? '';
+  if (isDemand(word, left, right)) return 'infinitive';
   if (isNoun(word, left, right)) return nounForm(word, left, right, headline || !BARE_VOTE.test(clause.slice(start)));
   if (FUTURE_IN_PAST.test(left)) return 'future';
   if (COUNTERFACTUAL.test(left)) return 'negative';
@@ -149,6 +150,15 @@ export function form(clause: string, start: number, end: number, headline: boole
     case 'present':
       return STATE.test(word) ? 'state' : 'present';
   }
+}
+
+/** "Stracciate il patto": a participle would say what was torn, "stracciato il patto". */
+function isDemand(word: string, left: string, right: string): boolean {
+  return (
+    /[aei]te$/u.test(word) &&
+    /(?:^|[:"«“–-])\s*$/u.test(left) &&
+    /^\s+(?:subito\s+)?(?:il|lo|l'|i|gli|la|questo|quel)(?!\p{L})/u.test(right)
+  );
 }
 
 /** "Voto sul trattato" may be to come; "voto favorevole al trattato" has been. */

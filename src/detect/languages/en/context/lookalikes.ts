@@ -173,6 +173,15 @@ export const lookalikes: readonly ContextRule[] = [
     "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment|instruments? of (?:ratification|accession|acceptance|approval))(?! (?:establishing|creating|launching))",
     { statuses: ['signed'] },
   ),
+  // "the instrument of ratification, signed by the President on 1 August": who signs it has not signed the treaty.
+  rule(
+    'instrument-signed',
+    'drop',
+    'forward',
+    2,
+    'instruments? of (?:ratification|accession|acceptance|approval|adhesion)[^.;,]{0,80},',
+    { statuses: ['signed'] },
+  ),
   rule(
     'other-rules',
     'drop',

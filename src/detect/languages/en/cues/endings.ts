@@ -139,7 +139,7 @@ export const endings: Readonly<Record<'resumed' | 'terminated', readonly Cue[]>>
     verb('terminate', 'terminate', { weight: 0.9 }),
     phrase(
       'scrap',
-      `(?<head>scrap(?:s|ped|ping)|scrap(?=\\s+(?:the|its|their|an?|all|plans?|this)\\s)|cancel(?:s|l?ed|l?ing)?|ax(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|tearing\\s+up|revoking|repealing|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed))`,
+      `(?<head>scrap(?:s|ped|ping)|scrap(?=\\s+(?:the|its|their|an?|all|plans?|this)\\s)|cancel(?:s|l?ed|l?ing)?|ax(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|ditch(?:es|ed|ing)?|tearing\\s+up|revoking|repealing|tear(?:s)?\\s+up|tore\\s+up|call(?:s|ed)?\\s+off|abrogate[sd]?|revoke[sd]?|repeal(?:s|ed)?|give[n]?\\s+up\\s+on|wind(?:s)?\\s+up|kill(?:s|ed)|(?:does|did|done)\\s+away\\s+(?:[^\\s.;,]+\\s+){0,3}?with)`,
       { weight: 0.85 },
     ),
     phrase(

@@ -115,6 +115,10 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force' | 'expi
     ),
     phrase('take-effect', `(?<head>take|takes|took|taken|taking)\\s+(?:full\\s+|legal\\s+)?effect`),
     phrase(
+      'have-effect',
+      `(?<=(?:will|shall)\\s+)(?<head>have)\\s+(?:full\\s+|legal\\s+)?effect(?=[.,;]|\\s+(?:from|as|between|for|on)\\s|$)`,
+    ),
+    phrase(
       'become-effective',
       `(?<head>become|becomes|became|becoming)\\s+(?:legally\\s+|fully\\s+|officially\\s+)?(?:effective|binding|law\\b|applicable|operative|international law)`,
     ),

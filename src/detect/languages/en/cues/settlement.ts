@@ -121,7 +121,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'instrument-agreed',
-      `${INSTRUMENT}(?:\\s+[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:agreed|finali[sz]ed|settled|adopted|gavelled\\s+through|initial?led))`,
+      `${INSTRUMENT}(?:\\s+(?!(?:under|by|in|through|with)\\s+which\\s)[^\\s.;,]+){0,8}?\\s+(?<head>${BE}(?:agreed|finali[sz]ed|settled|adopted|gavelled\\s+through|initial?led))`,
     ),
     phrase(
       'talks-without-deal',
