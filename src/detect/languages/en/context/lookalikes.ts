@@ -179,7 +179,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'forward',
     2,
-    'instruments? of (?:ratification|accession|acceptance|approval|adhesion)[^.;,]{0,80},',
+    '(?<=instruments? of (?:ratification|accession|acceptance|approval|adhesion) (?:[^.;,]{0,80} )?)[^\\s.;,]+,|instruments? of (?:ratification|accession|acceptance|approval|adhesion),',
     { statuses: ['signed'] },
   ),
   rule(
