@@ -16,8 +16,9 @@ interface Index {
 const indexes = new WeakMap<Entry, Index>();
 
 /** True where a document must name one of the commitment's parties before the word can mean it. */
-function needsParty({ role, commitment: { parties, bodies } }: Use): boolean {
-  return role !== 'name' && role !== 'reference' && parties.size > 0 && bodies === 0;
+function needsParty({ role, commitment: { parties, seed } }: Use): boolean {
+  const byBodies = seed.kind === 'memorandum' && seed.organisations.length >= 2;
+  return role !== 'name' && role !== 'reference' && parties.size > 0 && !byBodies;
 }
 
 function indexOf(entry: Entry): Index {
