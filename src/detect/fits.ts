@@ -40,6 +40,13 @@ function withoutOwnWords(commitment: Tracked, raw: Words): Words {
   return parties.length === raw.parties.length ? raw : { ...raw, parties };
 }
 
+/** More parties than a text names in one breath. */
+const MANY_PARTIES = 3;
+/** A text about a pact of very many names two of them, and nobody else at its top. */
+function isFewOfMany(parties: ReadonlySet<string>, scene: Scene): boolean {
+  return parties.size > MANY_PARTIES && namedOf(parties, scene) >= 2 && subset(scene.top, parties);
+}
+
 function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Scene, standing: Standing): number {
   const raw = withoutOwnWords(commitment, sentence);
   const { parties } = commitment;
@@ -85,6 +92,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
     return 1;
   // Papers name the first few of many.
   if (parties.size > 2 && own.length >= 2 && keys > 0) return 1.5;
+  if (isFewOfMany(parties, scene) && keys > 0 && subset(right, parties)) return 1;
   if (namedOf(parties, scene) < parties.size) return 0;
   if (own.length) {
     if (inFocus || scene.named.has(commitment) || subset(parties, scene.top)) return 2 + keys;

@@ -82,6 +82,19 @@ describe('a text that never names its commitment', () => {
     expect(linked(`${wardens} one spoonbill.\n\nRelated stories\nAn avocet comes`, {}, haven)).toEqual([]);
     expect(linked(`In Dublin and in Paris wardens counted ${birds}.`, {}, haven)).toEqual([]);
   });
+  it('has two of very many parties, nobody else at its top, and a word of the matter beside the pact', () => {
+    const many: SeedParts = {
+      ...haven,
+      kind: 'agreement',
+      parties: ['IE', 'FR', 'BE', 'NL', 'PT'],
+      names: { en: ['Avian Accord'] },
+    };
+    const pact = 'It rained. The pact on the spoonbill was signed on Monday.';
+    expect(told(`Ireland watches. France watches. ${pact}`, {}, many)).toEqual(['haven signed occurred 2025-11-24 -']);
+    expect(told(`Ireland watches. Norway watches. France too. ${pact}`, {}, many)).toEqual([]);
+    expect(told(`Ireland watches. ${pact}`, {}, many)).toEqual([]);
+    expect(told(`Ireland watches. France watches. ${pact}`, {}, { ...many, parties: ['IE', 'FR', 'BE'] })).toEqual([]);
+  });
   it('names two of many parties, one is not enough', () => {
     const many = { ...haven, parties: ['IE', 'FR', 'BE', 'NL'] };
     expect(linked(`${wardens} a spoonbill and an avocet.`, {}, many)).toEqual(['haven']);
