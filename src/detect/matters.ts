@@ -36,9 +36,22 @@ export function isModifiedOtherwise({ start, end, subject }: Instrument, commitm
   return subject > 0 && !own.some((e) => e.start < end && start - subject < e.end);
 }
 
+/** Sorts of treaty that two states may have beside each other, and that go by their letters. */
+const SORT = /^(?:ACSA|RAA|GSOMIA)$/iu;
+
+/** "Tokyo and Manila sign an ACSA": not their reciprocal access agreement, whose names neither hold these letters nor begin with them. */
+function isOtherSort(word: string, { seed: { title, names, generic_names: generic } }: Tracked): boolean {
+  if (!SORT.test(word)) return false;
+  const called = [title, ...Object.values(names).flat(), ...Object.values(generic).flat()];
+  const initials = (name: string) => name.replace(/(?<!\p{L})(\p{Lu})?[\p{L}']*[^\p{L}]*/gu, '$1');
+  const letters = word.toUpperCase();
+  return !called.some((name) => name.toUpperCase().includes(letters) || initials(name).includes(letters));
+}
+
 /** "the Film Co-Production Agreement": a title of which no word is the commitment's names another instrument. */
-export function isTitledOtherwise({ start }: Span, commitment: Tracked, raw: Words): boolean {
+export function isTitledOtherwise({ start, end }: Span, commitment: Tracked, raw: Words): boolean {
   const { text } = raw.sentence;
+  if (isOtherSort(text.slice(start, end), commitment)) return true;
   if (!/^\p{Lu}/u.test(text.slice(start))) return false;
   const title = /(?:\p{Lu}[\p{L}'-]*\s+)+$/u.exec(text.slice(0, start))?.[0];
   if (!title) return false;

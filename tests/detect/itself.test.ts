@@ -57,3 +57,19 @@ describe('a protocol that amends a pact', () => {
     expect(toldIn(pact, 'en', told)).toEqual([]);
   });
 });
+
+describe('a treaty that goes by the letters of its sort', () => {
+  const raa = readerOf({
+    id: 'raa',
+    parties: ['JP', 'PH'],
+    names: { en: ['Japan-Philippines Reciprocal Access Agreement'], it: ['accordo di accesso reciproco nippo-filippino'] },
+    keywords: { en: ['troops'], it: ['truppe'] },
+  });
+  it.each([
+    ['en', 'Tokyo and Manila signed an ACSA on troops on Monday.', []],
+    ['it', "Tokyo e Manila hanno firmato lunedì l'Acsa sulle truppe.", []],
+    ['en', 'Tokyo and Manila signed an RAA on troops on Monday.', ['signed occurred 2025-11-24']],
+  ])('%s: is ours where our name has them: %s', (lang, text, claims) => {
+    expect(toldIn(raa, lang, text)).toEqual(claims);
+  });
+});

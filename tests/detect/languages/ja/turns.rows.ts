@@ -109,6 +109,7 @@ export const CLAIMS: readonly (readonly [row: string, claim: string])[] = [
 ];
 
 export const SILENT: readonly string[] = [
+  '日・ケニア投資協定に基づく手続を定める告示について改正を予定しています。',
   'エストニアが抜ければ、レール・バルティカは成り立たない。',
   'レール・バルティカの工事の契約もせずに発注したとの批判が出た。',
   'レール・バルティカの見直しを求める声がある。',

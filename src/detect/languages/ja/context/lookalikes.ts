@@ -47,6 +47,15 @@ export const lookalikes: readonly ContextRule[] = [
     '(?:法律|法案|改正案|修正案|改正法|大統領令|政令|命令書|共同声明|共同宣言|政治宣言|趣意書|声明|議事録|報告書|要望書|嘆願書|請願書?|写真|色紙|ユニホーム|ボール|芳名録|芳名帳|記帳簿|著書|旗)に',
     { statuses: ['signed'] },
   ),
+  // 告示について改正を予定している: an order at home is amended.
+  rule(
+    'order-amended',
+    'drop',
+    'forward',
+    16,
+    '(?:告示|省令|政令|府令|施行令|施行規則|要領|要綱|ガイドライン)[)）」]?(?:の|を|について、?)',
+    { statuses: ['amended'] },
+  ),
   rule('some-signatory', 'drop', 'backward', 0, '(?:した|する)(?:すべての|全ての|各)?国(?:のうち|すべて|全て|だけ)', {
     statuses: ['signed', 'ratified', 'expanded'],
   }),
