@@ -45,8 +45,15 @@ function cost(trigger: Trigger, candidate: Span, subject: Subject, side: 'before
   const gap = before ? trigger.start - candidate.end : after ? candidate.start - trigger.end : 0;
   const wrongSide = (side === 'before' && after) || (side === 'after' && before) ? 60 : 0;
   const sameClause = clauseAt(subject.sentence, candidate.start)?.start === trigger.clause.start;
-  return gap + wrongSide + (sameClause ? 0 : 80);
+  return gap + wrongSide + (sameClause || isAntecedent(candidate, trigger, subject) ? 0 : 80);
 }
+
+/** "The Uganda pact, which expired in May, ...": a relative clause is about what stands right before it. */
+function isAntecedent({ end }: Span, { start }: Trigger, { sentence }: Subject): boolean {
+  return end <= start && RELATIVE.test(sentence.text.slice(end, start));
+}
+
+const RELATIVE = /^,?\s+(?:which|that|che|(?:il|la) quale|(?:i|le) quali)\s[^,;]*$/u;
 
 /** Only an instrument is ratified or enters into force. */
 const INSTRUMENT_ONLY: ReadonlySet<Status> = new Set<Status>(['ratified', 'in-force', 'provisionally-applied']);
@@ -130,7 +137,8 @@ export function bind(
       fromSitting(trigger, subject)
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
-  const elsewhere = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
+  const outside = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
+  const elsewhere = outside && !isAntecedent(nearest, trigger, subject);
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
   const meant = nearest.of ? nearest : listedWith(nearest, trigger, mentions, subject, language);
   return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };

@@ -1,7 +1,7 @@
 // "Signed a joint declaration" is no signing of a pact, unless the commitment is that declaration.
 
 import { describe, expect, it } from 'vitest';
-import { readerOf, toldIn } from './samples.js';
+import { PACT, readerOf, toldIn } from './samples.js';
 
 const keywords = { en: ['border'], it: ['confine'], ja: ['国境'] };
 const declaration = readerOf({
@@ -71,5 +71,27 @@ describe('a treaty that goes by the letters of its sort', () => {
     ['en', 'Tokyo and Manila signed an RAA on troops on Monday.', ['signed occurred 2025-11-24']],
   ])('%s: is ours where our name has them: %s', (lang, text, claims) => {
     expect(toldIn(raa, lang, text)).toEqual(claims);
+  });
+});
+
+describe('a relative clause', () => {
+  const fish = readerOf(PACT);
+  it.each([
+    ['In contrast to the Uganda pact, which expired in October 2025, the Norway-Chile Fisheries Pact runs on.', []],
+    ['Unlike the Uganda accord, which was terminated on 3 November 2025, the Norway-Chile Fisheries Pact continues.', []],
+    ['The Norway-Chile Fisheries Pact, which was signed on Monday, replaces the Uganda pact.', ['signed occurred 2025-11-24']],
+  ])('is about what stands right before it: %s', (text, claims) => {
+    expect(toldIn(fish, 'en', text)).toEqual(claims);
+  });
+});
+
+describe('what is filmed, and what is applied for the time being', () => {
+  const fish = readerOf(PACT);
+  it.each([
+    ['I lavori del Patto sulla pesca vanno avanti: le riprese cominceranno nel 2027.', 'resumed'],
+    ['Dal 1° novembre 2025 si applica in via provvisoria il Patto sulla pesca.', 'in-force'],
+    ['Dal 3 novembre 2025 trova applicazione provvisoria il Patto sulla pesca.', 'in-force'],
+  ])('is not what it looks like: %s', (text, status) => {
+    expect(toldIn(fish, 'it', text).filter((claim) => claim.startsWith(status))).toEqual([]);
   });
 });

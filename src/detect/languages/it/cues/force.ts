@@ -54,7 +54,11 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
       `(?<head>avere|ha|hanno|ebbe)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?=\\s+(?:da|dal|dall|a partire|il))|(?<head2>avrà|avranno)\\s+(?:piena\\s+|pieno\\s+)?(?:efficacia|effetto|validità|vigore)(?!\\s+(?:domino|boomerang|sui?\\s|sull))`,
       { weight: 0.88 },
     ),
-    phrase('finds-application', `(?<head>${verbs('trovare')})\\s+(?:\\p{L}+mente\\s+|piena\\s+)?applicazione`, { weight: 0.86 }),
+    phrase(
+      'finds-application',
+      `(?<head>${verbs('trovare')})\\s+(?:\\p{L}+mente\\s+|piena\\s+)?applicazione(?!\\s+provvisoria)`,
+      { weight: 0.86 },
+    ),
     verb('become-effective', 'diventare divenire', {
       then: `\\s+(?:\\p{L}+mente\\s+|pienamente\\s+)?(?:efficac[ei]|effettiv[oaie]|vincolant[ei]|obbligatori[eao]|esecutiv[oaie]|legge(?![\\p{L}\\s]*di bilancio)|applicabil[ei]|realtà|diritto)`,
       weight: 0.86,
@@ -90,7 +94,7 @@ export const force: Readonly<Record<'provisionally-applied' | 'in-force', readon
     ),
     phrase(
       'applies-from',
-      `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+[\\p{L}\\d]+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})`,
+      `(?:da|dal|dall'|a\\s+decorrere\\s+dal|a\\s+partire\\s+dal)\\s*(?:\\p{L}+|\\d{1,2}°?)(?:\\s+[\\p{L}\\d]+){0,3}?,?\\s+si\\s+(?<head>${verbs('applicare')})(?!\\s+(?:(?:in\\s+via|a\\s+titolo)\\s+provvisori[ao]|provvisoriamente))`,
       { weight: 0.82 },
     ),
     phrase('vige', `vig(?:e|ono)\\s+(?:\\p{L}+\\s+){0,2}?(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:\\p{L}+\\s+)?${INSTRUMENT}`, {

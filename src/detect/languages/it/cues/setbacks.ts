@@ -99,7 +99,7 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
     }),
     phrase(
       'restart',
-      `(?:${INSTRUMENT}|programma|progetto|dialogo|partenariato|${TALKS}|trasferimenti|cooperazione|lavori|scav[io]|cantier[ei]|consegne)${after(5)}(?<head>${verbs('ripartire riprendere:ripres:ripres')}|sbloccat[oaie]|riattivat[oaie]|ripristinat[oaie])`,
+      `(?:${INSTRUMENT}|programma|progetto|dialogo|partenariato|${TALKS}|trasferimenti|cooperazione|lavori|scav[io]|cantier[ei]|consegne)${after(5)}(?<!(?<![\\p{L}])(?:le|delle|alle|sulle)\\s+)(?<head>${verbs('ripartire riprendere:ripres:ripres')}|sbloccat[oaie]|riattivat[oaie]|ripristinat[oaie])`,
       { weight: 0.82 },
     ),
     phrase('resumption', "(?:ripresa|ripristino|riattivazione|sblocco|riavvio)\\s+(?:del|dell'|della|dei|delle)", {
