@@ -39,21 +39,20 @@ interface Candidate extends Span {
 }
 
 /** Distance in units between a trigger and a candidate, with a toll for the wrong side and for another clause. */
-function cost(trigger: Trigger, candidate: Span, subject: Subject, side: 'before' | 'after' | 'either'): number {
+function cost(trigger: Trigger, candidate: Span, subject: Subject, language: Language): number {
+  const side = language.side(trigger.form, trigger.cue);
   const before = candidate.end <= trigger.start;
   const after = candidate.start >= trigger.end;
   const gap = before ? trigger.start - candidate.end : after ? candidate.start - trigger.end : 0;
   const wrongSide = (side === 'before' && after) || (side === 'after' && before) ? 60 : 0;
   const sameClause = clauseAt(subject.sentence, candidate.start)?.start === trigger.clause.start;
-  return gap + wrongSide + (sameClause || isAntecedent(candidate, trigger, subject) ? 0 : 80);
+  return gap + wrongSide + (sameClause || isAntecedent(candidate, trigger, subject, language) ? 0 : 80);
 }
 
 /** "The Uganda pact, which expired in May, ...": a relative clause is about what stands right before it. */
-function isAntecedent({ end }: Span, { start }: Trigger, { sentence }: Subject): boolean {
-  return end <= start && RELATIVE.test(sentence.text.slice(end, start));
+function isAntecedent({ end }: Span, { start }: Trigger, { sentence }: Subject, language: Language): boolean {
+  return end <= start && language.isRelative?.(sentence.text.slice(end, start)) === true;
 }
-
-const RELATIVE = /^,?\s+(?:which|that|che|(?:il|la) quale|(?:i|le) quali)\s[^,;]*$/u;
 
 /** Only an instrument is ratified or enters into force. */
 const INSTRUMENT_ONLY: ReadonlySet<Status> = new Set<Status>(['ratified', 'in-force', 'provisionally-applied']);
@@ -116,7 +115,6 @@ export function bind(
   language: Language,
   told: (status: Status) => LastTold | undefined,
 ): Binding | undefined {
-  const side = language.side(trigger.form, trigger.cue);
   const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
   const strangers: Candidate[] = subject.strangers
     .filter((s) => blocks(s, trigger))
@@ -124,7 +122,7 @@ export function bind(
   const ranked = [...mentions, ...strangers]
     .map((candidate) => ({
       candidate,
-      toll: cost(trigger, candidate, subject, side) + (candidate.of && misfit(candidate.of, trigger) ? 60 : 0),
+      toll: cost(trigger, candidate, subject, language) + (candidate.of && misfit(candidate.of, trigger) ? 60 : 0),
     }))
     .sort((a, b) => a.toll - b.toll || Number(b.candidate.of !== undefined) - Number(a.candidate.of !== undefined));
   const nearest = ranked[0]?.candidate;
@@ -138,7 +136,7 @@ export function bind(
     );
   // "... with Finland, and Portugal ratified one with Chile": a clause of other countries alone is about theirs.
   const outside = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
-  const elsewhere = outside && !isAntecedent(nearest, trigger, subject);
+  const elsewhere = outside && !isAntecedent(nearest, trigger, subject, language);
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
   const meant = nearest.of ? nearest : listedWith(nearest, trigger, mentions, subject, language);
   return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };

@@ -5,6 +5,7 @@ import type { Document } from '../domain/types.js';
 import { fold } from './fold.js';
 import type { Language } from './language.js';
 import { Matcher } from './match.js';
+import { isBetweenBodies } from './kin.js';
 import { meansAny } from './narrow.js';
 import { normalise } from './normalise.js';
 
@@ -42,7 +43,7 @@ export interface Catalogue {
 }
 
 function track(seed: Commitment): Tracked {
-  const between = seed.kind === 'memorandum' && seed.organisations.length >= 2 && isNamedAfterBodies(seed);
+  const between = isBetweenBodies(seed) && isNamedAfterBodies(seed);
   return { seed, parties: new Set(seed.parties), bodies: between ? seed.organisations.length : 0 };
 }
 

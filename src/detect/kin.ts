@@ -1,5 +1,6 @@
 // Which kinds of commitment go by each other's names, and which are instruments of law.
 
+import type { Commitment } from '../domain/seed.js';
 import type { Kind } from '../domain/status.js';
 import type { Tracked } from './catalogue.js';
 
@@ -21,4 +22,9 @@ export function isKin({ kinds }: { readonly kinds: readonly Kind[] }, { seed }: 
 
 export function isLegal({ seed }: Tracked): boolean {
   return seed.kind === 'agreement' || seed.kind === 'memorandum';
+}
+
+/** True for a memorandum that names two bodies: they may stand for the countries. */
+export function isBetweenBodies({ kind, organisations }: Commitment): boolean {
+  return kind === 'memorandum' && organisations.length >= 2;
 }

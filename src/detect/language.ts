@@ -254,6 +254,8 @@ export interface Language {
   };
   /** True where the date between `before` and `after` is that of a law: "Law 66 of 14 May", 5月14日の法律. */
   isOfLaw?(before: string, after: string): boolean;
+  /** True for what stands between a noun and the verb of its relative clause: ", which ", ", il quale "; absent where that clause stands first. */
+  isRelative?(between: string): boolean;
   /** True where a clause up to a date looks further back than its sentence: "the text had been prolonged", "che si era mosso". */
   isAside?(clause: string): boolean;
   /** In the headline of the record of a sitting: "Defence Committee, Thursday 12 February", 委員会議事要旨. */

@@ -1,6 +1,7 @@
 // Leaves, of a word that thousands of commitments share, those that the document at hand can mean.
 
 import type { Entry, Tracked, Use } from './catalogue.js';
+import { isBetweenBodies } from './kin.js';
 
 /** Words of fewer commitments are not worth an index. */
 const SHARED = 32;
@@ -17,8 +18,7 @@ const indexes = new WeakMap<Entry, Index>();
 
 /** True where a document must name one of the commitment's parties before the word can mean it. */
 function needsParty({ role, commitment: { parties, seed } }: Use): boolean {
-  const byBodies = seed.kind === 'memorandum' && seed.organisations.length >= 2;
-  return role !== 'name' && role !== 'reference' && parties.size > 0 && !byBodies;
+  return role !== 'name' && role !== 'reference' && parties.size > 0 && !isBetweenBodies(seed);
 }
 
 function indexOf(entry: Entry): Index {

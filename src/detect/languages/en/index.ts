@@ -210,7 +210,7 @@ export const english: Language = {
   ],
   amending: {
     paper:
-      '\\b(?:(?:protocols?|agreements?|instruments?|exchange\\s+of\\s+(?:notes|letters))\\s+(?:of\\s+amendment\\s+(?:to|of)|(?:amending|modifying|revising|supplementing|to\\s+(?:amend|modify|revise)|(?:that|which)\\s+(?:amends?|modif(?:y|ies)|revises?)))|amending\\s+(?:protocols?|agreements?)\\s+(?:to|of)|amendments?\\s+to|(?:additional|supplementary)\\s+protocols?\\s+to)\\s+(?:the|its|their|an?)\\s+(?:[^\\s,.;:()]+\\s+){0,5}?(?:agreements?|conventions?|treat(?:y|ies)|pacts?|memorand(?:um|a)|accords?)\\b',
+      '\\b(?:(?:(?:protocols?|agreements?|instruments?|treat(?:y|ies)|conventions?|acts?|(?:exchange\\s+of\\s+)?(?:notes|letters))\\s+(?:of\\s+amendment\\s+(?:to|of)|(?:amending|modifying|revising|supplementing|to\\s+(?:amend|modify|revise)|(?:that|which)\\s+(?:amends?|modif(?:y|ies)|revises?)))|amendments?\\s+to|(?:additional|supplementary)\\s+protocols?\\s+to)\\s+(?:the|its|their|an?)\\s+(?:[^\\s,.;:()]+\\s+){0,5}?(?:agreements?|conventions?|treat(?:y|ies)|pacts?|memorand(?:um|a)|accords?)|amending\\s+(?:protocols?|agreements?|instruments?|treaty|convention)(?:\\s+(?:to|of)\\s+(?:the|its|their|an?)\\s+(?:[^\\s,.;:()]+\\s+){0,5}?(?:agreements?|conventions?|treat(?:y|ies)|pacts?|memorand(?:um|a)|accords?))?)\\b',
     named: 'protocol|amend',
     ofTreaty: '(?:already )?(?:signed|concluded|ratified|approved|adopted|agreed)|(?:now |currently )?in force',
   },
@@ -218,6 +218,7 @@ export const english: Language = {
     /\b(?:law|act|statute|decree)(?:,?\s+\(?(?:no\.?|number|nr\.?)?\s*\d[\d./-]*\)?,?)?(?:\s+(?:of|dated)|,?\s+(?:(?:which\s+)?(?:was\s+|had\s+been\s+)?(?:promulgated|signed|adopted|passed|enacted))\s+on)\s+$|\((?:law\s+|act\s+)?no\.?\s*\d[\d./-]*\s+of\s+$/iu.test(
       before,
     ),
+  isRelative: (between) => /^,?\s+(?:which|that)\s[^,;]*$/u.test(between),
   isAside: (clause) => /\bhad\s+(?!an?\s|the\s|no\s|to\s|its\s|their\s|his\s|her\s|\d)(?:\p{L}+\s+){1,7}$/iu.test(clause),
   announces: (sentence) =>
     /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})|^[^.;]{1,90}?\s(?:said|told\s+(?:\p{L}+\s+){1,2})\s*so\s+(?:on|last|late|yesterday|today|earlier)(?!\p{L})|^[^,.;]{1,60}?\s(?:announced|made)\s+(?:it|this|the\s+news|the\s+(?:deal|agreement|outcome|result))(?:\s+(?:public|known))?\s+(?:on|last|late|yesterday|today|jointly)(?!\p{L})/iu.test(

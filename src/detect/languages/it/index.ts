@@ -256,6 +256,7 @@ export const italian: Language = {
     /(?<!\p{L})(?:legge|decreto)(?:\s+n(?:umero|\.)?\s*\d[\d./-]*)?,?\s+(?:del(?:l')?|in\s+data|datat[oa]|promulgat[oa]\s+(?:il|l'))\s*$|(?<!\p{L})legge\s+(?:porta|ha|reca)\s[^.;]{0,30}data\s+del(?:l')?\s*$/iu.test(
       before,
     ),
+  isRelative: (between) => /^,?\s+(?:che|(?:il|la) quale|(?:i|le) quali)\s[^,;]*$/u.test(between),
   isAside: (clause) =>
     /(?<!\p{L})(?:(?:era(?:no)?\s+(?:già\s+|poi\s+)?stat[oaie]|(?:si\s+|s')era(?:no)?|aveva(?:no)?)\s+(?:\p{L}+\s+){0,3}?\p{L}+[ts][oaie])\s+(?:\p{L}+'?\s+){0,4}?(?:\p{L}+')?$/iu.test(
       clause,

@@ -1,6 +1,5 @@
 // English context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
 
-import type { Status } from '../../../../domain/status.js';
 import type { ContextRule } from '../../../language.js';
 import { rule } from './words.js';
 
@@ -8,27 +7,7 @@ import { rule } from './words.js';
 const BYSTANDERS =
   'strikes?|exhibitions?|tickets?|cases?|hearings?|sittings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
 
-/** What happens to a paper on its way, and not to the cooperation under it. */
-const STEPS_OF_PAPERS: readonly Status[] = [
-  'negotiating',
-  'agreed',
-  'signed',
-  'approved',
-  'ratified',
-  'provisionally-applied',
-  'in-force',
-];
-/** A paper that changes another one, and what it is called before it says which. */
-const AMENDING =
-  '(?:protocols?|agreements?|instruments?|treat(?:y|ies)|conventions?|exchange of (?:notes|letters)|notes|letters|acts?) (?:[^\\s,.;]+ ){0,3}?(?:amending|modifying|revising|(?:to|which|that) (?:amends?|modif(?:y|ies)|revises?))|amending (?:protocols?|agreements?|instruments?|treaty|convention)';
-
 export const lookalikes: readonly ContextRule[] = [
-  // What brings a protocol of amendment on its way is no step of the treaty that it amends; its signing is told by cues of its own.
-  rule('amending-paper', 'drop', 'forward', 160, AMENDING, {
-    statuses: STEPS_OF_PAPERS,
-    until: ',\\s+(?:the|both|two|they|it)\\s',
-  }),
-  rule('of-amending-paper', 'drop', 'backward', 60, AMENDING, { statuses: STEPS_OF_PAPERS }),
   // "the notifications required for the entry into force": they have come, it has not.
   rule(
     'papers-for-entry',
@@ -119,7 +98,7 @@ export const lookalikes: readonly ContextRule[] = [
     'pseudo',
     'forward',
     'clause',
-    "(?<=\\b(?:will|is|are) )not(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|\\b(?:wo|is|are)n't(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
+    "(?:(?<=\\b(?:will|is|are) )not|\\b(?:wo|is|are)n't)(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
   ),
   rule(
     'call-for-papers',
