@@ -138,8 +138,25 @@ export function bind(
   const outside = nearest.start < trigger.clause.start || nearest.start >= trigger.clause.end;
   const elsewhere = outside && !isAntecedent(nearest, trigger, subject, language);
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
+  if (nearest.of && elsewhere && happensToOther(trigger, nearest, subject, language)) return undefined;
   const meant = nearest.of ? nearest : listedWith(nearest, trigger, mentions, subject, language);
   return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };
+}
+
+/** "The ferry was suspended; the programme goes on": a step that its clause says something else has undergone. */
+function happensToOther(
+  { clause, start, end, status }: Trigger,
+  named: Span,
+  { sentence }: Subject,
+  language: Language,
+): boolean {
+  if (INSTRUMENT_ONLY.has(status) || named.start < end) return false;
+  const text = (from: number, to: number) => sentence.text.slice(from, to);
+  // "The following were signed: ...": what comes after a colon is what was meant.
+  return (
+    !text(start, named.start).includes(':') &&
+    language.hasUndergoer(text(clause.start, start), text(start, end), text(end, clause.end))
+  );
 }
 
 /** Anything may be announced, and any step is a milestone of something. */

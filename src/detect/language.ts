@@ -217,6 +217,8 @@ export interface Language {
   isBareSubject(before: string, earlier: string): boolean;
   /** True where a clause up to its verb has a subject that is more than a pronoun: "Opening hours were", 開館時間は. */
   hasSubject(before: string): boolean;
+  /** True where a clause, cut at its verb, says what happened to something of its own: "The ferry was", "suspended". */
+  hasUndergoer(before: string, verb: string, after: string): boolean;
   /** An anaphor that points back however far: "the said agreement", 本協定. */
   isSame?(before: string): boolean;
   /** How many letters right before an instrument say what it is about: 租税条約, 関税に関する取り決め; 0 where none does. */

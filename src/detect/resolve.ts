@@ -59,6 +59,7 @@ export function resolve(
     const of = instrument.derived
       ? undefined
       : (ownedBy(instrument, mentions, raw, language) ??
+        titledBy(instrument, mentions, raw) ??
         namedBy(instrument, mentions, raw) ??
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
@@ -173,6 +174,18 @@ function ownedBy(
   // Its papers are a programme's own, too; a pact's implementing papers are not the pact.
   const owns = instrument.kinds.includes('programme') || (owner !== undefined && !isLegal(owner.of));
   return owner && owns ? { of: owner.of, means: 'description' } : undefined;
+}
+
+/** "the GCAP programme", GCAP計画: what a name is, said right after it. */
+function titledBy(instrument: Instrument, mentions: readonly Mention[], raw: Words): { of: Tracked; means: Means } | undefined {
+  const name = mentions.find(
+    ({ end, of, means }) =>
+      means === 'name' &&
+      end <= instrument.start &&
+      /^[\s"”」』]*$/.test(raw.sentence.text.slice(end, instrument.start)) &&
+      isKin(instrument, of),
+  );
+  return name && { of: name.of, means: 'name' };
 }
 
 /** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */

@@ -76,4 +76,42 @@ describe('what stands near', () => {
     expect(told('en', 'The Norway-Canada Ice Pact takes effect on the 12th.')).toEqual(['pact in-force planned 2025-12-12 -']);
     expect(told('en', 'The Norway-Canada Ice Pact took effect on the 12th.')).toEqual(['pact in-force occurred 2025-11-12 -']);
   });
+
+  it.each([
+    ['en', 'The ferry to Bergen was suspended; the Sea Lynx programme goes on.', 'suspended'],
+    ['en', 'While the autumn fair was cancelled on Monday, the Sea Lynx programme goes on.', 'terminated'],
+    ['it', 'Sospeso il traghetto per Bergen; il Patto dei ghiacci non subisce ritardi.', 'suspended'],
+    ['it', 'Mentre la fiera è stata annullata, il Patto dei ghiacci va avanti.', 'terminated'],
+    ['ja', 'フェリーの運航は中止されたが、シーリンクス計画は続く。', 'terminated'],
+    ['ja', '博覧会は延期されたものの、シーリンクス計画は続く。', 'delayed'],
+  ])(
+    'what something else has undergone in a clause of its own is no step of what is named after it: %s %s',
+    (lang, text, step) => {
+      expect(told(lang, text).filter((claim) => claim.includes(step))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['en', 'Suspended on Monday, the Sea Lynx programme has few friends left.', 'lynx suspended occurred 2025-11-24 -'],
+    ['en', 'It was suspended on Monday; the Sea Lynx programme has few friends left.', 'lynx suspended occurred 2025-11-24 -'],
+    ['it', 'Sospeso lunedì, il Patto dei ghiacci è in forse.', 'pact suspended occurred 2025-11-24 -'],
+  ])('a clause without a subject of its own is about what is named after it: %s %s', (lang, text, claim) => {
+    expect(told(lang, text)).toContain(claim);
+  });
+
+  it.each([
+    ['en', 'The Sea Lynx programme was suspended on Monday.', 'lynx suspended occurred 2025-11-24 -'],
+    ['en', 'Sweden is leaving the "Sea Lynx" project.', 'lynx terminated occurred - -'],
+    ['ja', '「シーリンクス計画」事業は24日、中断された。', 'lynx suspended occurred 2025-11-24 -'],
+  ])('the word for what it is, right after a name, is part of it: %s %s', (lang, text, claim) => {
+    expect(told(lang, text)).toContain(claim);
+  });
+
+  it.each([
+    ['en', 'The contractor of the Sea Lynx has signed a lease in Bergen.'],
+    ['it', "La Norvegia ha firmato un contratto d'affitto per la sede del Patto dei ghiacci."],
+    ['ja', 'シーリンクス計画の運営会社は倉庫の賃貸契約に署名した。'],
+  ])('a contract of everyday life is no step: %s %s', (lang, text) => {
+    expect(told(lang, text)).toEqual([]);
+  });
 });

@@ -88,6 +88,10 @@ export const english: Language = {
     ),
   hasSubject,
   isBareSubject,
+  hasUndergoer: (before, verb) =>
+    hasSubject(before) &&
+    (/(?<!\p{L})(?:was|were|is|are|be|been|being|got|gets)(?:\s+\p{L}+ly|\s+also|\s+then|\s+now)*\s*$/iu.test(before) ||
+      /^(?:was|were|is|are|(?:has|have)\s+been|been)\s|^(?:laps|expir|slip|end)/iu.test(verb)),
   evidence: '\\b(?:the|of|and|to|in|is|was|were|has|that|with|by|on|for)\\b',
   // Not those that end a sentence as often ("at 5 p.m."), nor "No.", which is an answer, too.
   abbreviations: [
@@ -155,7 +159,8 @@ export const english: Language = {
     },
   ],
   clauseBreak:
-    ';|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s',
+    // After a clause that opens the sentence: "While the pact with Peru was signed, ours ...". The comma first: to look back from every letter is slow.
+    ',(?<=^(?:While|Although|Though|Whereas|Whilst)\\s[^,;:]{0,160},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:but|while|whereas|although|though|however|whilst)\\s|,\\s+(?:and|which|where|who|with|after|before|as|when|so|because|since)\\s|\\s\\(|\\)\\s',
   countries,
   geography,
   isPlace: (text, start, end) =>

@@ -88,7 +88,7 @@ const NOUNLIKE =
 const DETERMINER =
   /(?:^|[\s('"])(?:l[aeo]|il|i|gli|un[ao]?|[dsn]?(?:el|ul)l[aeo]|[dsn]?e[li]|al(?:l[aeo])?|ai|agli|dal(?:l[aeo])?|dai|dagli|del(?:l[aeo])?|dei|degli|nel(?:l[aeo])?|nei|sul(?:l[aeo])?|sui|col|con|di|da|per|senza|dopo|prima|ultima|nuov[ao]|prossim[ao]|su[ao]|loro|quest[ao]|tale|ogni|alcun[ao]?|nessun[ao]?|doppi[ao]|sola|stess[ao]|mancat[ao]|a|alla|ad|verso|previst[ao]|\p{L}+esim[ao]|vera|formale|definitiv[ao]|second[ao]|terz[ao]|ennesim[ao]|possibile|eventuale|attesa|tra|fra|o|né|entro|in|sin dalla|fin dalla)\s*$|['](?:ulteriore\s*)?$/iu;
 /** Participles that are nouns, too: "la convenzione è entrata in vigore", "l'entrata in vigore della convenzione". */
-const PARTICIPLE_OR_NOUN = /^(?:entrat|uscit|ripres|disdett|scopert|ripartit)a$/iu;
+const PARTICIPLE_OR_NOUN = /^(?:(?:entrat|uscit|ripres|disdett|scopert|ripartit)a|(?:uscit|ripres|disdett)e)$/iu;
 /** What stands before a noun and after its article: "la recente entrata in vigore". */
 const BEFORE_NOUN =
   /(?<![\p{L}])(?:imminente|effettiva|recente|rapida|piena|pronta|futura|immediata|successiva|avvenuta|attesa|formale|ufficiale|prevista|possibile|eventuale|definitiva|mancata|anticipata|contestuale|relativa)\s+$/iu;

@@ -59,6 +59,9 @@ const DAYS: Readonly<Record<string, number>> = {
   5: 5,
 };
 
+const ENDS_IN_BE =
+  /(?<!\p{L})(?:è|sono|era|erano|fu|furono|sarà|saranno|sia|siano|stat[oaie]|essere|viene|vengono|venne|vennero|verrà|verranno|va|vanno)(?:\s+\p{L}+mente|\s+(?:già|anche|poi|ora|così|infine))*\s*$/iu;
+
 export const italian: Language = {
   code: 'it',
   home: 'IT',
@@ -72,6 +75,12 @@ export const italian: Language = {
     ),
   hasSubject,
   isBareSubject,
+  hasUndergoer: (before, verb, after) =>
+    (hasSubject(before) &&
+      (ENDS_IN_BE.test(before) ||
+        /^(?:è|sono|era|erano|fu|furono|stat[oaie]|viene|venne)\s|^(?:scad|slitt|decad)/iu.test(verb))) ||
+    // "Sospeso il traghetto": a participle that opens its clause, and its noun after it.
+    (/^\s*$/.test(before) && /^\p{L}+[oaie]$/u.test(verb) && /^\s+(?:(?:il|lo|la|i|gli|le)\s+|l')\p{L}/iu.test(after)),
   evidence:
     '(?<![\\p{L}])(?:il|lo|la|gli|in|di|del|della|dell|che|è|e|per|con|non|una|sono|nel|alla|dal|più|ha|un|[dnd]ell|all|l(?=\\x27))(?![\\p{L}])',
   abbreviations: [
@@ -168,7 +177,7 @@ export const italian: Language = {
   ],
   clauseBreak:
     // After a participle clause that opens the sentence: "Firmato a Manila l'8 luglio, ha avuto ...". The comma first: to look back from every letter is slow.
-    ',(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|\\s+(?:e|ed)\\s+che\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
+    ',(?<=^(?:Mentre|Sebbene|Benché|Anche se)\\s[^,;:]{0,160},)\\s|,(?<=^\\p{Lu}\\p{L}+(?:[aiu]t|[rnls]t|tt|s)[oaie]\\s[^,;:]{0,140},)\\s|;|\\s-\\s|:\\s|,?\\s+(?:ma|mentre|però|tuttavia|sebbene|benché|anche se|invece|eppure|bensì|sicché)\\s|\\s+(?:e|ed)\\s+che\\s|,\\s+(?:e|ed|che|dove|con|dopo|prima|quando|perché|poiché|il quale|la quale|cui|(?:in|con|per|a|di|da|su)\\s+cui|nonché|secondo|purché|se|come|giorno|tra|fra)\\s|\\s\\(|\\)\\s|\\)$',
   countries,
   geography,
   compounds,

@@ -118,6 +118,8 @@ export const japanese: Language = {
     return days === undefined ? undefined : '..二三四五'.includes(days) ? '..二三四五'.indexOf(days) : Number(days);
   },
   isBareSubject,
+  hasUndergoer: (before, verb, after) =>
+    hasSubject(before) && (/され|られ|失効|満了/u.test(verb) || /^(?:さ|と?な)?(?:れ|られ|った|り)/u.test(after)),
   hasSubject,
   subjectBefore,
   isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),

@@ -149,7 +149,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'backward',
     1,
-    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment|instruments? of (?:ratification|accession|acceptance|approval))(?! (?:establishing|creating|launching))",
+    "(?:an?|the|his|her|their|copies of|two|several) (?:\\p{L}+ ){0,2}(?:guest ?books?|visitors' book|petitions?|open letters?|communiqu[e\u00e9]s?|autographs?|statements?|declarations?(?! of intent)|books?|banners?|registers?|decrees? of appointment|leases?|tenanc(?:y|ies)|sponsorships?|(?:rental|tenancy|employment|insurance|sponsorship|lease) (?:contracts?|agreements?|deals?|polic(?:y|ies))|instruments? of (?:ratification|accession|acceptance|approval))(?! (?:establishing|creating|launching))",
     { statuses: ['signed'] },
   ),
   // "the instrument of ratification, signed by the President on 1 August": who signs it has not signed the treaty.

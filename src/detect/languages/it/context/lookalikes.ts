@@ -24,7 +24,7 @@ export const lookalikes: readonly ContextRule[] = [
     'drop',
     'both',
     'clause',
-    "calciomercato|calciatore|attaccante|allenatore|esonero|album|casa discografica|contratto collettivo|rinnovo contrattuale|sindacat[oi]|firma digitale|raccolta (?:di )?firme|raccogliere firme|disco d'oro|prestito con",
+    "calciomercato|calciatore|attaccante|allenatore|esonero|album|casa discografica|contratto collettivo|(?<=contratt[oi] )(?:d'affitto|di (?:affitto|locazione|lavoro|assicurazione|sponsorizzazione|comodato|noleggio))|rinnovo contrattuale|sindacat[oi]|firma digitale|raccolta (?:di )?firme|raccogliere firme|disco d'oro|prestito con",
   ),
   rule(
     'by-itself',

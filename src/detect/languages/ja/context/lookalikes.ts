@@ -36,6 +36,10 @@ export const lookalikes: readonly ContextRule[] = [
   ),
   // 新しいのはノルウェーで、こちらは昨年11月に協定が発効している.
   rule('the-other', 'drop', 'forward', 40, '(?:のは[^、。]{1,16}で|一方の[^、。]{1,14}|もう一方)、?(?:こちら|そちら)は'),
+  // 倉庫の賃貸契約に署名した: a contract of everyday life.
+  rule('everyday-contract', 'drop', 'forward', 0, '賃貸借?|雇用|労働|保険|リース|スポンサー|賃借', {
+    statuses: ['signed', 'contracted', 'agreed'],
+  }),
   // 第1条　標記の協定を承認する: the law's headline has told it.
   rule('article-of-law', 'drop', 'forward', 'sentence', '^第\\d+条[\\s ]', { statuses: ['approved', 'ratified', 'in-force'] }),
   rule('other-signing', 'drop', 'backward', 0, '運動|活動|集め|欄'),
