@@ -149,7 +149,8 @@ export function loadSeeds(folder: string): Promise<Loaded<Commitment>> {
 export async function loadProject(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Project> {
   const { config, files, faults } = await loadConfig(file, env);
   const [seeds, watchers] = await Promise.all([loadSeeds(config.seeds), loadYamlFolder(config.watchers, watcherSchema)]);
-  const together = checkTogether([...seeds.files, ...seeds.broken], [...watchers.files, ...watchers.broken], kinds);
+  const today = new Date().toISOString().slice(0, 10);
+  const together = checkTogether([...seeds.files, ...seeds.broken], [...watchers.files, ...watchers.broken], kinds, today);
   const commitments = seeds.files.map(({ value }) => value);
   const known = [...seeds.files, ...seeds.broken].map(({ file: path, value }) => ({ id: idOf(path), tags: value.tags ?? [] }));
   const telling = files.flatMap((one) => tellingFaults(one, known, env));

@@ -1,7 +1,7 @@
 // Faults that only show when the files are read together, or with what the world knows: pure, every one with its place.
 
 import type { z } from 'zod';
-import { firstDay, lastDay } from './domain/dates.js';
+import { addDays, firstDay, lastDay } from './domain/dates.js';
 import type { Commitment } from './domain/seed.js';
 import { rung } from './domain/status.js';
 import type { Watcher } from './domain/watcher.js';
@@ -61,6 +61,14 @@ function baselineWarnings(seed: Seed): Fault[] {
   );
   const unexplained = events.length > 0 && beyond.length === 0 && !events.some((event) => event.status === status);
   return [...future, ...beyond, ...(unexplained ? [warn(['status'], `no event says when it became ${status}`)] : [])];
+}
+
+/** Documents older than a baseline say nothing new: until its day has come, nothing at all is. It may be tomorrow already where the seed was written. */
+function comingWarnings(seed: Seed, today: string): Fault[] {
+  const { as_of } = seed.value.baseline ?? {};
+  if (as_of === undefined || firstDay(as_of) <= addDays(today, 1)) return [];
+  const message = `${as_of} is still to come, and nothing is news before it (expected the day of which the status is known)`;
+  return [seed.fault(['baseline', 'as_of'], message, 'warning')];
 }
 
 const keyOf = (name: string) => name.normalize('NFKC').toLowerCase();
@@ -126,12 +134,13 @@ function watcherFaults(watcher: YamlFile<Partial<Watcher>>, ids: readonly string
 /**
  * Checks seeds and watchers, or what is right of them by itself, against each other and against the source kinds.
  * Errors make a run senseless or misleading; warnings are for validate. Every file counts as declaring the id that its
- * name gives: naming one that is broken is no second fault.
+ * name gives: naming one that is broken is no second fault. `today` is an ISO day (UTC).
  */
 export function checkTogether(
   seeds: readonly Seed[],
   watchers: readonly YamlFile<Partial<Watcher>>[],
   kinds: SourceKinds,
+  today: string,
 ): Fault[] {
   const parents = new Map(seeds.map(({ file, value }) => [idOf(file), value.part_of]));
   return [
@@ -140,6 +149,7 @@ export function checkTogether(
       ...nameFaults(seed),
       ...partOfFaults(seed, parents),
       ...baselineWarnings(seed),
+      ...comingWarnings(seed, today),
     ]),
     ...sharedNameWarnings(seeds),
     ...watchers.flatMap((watcher) => watcherFaults(watcher, [...parents.keys()], kinds)),

@@ -137,7 +137,8 @@ export async function proposeSeeds(
   const read = proposals.flatMap(({ file, text }) => (text === undefined ? [] : [parseYaml(file, text, seedSchema)]));
   const written = new Set(proposals.flatMap(({ file, text }) => (text === undefined ? [] : [file])));
   const others = (await loadSeeds(config.seeds)).files.filter(({ file }) => !written.has(file));
-  const together = checkTogether([...others, ...read.flatMap(({ files }) => files)], [], await loadKinds());
+  const today = new Date().toISOString().slice(0, 10);
+  const together = checkTogether([...others, ...read.flatMap(({ files }) => files)], [], await loadKinds(), today);
   const faults = [...read.flatMap((one) => one.faults), ...together.filter(({ file }) => written.has(file))];
   const errors = faults.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new FaultyFiles(errors);

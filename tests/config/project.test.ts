@@ -317,6 +317,14 @@ describe('loadProject', () => {
     ]);
   });
 
+  it('warns of a baseline of a day that has not come: until then nothing would be news', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect(await faultsOf({ 'seeds/pact.yaml': SEED.replace('2025-03-05', '2125-03') })).toEqual([
+      'seeds/pact.yaml:6:19  baseline.as_of  warning: 2125-03 is still to come, and nothing is news before it (expected the day of which the status is known)',
+    ]);
+    expect(await faultsOf({ 'seeds/pact.yaml': SEED.replace('2025-03-05', tomorrow) })).toEqual([]);
+  });
+
   it('lets nothing run on faulty files, but on warnings', async () => {
     await expect(loadSoundProject('nowhere.yaml', {}, kinds)).rejects.toThrow(FaultyFiles);
   });
