@@ -2,10 +2,10 @@
 
 import { agree, daysBetween, isFiner, lastDay, type PartialDate } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import { type Comparison, counts, isSince, type Ledger, type LedgerStep } from '../domain/ledger.js';
+import { type Comparison, counts, isSince, type Ledger, type LedgerStep, type PassedOn } from '../domain/ledger.js';
 import { DEFAULT_POLICY, type Policy } from '../domain/policy.js';
 import { repeats } from '../domain/status.js';
-import type { Document, Finding, JudgedClaim, LedgerEvent } from '../domain/types.js';
+import type { Document, Finding, JudgedClaim, Judgement, LedgerEvent } from '../domain/types.js';
 import { addEvent, eventOf } from './apply.js';
 import { tellingOf } from './corroborate.js';
 import { judge, newsOf, planningDay } from './judge.js';
@@ -172,6 +172,19 @@ function newSteps(claims: readonly JudgedClaim[], ledger: Ledger, document: Docu
 }
 
 /**
+ * What a document passes on for digests. A rumour where it has nothing better to say; a denial whatever else it says: that a
+ * parliament has voted a treaty down must not be lost behind the plan to ask it again.
+ */
+function passedOn({ verdict, confidence, claims }: Judgement, policy: Policy): PassedOn[] {
+  const denied = claims.filter(({ modality }) => modality === 'denied').map((claim) => claim.confidence);
+  const said: PassedOn[] = [
+    ...(verdict === 'rumour' ? [{ kind: verdict, confidence }] : []),
+    ...(denied.length > 0 ? [{ kind: 'denial' as const, confidence: Math.max(...denied) }] : []),
+  ];
+  return said.filter(({ kind }) => policy[kind] === 'digest');
+}
+
+/**
  * Holds what `document` says of a commitment against its ledger. The steps add the events that are new, attach or refine
  * those that are known, and dispute those that are contradicted; rumours, and denials of nothing that was told, take none.
  * `policy` says how each is told. Pure: the caller applies the steps (`applySteps`) or records them.
@@ -192,7 +205,5 @@ export function compare(finding: Finding, document: Document, held: Ledger, poli
     grown = addEvent(grown, step.event, document);
     return step;
   });
-  const { verdict } = judgement;
-  const hearsay = verdict === 'rumour' || verdict === 'denial' ? policy[verdict] : undefined;
-  return { judgement, steps: [...reports, ...denials, ...adds], hearsay };
+  return { judgement, steps: [...reports, ...denials, ...adds], hearsay: passedOn(judgement, policy) };
 }

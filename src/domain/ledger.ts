@@ -104,12 +104,17 @@ export type LedgerStep =
       readonly reason: string;
     };
 
+/** Hearsay or a denial that a document passes on and that digests are to tell; how surely it was read. */
+export interface PassedOn {
+  readonly kind: 'rumour' | 'denial';
+  readonly confidence: number;
+}
+
 /** One document held against the ledger of one commitment: the verdict, and what to record. */
 export interface Comparison {
   readonly judgement: Judgement;
   readonly steps: readonly LedgerStep[];
-  /** Where a rumour or a denial goes; absent where the verdict is neither. */
-  readonly hearsay?: Delivery | undefined;
+  readonly hearsay: readonly PassedOn[];
 }
 
 /** A due date of the ledger that has come without a report, or a window that will open soon. */

@@ -1,8 +1,9 @@
 // Into the outbox: what is to be told to whom, at once or in the digest. Rows are written with their event, in one transaction.
 
 import { type Recipient, type Tellable, wayTo } from '../domain/audience.js';
+import type { PassedOn } from '../domain/ledger.js';
 import type { Mute } from '../domain/mutes.js';
-import type { Instant, Judgement } from '../domain/types.js';
+import type { Instant } from '../domain/types.js';
 import { activeMutes, isMuted } from './mutes.js';
 import { type Database, type EntryRow, flag, fromJson } from './schema.js';
 
@@ -71,18 +72,22 @@ export function hearsayKey({ commitment, document }: { commitment: string; docum
   return `${commitment} ${document}`;
 }
 
+/** What a document passes on of a commitment. */
+export interface Kept extends PassedOn {
+  readonly commitment: string;
+}
+
 /** Keeps rumours and denials of one document for the digest. What a first read brings of them is old: hearsay is only worth telling fresh. */
 export async function keepHearsay(
   db: Database,
   document: string,
-  judgements: readonly Judgement[],
+  hearsay: readonly Kept[],
   { recipients, now, catchUp }: Audience,
 ): Promise<void> {
-  const said = catchUp ? [] : judgements.filter(({ verdict }) => verdict === 'rumour' || verdict === 'denial');
+  const said = catchUp ? [] : hearsay;
   const mutes = said.length === 0 ? [] : await activeMutes(db, now);
-  for (const { commitment, verdict, confidence } of said)
+  for (const { commitment, kind, confidence } of said)
     for (const recipient of recipients) {
-      const kind = verdict === 'rumour' ? 'rumour' : 'denial';
       if (!wayTo(recipient, { commitment, kind, confidence, delivery: 'digest' })) continue;
       const state = isMuted(mutes, { commitment, kind, recipient: recipient.id }) ? 'muted' : 'kept';
       const row = { event: hearsayKey({ commitment, document }), kind, recipient: recipient.id, state, recorded: now } as const;

@@ -24,10 +24,11 @@ async function claimsOf(db: Database, rows: readonly OutboxRow[], kind: keyof ty
       .where('document', '=', document)
       .where('commitment', '=', commitment)
       .executeTakeFirst();
-    const claim = row && fromJson(row.claims).find(({ modality }) => modality === MODALITY[kind]);
-    if (!claim) continue;
-    const name = JSON.stringify([commitment, claim.status, claim.party, claim.date]);
-    same.set(name, [...(same.get(name) ?? []), { document, claim }]);
+    const claims = row ? fromJson(row.claims).filter(({ modality }) => modality === MODALITY[kind]) : [];
+    for (const claim of claims) {
+      const name = JSON.stringify([commitment, claim.status, claim.party, claim.date]);
+      same.set(name, [...(same.get(name) ?? []), { document, claim }]);
+    }
   }
   return [...same.values()];
 }

@@ -10,7 +10,7 @@ import { insertDocument } from './documents.js';
 import { entriesOfEvent } from './entries.js';
 import type { KeptLedgers } from './kept.js';
 import { append, type NewEntry } from './ledger.js';
-import { enqueue, keepHearsay } from './enqueue.js';
+import { enqueue, type Kept, keepHearsay } from './enqueue.js';
 import { type Database, type EntryRow, flag, toJson } from './schema.js';
 
 /** A document with what was found in it, ready to be held against the ledgers. */
@@ -52,12 +52,12 @@ export async function record(db: Database, ledgers: KeptLedgers, intake: Intake)
     await insertDocument(connection, intake.document, withText, intake.now);
     const judged = await judgedCommitments(connection, intake.document.id);
     const judgements: Judgement[] = [];
-    const hearsay: Judgement[] = [];
+    const hearsay: Kept[] = [];
     const entries: EntryRow[] = [];
     for (const finding of intake.findings.filter(({ commitment }) => !judged.has(commitment))) {
       const comparison = intake.compare(finding, intake.document, await ledgers.ledger(connection, finding.commitment));
       judgements.push(comparison.judgement);
-      if (comparison.hearsay === 'digest') hearsay.push(comparison.judgement);
+      hearsay.push(...comparison.hearsay.map((said) => ({ ...said, commitment: finding.commitment })));
       entries.push(...(await recordComparison(connection, comparison, intake)));
     }
     await keepHearsay(connection, intake.document.id, hearsay, intake);

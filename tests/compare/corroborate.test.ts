@@ -162,12 +162,21 @@ describe('a policy of one owns', () => {
   });
 
   it('may keep hearsay to itself', () => {
-    const hearsay = (policy: Policy, said: string) =>
-      compare(finding(claim(said)), paper('2025-09-08', 'Post'), openLedger(commitment()), policy).hearsay;
-    expect(hearsay(DEFAULT_POLICY, 'rumoured in-force')).toBe('digest');
-    expect(hearsay(policySchema.parse({ rumour: 'none' }), 'rumoured in-force')).toBe('none');
-    expect(hearsay(policySchema.parse({ denial: 'none' }), 'denied in-force')).toBe('none');
-    expect(hearsay(DEFAULT_POLICY, 'in-force 2025-09-05')).toBeUndefined();
+    const hearsay = (policy: Policy, ...said: string[]) =>
+      compare(
+        finding(...said.map((one) => claim(one))),
+        paper('2025-09-08', 'Post'),
+        openLedger(commitment()),
+        policy,
+      ).hearsay.map(({ kind }) => kind);
+    expect(hearsay(DEFAULT_POLICY, 'rumoured in-force')).toEqual(['rumour']);
+    expect(hearsay(policySchema.parse({ rumour: 'none' }), 'rumoured in-force')).toEqual([]);
+    expect(hearsay(policySchema.parse({ denial: 'none' }), 'denied in-force')).toEqual([]);
+    expect(hearsay(DEFAULT_POLICY, 'in-force 2025-09-05')).toEqual([]);
+    // What is voted down is told, whatever else the paper says; a rumour only where nothing better is said.
+    expect(hearsay(DEFAULT_POLICY, 'planned in-force 2026-01-01', 'denied approved')).toEqual(['denial']);
+    expect(hearsay(DEFAULT_POLICY, 'rumoured in-force', 'denied approved')).toEqual(['rumour', 'denial']);
+    expect(hearsay(DEFAULT_POLICY, 'planned in-force 2026-01-01', 'rumoured in-force')).toEqual([]);
   });
 
   it('may ask for three owners', () => {

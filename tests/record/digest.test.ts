@@ -117,6 +117,24 @@ describe.each(STORES)('on $name', (kind) => {
       expect(await writeAt('2025-09-09T08:00:00.000Z')).toEqual([]);
     });
 
+    test('holds what was voted down, each step of it, beside the plan that the same paper announces', async () => {
+      await begin();
+      const from = document('d', { published: '2025-09-08T07:00:00.000Z', publisher: 'd', owner: 'd' });
+      const says = (more: Partial<Claim>) => finding(from, { date: null, ...more });
+      const claims = [
+        says({ modality: 'planned', status: 'in-force', date: '2025-12-20' }),
+        says({ modality: 'denied', status: 'approved', party: 'IT' }),
+        says({ modality: 'denied', status: 'ratified', party: 'JP' }),
+      ].flatMap((found) => found.claims);
+      await store.record(intake(from, { findings: [{ ...says({}), claims }], recipients, now: from.published }));
+      const [digest] = await writeAt('2025-09-08T08:00:00.000Z');
+      expect(digest?.upcoming).toMatchObject([{ status: 'in-force' }]);
+      expect(digest?.denials).toMatchObject([
+        { status: 'approved', party: 'IT' },
+        { status: 'ratified', party: 'JP' },
+      ]);
+    });
+
     test('holds a denial of what was told as a dispute, and not a second time among the denials', async () => {
       await begin();
       await report('a', '2025-09-08T06:00:00.000Z');

@@ -73,6 +73,7 @@ describe.each(STORES)('the store on $name', (kind) => {
                 claim: { ...found.claims[0]!, isNew: false },
               },
             ],
+            hearsay: [],
           }),
         }),
       );
