@@ -2,7 +2,7 @@
 
 import type { Notice } from '../domain/alert.js';
 import type { Recipient } from '../domain/audience.js';
-import type { Comparison, DueNotice, Ledger, LedgerStep, Telling } from '../domain/ledger.js';
+import { type Comparison, type DueNotice, isLouder, type Ledger, type LedgerStep, type Telling } from '../domain/ledger.js';
 import type { Document, Finding, Instant, Judgement } from '../domain/types.js';
 import { atomically } from './database.js';
 import { byEvent, deriveNotices, tellingEntry } from './derive.js';
@@ -139,10 +139,24 @@ export async function recordDue(db: Database, ledgers: KeptLedgers, due: DueInta
       const notices = due
         .dueNotices(ledger, due.now)
         .filter((notice) => isUntold(notice, untold.get(notice.event)) && !isOld(notice));
-      entries.push(...(await append(connection, commitment, notices.map(dueEntry))));
+      entries.push(...(await append(connection, commitment, asOfNow(notices).map(dueEntry))));
     }
     return { known: false, judgements: [], ...(await tell(connection, entries, due)) };
   });
+}
+
+/**
+ * Where nobody looked between the day of a plan and the end of its grace, it is told once: as what it is by now, overdue,
+ * and no quieter than its day would have been.
+ */
+function asOfNow(notices: readonly DueNotice[]): DueNotice[] {
+  const of = (kind: DueNotice['kind'], event: string) => notices.find((one) => one.kind === kind && one.event === event);
+  return notices
+    .filter(({ kind, event }) => kind !== 'due' || !of('overdue', event))
+    .map((notice) => {
+      const due = notice.kind === 'overdue' ? of('due', notice.event) : undefined;
+      return due && isLouder(due.delivery, notice.delivery) ? { ...notice, delivery: due.delivery } : notice;
+    });
 }
 
 /** True for what the clock has not told of a plan yet; of one that is told to be overdue, nothing is left to tell. */

@@ -55,8 +55,7 @@ it('says nothing of overdue steps before any source could be read', async () => 
   expect((await bench.checkAt('2025-09-01T07:00:00Z')).notices).toEqual([]);
   bench.publish([...OTHERS]);
   expect((await bench.checkAt('2025-09-01T08:00:00Z')).notices).toMatchObject([
-    { kind: 'due', status: 'in-force', delivery: 'alert' },
-    { kind: 'overdue', status: 'in-force', delivery: 'digest' },
+    { kind: 'overdue', status: 'in-force', delivery: 'alert' },
   ]);
   expect((await bench.checkAt('2025-09-02T08:00:00Z')).notices).toEqual([]);
 });

@@ -164,10 +164,11 @@ describe.each(STORES)('the store on $name', (kind) => {
       expect(await due('2026-01-09T12:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
     });
 
-    test('are both told where nobody looked before the grace was over', async () => {
+    test('are told once, as overdue and as loud, where nobody looked before the grace was over', async () => {
       const { notices, alerts } = await due('2026-02-01T00:00:00.000Z');
-      expect(notices.map(({ kind, delivery }) => `${kind} ${delivery}`)).toEqual(['due alert', 'overdue digest']);
+      expect(notices.map(({ kind, delivery }) => `${kind} ${delivery}`)).toEqual(['overdue alert']);
       expect(alerts).toBe(1);
+      expect(await due('2026-02-02T00:00:00.000Z')).toMatchObject({ notices: [], alerts: 0 });
     });
 
     test('a window is called to mind once, and its end is told once', async () => {
