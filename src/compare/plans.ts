@@ -1,10 +1,10 @@
 // Plans: which announced steps still stand, and whether one of them already says what a claim announces.
 
 import { agree, isFiner, lastDay } from '../domain/dates.js';
-import { headline } from '../domain/headline.js';
+import { headline, turningPoint } from '../domain/headline.js';
 import { counts, holds, type Ledger } from '../domain/ledger.js';
 import type { Commitment } from '../domain/seed.js';
-import { isPerParty, nearSynonyms } from '../domain/status.js';
+import { isEnding, isPerParty, nearSynonyms } from '../domain/status.js';
 import type { LedgerEvent } from '../domain/types.js';
 import {
   isOfNextLife,
@@ -70,9 +70,18 @@ function replaces(commitment: Commitment, later: LedgerEvent, plan: LedgerEvent)
   return isOfPlan(commitment, later, plan) && (!recurs(commitment, plan) || agree(later.date, plan.date, ZONE_DAYS));
 }
 
-/** Plans that still stand: not fulfilled, not passed by the ladder, not replaced by a later word of the parties. */
+/** True for what was planned before the commitment ended: only a renewal can still follow, and what is planned after the end. */
+function isOvertaken(ledger: Ledger): (plan: LedgerEvent) => boolean {
+  const { events } = ledger;
+  const end = isEnding(headline(ledger)) ? turningPoint(ledger) : undefined;
+  if (!end) return () => false;
+  return (plan) => plan.status !== 'renewed' && events.indexOf(plan) < events.indexOf(end);
+}
+
+/** Plans that still stand: not fulfilled, not passed by the ladder, not overtaken by an end, not replaced by a later word of the parties. */
 export function openPlans(ledger: Ledger): LedgerEvent[] {
-  const plans = unfulfilledPlans(ledger).filter(holds);
+  const overtaken = isOvertaken(ledger);
+  const plans = unfulfilledPlans(ledger).filter((plan) => holds(plan) && !overtaken(plan));
   return plans.filter((plan, place) => !plans.some((later, at) => at > place && replaces(ledger.commitment, later, plan)));
 }
 

@@ -31,6 +31,24 @@ describe('dueNotices', () => {
     expect(due({ expected: [['in-force', date]] }, later)).toEqual([`pact:2 in-force ${date} at ${at}T12:00:00Z from signed`]);
   });
 
+  it.each(['terminated 2025-06-01', 'terminated', 'expired 2025-06-01', 'terminated 2025-06-01 IT'])(
+    'expects nothing more of what is %s, but for a renewal and what is planned after the end',
+    (end) => {
+      expect(due(expecting, later, detected('pact:3', end))).toEqual([]);
+      const renewed = due({ expected: [['renewed', '2025-09-05']] }, later, detected('pact:3', end));
+      expect(renewed).toEqual([expect.stringContaining('pact:2 renewed')]);
+      const anew = [detected('pact:3', end), detected('pact:4', 'planned signed 2026-01-01')];
+      expect(due(expecting, later, ...anew)).toEqual([expect.stringContaining('pact:4 signed')]);
+    },
+  );
+
+  it('goes on where an end was dismissed, or is one of several parties', () => {
+    const dismissed = { ...detected('pact:3', 'terminated 2025-06-01'), standing: 'dismissed' as const };
+    expect(due(expecting, later, dismissed)).toHaveLength(1);
+    const several = { ...expecting, parties: ['GB', 'IT', 'JP'] };
+    expect(due(several, later, detected('pact:3', 'terminated 2025-06-01 GB'))).toHaveLength(1);
+  });
+
   it('calls a window to mind before it opens, not once it has closed, and then says that nothing was reported', () => {
     const seed = commitment({ expected: [['renewed', null]] });
     const [step] = seed.expected;

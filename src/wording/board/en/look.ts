@@ -119,7 +119,7 @@ export const look: LookPhrases = {
     against: 'Against it',
     people: 'What people said of it',
     partOf: 'Part of',
-    closed: 'fulfilled or replaced',
+    closed: 'fulfilled, replaced or overtaken',
     known: 'Known since',
     neighbours: 'Events before and after',
     said: { confirmed: 'Confirmed', corrected: 'Corrected', dismissed: 'Dismissed', merged: 'Merged into', undone: 'Taken back' },

@@ -119,7 +119,7 @@ export const look: LookPhrases = {
     against: 'Contro',
     people: 'Che cosa ne hanno detto le persone',
     partOf: 'Fa parte di',
-    closed: 'avvenuto o sostituito',
+    closed: 'avvenuto, sostituito o superato',
     known: 'Noto dal',
     neighbours: 'Eventi prima e dopo',
     said: { confirmed: 'Confermato', corrected: 'Corretto', dismissed: 'Respinto', merged: 'Unito a', undone: 'Ritirato' },

@@ -114,7 +114,7 @@ export const look: LookPhrases = {
     against: '反対の報道',
     people: '人による判断',
     partOf: '統合先：',
-    closed: '実施済み、または変更済み',
+    closed: '実施済み、変更済み、または失効',
     known: '把握した時刻：',
     neighbours: '前後の出来事',
     said: { confirmed: '確認', corrected: '訂正', dismissed: '却下', merged: '統合先：', undone: '取り消し' },
