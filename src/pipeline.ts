@@ -53,7 +53,7 @@ export async function runCheck(project: Project, watchers: readonly Watcher[], m
     at: now,
     reads,
     taken,
-    notices: [...taken, overdue].flatMap(({ notices }) => notices),
+    notices: await store.alerts([...taken, overdue].flatMap(({ notices }) => notices)),
     health: [...health, ...uncovered],
     delivered,
     problems: [...reads.map(({ collected }) => collected), ...taken, delivered].flatMap(({ problems }) => problems),
@@ -68,8 +68,9 @@ export async function runIngest(project: Project, document: Document, copy: RawC
   const known = await store.knows(document.id);
   const taken = await take(findIn(document, undefined, createReader(project.commitments)), store, howOf(project, now));
   await store.keepCopies([copy]);
+  const notices = await store.alerts(taken.notices);
   const delivered = await deliver(store.outbox, channel, deliveryOf(project, clock));
-  return { known, taken, delivered };
+  return { known, taken, notices, delivered };
 }
 
 /** A source with what its last read left. */

@@ -1,7 +1,7 @@
 // What a run of the pipeline works with, and what it says it did.
 
 import type { Fetcher } from './collect/index.js';
-import type { Notice } from './domain/alert.js';
+import type { Alert } from './domain/alert.js';
 import type { HealthNotice } from './domain/health.js';
 import type { Channel, Collected } from './domain/stages.js';
 import type { Document, Instant, LedgerEvent, Problem } from './domain/types.js';
@@ -41,6 +41,8 @@ export interface Ingested {
   /** It had been taken in before, by hand or by a watcher. */
   readonly known: boolean;
   readonly taken: Taken;
+  /** Everything that there was to tell, as it stands when it is told. */
+  readonly notices: readonly Alert[];
   readonly delivered: Delivered;
 }
 
@@ -59,7 +61,7 @@ export interface Summary {
   readonly reads: readonly Read[];
   readonly taken: readonly Taken[];
   /** Everything that there was to tell, at once or in the digest. */
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Alert[];
   /** What there was to tell of the health of sources. */
   readonly health: readonly HealthNotice[];
   readonly delivered: Delivered;

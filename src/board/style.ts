@@ -106,6 +106,7 @@ figure{margin:14px 0}
 .ladder small{display:block}
 .ladder .passed{border-color:var(--half-ink);color:var(--ink)}
 .ladder .passed span::before{content:"\\2713\\A0";content:"\\2713\\A0"/""}
+.ladder .part{border-top-style:dashed;border-color:var(--half-ink);color:var(--ink)}
 .ladder .here{border-color:var(--on-ink);background:var(--on);color:var(--on-ink);font-weight:700}
 .ladder .here small{color:inherit}
 .ladder .here span::before{content:"\\25CF\\A0";content:"\\25CF\\A0"/""}

@@ -95,14 +95,14 @@ function verdictText({ judgements, notices }: Taken): string {
   return lines.join('\n').trim();
 }
 
-function ingestedText({ document, dated }: HandedIn, { known, taken, delivered }: Ingested, project: Project): string {
+function ingestedText({ document, dated }: HandedIn, { known, taken, notices, delivered }: Ingested, project: Project): string {
   const nothing = known ? 'It had been taken in before: nothing is added.' : 'It names nothing that is tracked.';
   const guessed = `No date was found in it: it counts as today's. If it is older, give --published before it is taken in.`;
   return [
     sourceLines(document).join('\n'),
     ...(dated ? [] : [guessed]),
     verdictText(taken) || nothing,
-    ...noticeLines(taken, project),
+    ...noticeLines(notices),
     mailLine({ delivered }, project),
   ]
     .filter(Boolean)

@@ -5,13 +5,13 @@ import pc from 'picocolors';
 import { compare } from '../compare/compare.js';
 import type { Project } from '../config.js';
 import { createReader, type Reader } from '../detect/index.js';
-import type { Notice } from '../domain/alert.js';
 import type { Document } from '../domain/types.js';
 import type { LostClaim, Selection, Store } from '../record/store.js';
 import { clip, printable } from '../shared/terminal.js';
 import { count, pick, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
 import { readAgain } from './stored.js';
+import type { Told } from '../wording/phrases.js';
 import { noticeLines } from './summary.js';
 import { statusWords } from './words.js';
 
@@ -20,7 +20,7 @@ export interface Report {
   readonly read: number;
   /** Documents of which only the title is there: they had no text, or neither it nor a copy is left. */
   readonly titles: number;
-  readonly unsaid: readonly Notice[];
+  readonly unsaid: readonly Told[];
   readonly lost: readonly { readonly document: Document; readonly claim: LostClaim }[];
 }
 
@@ -36,7 +36,7 @@ export async function rederiveAll(
   await store.plant(project.commitments, now);
   const tracked = project.commitments.map(({ id }) => id);
   let [read, titles] = [0, 0];
-  const unsaid: Notice[] = [];
+  const unsaid: Told[] = [];
   const lost: Report['lost'][number][] = [];
   for await (const { document, watcher } of readAgain(project, store, selection)) {
     const commitments = tracked.filter((id) => watcher?.commitments?.includes(id) ?? true);
@@ -45,7 +45,10 @@ export async function rederiveAll(
     const come = await store.rederive({ document, findings: wanted, compare, now, commitments });
     read += 1;
     if (!document.text) titles += 1;
-    unsaid.push(...come.unsaid);
+    for (const notice of come.unsaid) {
+      const { commitment: seed, events } = await store.ledger(notice.commitment);
+      unsaid.push({ ...notice, seed, events });
+    }
     lost.push(...come.lost.map((claim) => ({ document, claim })));
   }
   return { read, titles, unsaid, lost };
@@ -61,11 +64,9 @@ function lostLines({ document, claim: { claim, founded, delivery } }: Report['lo
   ];
 }
 
-function reportText(report: Report, project: Project, dryRun: boolean): string {
+function reportText(report: Report, dryRun: boolean): string {
   const left = report.titles === 0 ? '' : `; of ${report.titles} only the title is there`;
-  const unsaid = noticeLines({ notices: report.unsaid }, project).map((lines, index) => {
-    return `${lines}\n        document ${report.unsaid[index]?.documents[0] ?? ''}`;
-  });
+  const unsaid = report.unsaid.map((one) => `${noticeLines([one]).join('')}\n        document ${one.documents[0] ?? ''}`);
   const told = dryRun ? 'would go into the ledger' : 'is in the ledger now';
   return [
     `${count(report.read, 'document')} read again${left}.`,
@@ -97,7 +98,7 @@ async function run({ watcher, since, dryRun = false }: Options, command: Command
   const report = await withMeans(project.config, { channel: showingChannel([]), clock, dryRun }, ({ store }) =>
     rederiveAll(project, { watcher, since }, { store, reader, now: clock() }),
   );
-  console.log(reportText(report, project, dryRun));
+  console.log(reportText(report, dryRun));
 }
 
 export function rederiveCommand(program: Command): void {

@@ -2,10 +2,14 @@
 
 import pc from 'picocolors';
 import type { Config, Project } from '../config.js';
+import type { Alert } from '../domain/alert.js';
 import { isTroubled } from '../domain/health.js';
 import { isGood, type Message } from '../domain/stages.js';
 import { MAIL, wayOf } from '../domain/audience.js';
 import type { Document, Judgement, Problem, Verdict } from '../domain/types.js';
+import { countVoices } from '../domain/voices.js';
+import type { Told } from '../wording/phrases.js';
+import { phrasebook } from '../wording/words.js';
 import { countAlerts, healthWords, type Sent } from '../notify/index.js';
 import type { Read, Summary, Taken } from '../run.js';
 import { clip, printable, table } from '../shared/terminal.js';
@@ -74,12 +78,21 @@ function sourceTable({ reads, taken }: Summary): string {
   return rows.length === 0 ? '' : table(['source', 'result', 'items', 'new', 'said'].map(pc.bold), rows);
 }
 
+/** What has decided how it is told, and who says so by now, as its mail counts them: others may have reported it since. */
+function reasonWords({ reason, reports }: Noted): string {
+  const said = countVoices((reports ?? []).map(({ source }) => source));
+  return said.official + said.press < 2 ? reason : `${reason}; by now ${phrasebook('en').voices(said)}`;
+}
+
+/** Something to tell; the reports of it, where they are known. */
+type Noted = Told & Partial<Pick<Alert, 'reports'>>;
+
 /** `alert   Japan–Italy ACSA: signed -> in force (5 Sep 2025)` and, under it, why it goes that way. */
-export function noticeLines({ notices }: Pick<Summary, 'notices'>, { commitments }: Pick<Project, 'commitments'>): string[] {
+export function noticeLines(notices: readonly Noted[]): string[] {
   const alertsFirst = [...notices].sort((a, b) => Number(b.delivery === 'alert') - Number(a.delivery === 'alert'));
   return alertsFirst.map((notice) => {
     const where = notice.delivery === 'alert' ? pc.green('alert ') : notice.delivery.padEnd(6);
-    return `${where}  ${noticeLine(notice, commitments)}\n        ${pc.dim(notice.reason)}`;
+    return `${where}  ${noticeLine(notice)}\n        ${pc.dim(reasonWords(notice))}`;
   });
 }
 
@@ -181,7 +194,7 @@ function problemLines(problems: readonly Problem[]): string[] {
 
 /** The summary of a run for a terminal. */
 export function summaryText(summary: Summary, project: Project): string {
-  const changes = noticeLines(summary, project);
+  const changes = noticeLines(summary.notices);
   const nothing = summary.reads.some(wentWell)
     ? 'Nothing new in what was read.'
     : 'Nothing could be read: this says nothing about changes.';
@@ -227,7 +240,7 @@ export function dryRunText(messages: readonly Message[]): string {
 }
 
 /** The summary of a run for programs: counts per source, everything that was to be told, every problem. */
-export function summaryJson({ at, reads, taken, notices, health, delivered, problems }: Summary): unknown {
+export function summaryJson({ at, reads, taken, health, delivered, problems, ...summary }: Summary): unknown {
   const sources = reads.map(({ watcher, collected, first }) => ({
     watcher: watcher.id,
     outcome: collected.outcome,
@@ -236,6 +249,9 @@ export function summaryJson({ at, reads, taken, notices, health, delivered, prob
     documents: collected.documents.length,
   }));
   const { mails, alerts } = delivered;
+  // What the ledger and the papers say at length is asked of other commands.
+  const left = { seed: undefined, events: undefined, reports: undefined, said: undefined };
+  const notices = summary.notices.map((notice) => ({ ...notice, ...left }));
   return {
     at,
     sources,

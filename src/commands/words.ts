@@ -1,13 +1,11 @@
 // Words for what the ledger and the pipeline hold, as the terminal shows them.
 
 import pc from 'picocolors';
-import type { Notice } from '../domain/alert.js';
 import { headline, partySteps, turningPoint } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
-import type { Commitment } from '../domain/seed.js';
 import type { Status } from '../domain/status.js';
 import type { Instant, Verdict } from '../domain/types.js';
-import { headlineOf } from '../wording/phrases.js';
+import { headlineOf, type Told } from '../wording/phrases.js';
 
 /** Longest line on one thing to tell, in UTF-16 units. */
 const LINE = 110;
@@ -30,9 +28,8 @@ export function instantWords(instant: Instant, zone: string): string {
 }
 
 /** One line on one thing to tell, in the words of its mail: `Japan–Italy ACSA: signed -> in force (5 Sep 2025)`. */
-export function noticeLine(notice: Notice, commitments: readonly Commitment[]): string {
-  const seed = commitments.find(({ id }) => id === notice.commitment);
-  return seed ? headlineOf({ ...notice, seed }, LINE) : notice.commitment;
+export function noticeLine(told: Told): string {
+  return headlineOf(told, LINE);
 }
 
 const VERDICT_WORDS: Readonly<Record<Verdict, [one: string, many: string]>> = {

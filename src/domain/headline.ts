@@ -62,8 +62,17 @@ function stepsOf({ commitment, events }: Ledger): LedgerEvent[] {
  * parties stand beside it until all parties have taken them; unusual ones until a person has confirmed them.
  */
 export function headline(ledger: Ledger): Status {
+  return climbed(ledger).status;
+}
+
+/** The furthest step of its ladder that the commitment as a whole has reached, wherever beside it the headline stands. */
+export function furthestStep(ledger: Ledger): Status {
+  return climbed(ledger).furthest;
+}
+
+function climbed(ledger: Ledger): Climb {
   const { commitment } = ledger;
-  return stepsOf(ledger).reduce<Climb>((reached, step) => climb(commitment, reached, step), start(commitment)).status;
+  return stepsOf(ledger).reduce<Climb>((reached, step) => climb(commitment, reached, step), start(commitment));
 }
 
 /** The event that brought the present status, where the ledger holds it. */

@@ -4,14 +4,14 @@ import type { Alert, Correction, Report } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { addDays, lastDay } from '../domain/dates.js';
 import { headline } from '../domain/headline.js';
-import { counts } from '../domain/ledger.js';
+import { holds } from '../domain/ledger.js';
 import { eventPage } from '../domain/pages.js';
 import type { LedgerEvent } from '../domain/types.js';
 import type { Inline } from '../wording/inline.js';
 import type { Block, Tone } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { changesOf } from '../wording/page-changes.js';
-import { beforeWords, correctionWords, headlineOf, isAhead, windowOf } from '../wording/phrases.js';
+import { beforeWords, correctionWords, headlineOf, isAhead, isOvertaken, windowOf } from '../wording/phrases.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { PUBLISHER_LENGTH, quoted, quoteOf, row, SENTENCE_LENGTH, sourceWords, TITLE_LENGTH } from './rows.js';
 import { capital, dayWords, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
@@ -91,19 +91,19 @@ function statusBlocks(telling: Telling): Block[] {
       step: isAhead(kind) ? book.noun(alert) : book.step(alert),
       tone: TONES[kind],
     },
-    row(book, book.when[kind], alert.late ? `${date}${book.aside(book.notes.late)}` : date),
+    row(book, book.when[kind], alert.late || isOvertaken(alert) ? `${date}${book.aside(book.notes.late)}` : date),
     ...standingRows(telling),
     ...(summary === undefined ? [] : [row(book, book.labels.summary, clip(summary, SENTENCE_LENGTH))]),
   ];
 }
 
-/** Where the commitment stands, which what is not a change does not say of itself; and until when a party can act. */
+/** Where the commitment stands, which what is not a change, or came before the last one, does not say of itself; and until when a party can act. */
 function standingRows({ alert, book }: Telling): Block[] {
   const { kind, seed, events } = alert;
   const window = windowOf(alert, book);
   return [
     ...(isAhead(kind) && window !== '' ? [row(book, book.labels.window, window)] : []),
-    ...(isAhead(kind) || kind === 'disputed'
+    ...(isAhead(kind) || kind === 'disputed' || isOvertaken(alert)
       ? [row(book, book.labels.statusNow, book.status(headline({ commitment: seed, events })))]
       : []),
   ];
@@ -151,9 +151,10 @@ function pageBlocks({ alert, book, level }: Telling): Block[] {
 }
 
 /** `25 November 2024: signed. Signed in Rome.` */
-function stepItem({ date, summary, ...step }: LedgerEvent, book: Phrasebook): Block {
+function stepItem({ date, summary, contradicted, ...step }: LedgerEvent, book: Phrasebook): Block {
   const when = date === null ? book.notes.undated : book.date(date, 'long');
-  const what = summary === undefined ? '' : book.aside(clip(summary, TITLE_LENGTH));
+  const beside = [contradicted && book.tags.disputed, summary && clip(summary, TITLE_LENGTH)].filter(Boolean);
+  const what = beside.length === 0 ? '' : book.aside(beside.join(book.semicolon));
   return {
     type: 'item',
     words: [`${when}${book.colon}${step.modality === 'planned' ? book.noun(step) : book.step(step)}${what}`],
@@ -173,7 +174,7 @@ function lastDayBefore({ kind, date, at }: Alert): string {
 function historyBlocks({ alert, book, level }: Telling): Block[] {
   const end = lastDayBefore(alert);
   const before = alert.events
-    .filter((event) => event.modality === 'occurred' && counts(event) && event.id !== alert.event && orderOf(event) <= end)
+    .filter((event) => event.modality === 'occurred' && holds(event) && event.id !== alert.event && orderOf(event) <= end)
     .sort((a, b) => orderOf(a).localeCompare(orderOf(b)))
     .slice(-STEPS_SHOWN);
   const none: Block = { type: 'paragraph', words: [book.notes.noHistory] };

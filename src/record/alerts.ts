@@ -1,15 +1,21 @@
 // Puts together what an alert tells: the notice, the seed, and every report of it with its source, as they are now.
 
-import type { Alert, AlertKind, Report } from '../domain/alert.js';
+import type { Alert, AlertKind, Notice, Report } from '../domain/alert.js';
 import { headline } from '../domain/headline.js';
 import type { Ledger } from '../domain/ledger.js';
 import type { LedgerEvent } from '../domain/types.js';
+import { groupedBy } from '../shared/groups.js';
 import { deriveEvent, deriveNotices, testimony } from './derive.js';
 import { sourcesBehind } from './documents.js';
 import { entriesOfEvent } from './entries.js';
 import { readLedger } from './ledger.js';
 import { type Database, type EntryRow, nameOf } from './schema.js';
 import { spanOf, standpoint } from './standpoint.js';
+
+/** Each thing to tell once, where it was told quietly first and louder then. */
+export function onceEach(notices: readonly Notice[]): Notice[] {
+  return [...groupedBy(notices, ({ event, kind }) => `${kind} ${event}`).values()].flatMap(([first]) => first ?? []);
+}
 
 /** The alerts behind rows of the outbox, in the order of the rows. */
 export async function readAlerts(db: Database, rows: readonly { event: string; kind: AlertKind }[]): Promise<Alert[]> {

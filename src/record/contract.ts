@@ -1,6 +1,6 @@
 // What the store can be asked and told: the contract between the pipeline, the commands and record/.
 
-import type { Notice, Outbox } from '../domain/alert.js';
+import type { Alert, Notice, Outbox } from '../domain/alert.js';
 import type { Recipient } from '../domain/audience.js';
 import type { SourcesHealth } from '../domain/coverage.js';
 import type { Digest } from '../domain/digest.js';
@@ -130,6 +130,8 @@ export interface Store {
   addresses(piece: string): Promise<readonly string[]>;
   /** All that there was to tell, in order of `at`. */
   notices(commitment?: string): Promise<readonly Notice[]>;
+  /** Things to tell with all that is known of them by now, each once, in the order in which they first came. */
+  alerts(notices: readonly Notice[]): Promise<readonly Alert[]>;
   digestSince(since: Instant): Promise<DigestMaterial>;
   /** Writes all to a new file, which `restore` takes, on this kind of store or the other. Throws BackupRefused. */
   backup(file: string): Promise<void>;

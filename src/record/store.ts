@@ -1,5 +1,6 @@
 // The store: everything that outlives a run, behind one object (contract.ts). Each topic has a file of its own beside this one.
 
+import { onceEach, readAlerts } from './alerts.js';
 import { findCopies, forgetCopies, keepCopies } from './copies.js';
 import { backup, restore } from './backup.js';
 import { noteCoverage } from './coverage.js';
@@ -125,6 +126,7 @@ function storeOn(db: Database): Store {
     explain: (what) => explain(db, what),
     addresses: (piece) => findAddresses(db, piece),
     notices: (commitment) => readNotices(db, commitment),
+    alerts: (notices) => readAlerts(db, onceEach(notices)),
     digestSince: (since) => digestSince(db, since),
     backup: (file) => backup(db, file),
     restore: (file) => restore(db, file),

@@ -2,14 +2,16 @@
 
 import { type Alert, type Correction, isStanding, type Notice, type Standpoint } from '../domain/alert.js';
 import type { ReaderLanguage } from '../domain/audience.js';
-import { isPerParty, rung, type Status } from '../domain/status.js';
+import { firstDay, lastDay } from '../domain/dates.js';
+import { headline, turningPoint } from '../domain/headline.js';
+import { isPerParty } from '../domain/status.js';
 import { groupedBy } from '../shared/groups.js';
 import { clip } from './clean.js';
 import type { Outcome, Phrasebook } from './phrasebook.js';
 import { phrasebook, titleOf } from './words.js';
 
-/** A notice with the commitment that it is about. */
-export type Told = Notice & Pick<Alert, 'seed' | 'correction'> & { readonly events?: Alert['events'] };
+/** A notice with what is known of the commitment that it is about. */
+export type Told = Notice & Pick<Alert, 'seed' | 'events' | 'correction'>;
 
 /** True for news of a step that has not come. */
 export function isAhead(kind: Notice['kind']): boolean {
@@ -24,13 +26,26 @@ export function tagOf({ kind, status }: Told, book: Phrasebook): string {
   return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.status(status)}`;
 }
 
-/** Statuses beside the ladder that a commitment is in from then on; other such steps come and go (domain/headline.ts). */
-const LASTING: ReadonlySet<Status> = new Set<Status>(['suspended', 'renewed', 'upgraded', 'terminated', 'expired']);
+/** True where a step moved the status of the commitment as a whole when it was learned; else it stands beside it, or came before. */
+export function isMove({ seed, events, event, ...told }: Told): boolean {
+  if (told.party !== null && isPerParty(told.status)) return false;
+  const at = events.findIndex(({ id }) => id === event);
+  const before = at < 0 ? events : events.slice(0, at);
+  const step = events[at] ?? { ...told, id: event, modality: 'occurred', origin: 'detected', recorded: told.at };
+  return headline({ commitment: seed, events: before }) !== headline({ commitment: seed, events: [...before, step] });
+}
 
-/** True where a step may have moved the status of the commitment as a whole; else it stands beside it. */
-export function isMove({ seed, party, status, from }: Told): boolean {
-  if (party !== null && isPerParty(status)) return false;
-  return LASTING.has(status) || rung(seed.kind, status) > rung(seed.kind, from) || from === 'suspended';
+/** True where a step is learned after one that happened later, and on which the status rests: that stays. */
+export function isOvertaken(told: Told): boolean {
+  const { kind, event, seed, events, date } = told;
+  if (kind !== 'change' || date === null || isMove(told)) return false;
+  const turning = turningPoint({ commitment: seed, events });
+  if (!turning?.date || turning.id === event) return false;
+  const known = events.slice(
+    0,
+    events.findIndex(({ id }) => id === event),
+  );
+  return known.includes(turning) && lastDay(date) < firstDay(turning.date);
 }
 
 /** The status before a change with what leads on from it: `signed -> `; `signed; ` where the whole stays; empty where nothing is to be said. */
@@ -57,7 +72,7 @@ function outcomeOf({ was, now }: Correction): Outcome {
 
 /** One line on what a person has put right: `in force (5 Sep 2025) is withdrawn`, `in force: 4 Sep 2025 instead of 5 Sep 2025`. */
 export function correctionWords(told: Told, length: 'long' | 'short', book: Phrasebook): string {
-  const { correction, party, body, events = [] } = told;
+  const { correction, party, body, events } = told;
   if (!correction) return '';
   const stepOf = ({ status }: Pick<Standpoint, 'status'>, whose = { party, body }) => book.step({ status, ...whose });
   const dayOf = ({ date }: Pick<Standpoint, 'date'>) => (date === null ? book.notes.undated : book.date(date, length));
@@ -72,7 +87,7 @@ export function correctionWords(told: Told, length: 'long' | 'short', book: Phra
 }
 
 /** The days on which a party must act on a planned step; empty where it has none, or none is known. */
-export function windowOf({ event, events = [] }: Pick<Told, 'event' | 'events'>, book: Phrasebook): string {
+export function windowOf({ event, events }: Pick<Told, 'event' | 'events'>, book: Phrasebook): string {
   const window = events.find(({ id }) => id === event)?.window;
   return window === undefined ? '' : book.period(window.opens, window.closes);
 }

@@ -44,6 +44,25 @@ it('a denial that is mailed as a dispute did not stay quiet; a rumour waits for 
   expect(lines).toContain('Stayed quiet: 1 restatement.');
 });
 
+it('counts who reports an event as its mail does, though the first report decided how it was told', async () => {
+  const says = (paper: string, words: string) => {
+    const text = `Japan and Italy suspended the Japan-Italy ACSA on 8 September 2025. ${words}`;
+    return feed([story(paper, `ACSA suspended, ${paper} learns`, text)], bench.web.origin);
+  };
+  const texts = ['Fuel and tents are now among what both forces share.', 'Ministers met for it in Kyoto, where cherries bloom.'];
+  for (const at of texts.keys()) {
+    bench.web.set(`/${at}.xml`, feed(OTHERS, bench.web.origin));
+    await bench.write({ [`watchers/w${at}.yaml`]: watcher(`w${at}`, bench.web.url(`/${at}.xml`)) });
+  }
+  await bench.checkAt('2025-09-08T06:00:00Z');
+  for (const [at, words] of texts.entries()) bench.web.set(`/${at}.xml`, says(`w${at}`, words));
+  const lines = await linesAt('2025-09-08T12:00:00Z');
+  expect(lines[lines.findIndex((line) => line.startsWith('alert')) + 1]).toBe(
+    '        1 press report, unconfirmed; by now 2 press',
+  );
+  expect((await bench.mails()).at(-1)?.text).toContain('Reported by: 2 press');
+});
+
 it('a rumour that the first read of a source finds is only counted, and explain says so', async () => {
   const rumour = story('old', 'Rumour', 'Japan may suspend the Japan-Italy ACSA, sources who asked not to be named said.');
   bench.web.set('/other.xml', feed([rumour], bench.web.origin));

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { DueMail } from '../../src/domain/alert.js';
 import { READER_LANGUAGES, type RenderContext } from '../../src/domain/audience.js';
 import type { HealthNotice } from '../../src/domain/health.js';
+import { openLedger } from '../../src/domain/baseline.js';
+import type { Status } from '../../src/domain/status.js';
+import type { LedgerEvent } from '../../src/domain/types.js';
 import { renderHealth } from '../../src/notify/render-health.js';
 import { renderAlert } from '../../src/notify/render.js';
 import { phrasebook } from '../../src/wording/words.js';
@@ -124,16 +127,63 @@ describe('other news', () => {
   });
 });
 
+describe('a step that is learned after a later one', () => {
+  const [signed] = openLedger(acsa).events;
+  const event = (id: number, status: Status, date: string, more: Partial<LedgerEvent> = {}): LedgerEvent => ({
+    ...signed!,
+    id: `japan-italy-acsa:${id}`,
+    status,
+    date,
+    origin: 'detected',
+    recorded: `${date}T09:00:00Z`,
+    summary: undefined,
+    ...more,
+  });
+  const suspended = event(3, 'suspended', '2025-08-20');
+  const told = { event: 'japan-italy-acsa:4', from: 'suspended', date: '2025-08-10' } as const;
+
+  test.each<Status>(['amended', 'in-force', 'renewed'])(
+    '%s: leads to no new status, says that it is late, and what stands',
+    async (status) => {
+      const late = event(4, status, '2025-08-10', { recorded: '2025-08-21T09:00:00Z' });
+      const { read, text } = await sendAndRead(mail([alert({ ...told, status, events: [signed!, suspended, late] })]));
+      expect(read.subject).toContain('suspended; ');
+      expect(text).not.toContain('->');
+      expect(text).toMatch(/^Happened on: 10 August 2025 \(reported late\)$/m);
+      expect(text).toMatch(/^Status now: suspended$/m);
+    },
+  );
+
+  test('but what comes after what was known moves on from it, or stands beside it', async () => {
+    const subject = async (status: Status) => {
+      const next = event(4, status, '2025-08-25');
+      return (await sendAndRead(mail([alert({ ...told, date: '2025-08-25', status, events: [signed!, suspended, next] })]))).read
+        .subject;
+    };
+    expect(await subject('resumed')).toContain('suspended -> resumed');
+    expect(await subject('terminated')).toContain('suspended -> ended');
+    expect(await subject('amended')).toContain('suspended; amended');
+  });
+
+  test('what is disputed stands so among what happened before, and what is held back not at all', async () => {
+    const disputed = { ...suspended, contradicted: '2025-09-01T00:00:00Z', standing: 'disputed' as const };
+    const held = event(4, 'amended', '2025-08-22', { standing: 'waiting' });
+    const { text } = await sendAndRead(mail([alert({ event: 'japan-italy-acsa:5', events: [signed!, disputed, held] })]));
+    expect(text).toMatch(/^- 20 August 2025: suspended \(disputed\)$/m);
+    expect(text).not.toMatch(/^- .*amended/m);
+  });
+});
+
 describe('several at once', () => {
   test('are one mail, what has happened first', async () => {
     const { read, text } = await sendAndRead(
       mail([another(2, 'Beta', { kind: 'overdue' }), another(1, 'Alpha'), another(3, 'Aleph')]),
     );
     expect(read.subject).toMatch(/^\[3 notices\] Aleph: signed -> in force \(5 Sep 2025\); Alpha: /);
-    expect(text.split('\n').filter((line) => /^- .*:1\)$/.test(line))).toEqual([
-      '- Aleph: signed -> in force (5 Sep 2025) (unconfirmed, commitment-3:1)',
-      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:1)',
-      '- Beta: entry into force was due 5 Sep 2025, no report yet (commitment-2:1)',
+    expect(text.split('\n').filter((line) => /^- .*:9\)$/.test(line))).toEqual([
+      '- Aleph: signed -> in force (5 Sep 2025) (unconfirmed, commitment-3:9)',
+      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:9)',
+      '- Beta: entry into force was due 5 Sep 2025, no report yet (commitment-2:9)',
     ]);
   });
 
@@ -146,10 +196,10 @@ describe('several at once', () => {
         another(3, 'Gamma', { kind: 'disputed', reports: [official] }),
       ]),
     );
-    expect(text.split('\n').filter((line) => /^- .*:1\)$/.test(line))).toEqual([
-      '- Gamma: in force (5 Sep 2025) is disputed (commitment-3:1)',
-      '- Beta: signed -> in force (5 Sep 2025) (commitment-2:1)',
-      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:1)',
+    expect(text.split('\n').filter((line) => /^- .*:9\)$/.test(line))).toEqual([
+      '- Gamma: in force (5 Sep 2025) is disputed (commitment-3:9)',
+      '- Beta: signed -> in force (5 Sep 2025) (commitment-2:9)',
+      '- Alpha: signed -> in force (5 Sep 2025) (unconfirmed, commitment-1:9)',
     ]);
   });
 

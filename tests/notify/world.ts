@@ -75,7 +75,7 @@ export function alert(more: Partial<Alert> = {}): Alert {
 export function another(n: number, title = `Commitment number ${n}`, more: Partial<Alert> = {}): Alert {
   const id = `commitment-${n}`;
   const seed = seedSchema.parse({ ...acsa, id, title, names: { en: [`C${n}`] } });
-  return alert({ commitment: id, event: `${id}:1`, seed, ...more });
+  return alert({ commitment: id, event: `${id}:9`, seed, ...more });
 }
 
 export function mail(alerts: readonly Alert[], more: Partial<DueMail> = {}): DueMail {
