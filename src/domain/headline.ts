@@ -81,6 +81,15 @@ export function turningPoint(ledger: Ledger): LedgerEvent | undefined {
   return ledger.events.findLast((event) => event.modality === 'occurred' && event.status === status && holds(event));
 }
 
+/**
+ * True for a resumption of what, by a person's word, had not been suspended. Without that word it stands: a suspension may be
+ * older than the ledger.
+ */
+function resumesNothing(step: LedgerEvent, { status }: Climb, { events }: Ledger): boolean {
+  if (step.status !== 'resumed' || status === 'suspended') return false;
+  return events.some((event) => event.status === 'suspended' && event.standing === 'dismissed' && dayOf(event) <= dayOf(step));
+}
+
 /** Events whose status commitments of this kind do not usually reach from where this one stood, and that nobody has confirmed. */
 function unusualEvents(ledger: Ledger): Set<string> {
   const { commitment } = ledger;
@@ -88,7 +97,7 @@ function unusualEvents(ledger: Ledger): Set<string> {
   stepsOf(ledger).reduce<Climb>((reached, step) => {
     const usual =
       isUsual(commitment.kind, reached.status, step.status) && isUsual(commitment.kind, reached.furthest, step.status);
-    if (!usual && step.standing !== 'confirmed') unusual.add(step.id);
+    if ((!usual || resumesNothing(step, reached, ledger)) && step.standing !== 'confirmed') unusual.add(step.id);
     return climb(commitment, reached, step);
   }, start(commitment));
   return unusual;

@@ -303,6 +303,32 @@ describe.each(STORES)('reviews on $name', (kind) => {
     expect((await store.openReviews()).map(({ event }) => event.origin)).toEqual(['detected']);
   });
 
+  test('what resumes a suspension that a person has dismissed waits for a person too, and no longer once that is taken back', async () => {
+    const told = async (id: string, status: 'suspended' | 'resumed', date: string) => {
+      const from = document(id, { published: `${date}T07:00:00.000Z`, official: true });
+      await store.record(intake(from, { findings: [finding(from, { status, date })] }));
+    };
+    await told('s', 'suspended', '2025-10-01');
+    await told('r', 'resumed', '2025-12-01');
+    const ids = (await store.openReviews()).map(({ event }) => event.id);
+    const { events } = await store.ledger(acsa.id);
+    const [suspended, resumed] = events.slice(-2).map(({ id }) => id) as [string, string];
+    expect(ids).not.toContain(resumed);
+    const word = (type: 'confirmed' | 'dismissed' | 'undone', event: string) =>
+      hear({ type, event, person: 'ada', why: 'another treaty', now: NOW });
+    await word('dismissed', suspended);
+    expect(await status()).toBe('in-force');
+    const waiting = async () =>
+      (await store.openReviews()).flatMap(({ event, reasons }) => (event.id === resumed ? reasons : []));
+    expect(await waiting()).toContain('an unusual step from where the commitment stood');
+    await word('undone', suspended);
+    expect(await waiting()).toEqual([]);
+    await word('dismissed', suspended);
+    await word('confirmed', resumed);
+    expect(await waiting()).toEqual([]);
+    expect(await status()).toBe('in-force');
+  });
+
   test('an unusual step is marked and not applied until a person confirms it', async () => {
     const end = document('e', { published: '2026-01-02T07:00:00.000Z' });
     await store.record(intake(end, { findings: [finding(end, { status: 'terminated', date: '2026-01-01' })] }));
