@@ -11,7 +11,7 @@ import { item, LINE_LENGTH, quietBlocks, SENTENCE_LENGTH, sourceBlocks, type Tel
 import { quoted, quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
-import { headlineOf, headlinesOf, isMove } from '../wording/phrases.js';
+import { headlineOf, headlinesOf, isMove, isOvertaken } from '../wording/phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
 import { capital, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
@@ -150,12 +150,13 @@ function changeBlocks(alert: DigestAlert, telling: Telling): Block[] {
   const { context, book } = telling;
   const headline = headlineOf(alert, LINE_LENGTH, context.language);
   const [first] = alert.reports;
-  const doubt = isDisputed(alert) ? [book.tags.disputed] : [];
+  const isLate = alert.late || isOvertaken(alert);
+  const beside = [...(isDisputed(alert) ? [book.tags.disputed] : []), ...(isLate ? [book.notes.late] : [])];
   if (alert.alerted || !first)
-    return item(headline, book.aside([alert.event, ...doubt, ...(alert.alerted ? [book.notes.alerted] : [])].join(book.comma)));
+    return item(headline, book.aside([alert.event, ...beside, ...(alert.alerted ? [book.notes.alerted] : [])].join(book.comma)));
   const sure = book.sureness[surenessOf(Math.max(...alert.reports.map(({ claim }) => claim.confidence)))];
   return [
-    { type: 'heading', level: 3, words: [headline, ...doubt.map(book.aside)] },
+    { type: 'heading', level: 3, words: [headline, ...beside.map(book.aside)] },
     quoteOf(first, book),
     { type: 'paragraph', words: evidenceWords(alert, telling) },
     small(`${book.labels.sure}${book.colon}${sure}${book.semicolon}`, { code: `pactwatch explain ${alert.event}` }),

@@ -4,7 +4,9 @@ import { type Alert, type Correction, isStanding, type Notice, type Standpoint }
 import type { ReaderLanguage } from '../domain/audience.js';
 import { firstDay, lastDay } from '../domain/dates.js';
 import { headline, turningPoint } from '../domain/headline.js';
+import type { Ledger } from '../domain/ledger.js';
 import { isPerParty } from '../domain/status.js';
+import type { LedgerEvent } from '../domain/types.js';
 import { groupedBy } from '../shared/groups.js';
 import { clip } from './clean.js';
 import type { Outcome, Phrasebook } from './phrasebook.js';
@@ -26,26 +28,27 @@ export function tagOf({ kind, status }: Told, book: Phrasebook): string {
   return `${book.tags[kind]}${book.colon}${isAhead(kind) ? book.noun(step) : book.status(status)}`;
 }
 
-/** True where a step moved the status of the commitment as a whole when it was learned; else it stands beside it, or came before. */
-export function isMove({ seed, events, event, ...told }: Told): boolean {
-  if (told.party !== null && isPerParty(told.status)) return false;
+/** What the ledger held before it learned of what is told. */
+function knownBefore({ seed, events, event }: Told): Ledger {
   const at = events.findIndex(({ id }) => id === event);
-  const before = at < 0 ? events : events.slice(0, at);
-  const step = events[at] ?? { ...told, id: event, modality: 'occurred', origin: 'detected', recorded: told.at };
-  return headline({ commitment: seed, events: before }) !== headline({ commitment: seed, events: [...before, step] });
+  return { commitment: seed, events: at < 0 ? events : events.slice(0, at) };
+}
+
+/** True where a step moved the status of the commitment as a whole when it was learned; else it stands beside it, or came before. */
+export function isMove(told: Told): boolean {
+  if (told.party !== null && isPerParty(told.status)) return false;
+  const before = knownBefore(told);
+  const stated: LedgerEvent = { ...told, id: told.event, modality: 'occurred', origin: 'detected', recorded: told.at };
+  const step = told.events.find(({ id }) => id === told.event) ?? stated;
+  return headline(before) !== headline({ ...before, events: [...before.events, step] });
 }
 
 /** True where a step is learned after one that happened later, and on which the status rests: that stays. */
 export function isOvertaken(told: Told): boolean {
-  const { kind, event, seed, events, date } = told;
+  const { kind, seed, events, date } = told;
   if (kind !== 'change' || date === null || isMove(told)) return false;
   const turning = turningPoint({ commitment: seed, events });
-  if (!turning?.date || turning.id === event) return false;
-  const known = events.slice(
-    0,
-    events.findIndex(({ id }) => id === event),
-  );
-  return known.includes(turning) && lastDay(date) < firstDay(turning.date);
+  return turning?.date != null && knownBefore(told).events.includes(turning) && lastDay(date) < firstDay(turning.date);
 }
 
 /** The status before a change with what leads on from it: `signed -> `; `signed; ` where the whole stays; empty where nothing is to be said. */

@@ -7,11 +7,13 @@ import type { HealthNotice } from '../../src/domain/health.js';
 import { openLedger } from '../../src/domain/baseline.js';
 import type { Status } from '../../src/domain/status.js';
 import type { LedgerEvent } from '../../src/domain/types.js';
+import { renderDigest } from '../../src/notify/render-digest.js';
 import { renderHealth } from '../../src/notify/render-health.js';
 import { renderAlert } from '../../src/notify/render.js';
 import { phrasebook } from '../../src/wording/words.js';
 import { acsa } from '../record/world.js';
 import { headerOf, type ReadMail, seen, sendAndRead as send, UNSEEN, words } from './reading.js';
+import { emptyDigest } from './samples.js';
 import { alert, another, claim, CONTEXT, evidence, mail, report } from './world.js';
 
 const sendAndRead = (due: DueMail, more: Partial<RenderContext> = {}): Promise<ReadMail> =>
@@ -153,6 +155,15 @@ describe('a step that is learned after a later one', () => {
       expect(text).toMatch(/^Status now: suspended$/m);
     },
   );
+
+  test('says so in the digest, too', async () => {
+    const late = event(4, 'amended', '2025-08-10', { recorded: '2025-08-21T09:00:00Z' });
+    const change = alert({ ...told, status: 'amended', events: [signed!, suspended, late] });
+    const text = (alerted: boolean) =>
+      renderDigest({ ...emptyDigest, changes: [{ ...change, alerted }] }, CONTEXT).text.replaceAll(/\s+/g, ' ');
+    expect(text(false)).toContain('suspended; amended (10 Aug 2025) (reported late)');
+    expect(text(true)).toContain('(japan-italy-acsa:4, reported late, you were told at once)');
+  });
 
   test('but what comes after what was known moves on from it, or stands beside it', async () => {
     const subject = async (status: Status) => {
