@@ -13,6 +13,7 @@ import { clauseAt, isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
 import type { Dated } from './news-day.js';
+import type { Named } from './plain.js';
 import { announcedDayOf, lastDated, lastYearIn, MAX_DATES, once, withNewsDay, YEAR_REACH, type Dates } from './outside-dates.js';
 import type { Share, ShareReader } from './shares.js';
 import { createLabelReader, createYearReader, spokenDayOf, type Times } from './timing.js';
@@ -115,7 +116,7 @@ function lookAt(
   { language, triggers, approvers, votes, shares, amends, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
-  const found = triggers.triggers(sentence).map((trigger) => ({
+  const found = triggers.triggers(sentence, titlesIn(subject, language)).map((trigger) => ({
     trigger,
     binding: bind(trigger, subject, language, told) ?? guess(trigger, subject, language),
   }));
@@ -157,6 +158,23 @@ function lookAt(
     const one = consider({ trigger, binding, meant: retracted ? TAKEN_BACK : own }, around);
     const each = withShares(one, one.claim ? shares(one.claim, trigger, binding.of, subject, times) : [], sentence, trigger);
     return one.claim?.status === 'approved' ? each.map((a) => ({ ...a, vote: votes(trigger, sentence, following) })) : each;
+  });
+}
+
+/** Room for the little words between the parts of a description. */
+const NEXT = 24;
+
+/** The names in a sentence, each with what it is the name of; a description with those of its words that follow. */
+function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins }: Language): Named[] {
+  const parts = [...parties, ...entries].sort((a, b) => a.start - b.start);
+  const isJoined = (from: number, to: number) => to > from && to - from <= NEXT && joins?.test(text.slice(from, to)) === true;
+  return mentions.flatMap(({ start, end, of: { seed }, means }) => {
+    if (means === 'name' || means === 'reference') return [{ start, end, kind: seed.kind }];
+    // "The talks on the Plastics Treaty": what goes with a name is another thing.
+    const named = mentions.some((other) => other.means === 'name' && other.start >= end && isJoined(end, other.start));
+    if (means !== 'description' || named) return [];
+    const last = parts.reduce((to, part) => (isJoined(to, part.start) ? part.end : to), end);
+    return last > end ? [{ start, end: last, kind: seed.kind }] : [];
   });
 }
 

@@ -2,6 +2,7 @@
 
 import type { Kind, Status } from '../domain/status.js';
 import type { BlockType } from '../domain/types.js';
+import type { Span } from './layout.js';
 
 /** How a cue stands in its clause, as its language's grammar shows it. */
 export type Form =
@@ -215,6 +216,12 @@ export interface Language {
   isAnaphor(before: string, word: string): boolean;
   /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に; `earlier` is its sentence before the clause. */
   isBareSubject(before: string, earlier: string): boolean;
+  /** The word for each kind of commitment, to be read in place of a name: "programme", 計画. */
+  readonly words: Readonly<Record<Kind, string>>;
+  /** True where a verb may be that of a name in its sentence: nothing else stands between them that it could be of. */
+  isVerbOf(text: string, verb: Span, name: Span): boolean;
+  /** What stands between a word for an instrument and those that say whose it is and on what: "between", "and", "on the". */
+  readonly joins?: RegExp;
   /** True where a clause up to its verb has a subject that is more than a pronoun: "Opening hours were", 開館時間は. */
   hasSubject(before: string): boolean;
   /** True where a clause, cut at its verb, says what happened to something of its own: "The ferry was", "suspended". */

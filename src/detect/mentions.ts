@@ -3,7 +3,7 @@
 import type { Catalogue, Tracked } from './catalogue.js';
 import { bodiesIn, hasOutsider } from './fits.js';
 import type { Language, PartyHit } from './language.js';
-import type { Sentence } from './layout.js';
+import type { Sentence, Span } from './layout.js';
 import type { PartyFinder } from './parties.js';
 import { isLegal } from './kin.js';
 import { resolve, type Mention, type Stranger } from './resolve.js';
@@ -22,6 +22,8 @@ const FIRST_ITEM = 10;
 export interface Subject {
   readonly sentence: Sentence;
   readonly parties: readonly PartyHit[];
+  /** Words of commitments in the sentence, whatever they mean there. */
+  readonly entries: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly strangers: readonly Stranger[];
   /** Commitments that the text was about just before this sentence, the latest first. */
@@ -94,6 +96,7 @@ function readThrough(raws: readonly Words[], scene: Scene, language: Language): 
     spoken.push({
       sentence: raw.sentence,
       parties: raw.parties,
+      entries: raw.entries,
       mentions,
       strangers,
       focus,

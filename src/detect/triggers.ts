@@ -4,6 +4,7 @@ import { STATUSES, type Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
 import { clauseAt, meets, type Sentence, type Span } from './layout.js';
+import { plainly, type Named, type Plain } from './plain.js';
 import { matchesOf, sifted } from './sieve.js';
 
 /** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
@@ -34,6 +35,8 @@ export interface Meaning {
 
 /** More cues than this no sentence has: one that does is a list or a prank. */
 const MAX_TRIGGERS = 16;
+/** Nor does one speak of more commitments by name. */
+const MAX_NAMES = 16;
 /** So many units on either side of a cue decide on its form. */
 const NEAR = 300;
 
@@ -50,7 +53,8 @@ interface CompiledRule {
 }
 
 export interface TriggerReader {
-  triggers(sentence: Sentence): Trigger[];
+  /** In: a sentence, the names of commitments in it. Out: its triggers, in order. */
+  triggers(sentence: Sentence, names?: readonly Named[]): Trigger[];
   /** In: a trigger, its sentence, where the sentence names the commitment that it is about. */
   meaning(trigger: Trigger, sentence: Sentence, named?: readonly Span[]): Meaning;
 }
@@ -63,7 +67,15 @@ export function createTriggerReader(language: Language): TriggerReader {
   );
   const rules = sifted(language.context.map(compiled));
   return {
-    triggers: (sentence) => triggersIn(sentence, cues(sentence.text), language),
+    triggers: (sentence, names = []) => {
+      const { text } = sentence;
+      const found = foundIn(text, cues);
+      const plain = plainly(text, names.slice(0, MAX_NAMES), language.words);
+      const more = (plain ? foundIn(plain.text, cues, plain) : [])
+        .filter((one) => !found.some((other) => meets(one, other)))
+        .filter(({ head }) => names.some((name) => language.isVerbOf(text, head, name)));
+      return [...found, ...more].sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
+    },
     meaning: (trigger, sentence, named = []) => meaningOf(trigger, sentence, rules, named),
   };
 }
@@ -78,28 +90,29 @@ type Rules = (text: string) => readonly CompiledRule[];
 /** A cue in a sentence, before its grammar is read. */
 type Found = Pick<Trigger, 'start' | 'end' | 'status' | 'cue' | 'head'>;
 
-/** All cues of a sentence; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
-function triggersIn(sentence: Sentence, cues: readonly CompiledCue[], language: Language): Trigger[] {
-  const matches = cues.flatMap(({ status, cue, re }) => matchesOf(re, sentence.text).map((match) => ({ status, cue, match })));
+/** All cues of a text; one that stands inside a longer one is part of it, and of two with one head the longer stays. */
+function foundIn(text: string, cues: (text: string) => readonly CompiledCue[], plain?: Plain): Found[] {
+  const matches = cues(text).flatMap(({ status, cue, re }) => matchesOf(re, text).map((match) => ({ status, cue, match })));
   matches.sort((a, b) => b.match[0].length - a.match[0].length || a.match.index - b.match.index);
   const kept: Found[] = [];
   for (const { match, ...rest } of matches) {
     if (kept.length === MAX_TRIGGERS) break;
-    const one = { ...rest, ...spansOf(match) };
+    const one = { ...rest, ...spansOf(match, plain) };
     const rival = kept.find((k) => covers(k, one) || meets(k.head, one.head));
     if (!rival || (rival.status !== one.status && rival.start === one.start && rival.end === one.end)) kept.push(one);
   }
-  return kept.sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
+  return kept;
 }
 
 const covers = (a: Span, b: Span) => a.start <= b.start && b.end <= a.end;
 
 /** Where a match stands, and its head. Asking for the place of a group is what costs: only of what may be kept. */
-function spansOf(match: RegExpExecArray): Pick<Found, 'start' | 'end' | 'head'> {
+function spansOf(match: RegExpExecArray, plain?: Plain): Pick<Found, 'start' | 'end' | 'head'> {
   const whole: Span = { start: match.index, end: match.index + match[0].length };
   const heads = Object.values(match.indices?.groups ?? {});
   const [start, end] = heads.find((head) => head !== undefined) ?? [whole.start, whole.end];
-  return { ...whole, head: { start, end } };
+  const place = (span: Span) => plain?.span(span) ?? span;
+  return { ...place(whole), head: place({ start, end }) };
 }
 
 function triggerOf(found: Found, sentence: Sentence, language: Language): Trigger {

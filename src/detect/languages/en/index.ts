@@ -7,6 +7,7 @@ import { countries, geography } from './countries.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
+import { names } from './names.js';
 import { hasSubject, isBareSubject } from './subject.js';
 
 /** Verbs and prepositions after which a capital is a place: "in Rome", "at Tokyo". */
@@ -88,6 +89,7 @@ export const english: Language = {
     ),
   hasSubject,
   isBareSubject,
+  ...names,
   hasUndergoer: (before, verb) =>
     hasSubject(before) &&
     (/(?<!\p{L})(?:was|were|is|are|be|been|being|got|gets)(?:\s+\p{L}+ly|\s+also|\s+then|\s+now)*\s*$/iu.test(before) ||

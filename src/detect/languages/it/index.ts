@@ -8,6 +8,7 @@ import { cues } from './cues.js';
 import { AMENDING_PAPER } from './cues/words.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
+import { names } from './names.js';
 import { hasSubject, isBareSubject } from './subject.js';
 
 /** Prepositions and nouns after which a capital or a country is a place or part of a name: "a Roma", "in Giappone", "Università di Tokyo". */
@@ -75,6 +76,7 @@ export const italian: Language = {
     ),
   hasSubject,
   isBareSubject,
+  ...names,
   hasUndergoer: (before, verb, after) =>
     (hasSubject(before) &&
       (ENDS_IN_BE.test(before) ||

@@ -1,6 +1,7 @@
 // Japanese.
 
 import type { Language } from '../../language.js';
+import { names } from './names.js';
 import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
@@ -118,6 +119,7 @@ export const japanese: Language = {
     return days === undefined ? undefined : '..二三四五'.includes(days) ? '..二三四五'.indexOf(days) : Number(days);
   },
   isBareSubject,
+  ...names,
   hasUndergoer: (before, verb, after) =>
     hasSubject(before) && (/され|られ|失効|満了/u.test(verb) || /^(?:さ|と?な)?(?:れ|られ|った|り)/u.test(after)),
   hasSubject,

@@ -11,8 +11,9 @@ const VENTURE = '(?:programme|program|project|scheme|venture|initiative|line|lin
 export const cradles: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
   announced: [
     phrase(
+      // Not what says who told: "..., the Agency announced on Monday".
       'deal-they-announced',
-      `(?:scheme|pilot|swap|deal|pact|agreement|arrangement|accord|treaty|understanding)\\s+(?:that\\s+|which\\s+)?(?!(?:as|was|is|had|has)\\s)(?:[^\\s.;,]+\\s+){0,8}?(?<head>announced|unveiled|presented|made\\s+public)(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:at\\s+[^\\s.;,]+\\s+)?(?:back\\s+)?(?:in|on|last)\\s+(?:\\d|${MONTH}|\\p{L}+day|year|month|week|spring|summer|autumn|winter))(?![^.;,]{0,40}\\bthat\\b)`,
+      `(?<!,\\s+(?:the\\s+)?)(?:scheme|pilot|swap|deal|pact|agreement|arrangement|accord|treaty|understanding)\\s+(?:that\\s+|which\\s+)?(?!(?:as|was|is|had|has)\\s)(?:[^\\s.;,]+\\s+){0,8}?(?<head>announced|unveiled|presented|made\\s+public)(?=\\s+(?:by\\s+(?:[^\\s.;,]+\\s+){1,7}?)?(?:at\\s+[^\\s.;,]+\\s+)?(?:back\\s+)?(?:in|on|last)\\s+(?:\\d|${MONTH}|\\p{L}+day|year|month|week|spring|summer|autumn|winter))(?![^.;,]{0,40}\\bthat\\b)`,
       { form: 'attributive', about: 'topic', kinds: PAPERS },
     ),
     phrase('date-announced', `(?<=(?:19|20)\\d\\d\\s*[-:]\\s*)(?<head>announced|launched|unveiled)(?=\\s|$)`, {

@@ -26,7 +26,7 @@ export const lateness: readonly Cue[] = [
   ),
   phrase(
     'step-slides',
-    `${STEP}(?:\\s+(?!(?:to|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+|is\\s+|are\\s+)?(?:slip(?:s|ped|ping)?|slid(?:es|ing)?|drift(?:s|ed|ing)?|drag(?:s|ged|ging)?\\s+on|dr[ao]pp?(?:s|ed)\\s+back)|(?:${BE})(?:put\\s+(?:off|back)|pushed\\s+(?:back|out|to\\s+the\\s+right)|moved\\s+(?:back|out)|set\\s+back|held\\s+(?:up|back|over)|kicked\\s+(?:down\\s+the\\s+road|into\\s+the\\s+long\\s+grass)|bumped|delayed|deferred|postponed|rescheduled|reprogrammed|retimed|staggered))`,
+    `${STEP}(?:\\s+(?!(?:to|and|risks?|may|might|could|no|not|without|never|any)\\s)[^\\s.;,]+){0,8}?\\s+(?<head>(?:has\\s+|have\\s+|had\\s+|is\\s+|are\\s+)?(?:slip(?:s|ped|ping)?|slid(?:es|ing)?|drift(?:s|ed|ing)?|drag(?:s|ged|ging)?\\s+on|dr[ao]pp?(?:s|ed)\\s+back)|(?:${BE})(?:put\\s+(?:off|back)|pushed\\s+(?:back|out|to\\s+the\\s+right)|moved\\s+(?:back|out)|set\\s+back|held\\s+(?:up|back|over)|kicked\\s+(?:down\\s+the\\s+road|into\\s+the\\s+long\\s+grass)|bumped|delayed|deferred|postponed|rescheduled|reprogrammed|retimed|staggered))`,
     { ...topic, weight: 0.88 },
   ),
   phrase(

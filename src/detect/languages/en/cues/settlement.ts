@@ -117,7 +117,7 @@ export const settlement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'settle-instrument',
-      `(?<head>settle[sd]?|clinch(?:es|ed)?|nail(?:s|ed)\\s+down|hammer(?:s|ed)?\\s+out|thrash(?:es|ed)\\s+out|finali[sz]e[sd]?|agree[sd]?(?!\\s+(?:that|with)\\s)(?:\\s+on)?)\\s+(?:the\\s+|a\\s+|an\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|FTA|EPA|CEPA|MoU)(?!\\s+(?:negotiations|talks))`,
+      `(?<head>settle[sd]?|clinch(?:es|ed)?|nail(?:s|ed)\\s+down|hammer(?:s|ed)?\\s+out|thrash(?:es|ed)\\s+out|finali[sz]e[sd]?|agree[sd]?(?:\\s+on|(?=\\s+(?:the|an?|its|their)\\s)))\\s+(?:the\\s+|a\\s+|an\\s+|its\\s+|their\\s+)?(?:[^\\s.;,]+\\s+){0,4}?(?:agreement|pact|treaty|accord|deal|convention|memorandum|protocol|FTA|EPA|CEPA|MoU)(?!\\s+(?:negotiations|talks))`,
     ),
     phrase(
       'instrument-agreed',

@@ -18,7 +18,7 @@ export const signature: Readonly<Record<'signed', readonly Cue[]>> = {
     }),
     phrase('no-name-put', '(?<head>appost[ae])(?=\\s+(?:alcuna|nessuna|la)\\s+firma)', { weight: 0.95 }),
     verb('strike', 'stringere:strett:strins', {
-      not: '\\s+(?:la|di)\\s+mano',
+      not: '\\s+(?:(?:la|di)\\s+mano|contatto|raccordo|collegamento|coordinamento|rapporto|riserbo)',
       then: `${gap(4)}${INSTRUMENT}`,
       weight: 0.82,
     }),

@@ -140,7 +140,7 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       ...topic,
       weight: 0.85,
     }),
-    cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るっり])', {
+    cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るり]|って|った(?!後|あと))', {
       ...topic,
       weight: 0.85,
     }),

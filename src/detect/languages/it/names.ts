@@ -1,0 +1,29 @@
+// Italian: the words that stand for a name, what may follow a description, and which verb is a name's own.
+
+import type { Language } from '../../language.js';
+
+const AUXILIARIES =
+  /^(?:\s+(?:è|sono|era|ha|hanno|aveva|sarà|saranno|viene|va|si|stat[oaie]|non|ora|già|ufficialmente|finalmente))*\s*$/iu;
+/** "I lavori del ...": what comes is part of something else. */
+const OF = /(?<!\p{L})(?:d[aei]|d[ae]l|dell[aeo]?|su|sull?[aeo]?|a|all?[aeo]?|in|nell?[aeo]?|con|per|tra|fra)(?:\s+|')$/iu;
+const OBJECT =
+  /^(?:\s+(?:ieri|oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|su|sul|sull[aeo]|dal|dall[aeo]|da|il|lo|la|i|gli|le))*(?:\s+(?:sull|dall|l)')?\s*$/iu;
+/** Longest that {@link OF} can be. */
+const BEFORE = 8;
+
+export const names: Pick<Language, 'words' | 'joins' | 'isVerbOf'> = {
+  words: {
+    agreement: 'accordo',
+    memorandum: 'memorandum',
+    programme: 'programma',
+    dialogue: 'dialogo',
+    partnership: 'partenariato',
+    occasion: 'vertice',
+  },
+  joins:
+    /^,?\s+(?:(?:tra|fra|ed?|con|per|in|il|lo|la|i|gli|le|d[aei]l?|dei|(?:d|n)e(?:l|i|gli)|[dn]ell[aeo]|su(?:l|i|gli|ll[aeo])?)\s+|(?:l|d|[dn]ell|sull)')*$/iu,
+  isVerbOf: (text, verb, name) =>
+    name.end <= verb.start
+      ? AUXILIARIES.test(text.slice(name.end, verb.start)) && !OF.test(text.slice(Math.max(0, name.start - BEFORE), name.start))
+      : verb.end <= name.start && OBJECT.test(text.slice(verb.end, name.start)),
+};
