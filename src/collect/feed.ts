@@ -16,7 +16,13 @@ import { dropFurniture, removeFurniture } from './furniture.js';
 export const FEED_TYPES = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.8';
 
 /** The items of a feed, in its order; or why the text is none. */
-export type FeedText = { readonly items: readonly Item[] } | { readonly code: string; readonly message: string };
+export type FeedText =
+  | {
+      readonly items: readonly Item[];
+      /** The text stops before the feed ends: there was more. */
+      readonly isCut: boolean;
+    }
+  | { readonly code: string; readonly message: string };
 
 /** What stands before the feed itself (warnings of scripts, blank lines) and definitions of entities, which are bombs at worst. */
 function trimXml(text: string): string {
@@ -99,12 +105,18 @@ function toItem(entry: Entry, base: string, reading: DateReading): Item {
  */
 export async function readFeed(text: string, base: string, reading: DateReading): Promise<FeedText> {
   const start = text.trimStart();
-  if (start.startsWith('{')) return itemsOf(readJsonFeed(start), base, reading);
+  if (start.startsWith('{')) return feedOf(readJsonFeed(start), base, reading);
   const root = ROOT.exec(start.slice(0, HEAD));
   const html = /<(?:!doctype\s+html|html)\b/i.exec(start.slice(0, HEAD));
   if (html && (!root || html.index < root.index))
     return { code: 'html-not-feed', message: 'a page in the place of the feed (maintenance, error or moved)' };
-  return itemsOf(root ? await readXml(trimXml(start), base) : undefined, base, reading);
+  if (!root) return feedOf(undefined, base, reading);
+  return feedOf(await readXml(trimXml(start), base), base, reading, !endsOf(root[0].slice(1)).test(start));
+}
+
+/** How a feed ends, by the name of its root: what comes after the channel of an RSS says nothing more. */
+function endsOf(root: string): RegExp {
+  return new RegExp(`</(?:${root}${/rss$/i.test(root) ? '|channel' : ''})(?![\\w-])|<${root}\\b[^<>]*/>`, 'i');
 }
 
 /** Most feeds are plain RSS; what is more, or less, than that goes to the reader of all formats. */
@@ -112,7 +124,7 @@ async function readXml(xml: string, base: string): Promise<readonly Entry[] | un
   return (isPlainRss(xml) ? await readPlainRss(xml) : undefined) ?? readXmlFeed(xml, base);
 }
 
-function itemsOf(entries: readonly Entry[] | undefined, base: string, reading: DateReading): FeedText {
+function feedOf(entries: readonly Entry[] | undefined, base: string, reading: DateReading, isCut = false): FeedText {
   if (!entries) return { code: 'feed-malformed', message: 'no feed that can be read' };
-  return { items: entries.map((entry) => toItem(entry, base, reading)) };
+  return { items: entries.map((entry) => toItem(entry, base, reading)), isCut };
 }

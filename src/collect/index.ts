@@ -6,7 +6,7 @@ import type { Instant, Problem } from '../domain/types.js';
 import type { Watcher } from '../domain/watcher.js';
 import { DocumentMaker } from './documents.js';
 import type { Fetcher } from './fetch.js';
-import { loadKinds, type Kind, type KindContext, type Reading } from './kind.js';
+import { brings, loadKinds, type Bringing, type Kind, type KindContext, type Reading } from './kind.js';
 import { EXTRACTION, isUpgraded, pruneKnown, recall, type Memory } from './memory.js';
 import { itemOptions } from './options.js';
 import { Source } from './source.js';
@@ -39,7 +39,7 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
 
   try {
     const reading = await kind.collect(kindContext(watcher, kind, remembered, source, context));
-    if (reading.outcome === 'read') return await goodRead(watcher, reading, remembered, source, context.now);
+    if (brings(reading)) return await readItems(watcher, reading, remembered, source, context.now);
     return badRead(watcher, reading, memory, source);
   } catch (error) {
     // A fault of ours that one source's text brings out must not silence all others: it is told as a problem of that source.
@@ -48,37 +48,38 @@ export async function collect(watcher: Watcher, memory: WatcherMemory, context: 
   }
 }
 
-function badRead(watcher: Watcher, reading: Exclude<Reading, GoodReading>, before: WatcherMemory, source: Source): Collected {
+function badRead(watcher: Watcher, reading: Exclude<Reading, Bringing>, before: WatcherMemory, source: Source): Collected {
   const memory = { ...before, robots: source.robots };
   if (reading.outcome === 'unchanged') return { ...noRead(watcher, memory, []), outcome: 'unchanged' };
   const kept = reading.memory ? { ...memory, kind: reading.memory } : memory;
   return { ...noRead(watcher, kept, reading.problems, source.notBefore), outcome: reading.outcome };
 }
 
-type GoodReading = Extract<Reading, { outcome: 'read' }>;
-
-async function goodRead(
+async function readItems(
   watcher: Watcher,
-  reading: GoodReading,
+  reading: Bringing,
   remembered: Memory,
   source: Source,
   now: Instant,
 ): Promise<Collected> {
   const maker = new DocumentMaker(watcher, itemOptions.parse(watcher.options), source, remembered, now);
   const made = await maker.make(reading.items);
+  const { outcome } = reading;
+  const isWhole = outcome === 'read';
   return {
     watcher: watcher.id,
-    outcome: 'read',
+    outcome,
     documents: made.documents,
     copies: made.copies,
     memory: {
       known: pruneKnown(made.known, now),
       kind: reading.memory ?? remembered.kind,
-      // Without validators the next read is a full one, which meets again what was left for it.
-      validators: made.postponed ? {} : source.validators,
+      // Without validators the next read is a full one, which meets what was left for it or cut off.
+      validators: made.postponed || !isWhole ? {} : source.validators,
       robots: source.robots,
-      extraction: EXTRACTION,
-      full: source.isFull ? now : remembered.full,
+      // What was cut off is still known by the rules of before.
+      extraction: !isWhole && isUpgraded(remembered) ? remembered.extraction : EXTRACTION,
+      full: source.isFull && isWhole ? now : remembered.full,
     },
     problems: [...(reading.problems ?? []), ...made.problems],
     items: reading.items.length,

@@ -30,7 +30,7 @@ async function pdfArticle(body: Uint8Array): Promise<Article | undefined> {
 async function feedAsData(text: string, base: string, reading: DateReading) {
   const feed = await readFeed(text, base, reading);
   if ('code' in feed) return feed;
-  return { items: feed.items.map(({ content, ...item }) => ({ ...item, said: content() })) };
+  return { ...feed, items: feed.items.map(({ content, ...item }) => ({ ...item, said: content() })) };
 }
 
 /** The jobs by name. What goes in and out is data: it crosses threads. */

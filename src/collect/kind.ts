@@ -55,7 +55,16 @@ export type Reading =
       readonly outcome: Exclude<Outcome, 'read' | 'unchanged'>;
       readonly problems: readonly Problem[];
       readonly memory?: KindMemory;
+      /** What came all the same, of a source that was cut off: there was more. */
+      readonly items?: readonly Item[];
     };
+
+/** A reading with items, of a whole source or of one that was cut off. */
+export type Bringing = Exclude<Reading, { outcome: 'unchanged' }> & { readonly items: readonly Item[] };
+
+export function brings(reading: Reading): reading is Bringing {
+  return 'items' in reading && reading.items !== undefined;
+}
 
 /** The reading where the source's page did not come. */
 export function withoutPage(fetched: Exclude<Fetched, Page>): Reading {

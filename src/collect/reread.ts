@@ -8,7 +8,7 @@ import { textByHand } from './by-hand.js';
 import { DocumentMaker } from './documents.js';
 import type { Fetched, Fetcher, Page } from './fetch.js';
 import { canonicalUrl, cleanUrl } from './identity.js';
-import { loadKinds, type Item } from './kind.js';
+import { brings, loadKinds, type Item } from './kind.js';
 import { recall } from './memory.js';
 import { itemOptions } from './options.js';
 import { Source } from './source.js';
@@ -123,7 +123,7 @@ export class Rereader {
       problem,
       broken: (code, message, outcome = 'broken') => ({ outcome, problems: [problem(code, message)] }),
     });
-    if (reading.outcome !== 'read') return NOTHING;
+    if (!brings(reading)) return NOTHING;
     return { items: reading.items, version: 'lines' in (reading.memory ?? {}) };
   }
 }

@@ -81,6 +81,40 @@ it('an edit under the same GUID is a document of its own, dated when it was made
   expect(await titles(reader)).toEqual([]);
 });
 
+describe('a feed that is cut off', () => {
+  const cutAt = (feed: string, place: string) => feed.slice(0, feed.indexOf(place) + place.length);
+
+  it('is broken and shown as such; what came whole of it is used, the rest comes with the next read', async () => {
+    const reader = feedReader();
+    const feed = rss([entry('a'), entry('b')]);
+    server.set(path, { body: cutAt(feed, '<title>Pact b'), etag: '"1"' });
+    const cut = await reader.read();
+    expect(cut).toMatchObject({ outcome: 'broken', items: 1, problems: [{ code: 'feed-cut', transient: true }] });
+    expect(cut.documents.map(({ title }) => title)).toEqual(['Pact a signed']);
+    // The server says that it is the same: only who does not ask conditionally is given the rest.
+    server.set(path, { body: feed, etag: '"1"' });
+    expect(await titles(reader)).toEqual(['Pact b signed']);
+  });
+
+  it.each([
+    ['before its first entry', (feed: string) => cutAt(feed, '<link>')],
+    ['between two entries', (feed: string) => cutAt(feed, '</item>')],
+    ['behind its last entry', (feed: string) => feed.slice(0, feed.indexOf('</channel>'))],
+    ['in a text that may hold nothing', (feed: string) => cutAt(feed, '<title>')],
+  ])('%s', async (_, cut) => {
+    server.set(path, cut(rss([entry('a')])));
+    expect(await feedReader({ allow_empty: true }).read()).toMatchObject({ outcome: 'broken', problems: [{ code: 'feed-cut' }] });
+  });
+
+  it.each([
+    ['a remark behind its end', (feed: string) => `${feed}<!-- made in 3 ms -->`],
+    ['its last end tag left out', (feed: string) => feed.replace('</rss>', '')],
+  ])('unlike one with %s', async (_, sloppy) => {
+    server.set(path, sloppy(rss([entry('a')])));
+    expect(await feedReader().read()).toMatchObject({ outcome: 'read', problems: [] });
+  });
+});
+
 it('one word more is an edit: "not"', async () => {
   const reader = feedReader();
   server.set(path, rss([entry('a', { title: 'Pact in force' })]));

@@ -5,7 +5,7 @@ import { decode } from '../decode.js';
 import { FEED_TYPES } from '../feed.js';
 import { watchIssues } from '../issues.js';
 import { defineKind, withoutPage, type Item } from '../kind.js';
-import { openFeed } from '../open-feed.js';
+import { cutWords, openFeed } from '../open-feed.js';
 import { dateShape, emptyShape, emptyWords, itemShape, pattern } from '../options.js';
 
 const options = z.strictObject({
@@ -31,10 +31,11 @@ export default defineKind({
     const { text } = decode(page.body, page.contentType);
     const feed = await openFeed(text, page.url, reading);
     if ('code' in feed) return context.broken(feed.code, `${page.url}: ${feed.message}`);
-    if (!feed.items.some(saysSomething) && !context.options.allow_empty)
-      return context.broken('feed-empty', `${page.url}: ${emptyWords('a feed without entries')}`);
     // A feed speaks for its publisher, whatever its entries name as their source (often the site itself).
     const items = feed.items.map((item) => ({ ...item, publisher: undefined }));
+    if (feed.isCut) return { outcome: 'broken', items, problems: [context.problem('feed-cut', cutWords(page.url))] };
+    if (!items.some(saysSomething) && !context.options.allow_empty)
+      return context.broken('feed-empty', `${page.url}: ${emptyWords('a feed without entries')}`);
     if (context.options.issue === undefined) return { outcome: 'read', items };
     const { gap, memory } = watchIssues(text, context.options.issue, context.memory);
     return { outcome: 'read', items, memory, problems: gap ? [context.problem('gap', `${page.url}: ${gap}`)] : [] };

@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { Commitment } from '../../domain/seed.js';
 import { decode } from '../decode.js';
 import { FEED_TYPES } from '../feed.js';
-import { defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
-import { openFeed } from '../open-feed.js';
+import { brings, defineKind, withoutPage, type Item, type KindContext, type Reading } from '../kind.js';
+import { cutWords, openFeed } from '../open-feed.js';
 import { itemShape, jsonShape } from '../options.js';
 import { readJson } from '../records.js';
 import { queryOf } from '../search-query.js';
@@ -69,15 +69,23 @@ async function search(url: string, language: string, context: KindContext<Option
     const result = { ...item, url: direct(item.url, parameter), lang: item.lang ?? language };
     return { ...result, fingerprint: item.title, content: () => ({ ...item.content(), complete: false }), page: page.url };
   });
-  return { outcome: 'read', items };
+  const isCut = 'isCut' in found && found.isCut;
+  return isCut
+    ? { outcome: 'broken', items, problems: [context.problem('feed-cut', cutWords(url))] }
+    : { outcome: 'read', items };
 }
 
-/** The readings of all queries as one; undefined where there were none. Good ones count, the others are their problems. */
+/**
+ * The readings of all queries as one; undefined where there were none. Good ones count, the others are their problems; where
+ * one was cut off, so is the whole.
+ */
 function together(readings: readonly Reading[]): Reading | undefined {
-  const read = readings.filter((reading) => reading.outcome === 'read');
+  const brought = readings.filter(brings);
   const bad = readings.filter((reading) => 'problems' in reading && reading.outcome !== 'read');
-  if (read.length === 0) return bad[0] ?? readings[0];
-  return { outcome: 'read', items: read.flatMap(({ items }) => items), problems: bad.flatMap(({ problems }) => problems ?? []) };
+  if (brought.length === 0) return bad[0] ?? readings[0];
+  const outcome = brought.some((reading) => reading.outcome !== 'read') ? 'broken' : 'read';
+  const items = brought.flatMap((reading) => reading.items);
+  return { outcome, items, problems: bad.flatMap(({ problems }) => problems ?? []) };
 }
 
 export default defineKind({

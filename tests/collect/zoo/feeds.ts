@@ -310,13 +310,15 @@ export const FEEDS: readonly Quirk[] = [
     reads: [brings(feedOf(['AT']).replace('<title>AT', '<title>AT&T &amp; M&eacute;xico'), ['AT&T & México'])],
   },
   {
-    name: 'cut off in the middle: the entries before the cut count',
+    name: 'cut off in the middle: the entries before the cut count, and it is no good read',
     origin: 'libraries.md 5',
     reads: [
       brings(
         feedOf(['B', 'A', 'Z']).split('<item>').slice(0, 3).join('<item>') + '<item><title>Z</ti',
         expect.arrayContaining(['A', 'B']),
+        { outcome: 'broken', problems: ['feed-cut'] },
       ),
+      brings(feedOf(['B', 'A', 'Z']), ['Z'], { after: 1 }),
     ],
   },
   {
