@@ -210,7 +210,10 @@ export async function loadYamlFolder<T extends { id: string }>(folder: string, s
   try {
     names = await readdir(folder);
   } catch (error) {
-    const fault = fileFault(folder, `cannot be read (${errorCode(error)}; expected a folder of YAML files)`);
+    const fault = fileFault(
+      folder,
+      `cannot be read (${errorCode(error)}; expected a folder of YAML files: stand where your files are, or name them by --config FILE)`,
+    );
     return { files: [], broken: [], faults: [fault] };
   }
   const paths = names.filter((name) => /\.ya?ml$/.test(name)).sort();

@@ -86,6 +86,8 @@ describe('a feed that is cut off', () => {
 
   it('is broken and shown as such; what came whole of it is used, the rest comes with the next read', async () => {
     const reader = feedReader();
+    server.set(path, rss([entry('old')]));
+    await reader.read();
     const feed = rss([entry('a'), entry('b')]);
     server.set(path, { body: cutAt(feed, '<title>Pact b'), etag: '"1"' });
     const cut = await reader.read();

@@ -2,7 +2,7 @@
 
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,7 +80,15 @@ it('does what the README says', { timeout: 180_000 }, async () => {
 
 it('makes the command that hints and mails name, from wherever it is called', { timeout: 60_000 }, async () => {
   const [alias = ''] = /^alias pactwatch=.*$/m.exec(await readFile(join(ROOT, 'README.md'), 'utf8')) ?? [];
-  expect(await run(`${alias}\ncd /\npactwatch explain --help`, await project())).toMatch(/^Usage: pactwatch explain /);
+  const clone = await project();
+  const elsewhere = await mkdtemp(join(tmpdir(), "pactwatch's-"));
+  const pactwatch = (words: string) => run(`${alias}\ncd "${elsewhere}"\npactwatch ${words}`, clone);
+  expect(await pactwatch('explain --help')).toMatch(/^Usage: pactwatch explain /);
+  // Paths are meant from where its user stands, not from the clone.
+  expect(await pactwatch('init --recipient desk@example.org')).toContain('pactwatch.yaml is written');
+  expect((await readdir(elsewhere)).sort()).toEqual(['pactwatch.yaml', 'seeds', 'watchers']);
+  expect(await pactwatch('--config ./pactwatch.yaml validate')).toContain('0 faults');
+  expect(existsSync(join(clone, 'pactwatch.yaml'))).toBe(false);
 });
 
 it('names only scripts and files that exist', async () => {

@@ -95,7 +95,7 @@ describe('loadYamlFolder', () => {
 
   it('turns a folder or a file that is not there into one fault', async () => {
     expect((await loadYamlFolder('/nowhere/seeds', schema)).faults.map(formatFault)).toEqual([
-      '/nowhere/seeds:1:1  cannot be read (ENOENT; expected a folder of YAML files)',
+      '/nowhere/seeds:1:1  cannot be read (ENOENT; expected a folder of YAML files: stand where your files are, or name them by --config FILE)',
     ]);
     expect((await loadYamlFile('/nowhere/x.yaml', schema)).faults.map(formatFault)).toEqual([
       '/nowhere/x.yaml:1:1  cannot be read (ENOENT)',
