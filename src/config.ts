@@ -10,6 +10,7 @@ import { watcherSchema, type Watcher } from './domain/watcher.js';
 import type { ChannelSettings } from './notify/index.js';
 import { inOrder, type Fault } from './shared/faults.js';
 import { idOf, loadYamlFile, loadYamlFolder, parseYaml, type Loaded, type YamlFile } from './shared/yaml.js';
+import { PROGRAM, programWith } from './wording/program.js';
 import { configSchema, type WrittenConfig } from './settings.js';
 import { readSigningKey } from './signing.js';
 import { readChannels, tellingFaults } from './telling.js';
@@ -36,6 +37,8 @@ export type Config = Omit<WrittenConfig, 'channels'> & {
 
 /** All that people wrote: what is in force, what is tracked, where it is looked for; and what is wrong with any of it. */
 export interface Project {
+  /** How the program is called to work on these files. */
+  readonly program: string;
   readonly config: Config;
   readonly recipients: readonly Recipient[];
   readonly commitments: readonly Commitment[];
@@ -155,6 +158,7 @@ export async function loadProject(file: string | undefined, env: NodeJS.ProcessE
   const known = [...seeds.files, ...seeds.broken].map(({ file: path, value }) => ({ id: idOf(path), tags: value.tags ?? [] }));
   const telling = files.flatMap((one) => tellingFaults(one, known, env));
   return {
+    program: file === undefined ? PROGRAM : programWith(resolve(file)),
     config,
     recipients: readRecipients(config, commitments),
     commitments,

@@ -162,9 +162,9 @@ export async function runDigests(
 }
 
 /** How what is due in a project is to be delivered. */
-export function deliveryOf({ config, recipients }: Project, clock: Means['clock']): Delivery {
+export function deliveryOf({ config, recipients, program }: Project, clock: Means['clock']): Delivery {
   const { zone, operator, public_url: publicUrl } = config;
-  return { clock, zone, recipients, operator, publicUrl, openPlans };
+  return { clock, zone, recipients, operator, publicUrl, openPlans, program };
 }
 
 /** How documents are held against the ledger, and whom their news reaches. */

@@ -10,7 +10,7 @@ import type { Collected } from '../domain/stages.js';
 import type { Instant } from '../domain/types.js';
 import type { Means } from '../run.js';
 import { printable } from '../shared/terminal.js';
-import { count, EXIT, readSoundProject, UsageError } from './common.js';
+import { count, EXIT, hint, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
 import { documentTable } from './summary.js';
 import {
@@ -81,7 +81,7 @@ async function verdict(proposal: Proposal, { outcome }: Collected, { write = fal
   if (outcome !== 'read') return 'Nothing was written: a source is added when it can be read.';
   if (!write) return 'Nothing was written: --write keeps the file.';
   await writeProposal(proposal);
-  return `Written. With its articles: pactwatch check --watcher ${proposal.watcher.id} --dry-run`;
+  return hint(`Written. With its articles: pactwatch check --watcher ${proposal.watcher.id} --dry-run`);
 }
 
 async function run(given: string, options: Options, command: Command): Promise<void> {

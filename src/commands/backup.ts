@@ -3,7 +3,7 @@
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { BackupRefused, openStore, type Store } from '../record/store.js';
-import { readSoundProject, UsageError } from './common.js';
+import { hint, readSoundProject, UsageError } from './common.js';
 
 async function withStore(command: Command, work: (store: Store) => Promise<void>): Promise<void> {
   const { config } = await readSoundProject(command);
@@ -20,7 +20,7 @@ async function withStore(command: Command, work: (store: Store) => Promise<void>
 
 async function runBackup(file: string, _options: unknown, command: Command): Promise<void> {
   await withStore(command, (store) => store.backup(file));
-  console.log(`All that is known is in ${file}; pactwatch restore ${file} brings it back.`);
+  console.log(`All that is known is in ${file}; ${hint('pactwatch restore')} ${file} brings it back.`);
 }
 
 /** What is there is put aside first: a restore is the one command that could lose something. */

@@ -1,10 +1,12 @@
 // What several commands share: exit codes, errors of usage, the settings named on the command line.
 
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { loadKinds } from '../collect/kind.js';
 import { loadProject, loadSoundProject, type Project } from '../config.js';
 import { suggestion } from '../shared/faults.js';
 import { NoListening } from '../shared/listening.js';
+import { calledAs, PROGRAM, programWith } from '../wording/program.js';
 
 /** Exit codes, as --help lists them. 70 is EX_SOFTWARE of sysexits.h. */
 export const EXIT = { ran: 0, someSourcesFailed: 1, usage: 2, changed: 10, bug: 70 } as const;
@@ -32,6 +34,20 @@ export async function openAt<T>(listen: string, expected: string, open: () => Pr
 export function configFile(command: Command): string | undefined {
   const { config } = command.optsWithGlobals<{ config?: string }>();
   return config;
+}
+
+/** How this process was called; a hint on its console names the same settings. */
+let program = PROGRAM;
+
+/** Takes up how the program was called, before a command runs. */
+export function noteCall(command: Command): void {
+  const file = configFile(command);
+  program = file === undefined ? PROGRAM : programWith(resolve(file));
+}
+
+/** Words for the console with their commands as they can be copied. */
+export function hint(words: string): string {
+  return calledAs(words, program);
 }
 
 /** The project, faults and all. */

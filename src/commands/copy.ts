@@ -7,7 +7,7 @@ import { isPdf } from '../collect/pdf.js';
 import type { Config } from '../config.js';
 import type { RawCopy } from '../domain/stages.js';
 import { printable } from '../shared/terminal.js';
-import { readSoundProject, UsageError } from './common.js';
+import { hint, readSoundProject, UsageError } from './common.js';
 import { openForReading } from './means.js';
 import { instantWords } from './words.js';
 
@@ -69,7 +69,7 @@ async function run(what: string, { out }: { out?: string }, command: Command): P
   if (out !== undefined) await save(out, copy.body);
   else process.stdout.write(process.stdout.isTTY ? harmless(copy) : copy.body);
   const further = others.map(({ url, fetched, hash }) => {
-    return `also: ${printable(url)}, fetched ${instantWords(fetched, config.zone)}: pactwatch copy ${hash.slice(0, HASH_SHOWN)}`;
+    return `also: ${printable(url)}, fetched ${instantWords(fetched, config.zone)}: ${hint('pactwatch copy')} ${hash.slice(0, HASH_SHOWN)}`;
   });
   console.error([...aboutCopy(copy, config), ...further].join('\n'));
 }

@@ -10,7 +10,7 @@ import { openChannel } from '../notify/index.js';
 import { shownStore } from '../record/store.js';
 import { printable, table } from '../shared/terminal.js';
 import { clockWarning } from './check.js';
-import { count, EXIT, readProject, UsageError } from './common.js';
+import { count, EXIT, hint, readProject, UsageError } from './common.js';
 import { type Finding, folderFinding, roomFinding, runtimeFinding, zoneFinding } from './machine.js';
 import { openForReading } from './means.js';
 
@@ -144,7 +144,7 @@ const SIGN = { good: pc.green('ok'), warn: pc.yellow('look'), bad: pc.red('BAD')
 
 function linesOf({ what, state, says, fix = '' }: Finding): string[][] {
   const [first = '', ...more] = says.split('\n');
-  const rest = [...more, ...(fix === '' ? [] : [pc.bold(`-> ${fix}`)])];
+  const rest = [...more, ...(fix === '' ? [] : [pc.bold(`-> ${hint(fix)}`)])];
   return [[SIGN[state], what, first], ...rest.map((line) => ['', '', line])];
 }
 

@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { FaultyFiles } from '../config.js';
 import { StoreFault } from '../record/store.js';
 import { formatFault } from '../shared/faults.js';
-import { EXIT, isSystemError, UsageError } from './common.js';
+import { EXIT, hint, isSystemError, UsageError } from './common.js';
 
 /** Says what went wrong as its reader needs it, and gives the exit code. Only our own mistakes show a stack. */
 export function failure(error: unknown): number {
@@ -16,7 +16,7 @@ export function failure(error: unknown): number {
     return EXIT.usage;
   }
   if (error instanceof UsageError || error instanceof StoreFault || isSystemError(error)) {
-    console.error(`error: ${error.message}`);
+    console.error(`error: ${hint(error.message)}`);
     return EXIT.usage;
   }
   console.error('This is a fault of pactwatch itself; please report it with the lines below.');

@@ -6,7 +6,7 @@ import { openPlans } from '../compare/plans.js';
 import type { EventHistory, HistoryReport, History } from '../domain/history.js';
 import type { LedgerEvent } from '../domain/types.js';
 import { printable } from '../shared/terminal.js';
-import { pick, readSoundProject, UsageError } from './common.js';
+import { hint, pick, readSoundProject, UsageError } from './common.js';
 import { HASH_SHOWN } from './copy.js';
 import { openForReading } from './means.js';
 import { instantWords, standingWords, statusWords } from './words.js';
@@ -26,7 +26,8 @@ function reportLines({ source, sentence, copies }: HistoryReport, zone: string, 
     `    ${against}${printable(source.publisher)} (${voice}), ${instantWords(source.published, zone)}: ${printable(source.url)}`,
     `      "${printable(sentence)}"`,
     ...copies.map(
-      ({ hash, fetched }) => `      fetched ${instantWords(fetched, zone)}: pactwatch copy ${hash.slice(0, HASH_SHOWN)}`,
+      ({ hash, fetched }) =>
+        `      fetched ${instantWords(fetched, zone)}: ${hint('pactwatch copy')} ${hash.slice(0, HASH_SHOWN)}`,
     ),
   ];
 }

@@ -8,7 +8,7 @@ import { readOpml, type Outline } from '../collect/opml.js';
 import type { Project } from '../config.js';
 import { clip, printable, table } from '../shared/terminal.js';
 import { COLUMNS, readBaselines } from './baselines.js';
-import { count, readSoundProject, UsageError } from './common.js';
+import { count, hint, readSoundProject, UsageError } from './common.js';
 import { proposeSeeds, replaceFile } from './seed-file.js';
 import {
   addressFault,
@@ -87,7 +87,7 @@ async function importFeeds(file: string, body: Uint8Array, project: Project, wri
   return [
     rows.length === 0 ? '' : `${table(['file', 'name', 'feed'].map(pc.bold), rows)}\n`,
     ...left.map((line) => `left out: ${line}`),
-    `${count(proposals.length, 'watcher')} ${done}. None was read: try each with pactwatch check --watcher ID --dry-run`,
+    `${count(proposals.length, 'watcher')} ${done}. None was read: try each with ${hint('pactwatch check')} --watcher ID --dry-run`,
   ]
     .filter(Boolean)
     .join('\n');

@@ -52,4 +52,5 @@ export async function registerCommands(program: Command, args: readonly string[]
   if (verb === '--version' || verb === '-V') return;
   const asked = COMMANDS.filter(({ names }) => verb !== undefined && names.includes(verb));
   for (const { load } of asked.length > 0 ? asked : COMMANDS) (await load())(program);
+  program.hook('preAction', async (_program, command) => (await import('./common.js')).noteCall(command));
 }

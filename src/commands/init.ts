@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { CONFIG_FILE, loadConfig } from '../config.js';
-import { configFile, UsageError } from './common.js';
+import { configFile, hint, UsageError } from './common.js';
 import { makeFolder } from '../shared/folders.js';
 
 /** What is asked; each can be given as an option. */
@@ -112,10 +112,10 @@ async function run(options: InitOptions, command: Command): Promise<void> {
   for (const folder of [config.seeds, config.watchers]) makeFolder(folder);
   console.log(
     `${file} is written. What is tracked goes into ${config.seeds}/, where it is looked for into ${config.watchers}/. Next:
-  pactwatch add URL  a source: its file is proposed
+${hint(`  pactwatch add URL  a source: its file is proposed
   pactwatch doctor   is everything there?
   pactwatch check    a first look
-  pactwatch run      and then by itself`,
+  pactwatch run      and then by itself`)}`,
   );
 }
 

@@ -10,7 +10,7 @@ import { type Mute, unsubscribed } from '../domain/mutes.js';
 import type { Instant } from '../domain/types.js';
 import { suggestion } from '../shared/faults.js';
 import { table } from '../shared/terminal.js';
-import { pick, readSoundProject, UsageError } from './common.js';
+import { hint, pick, readSoundProject, UsageError } from './common.js';
 import { openForReading, withStore } from './means.js';
 import { instantWords } from './words.js';
 
@@ -25,7 +25,7 @@ interface MuteOptions {
 export function unsubscribedLines(mutes: readonly Mute[], zone: string): string[] {
   return [...unsubscribed(mutes)].map(
     ([recipient, { id, at }]) =>
-      `${recipient} has unsubscribed (${instantWords(at, zone)}) and is told nothing: pactwatch unmute ${id} lifts that.`,
+      `${recipient} has unsubscribed (${instantWords(at, zone)}) and is told nothing: ${hint('pactwatch unmute')} ${id} lifts that.`,
   );
 }
 
@@ -69,7 +69,7 @@ async function mute(commitment: string | undefined, options: MuteOptions, comman
   const wanted = { commitment, kind: options.kind ?? null, recipient: options.to ?? null, at: now, until };
   const added = await withStore(project.config, (store) => store.mute(wanted));
   console.log(
-    `${muteTable([added], zone)}\n\nIt is recorded all the same, and counted in the digest; pactwatch unmute ${added.id} ends it.`,
+    `${muteTable([added], zone)}\n\nIt is recorded all the same, and counted in the digest; ${hint('pactwatch unmute')} ${added.id} ends it.`,
   );
 }
 

@@ -13,7 +13,7 @@ import type { LedgerEvent } from '../domain/types.js';
 import type { History, HistoryReport } from '../domain/history.js';
 import type { Health } from '../record/store.js';
 import { clip, printable, table } from '../shared/terminal.js';
-import { pick, readSoundProject } from './common.js';
+import { hint, pick, readSoundProject } from './common.js';
 import { stateWords, timerWarning } from './coverage.js';
 import { openForReading } from './means.js';
 import { instantWords, standingWords, statusWords } from './words.js';
@@ -128,7 +128,7 @@ function openLines({ events }: History): string[] {
     return contradicted !== undefined || standing === 'waiting' || standing === 'unusual';
   });
   return open.flatMap(({ event, reports, contradictions }) => [
-    `${pc.yellow(`${event.id} ${event.contradicted === undefined ? event.standing : 'disputed'}`)}: ${stepWords(event)}; pactwatch review confirm or dismiss ${event.id}`,
+    `${pc.yellow(`${event.id} ${event.contradicted === undefined ? event.standing : 'disputed'}`)}: ${stepWords(event)}; ${hint('pactwatch review')} confirm or dismiss ${event.id}`,
     ...voiceLine('said', reports),
     ...voiceLine('contradicted', event.contradicted === undefined ? [] : contradictions.slice(-1)),
   ]);

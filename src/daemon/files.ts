@@ -105,8 +105,8 @@ function merged<T extends { readonly id: string }>(fresh: readonly T[], before: 
 }
 
 /** Faults on a few lines, for the operator. */
-export function faultWords(faults: readonly Fault[]): string {
+export function faultWords(faults: readonly Fault[], program: string): string {
   const shown = faults.slice(0, 3).map(formatFault);
   const left = faults.length - shown.length;
-  return [...shown, ...(left > 0 ? [`and ${left} more: pactwatch validate lists them`] : [])].join('\n');
+  return [...shown, ...(left > 0 ? [`and ${left} more: ${program} validate lists them`] : [])].join('\n');
 }

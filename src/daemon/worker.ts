@@ -181,7 +181,7 @@ export class Worker {
       this.#settled = false;
       this.#reader = createReader(project.commitments);
       this.#known = idsOf(project);
-      this.#wrong = faultWords(faults);
+      this.#wrong = faultWords(faults, project.program);
       await this.#renewWays();
       if (this.#wrong) log.error({ wrong: this.#wrong }, 'files are wrong; what they last said stays in force');
       else log.info({ seeds: project.commitments.length, watchers: project.watchers.length }, 'files read again');

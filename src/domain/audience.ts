@@ -21,6 +21,8 @@ export interface RenderContext {
   readonly publicUrl?: string | undefined;
   /** Who takes readers off the list where there is no board to do it: a mail address. */
   readonly operator?: string | undefined;
+  /** How the program is called in commands that are shown; absent: by its name alone. */
+  readonly program?: string | undefined;
   /** The plans of a commitment that still stand: what comes next. */
   readonly openPlans: (ledger: Ledger) => readonly LedgerEvent[];
 }

@@ -11,7 +11,7 @@ import { renderUndelivered } from './render-undelivered.js';
 import { renderAlert } from './render.js';
 
 /** How a delivery is to be done. */
-export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl'> {
+export interface Delivery extends Pick<RenderContext, 'openPlans' | 'publicUrl' | 'program'> {
   /** The time as it passes: a mail may take minutes, and leases are counted from when it is taken. */
   readonly clock: () => Instant;
   /** IANA zone of readers who are not among the recipients, such as the operator. */
@@ -86,7 +86,7 @@ function messageOf(mail: DueMail, from: string, how: Delivery): Message {
 export function contextFor(
   to: string,
   from: string,
-  { clock, zone, recipients = [], openPlans, publicUrl, operator }: Delivery,
+  { clock, zone, recipients = [], openPlans, publicUrl, operator, program }: Delivery,
 ): RenderContext {
   const reader = recipients.find(({ id }) => id === to);
   return {
@@ -96,6 +96,7 @@ export function contextFor(
     language: reader?.language ?? 'en',
     openPlans,
     publicUrl,
+    program,
     operator: operator !== undefined && isMailAddress(operator) ? operator : undefined,
   };
 }

@@ -5,13 +5,15 @@ import type { RenderContext } from '../domain/audience.js';
 import type { AwaitedReview, Confirmation, Digest, DigestAlert, DigestStep, Hearsay } from '../domain/digest.js';
 import type { Message } from '../domain/stages.js';
 import type { Inline } from '../wording/inline.js';
-import { type Block, toHtml, toText } from './blocks.js';
+import type { Block } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { item, LINE_LENGTH, quietBlocks, SENTENCE_LENGTH, sourceBlocks, type Telling } from './digest-foot.js';
 import { quoted, quoteOf, sourceWords } from './rows.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf, headlinesOf, isMove, isOvertaken } from '../wording/phrases.js';
+import { written } from './message.js';
+import { headlineOf, headlinesOf, isMove } from '../wording/phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
 import { capital, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';
@@ -32,7 +34,7 @@ function body(digest: Digest, context: RenderContext, title: string): Pick<Messa
   const { language } = context;
   for (let most = MOST_ENTRIES; ; most = Math.floor(most * 0.7)) {
     const blocks = compose({ digest, context, book: phrasebook(language), most });
-    const parts = { text: toText(blocks), html: toHtml(blocks, { lang: language, title }) };
+    const parts = written(blocks, title, context);
     if (mailBytes(parts) < MAIL_LIMIT || most === 0) return parts;
   }
 }

@@ -9,6 +9,7 @@ import { clean, clip } from '../wording/clean.js';
 import { row } from './rows.js';
 import { messageOf } from './message.js';
 import { SUBJECT_LENGTH } from './render.js';
+import { withCommands } from '../wording/program.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { clockWords, phrasebook } from '../wording/words.js';
 
@@ -74,7 +75,7 @@ export function renderHealth(mail: DueMail, notices: readonly HealthNotice[], co
       .slice(0, MOST_LINES)
       .flatMap((notice) => [...(isAlone ? [] : [headingOf(notice, language)]), ...blocksOf(notice, context)]),
     ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.counts.more(left)] }] : []),
-    { type: 'small', words: [book.notes.sourcesFooter] },
+    { type: 'small', words: withCommands(book.notes.sourcesFooter) },
   ];
   const letter = { subject: clip(subject, SUBJECT_LENGTH), title: subject, blocks };
   return messageOf({ key: mail.key, to: mail.to, list: 'sources' }, letter, context);

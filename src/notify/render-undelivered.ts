@@ -7,6 +7,7 @@ import type { Block } from './blocks.js';
 import { clean, clip } from '../wording/clean.js';
 import { row } from './rows.js';
 import { messageOf } from './message.js';
+import { withCommands } from '../wording/program.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { SUBJECT_LENGTH } from './render.js';
 import { capital, clockWords, phrasebook } from '../wording/words.js';
@@ -42,7 +43,9 @@ export function renderUndelivered(
     { type: 'heading', level: 1, words: [clip(title.startsWith(who) ? title : capital(title), SUBJECT_LENGTH)] },
     { type: 'paragraph', words: [book.notes[how]] },
     ...mails.slice(0, MOST_LINES).flatMap((mail) => blocksOf(mail, context, book)),
-    ...(left > 0 ? [{ type: 'paragraph' as const, words: [`${book.counts.more(left)}. ${book.notes.outboxMore}`] }] : []),
+    ...(left > 0
+      ? [{ type: 'paragraph' as const, words: withCommands(`${book.counts.more(left)}. ${book.notes.outboxMore}`) }]
+      : []),
   ];
   return messageOf({ key, to, list: 'outbox' }, { subject, title: subject, blocks }, context);
 }

@@ -4,12 +4,14 @@ import type { Alert, AlertKind, DueMail } from '../domain/alert.js';
 import type { RenderContext } from '../domain/audience.js';
 import { firstDay } from '../domain/dates.js';
 import type { Message } from '../domain/stages.js';
-import { type Block, toHtml, toText } from './blocks.js';
+import type { Block } from './blocks.js';
 import { clip } from '../wording/clean.js';
 import { alertBlocks, closingBlocks } from './details.js';
 import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
+import { written } from './message.js';
 import { headlineOf, headlinesOf, isMove, tagOf } from '../wording/phrases.js';
+import { withCommands } from '../wording/program.js';
 import type { Phrasebook } from '../wording/phrasebook.js';
 import { isUnconfirmed, phrasebook } from '../wording/words.js';
 
@@ -132,7 +134,7 @@ function body(alerts: readonly Alert[], letter: Letter): Pick<Message, 'text' | 
   };
   for (;;) {
     const blocks = compose(alerts, measure, letter);
-    const parts = { text: toText(blocks), html: toHtml(blocks, { lang: letter.context.language, title: letter.title }) };
+    const parts = written(blocks, letter.title, letter.context);
     if (mailBytes(parts) < MAIL_LIMIT || measure.lines === 0) return parts;
     measure = smaller(measure);
     measure = { ...measure, short: Math.min(measure.short, length - measure.full) };
@@ -150,7 +152,7 @@ function compose(alerts: readonly Alert[], { lines, full, short }: Measure, { ma
     ...alerts.slice(0, full).flatMap((alert, at) => alertBlocks(alert, isAgain(alert, alerts, at) ? 'again' : 'full', context)),
     ...(shortOnes.length > 0 ? [{ type: 'heading' as const, level: 2 as const, words: [book.headings.rest] }] : []),
     ...shortOnes.flatMap((alert) => alertBlocks(alert, 'short', context)),
-    ...(left > 0 ? [{ type: 'paragraph' as const, words: [book.onlyListed(book.counts.alert(left))] }] : []),
+    ...(left > 0 ? [{ type: 'paragraph' as const, words: withCommands(book.onlyListed(book.counts.alert(left))) }] : []),
     ...closingBlocks(context),
   ];
 }
@@ -169,6 +171,7 @@ function overviewBlocks(alerts: readonly Alert[], lines: number, catchUp: boolea
     return { type: 'item', words: [{ strong: headlineOf(alert, SUBJECT_LENGTH, language) }, book.aside(beside)] };
   });
   const left = alerts.length - lines;
-  const more: Block[] = left > 0 ? [{ type: 'item', words: [`${book.counts.more(left)}. ${book.notes.manySteps}`] }] : [];
+  const more: Block[] =
+    left > 0 ? [{ type: 'item', words: withCommands(`${book.counts.more(left)}. ${book.notes.manySteps}`) }] : [];
   return [{ type: 'heading', level: 1, words: [catchUp ? sum : book.atOnce(sum)] }, ...opening, ...items, ...more];
 }

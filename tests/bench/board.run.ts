@@ -69,7 +69,8 @@ const watchers = Array.from({ length: WATCHERS }, (_, n) =>
 );
 await fillStore(file, commitments, DOCUMENTS, EVENTS);
 const config = configSchema.parse({});
-const project = { config: { ...config, secrets: {}, channels: {} }, recipients: [], commitments, watchers, faults: [] };
+const settings = { ...config, secrets: {}, channels: {} };
+const project = { program: 'pactwatch', config: settings, recipients: [], commitments, watchers, faults: [] };
 const store = await openStore({ file });
 const source = boardSource(store, () => project);
 await source.glances();

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { IN_FORCE, openBench, OTHERS, SIGNED, type Bench } from '../pipeline/bench.js';
+import { IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, type Bench } from '../pipeline/bench.js';
 
 // Each run of the command line starts a process; on a busy machine that takes seconds.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -49,6 +49,22 @@ describe('check', () => {
     expect(digest?.to).toMatchObject([{ address: 'a@example.org' }]);
     expect(digest?.text).toContain('in force');
   });
+});
+
+it('every command that is shown names the settings that the program was given, and works where it is pasted', async () => {
+  await live();
+  const config = join(bench.folder, 'pactwatch.yaml');
+  const called = `pactwatch --config ${config}`;
+  const [mail] = await bench.mails();
+  expect(mail?.text).toContain(`${called} explain acsa:`);
+  expect(mail?.text).toContain(`${called} mute acsa`);
+  expect(mail?.text).not.toMatch(/pactwatch (?!--config)[a-z]/);
+  expect(mail?.html).toContain('<code>pactwatch');
+  const elsewhere = (...args: string[]) => pactwatch('/', ['--config', config, ...args]).done;
+  expect((await elsewhere('mute', 'acsa', '--until', '30d')).stdout).toContain(`; ${called} unmute `);
+  expect((await elsewhere('unmute', 'nothing')).stderr).toContain(`(${called} mute lists them)`);
+  // Without it, the settings are found where their user stands.
+  expect((await run('unmute', 'nothing')).stderr).toContain('(pactwatch mute lists them)');
 });
 
 describe('digest', () => {
