@@ -144,6 +144,7 @@ async function run(options: RunOptions, command: Command): Promise<void> {
   const secrets = () => secretsIn(files.project.config);
   const log = createLog(options.logLevel, secrets, (line) => process.stderr.write(line));
   const store = await openStore({ file: config.store });
+  if (files.faults.length > 0) files.recall((await store.ledgers()).map(({ commitment }) => commitment));
   const code = await runOn(store, files, log, options.listen ?? config.run.listen).then(() => EXIT.ran, failure);
   // What was abandoned, or a database that does not answer, would keep the process alive: one that does nothing any more.
   setTimeout(() => process.exit(code), CLOSING);
@@ -164,7 +165,8 @@ export function runCommand(program: Command): void {
       'after',
       `
 What is due stands in the store: sources, digests, reminders, backups. Sleep, restarts and changes of the clock do no harm.
-Seeds, watchers and settings are read again when they change; a broken file keeps what it last said and the operator is told.
+Seeds, watchers and settings are read again when they change; a broken file keeps what it last said and the operator is
+told, at the start too. Broken settings alone end it.
 SIGTERM ends it within ten seconds; what it was reading is handed back.
 
 Examples:

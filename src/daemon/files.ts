@@ -2,9 +2,10 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { CONFIG_FILE, loadProject, loadSoundProject, type Project } from '../config.js';
+import { CONFIG_FILE, FaultyFiles, loadProject, type Project } from '../config.js';
 import type { SourceKinds } from '../consistency.js';
 import { readRecipients } from '../domain/recipients.js';
+import type { Commitment } from '../domain/seed.js';
 import { type Fault, formatFault } from '../shared/faults.js';
 import { idOf } from '../shared/yaml.js';
 
@@ -20,27 +21,45 @@ export class Files {
   readonly #env: NodeJS.ProcessEnv;
   readonly #kinds: SourceKinds;
   #project: Project;
+  /** What is wrong with them. */
+  #faults: readonly Fault[];
   /** The files as they were read, and as they were at the last look. */
   #read: string;
   #seen: string;
 
-  private constructor(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds, project: Project, stamp: string) {
+  private constructor(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds, fresh: Project, stamp: string) {
     this.#file = file;
     this.#env = env;
     this.#kinds = kinds;
-    this.#project = project;
+    this.#faults = errorsOf(fresh);
+    this.#project = fresh;
     this.#read = this.#seen = stamp;
   }
 
-  /** Reads all files; throws FaultyFiles where any is wrong, for nothing good is known yet. */
+  /** Reads all files; throws FaultyFiles where the settings are wrong or a folder cannot be read: then nothing good is known. */
   static async open(file: string | undefined, env: NodeJS.ProcessEnv, kinds: SourceKinds): Promise<Files> {
-    const project = await loadSoundProject(file, env, kinds);
-    return new Files(file, env, kinds, project, await stampOf(file, project));
+    const fresh = await loadProject(file, env, kinds);
+    const files = new Files(file, env, kinds, fresh, await stampOf(file, fresh));
+    files.recall([]);
+    return files;
   }
 
   /** What is in force. */
   get project(): Project {
     return this.#project;
+  }
+
+  /** Of files that are wrong. */
+  get faults(): readonly Fault[] {
+    return this.#faults;
+  }
+
+  /** At a start, what broken seeds last said stands among the seeds that were planted; broken watchers wait until they are mended. */
+  recall(planted: readonly Commitment[]): void {
+    const before = { ...this.#project, commitments: planted, watchers: [] };
+    const broken = brokenIn(this.#faults, before);
+    if (!broken) throw new FaultyFiles(this.#faults);
+    this.#project = lastGood(this.#project, before, broken);
   }
 
   /**
@@ -54,9 +73,10 @@ export class Files {
     if (stamp === this.#read || !rests) return undefined;
     this.#read = stamp;
     const fresh = await loadProject(this.#file, this.#env, this.#kinds);
-    const faults = fresh.faults.filter(({ severity }) => severity === 'error');
-    this.#project = lastGood(fresh, this.#project, new Set(faults.map(({ file }) => normalize(file))));
-    return { project: this.#project, faults };
+    this.#faults = errorsOf(fresh);
+    const broken = brokenIn(this.#faults, this.#project);
+    if (broken) this.#project = lastGood(fresh, this.#project, broken);
+    return { project: this.#project, faults: this.#faults };
   }
 }
 
@@ -80,23 +100,32 @@ async function yamlIn(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-/**
- * The fresh project with what the broken files last said. Where the settings themselves are wrong, or a folder cannot be
- * read, all stays as it was: nobody knows then where seeds and watchers lie.
- */
-function lastGood(fresh: Project, before: Project, broken: ReadonlySet<string>): Project {
-  if (broken.size === 0) return fresh;
-  const { seeds, watchers } = before.config;
-  const brokenIn = (folder: string) => [...broken].filter((file) => dirname(file) === normalize(folder)).map(idOf);
-  const brokenSeeds = new Set(brokenIn(seeds));
-  const brokenWatchers = new Set(brokenIn(watchers));
-  if (brokenSeeds.size + brokenWatchers.size < broken.size) return before;
-  const commitments = merged(fresh.commitments, before.commitments, brokenSeeds);
+function errorsOf({ faults }: Project): Fault[] {
+  return faults.filter(({ severity }) => severity === 'error');
+}
+
+/** Ids of seeds and watchers whose files are wrong. */
+interface Broken {
+  readonly seeds: ReadonlySet<string>;
+  readonly watchers: ReadonlySet<string>;
+}
+
+/** Undefined where the settings themselves are wrong, or a folder cannot be read: nobody knows then where seeds and watchers lie. */
+function brokenIn(faults: readonly Fault[], { config }: Project): Broken | undefined {
+  const files = [...new Set(faults.map(({ file }) => normalize(file)))];
+  const idsIn = (folder: string) => new Set(files.filter((file) => dirname(file) === normalize(folder)).map(idOf));
+  const broken = { seeds: idsIn(config.seeds), watchers: idsIn(config.watchers) };
+  return broken.seeds.size + broken.watchers.size < files.length ? undefined : broken;
+}
+
+/** The fresh project with what the broken files last said. */
+function lastGood(fresh: Project, before: Project, broken: Broken): Project {
+  const commitments = merged(fresh.commitments, before.commitments, broken.seeds);
   return {
     ...fresh,
     commitments,
     recipients: readRecipients(fresh.config, commitments),
-    watchers: merged(fresh.watchers, before.watchers, brokenWatchers),
+    watchers: merged(fresh.watchers, before.watchers, broken.watchers),
   };
 }
 

@@ -14,6 +14,7 @@ import { type IsTrouble, Job, type JobEnd } from './job.js';
 import type { Logger } from './log.js';
 import type { Metrics } from './metrics.js';
 import type { Read } from '../run.js';
+import type { Fault } from '../shared/faults.js';
 import { noteHandedIn, noteRead, noteSent, noteTold } from './notes.js';
 
 /** The ways out into the world, as the settings want them. */
@@ -81,7 +82,8 @@ export class Worker {
 
   constructor(means: WorkerMeans) {
     this.#means = means;
-    const { project } = means.files;
+    const { project, faults } = means.files;
+    this.#tellWrong(faults);
     this.#reader = createReader(project.commitments);
     this.#known = idsOf(project);
     this.#ways = means.openWays(project);
@@ -171,20 +173,26 @@ export class Worker {
     await this.#means.store.holdOn(this.#who());
   }
 
+  /** Says what is wrong with the files; the operator hears of it as soon as the store can be asked. */
+  #tellWrong(faults: readonly Fault[]): void {
+    const { files, log, metrics } = this.#means;
+    this.#wrong = faultWords(faults, files.project.program);
+    metrics.set('pactwatch_files_wrong', faults.length);
+    if (this.#wrong) log.error({ wrong: this.#wrong }, 'files are wrong; what they last said stays in force');
+  }
+
   /** Takes up what the files say, at the start and when they have changed. */
   async #look(): Promise<void> {
-    const { files, store, log, metrics, clock } = this.#means;
+    const { files, store, log, clock } = this.#means;
     const changed = await files.look();
     if (changed) {
       const { project, faults } = changed;
-      metrics.set('pactwatch_files_wrong', faults.length);
       this.#settled = false;
       this.#reader = createReader(project.commitments);
       this.#known = idsOf(project);
-      this.#wrong = faultWords(faults, project.program);
+      this.#tellWrong(faults);
       await this.#renewWays();
-      if (this.#wrong) log.error({ wrong: this.#wrong }, 'files are wrong; what they last said stays in force');
-      else log.info({ seeds: project.commitments.length, watchers: project.watchers.length }, 'files read again');
+      if (!this.#wrong) log.info({ seeds: project.commitments.length, watchers: project.watchers.length }, 'files read again');
     }
     if (this.#settled) return;
     await store.noteFiles({ now: clock(), wrong: this.#wrong, operator: files.project.config.operator });

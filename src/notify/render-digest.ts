@@ -13,7 +13,6 @@ import { headersOf } from './headers.js';
 import { mailBytes } from './mail.js';
 import { headlineOf, headlinesOf, isMove, isOvertaken } from '../wording/phrases.js';
 import { written } from './message.js';
-import { headlineOf, headlinesOf, isMove } from '../wording/phrases.js';
 import type { Counted, Doubt, Heading, Phrasebook } from '../wording/phrasebook.js';
 import { MAIL_LIMIT, SUBJECT_LENGTH } from './render.js';
 import { capital, isoDay, phrasebook, reportedBy, surenessOf, titleOf } from '../wording/words.js';

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, type Bench, type Run } from '../pipeline/bench.js';
+import { ACSA, IN_FORCE, openBench, OTHERS, pactwatch, SIGNED, watcher, type Bench, type Run } from '../pipeline/bench.js';
 import { freePort } from '../support/port.js';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -99,9 +99,33 @@ it('refuses what cannot be, with what helps', async () => {
   await bench.write({ 'pactwatch.yaml': `${settings}\nstore: elsewhere/store.db\n` });
   const shut = await pactwatch(bench.folder, ['run']).done;
   expect(shut).toMatchObject({ code: 2, stderr: expect.stringContaining('store.db.run cannot be used (SQLITE_CANTOPEN') });
-  await bench.write({ 'seeds/acsa.yaml': 'id: acsa\n' });
+  await bench.write({ 'pactwatch.yaml': 'zone: Europe/Atlantis\n', 'seeds/acsa.yaml': 'id: acsa\n' });
   const faulty = await pactwatch(bench.folder, ['run']).done;
-  expect(faulty).toMatchObject({ code: 2, stderr: expect.stringContaining('seeds/acsa.yaml') });
+  expect(faulty.code).toBe(2);
+  for (const file of ['pactwatch.yaml:1:7', 'seeds/acsa.yaml:1:1']) expect(faulty.stderr).toContain(file);
+});
+
+it('starts with what is good where a seed and a watcher are broken, and tells the operator once', async () => {
+  await bench.checkAt('2025-09-01T07:00:00Z');
+  const settings = await readFile(join(bench.folder, 'pactwatch.yaml'), 'utf8');
+  await bench.write({
+    'pactwatch.yaml': `${settings}\noperator: ops@example.org\n`,
+    'seeds/acsa.yaml': ACSA.replace(/kind: \w+/, 'kind: treaty'),
+    'watchers/third.yaml': watcher('third', bench.web.url('/third.xml')).replace('kind: feed', 'kind: fed'),
+  });
+  bench.publish([IN_FORCE, ...OTHERS]);
+  for (const wait of ['"msg":"sent"', '"msg":"running"']) {
+    const run = await start(wait, ['--listen', 'none']);
+    run.process.kill('SIGTERM');
+    expect((await run.done).stderr).toMatch(/"level":"error".*seeds\/acsa\.yaml:\d.*watchers\/third\.yaml:\d/);
+  }
+  const mails = await bench.mails();
+  expect(mails.map(({ to, subject }) => `${to?.[0]?.address} ${subject}`).sort()).toEqual([
+    expect.stringMatching(/^ops@example\.org \[sources\]/),
+    // The store holds what the broken seed last said: the news is held against that.
+    expect.stringMatching(/^reader@example\.org .*signed -> in force/),
+  ]);
+  expect(mails.map(({ text }) => text).join()).toMatch(/seeds\/acsa\.yaml:\d+:\d+ +kind +found .treaty/);
 });
 
 it('writes no secret into its log, and pings while all is well', async () => {
