@@ -9,10 +9,10 @@ import { openAt, readSoundProject, UsageError } from './common.js';
 
 const clock = () => new Date().toISOString();
 
-/** Opens the board; what keeps it from opening is the user's to mend. */
-export async function openBoardAt(opening: BoardOpening): Promise<OpenBoard> {
+/** Opens the board; what keeps it from opening is the user's to mend. `expected`: where its address is taken, what to give instead. */
+export async function openBoardAt(opening: BoardOpening, expected = 'another --listen host:port'): Promise<OpenBoard> {
   try {
-    return await openAt(opening.listen, 'another --listen host:port', () => openBoard(opening));
+    return await openAt(opening.listen, expected, () => openBoard(opening));
   } catch (error) {
     if (!(error instanceof UnguardedBoard)) throw error;
     throw new UsageError(

@@ -26,7 +26,7 @@ export async function openAt<T>(listen: string, expected: string, open: () => Pr
   } catch (error) {
     if (error instanceof NoListening) throw new UsageError(error.message);
     if (!isSystemError(error)) throw error;
-    throw new UsageError(`${listen} cannot be listened on: ${error.message} (expected ${expected})`);
+    throw new UsageError(`${listen} cannot be listened on: ${error.message} (expected ${expected})`, { cause: error });
   }
 }
 

@@ -23,8 +23,7 @@ import {
   StoreFault,
   StoreTaken,
 } from '../record/store.js';
-import { openBoardAt } from './board.js';
-import { boardSource } from './board-source.js';
+import { openBoardBeside } from './board-beside.js';
 import { clockWarning } from './check.js';
 import { configFile, EXIT, isSystemError, openAt, UsageError } from './common.js';
 import { failure } from './failure.js';
@@ -77,21 +76,6 @@ async function openListening(listen: string, worker: Worker, metrics: () => Prom
   return (await openAt(listen, 'another --listen host:port, or none', () => openDoor(listen, asked))).close;
 }
 
-/** The board beside the worker, where settings name one. Who may write logs in with the password: links of logs are read by many. */
-async function openBoardBeside(store: Store, files: Files, log: Logger): Promise<() => Promise<void>> {
-  const { board, secrets } = files.project.config;
-  if (!board) return async () => {};
-  const { address, close } = await openBoardAt({
-    source: boardSource(store, () => files.project),
-    clock,
-    onFault: (fault) => log.error(fault),
-    listen: board.listen,
-    password: secrets.boardPassword,
-  });
-  log.info({ address, writing: secrets.boardPassword !== undefined }, 'board');
-  return close;
-}
-
 /** Resolves with the first signal that asks for an end; a second one ends at once. */
 function untilAsked(log: Logger): Promise<void> {
   return new Promise((resolve) => {
@@ -125,7 +109,7 @@ async function runOn(store: Store, files: Files, log: Logger, listen: string): P
     return exposition([...metrics.samples, ...(await standing())]);
   };
   const close = await openListening(listen, worker, figures);
-  const closeBoard = await openBoardBeside(store, files, log);
+  const closeBoard = await openBoardBeside({ store, files, log, metrics });
   const { config, commitments, watchers } = files.project;
   const end = untilAsked(log);
   log.info({ store: shownStore(config.store), seeds: commitments.length, watchers: watchers.length, listen }, 'running');

@@ -15,6 +15,7 @@ const FIGURES = {
   pactwatch_start_timestamp_seconds: ['gauge', 'When this worker started.'],
   pactwatch_resident_memory_bytes: ['gauge', 'Memory that this worker takes.'],
   pactwatch_files_wrong: ['gauge', 'Faults in files; what they last said stays in force.'],
+  pactwatch_board_up: ['gauge', '1 while the board answers, 0 while its address is taken; absent where settings name none.'],
   pactwatch_store_up: ['gauge', '1 while the store answers; while it does not, what follows is left out.'],
   pactwatch_sources: ['gauge', 'Enabled sources, by state.'],
   pactwatch_sources_due: ['gauge', 'Sources whose time has come, those that are being read included.'],

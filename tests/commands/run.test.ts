@@ -105,6 +105,22 @@ it('refuses what cannot be, with what helps', async () => {
   for (const file of ['pactwatch.yaml:1:7', 'seeds/acsa.yaml:1:1']) expect(faulty.stderr).toContain(file);
 });
 
+it('watches on where the address of the board is taken, says so, and ends when asked', async () => {
+  await bench.checkAt('2025-09-01T07:00:00Z');
+  const settings = await readFile(join(bench.folder, 'pactwatch.yaml'), 'utf8');
+  const taken = new URL(bench.web.origin).host;
+  await bench.write({ 'pactwatch.yaml': `${settings}\nboard: {listen: "${taken}"}\n` });
+  bench.publish([IN_FORCE, ...OTHERS]);
+  const port = await freePort();
+  const run = await start('"msg":"sent"', ['--listen', `127.0.0.1:${port}`]);
+  expect(await ask(port, '/metrics')).toContain('pactwatch_board_up 0');
+  run.process.kill('SIGTERM');
+  const { code, stderr } = await run.done;
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/"level":"error".*EADDRINUSE.*expected another board\.listen in the settings/);
+  expect(await bench.mails()).toHaveLength(1);
+});
+
 it('starts with what is good where a seed and a watcher are broken, and tells the operator once', async () => {
   await bench.checkAt('2025-09-01T07:00:00Z');
   const settings = await readFile(join(bench.folder, 'pactwatch.yaml'), 'utf8');
