@@ -10,6 +10,7 @@ import { brings, loadKinds, type Bringing, type Kind, type KindContext, type Rea
 import { EXTRACTION, isUpgraded, pruneKnown, recall, type Memory } from './memory.js';
 import { itemOptions } from './options.js';
 import { Source } from './source.js';
+import { minuteWords } from './trouble.js';
 
 export { createFetcher, DEFAULT_FETCHER, type Fetcher, type FetcherSettings } from './fetch.js';
 export { loadKinds, type Kind } from './kind.js';
@@ -102,7 +103,7 @@ function obstacleOf(
   const [issue] = kind.options.safeParse(watcher.options).error?.issues ?? [];
   if (issue) return source.problem('bad-options', `options.${issue.path.join('.')}: ${issue.message}`, false);
   if (notBefore && Date.parse(notBefore) > Date.parse(now))
-    return source.problem(WAITING, `the source asked not to be read before ${notBefore}`);
+    return source.problem(WAITING, `the source asked not to be read before ${minuteWords(notBefore)}`);
   return undefined;
 }
 

@@ -82,9 +82,14 @@ export function privateTrouble(subject: string, url: string): Trouble {
   return trouble('failed', subject, 'private-address', message, false);
 }
 
+/** An instant to the minute, where no reader's zone is known. */
+export function minuteWords(instant: Instant): string {
+  return `${instant.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
 /** The trouble of a host that has asked to be left alone for now. */
 export function closedTrouble(subject: string, url: string, until: Instant): Trouble {
-  const message = `${url}: its host asked not to be read before ${until}`;
+  const message = `${url}: its host asked not to be read before ${minuteWords(until)}`;
   return { ...trouble('failed', subject, 'asked-to-wait', message, true), notBefore: until };
 }
 

@@ -19,9 +19,9 @@ import { explainAddress, reasonsOf, reasonsOrQuiet, stepReason } from './explain
 import { exportedFrom } from './export.js';
 
 /** A stored document as it was judged when it came in. */
-function explained({ source, judgements }: ExplainedDocument): ExplainedText {
+function explained({ source, judgements }: ExplainedDocument, zone: string): ExplainedText {
   const verdicts = judgements.map((judgement): ExplainedVerdict => {
-    return { judgement, reasons: reasonsOrQuiet(judgement, reasonsOf(judgement)) };
+    return { judgement, reasons: reasonsOrQuiet(judgement, reasonsOf(judgement, zone)) };
   });
   return { source, verdicts, troubles: [] };
 }
@@ -88,7 +88,7 @@ export function workSource(store: Store, project: () => Project): WorkSource {
     explain: async (what) => {
       const { documents } = await store.explain(what);
       const found = documents.length > 0 || !URL.canParse(what) ? documents : await explainAddress(what, store);
-      return found.map(explained);
+      return found.map((one) => explained(one, project().config.zone));
     },
     explainText: (document) => explainText(document, reader(), project(), store),
     exported: (commitment) => exportedFrom(store, commitment),

@@ -12,6 +12,7 @@ import type { Clocks, Store } from '../record/store.js';
 import type { Read, Summary } from '../run.js';
 import { count, EXIT, pick, readSoundProject, UsageError } from './common.js';
 import { showingChannel, withMeans } from './means.js';
+import { instantWords } from './words.js';
 import { dryRunText, summaryJson, summaryText, triedText, wentWell } from './summary.js';
 
 interface CheckOptions {
@@ -65,15 +66,15 @@ const SKEW = 5 * 60_000;
  * Refuses to run on a clock that differs from the database's: mails would be sent twice, dates told on the wrong day.
  * Where only an earlier run says so, either clock may have been wrong: a warning (undefined where there is none).
  */
-export function clockWarning({ server, lastRead }: Clocks, now: Instant): string | undefined {
+export function clockWarning({ server, lastRead }: Clocks, now: Instant, zone: string): string | undefined {
   const ahead = (other: Instant) => Date.parse(other) - Date.parse(now);
   const minutes = (ms: number) => count(Math.round(Math.abs(ms) / 60_000), 'minute');
   if (server !== undefined && Math.abs(ahead(server)) > SKEW)
     throw new UsageError(
-      `this machine's clock (${now}) is ${minutes(ahead(server))} ${ahead(server) > 0 ? 'behind' : 'ahead of'} that of the database (expected the same time: set it, then run again)`,
+      `this machine's clock (${instantWords(now, zone)}) is ${minutes(ahead(server))} ${ahead(server) > 0 ? 'behind' : 'ahead of'} that of the database (expected the same time: set it, then run again)`,
     );
   if (lastRead === undefined || ahead(lastRead) <= SKEW) return undefined;
-  return `A source was read at ${lastRead}, which is ${minutes(ahead(lastRead))} later than this machine's clock: is the clock right?`;
+  return `A source was read at ${instantWords(lastRead, zone)}, which is ${minutes(ahead(lastRead))} later than this machine's clock: is the clock right?`;
 }
 
 async function run(options: CheckOptions, command: Command): Promise<void> {
@@ -83,7 +84,7 @@ async function run(options: CheckOptions, command: Command): Promise<void> {
   const channel = dryRun ? showingChannel(shown) : openChannel(project.config);
   const clock = () => new Date().toISOString();
   const summary = await withMeans(project.config, { channel, clock, dryRun }, async (means) => {
-    const warning = clockWarning(await means.store.clocks(), clock());
+    const warning = clockWarning(await means.store.clocks(), clock(), project.config.zone);
     if (warning) console.error(pc.yellow(warning));
     await means.store.setRight(clock());
     const watchers = await chooseWatchers(project, options, means.store, clock());

@@ -11,6 +11,7 @@ import { shownStore } from '../record/store.js';
 import { printable, table } from '../shared/terminal.js';
 import { clockWarning } from './check.js';
 import { count, EXIT, hint, readProject, UsageError } from './common.js';
+import { instantWords } from './words.js';
 import { type Finding, folderFinding, roomFinding, runtimeFinding, zoneFinding } from './machine.js';
 import { openForReading } from './means.js';
 
@@ -59,14 +60,14 @@ function operatorFinding({ config }: Project): Finding {
 
 /** Opens the store as a run would; where there is none yet, a run makes it. */
 async function storeFindings(project: Project): Promise<Finding[]> {
-  const { store: file } = project.config;
+  const { store: file, zone } = project.config;
   try {
     const store = await openForReading(project.config);
     try {
       const { watchers } = await store.health();
       const clocks = await store.clocks();
-      const says = `${shownStore(file)}: ${count(watchers.length, 'source')} read so far${clocks.lastRead ? `, last at ${clocks.lastRead}` : ''}`;
-      return [{ what: 'store', state: 'good', says }, clockFinding(clocks)];
+      const says = `${shownStore(file)}: ${count(watchers.length, 'source')} read so far${clocks.lastRead ? `, last at ${instantWords(clocks.lastRead, zone)}` : ''}`;
+      return [{ what: 'store', state: 'good', says }, clockFinding(clocks, zone)];
     } finally {
       await store.close();
     }
@@ -76,12 +77,16 @@ async function storeFindings(project: Project): Promise<Finding[]> {
   }
 }
 
-function clockFinding(clocks: Parameters<typeof clockWarning>[0]): Finding {
+function clockFinding(clocks: Parameters<typeof clockWarning>[0], zone: string): Finding {
   const what = 'clock';
   try {
-    const warning = clockWarning(clocks, now());
+    const warning = clockWarning(clocks, now(), zone);
     if (warning) return { what, state: 'warn', says: warning, fix: 'set this machine\u2019s clock (timedatectl set-ntp true)' };
-    return { what, state: 'good', says: `${now()}${clocks.server ? ', as the database says' : ''}` };
+    return {
+      what,
+      state: 'good',
+      says: `${instantWords(now(), zone)} (${zone})${clocks.server ? ', as the database says' : ''}`,
+    };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { what, state: 'bad', says: error.message, fix: 'set the clock that is wrong (timedatectl set-ntp true)' };

@@ -13,10 +13,10 @@ import type { LedgerStep } from '../domain/ledger.js';
 import type { Document, JudgedClaim, Judgement, Verdict } from '../domain/types.js';
 import type { AlertState, ExplainedDocument, ExplainedEvent, Store } from '../record/store.js';
 import { printable } from '../shared/terminal.js';
-import { pick, readSoundProject, UsageError } from './common.js';
+import { count, pick, readSoundProject, UsageError } from './common.js';
 import { openForReading } from './means.js';
 import { readInput } from './input.js';
-import { statusWords } from './words.js';
+import { instantWords, statusWords } from './words.js';
 
 /** Why a document that added nothing was not told. */
 const QUIET: Readonly<Record<Verdict, string>> = {
@@ -63,19 +63,19 @@ function entryReason({ type, event, why, delivery, n }: ExplainedEvent['entries'
   return `${delivery ?? 'no alert'}: entry ${n}, ${type} ${event}: ${why}`;
 }
 
-function dismissalReason({ event, at, who, why }: ExplainedEvent['entries'][number]): string {
-  return `${event} was dismissed by ${printable(who.replace('person:', ''))} at ${at}: ${printable(why)}`;
+function dismissalReason({ event, at, who, why }: ExplainedEvent['entries'][number], zone: string): string {
+  return `${event} was dismissed by ${printable(who.replace('person:', ''))} at ${instantWords(at, zone)}: ${printable(why)}`;
 }
 
-function alertReason({ kind, ...alert }: AlertState): string {
-  return `${kind === 'corrected' ? 'correction: ' : ''}${stateWords(alert)}`;
+function alertReason({ kind, ...alert }: AlertState, zone: string): string {
+  return `${kind === 'corrected' ? 'correction: ' : ''}${stateWords(alert, zone)}`;
 }
 
-function stateWords({ recipient, state, sentAt, attempts, nextAt, problem }: Omit<AlertState, 'kind'>): string {
+function stateWords({ recipient, state, sentAt, attempts, nextAt, problem }: Omit<AlertState, 'kind'>, zone: string): string {
   const trouble = problem ? ` (${printable(problem.message)})` : '';
   switch (state) {
     case 'sent':
-      return `sent to ${recipient} at ${sentAt}`;
+      return `sent to ${recipient} at ${instantWords(sentAt ?? nextAt, zone)}`;
     case 'kept':
       return `kept for the next digest of ${recipient}`;
     case 'muted':
@@ -85,37 +85,42 @@ function stateWords({ recipient, state, sentAt, attempts, nextAt, problem }: Omi
     case 'refused':
       return `refused for ${recipient}${trouble}`;
     case 'pending':
-      return `waits for ${recipient}, tried ${attempts} times, next at ${nextAt}${trouble}`;
+      // A way out that is closed for all counts as no try of one mail.
+      return `waits for ${recipient}${attempts === 0 ? '' : `, tried ${count(attempts, 'time')}`}, next at ${instantWords(nextAt, zone)}${trouble}`;
   }
 }
 
 /** What followed from a judgement, one sentence each: entries of the ledger, dismissals that hold, how far its alerts have got. */
-export function reasonsOf({ entries, dismissed, alerts }: ExplainedDocument['judgements'][number]): string[] {
-  return [...entries.map(entryReason), ...dismissed.map(dismissalReason), ...alerts.map(alertReason)];
+export function reasonsOf({ entries, dismissed, alerts }: ExplainedDocument['judgements'][number], zone: string): string[] {
+  return [
+    ...entries.map(entryReason),
+    ...dismissed.map((one) => dismissalReason(one, zone)),
+    ...alerts.map((one) => alertReason(one, zone)),
+  ];
 }
 
-function documentText({ source, judgements }: ExplainedDocument): string {
-  const judged = judgements.flatMap((one) => judgementLines(one, reasonsOf(one)));
+function documentText({ source, judgements }: ExplainedDocument, zone: string): string {
+  const judged = judgements.flatMap((one) => judgementLines(one, reasonsOf(one, zone)));
   return [...sourceLines(source), ...(judgements.length === 0 ? NOTHING : judged)].join('\n');
 }
 
-function entryLines({ at, type, who, why, source, sentence, rules }: ExplainedEvent['entries'][number]): string[] {
+function entryLines({ at, type, who, why, source, sentence, rules }: ExplainedEvent['entries'][number], zone: string): string[] {
   const voice = source && `${printable(source.publisher)} (${source.official ? 'official' : 'press'}), ${source.published}`;
   return [
-    `  ${at}  ${type} by ${printable(who)}: ${printable(why)}`,
+    `  ${instantWords(at, zone)}  ${type} by ${printable(who)}: ${printable(why)}`,
     ...(source ? [`    ${printable(source.title)}`, `    ${voice}, document ${source.id}`, `    ${printable(source.url)}`] : []),
     ...(sentence === undefined ? [] : [`    "${printable(sentence)}"`, `    rules: ${rules.join(' > ')}`]),
   ];
 }
 
-function eventText({ commitment, event, entries, alerts }: ExplainedEvent): string {
+function eventText({ commitment, event, entries, alerts }: ExplainedEvent, zone: string): string {
   const date = event.date === null ? '' : ` ${event.date}`;
   const standing = event.standing === undefined ? '' : `, ${pc.yellow(event.standing)}`;
   return [
     commitment.title,
     `${pc.bold(event.id)}: ${pc.bold(statusWords(event.status, event.party))}${date} (${event.modality}${standing})`,
-    ...entries.flatMap(entryLines),
-    ...alerts.map((alert) => `  -> ${alertReason(alert)}`),
+    ...entries.flatMap((entry) => entryLines(entry, zone)),
+    ...alerts.map((alert) => `  -> ${alertReason(alert, zone)}`),
   ].join('\n');
 }
 
@@ -146,14 +151,15 @@ async function explainStored(what: string, command: Command): Promise<string[]> 
   const store = await openForReading(project.config);
   try {
     const { documents, events } = await store.explain(what);
-    const found = [...documents.map(documentText), ...events.map(eventText)];
+    const { zone } = project.config;
+    const found = [...documents.map((one) => documentText(one, zone)), ...events.map((one) => eventText(one, zone))];
     if (found.length > 0) return found;
     if (project.commitments.some(({ id }) => id === what))
       throw new UsageError(
         `"${what}" is a commitment: pactwatch status ${what} shows where it stands, pactwatch history ${what} how it came there (expected a document or an event)`,
       );
     if (!URL.canParse(what)) return [];
-    const variants = (await explainAddress(what, store)).map(documentText);
+    const variants = (await explainAddress(what, store)).map((one) => documentText(one, zone));
     return variants.length > 0 ? variants : await foldedAway(what, project, store);
   } finally {
     await store.close();

@@ -95,7 +95,7 @@ function secondOf(owner: string): number {
 
 /** Everything of one worker, from its start to its end. */
 async function runOn(store: Store, files: Files, log: Logger, listen: string): Promise<void> {
-  const warning = clockWarning(await store.clocks(), clock());
+  const warning = clockWarning(await store.clocks(), clock(), files.project.config.zone);
   if (warning) log.warn(warning);
   const metrics = new Metrics();
   metrics.set('pactwatch_start_timestamp_seconds', Date.now() / 1000);

@@ -137,7 +137,7 @@ function quietLine(taken: readonly Taken[], quiet: readonly Judgement[]): string
   const parts = [
     verdictWords(countVerdicts(quiet), ['rumour', 'denial', 'restates', 'mention']),
     nothing === 0 ? '' : `${count(nothing, 'document')} naming nothing that is tracked`,
-    elsewhere === 0 ? '' : `${count(elsewhere, 'document')} that another run took in before`,
+    elsewhere === 0 ? '' : `${count(elsewhere, 'document')} known already, from a run before or beside this one`,
   ].filter(Boolean);
   return parts.length === 0 ? '' : `Stayed quiet: ${parts.join('; ')}.`;
 }

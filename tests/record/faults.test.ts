@@ -133,14 +133,18 @@ describe('makeFolder', () => {
 
 describe('clocks', () => {
   it('that differ from the database by more than five minutes are refused', () => {
-    expect(() => clockWarning({ server: '2025-09-08T09:03:00.000Z' }, NOW)).toThrow('is 63 minutes behind that of the database');
-    expect(() => clockWarning({ server: '2025-09-08T07:50:00.000Z' }, NOW)).toThrow('10 minutes ahead of');
-    expect(clockWarning({ server: '2025-09-08T08:04:00.000Z' }, NOW)).toBeUndefined();
+    expect(() => clockWarning({ server: '2025-09-08T09:03:00.000Z' }, NOW, 'Europe/Rome')).toThrow(
+      'is 63 minutes behind that of the database',
+    );
+    expect(() => clockWarning({ server: '2025-09-08T07:50:00.000Z' }, NOW, 'Europe/Rome')).toThrow('10 minutes ahead of');
+    expect(clockWarning({ server: '2025-09-08T08:04:00.000Z' }, NOW, 'Europe/Rome')).toBeUndefined();
   });
 
   it('that another run has seen ahead are only a warning: either may be wrong', () => {
-    expect(clockWarning({ lastRead: '2025-09-08T07:00:00.000Z' }, NOW)).toBeUndefined();
-    expect(clockWarning({ lastRead: '2025-09-08T09:00:00.000Z' }, NOW)).toContain('60 minutes later');
+    expect(clockWarning({ lastRead: '2025-09-08T07:00:00.000Z' }, NOW, 'Europe/Rome')).toBeUndefined();
+    expect(clockWarning({ lastRead: '2025-09-08T09:00:00.000Z' }, NOW, 'Europe/Rome')).toContain(
+      'read at 2025-09-08 11:00, which is 60 minutes later',
+    );
   });
 
   const WATCHER = { id: 'a', name: 'a', publisher: 'a', kind: 'feed', url: 'https://a.example/' };
