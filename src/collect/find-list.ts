@@ -20,8 +20,8 @@ const ITEMS = 'li, article, tr, dt, dd, section, div, p, h2, h3, h4';
 /** Places that hold menus. */
 const NO_NEWS = 'nav, header, footer, aside, [role="navigation"], [role="banner"], [role="contentinfo"]';
 
-/** Items from which it is a list. */
-const FEWEST = 4;
+/** Items from which it is a list; from which it is one on a page that says little else. */
+const FEWEST = { beside: 4, alone: 3 };
 
 /** Weight of the words of a link from which they can be a headline, up to which they count, and that no item exceeds. */
 const HEADLINE = { least: 20, most: 120, item: 1_200 };
@@ -104,9 +104,22 @@ function dateHeading($: CheerioAPI, { parent, items }: Candidate, reading: DateR
   return items[0]?.tagName === 'dd' && dated.length * 2 > terms.length ? 'dt' : undefined;
 }
 
+/** True for a group that says most of what its page says, menus left out: then few items make a list, too. */
+function isAlone($: CheerioAPI, { items }: Candidate): boolean {
+  const body = $('body').clone();
+  body.find(`${NO_NEWS}, script, style`).remove();
+  const said = items.reduce((sum, item) => sum + weight(cleanLine($(item).text())), 0);
+  return said * 2 > weight(cleanLine(body.text()));
+}
+
+function isList($: CheerioAPI, group: Candidate): boolean {
+  const { size } = group.links;
+  return size >= FEWEST.beside || (size >= FEWEST.alone && isAlone($, group));
+}
+
 /** The list with the most headlines; undefined where the page holds none. */
 export function findList($: CheerioAPI, base: string, reading: DateReading): FoundList | undefined {
-  const lists = candidates($, base).filter(({ links }) => links.size >= FEWEST);
+  const lists = candidates($, base).filter((group) => isList($, group));
   const best = lists.reduce<Candidate | undefined>(
     (found, list) => (found && found.score >= list.score ? found : list),
     undefined,

@@ -36,7 +36,8 @@ function outboxText(mails: readonly MailState[], zone: string, quiet: readonly s
     stateWords(mail),
     printable(mail.to),
     instantWords(mail.recorded, zone),
-    String(mail.attempts),
+    // A way that is closed for all counts as no try of one mail: the reason stands below.
+    mail.attempts === 0 ? '' : String(mail.attempts),
     nextWords(mail, zone, quiet),
     toldWords(mail),
   ]);

@@ -68,6 +68,24 @@ describe('any bytes', () => {
   });
 });
 
+describe('a page of three links', () => {
+  const titles = ['Exchange of notes on the agreement', 'Entry into force of the convention', 'Signing of the memorandum'];
+  const list = `<ul class="news">${titles.map((title, n) => `<li><a href="/news/${n}">${title}</a> 3 March 2026</li>`).join('')}</ul>`;
+  const found = async (body: string) => {
+    const url = 'https://office.example/treaties';
+    return discover(url, async () => page(`<html><body><nav>Home Contact</nav><h1>Treaties</h1>${body}</body></html>`, url), NOW);
+  };
+
+  it('is a list where they are most of it', async () => {
+    expect(await found(list)).toMatchObject({ kind: 'page-list', options: { item: 'ul.news > li' } });
+  });
+
+  it('is a page where they stand below an article', async () => {
+    const article = '<p>The two ministers met in the morning and spoke about trade, research and heritage.</p>'.repeat(5);
+    expect(await found(article + list)).toMatchObject({ kind: 'page' });
+  });
+});
+
 describe('a list of feeds', () => {
   const opml = (outline: string) => `<opml><body>${outline}</body></opml>`;
   const first = (text: string | Uint8Array) => readOpml(Buffer.from(text))?.[0];

@@ -43,7 +43,7 @@ function row(mail: MailState, visit: Visit): Html {
     </td>
     <td data-l="${columns.to}">${clean(to)}</td>
     <td data-l="${columns.since}">${moment(visit, recorded)}</td>
-    <td data-l="${columns.tries}">${attempts}</td>
+    <td data-l="${columns.tries}">${attempts === 0 ? '' : attempts}</td>
     <td data-l="${columns.next}">${next === undefined ? '' : moment(visit, next)}</td>
     <td data-l="${columns.tells}">
       ${tells.slice(0, TOLD).map((one, at) => html`${at > 0 ? html`<br />` : ''}${told(one)}`)}
