@@ -10,6 +10,17 @@ export const CLAIMS: readonly Row[] = [
     "Berna ha informato Roma che la procedura interna per l'accordo sui frontalieri Italia-Svizzera è terminata.",
     'ratified occurred',
   ],
+  // Terms run out, texts made one's own.
+  ["L'accordo UE-Messico aveva una durata di tre anni e giunge oggi al termine.", 'expired occurred 2025-11-26'],
+  ["L'accordo UE-Messico è giunto al termine lunedì.", 'expired occurred 2025-11-24'],
+  ["L'accordo UE-Messico esaurisce oggi la sua validità.", 'expired occurred 2025-11-26'],
+  ["L'Assemblea ha fatto proprio stamane l'accordo UE-Messico.", 'agreed occurred 2025-11-26'],
+  ["L'accordo UE-Messico è stato fatto proprio dalla conferenza.", 'agreed occurred'],
+  ["I due Governi concordano l'accordo UE-Messico.", 'agreed occurred'],
+  [
+    "L'accordo UE-Messico, approvato martedì dall'Assemblea mondiale, non è ancora aperto alla firma.",
+    'agreed occurred 2025-11-25',
+  ],
   // A unanimous count denies the noes, never the yes.
   [
     'Con 19 voti a favore e nessuno contrario il Senato ha approvato martedì la Convenzione fiscale Italia-Kenya.',

@@ -93,7 +93,7 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'backward',
     3,
-    'non (?:è|sono|fu|risulta(?:no)?|lo è|la è)(?=\\s*[.,;:]|\\s+(?:ancora|mai|affatto)(?![\\p{L}])|\\s*$)',
+    '(?<!,\\s*)non (?:è|sono|fu|risulta(?:no)?|lo è|la è)(?=\\s*[.,;:]|\\s+(?:ancora|mai|affatto)(?![\\p{L}])|\\s*$)',
     {
       forms: ['past', 'attributive'],
     },

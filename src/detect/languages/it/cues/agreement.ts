@@ -133,11 +133,17 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
       then: `${gap(7)}${INSTRUMENT}`,
       weight: 0.85,
     }),
+    verb('make-ones-own', 'fare:fatt:fec', {
+      then: `\\s+propri[oaie](?:\\s+\\p{L}+)?\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')(?:nuov[oaie]\\s+)?${INSTRUMENT}`,
+      weight: 0.85,
+    }),
+    phrase('made-ones-own', `${INSTRUMENT}${after(7)}(?<head>fatt[oaie])\\s+propri[oaie]`, { weight: 0.85 }),
+    verb('settle-on-text', 'concordare', { then: `\\s+(?:(?:il|lo|la|un|una)\\s+|l'|un')${INSTRUMENT}`, weight: 0.82 }),
     phrase('adopted', `${INSTRUMENT}${after(7)}(?<head>adottat[oaie])`, { weight: 0.85 }),
     phrase('adopted-at', "(?<head>adottat[oaie])(?=\\s+(?:a|all|nel|dall|dalla|il|in)[\\s'])", { weight: 0.9 }),
     phrase(
       'carried-by-assembly',
-      "(?<head>(?:approvat|varat)[oaie])\\s+(?:per\\s+(?:acclamazione|consenso)|(?:dall'|all'|dalla\\s+|alla\\s+|in\\s+)(?:assemblea\\s+(?:generale|mondiale|dell'O)|conferenza\\s+(?:diplomatica|ministeriale|delle\\s+parti|internazionale)|plenaria\\s+dell'O))|(?<head2>varat[oaie])(?=\\s+(?:l'anno\\s+scorso|lo\\s+scorso|nel|a\\s+\\p{L}+\\s+(?:nel|il|lo))(?![\\p{L}]))",
+      "(?<head>(?:approvat|varat)[oaie])\\s+(?:(?:\\p{L}+dì|sabato|domenica|ieri|oggi|stamane|stanotte|il giorno (?:dopo|prima|seguente)|poi|infine)\\s+)?(?:per\\s+(?:acclamazione|consenso)|(?:dall'|all'|dalla\\s+|alla\\s+|in\\s+)(?:assemblea\\s+(?:generale|mondiale|dell'O)|conferenza\\s+(?:diplomatica|ministeriale|delle\\s+parti|internazionale)|plenaria\\s+dell'O))|(?<head2>varat[oaie])(?=\\s+(?:l'anno\\s+scorso|lo\\s+scorso|nel|a\\s+\\p{L}+\\s+(?:nel|il|lo))(?![\\p{L}]))",
       { kinds: ['agreement'], weight: 0.84 },
     ),
     phrase('adoption', 'adozione(?!\\s+(?:di misure|di norme|internazional))', { weight: 0.75 }),

@@ -17,7 +17,7 @@ export const expiry: Readonly<Record<'expired', readonly Cue[]>> = {
     verb('expire', 'scadere decadere spirare', { not: '\\s+(?:il\\s+termine|i\\s+termini|le\\s+iscrizioni)', weight: 0.92 }),
     phrase(
       'end-of-line',
-      `(?<head>${verbs('arrivare giungere:giunt:giuns venire')})\\s+(?:al\\s+capolinea|a\\s+(?:naturale\\s+)?(?:scadenza|termine|cessare|fine\\s+corsa)|alla\\s+(?:sua\\s+|propria\\s+)?(?:naturale\\s+)?scadenza|al\\s+termine(?=\\s*[.,;:]|\\s*$)|(?:al\\s+termine|alla\\s+fine)\\s+(?:del|della|dei|di)\\s*(?:su[oa]i?\\s+|propri[oa]\\s+)?(?:\\p{L}+\\s+(?:anni|di)\\s+(?:di\\s+)?)?(?:durata|validità|vigenza|efficacia))`,
+      `(?<head>${verbs('arrivare giungere:giunt:giuns venire')})\\s+(?:(?:oggi|ieri|domani|ormai|così|infine)\\s+)?(?:al\\s+capolinea|a\\s+(?:naturale\\s+)?(?:scadenza|termine|cessare|fine\\s+corsa)|alla\\s+(?:sua\\s+|propria\\s+)?(?:naturale\\s+)?scadenza|al\\s+termine(?!\\s+(?:de[lgi]|di|previst|fissat|stabilit))|(?:al\\s+termine|alla\\s+fine)\\s+(?:del|della|dei|di)\\s*(?:su[oa]i?\\s+|propri[oa]\\s+)?(?:\\p{L}+\\s+(?:anni|di)\\s+(?:di\\s+)?)?(?:durata|validità|vigenza|efficacia))`,
       { weight: 0.85 },
     ),
     phrase(
@@ -42,7 +42,7 @@ export const expiry: Readonly<Record<'expired', readonly Cue[]>> = {
     ),
     phrase(
       'validity-ends',
-      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(2)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia|termine\\s+(?:del|dell'|della)|(?:i\\s+)?(?:suoi|propri)\\s+effetti|(?:il\\s+)?(?:suo|proprio)\\s+(?:ciclo|corso|tempo|compito)(?!\\s+di\\s))`,
+      `(?<head>${verbs('concludere:conclus:conclus terminare finire cessare esaurire')})${gap(3)}(?:(?:periodo|termine)\\s+di\\s+)?(?:validità|vigenza|durata|efficacia|termine\\s+(?:del|dell'|della)|(?:i\\s+)?(?:suoi|propri)\\s+effetti|(?:il\\s+)?(?:suo|proprio)\\s+(?:ciclo|corso|tempo|compito)(?!\\s+di\\s))`,
       { weight: 0.86 },
     ),
     phrase('about-to-expire', 'in\\s+scadenza(?=[\\s,:]|$)|prossim[oaie]\\s+(?:alla\\s+scadenza|a\\s+scadere)', {
