@@ -87,7 +87,10 @@ export function createPartyFinder(language: Language, named: ReadonlySet<string>
         place: value.institution ? false : language.isPlace(text, start, end),
         ...(value.shared && { shared: true }),
       }));
-    const joint = compounds.flatMap(({ start, end, codes }) => codes.map((code) => ({ code, start, end, place: false })));
+    const joint = compounds.flatMap(({ start, end, codes }) => {
+      const place = codes.length === 1 && language.isPlace(text, start, end);
+      return codes.map((code) => ({ code, start, end, place }));
+    });
     const members = longest(blocs.find(text)).flatMap(({ start, end, value }) =>
       value.map((code) => ({ code, start, end, place: false, bloc: true })),
     );

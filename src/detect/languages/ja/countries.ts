@@ -185,6 +185,9 @@ const ALONE = '[米英仏独伊加豪印比韓中ロ露越欧]';
 /** What a country has: after it, a single character means the country. */
 const OWNED =
   '(?:政府|新政権|政権|当局|国軍|陸軍|海軍|空軍|両軍|軍|上院|下院|両院|議会|議員|大統領|首相|首脳|外相|外務省|外務副|国防|防衛|国務|財務|通商|側|司法|最高裁|大使|メディア|紙|国民|世論|経済|企業|大手|閣僚|与党|野党|領|産|製|語圏)';
+/** What the holder of an office is called after his country: トランプ米大統領, スターマー英首相. */
+const OFFICE =
+  '(?:(?:副|前|元)?(?:大統領|首相)|国王|国家主席|総書記|(?:上院|下院|国会)?議長|通商代表|特使|大使|新?政権|\\p{Script=Han}{1,4}(?:相|長官|次官)|エネルギー相|インフラ相)';
 /** Of these, those that papers put before the name of a body of that country: 英原子力公社, 米航空宇宙局; not 豪雨, 米穀, 伊藤. */
 const BEFORE_BODIES = '[英仏伊豪韓米](?!国(?!立|際|家)|[州語文雄才教像雨雪穀藤勢豆達])';
 const BODIES =
@@ -204,7 +207,7 @@ const PAIRED = new RegExp(
   'gu',
 );
 const SINGLE = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|${BEFORE_BODIES}(?=${BODIES})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー\\d])(?:${ALONE}(?=${OWNED})|${BEFORE_BODIES}(?=${BODIES})|(?<=[、。\\s・「(【]|^)${ALONE}(?=[、・]))|(?<=[\\p{Script=Katakana}ー])[米英仏独伊加豪印比韓中露越](?=${OFFICE})`,
   'gu',
 );
 
@@ -224,7 +227,7 @@ export function compounds(text: string): { start: number; end: number; codes: st
 /** Runs that are words of their own: 日中 "by day", 中西, 西日 and the like. */
 function isWord(run: string, after: string): boolean {
   if (run === '日中') return !/^(?:両|首|関|韓|外|政|間|国交|平和|・)/u.test(after);
-  return /^(?:中日|中西|西日|朝日|日西|土日|日土|中台|台中|中比|英中)$/u.test(run) && !/^(?:両|首|関)/u.test(after);
+  return /^(?:中日|中西|西日|西欧|中欧|朝日|日西|土日|日土|中台|台中|中比|英中)$/u.test(run) && !/^(?:両|首|関)/u.test(after);
 }
 
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
@@ -273,6 +276,13 @@ export function isPlace(text: string, start: number, end: number): boolean {
   if (
     /^(?:での?|において|にて)(?:[^、。]{0,12}?)(?:署名|調印|開|会談|会合|会議|協議|首脳|サミット|結ば|交わ|合意)/u.test(
       text.slice(end, end + 20),
+    )
+  )
+    return true;
+  // 米大統領の前で, カタールの仲介で: who looks on or brings others together is none of them.
+  if (
+    /^[^、。はがとを]{0,10}(?:の(?:目の)?前で|の面前で|[のが]立ち?会|の(?:仲介|仲裁|調停|斡旋|あっせん))/u.test(
+      text.slice(end, end + 16),
     )
   )
     return true;
