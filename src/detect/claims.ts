@@ -23,6 +23,8 @@ export type { Considered } from './consider.js';
 
 /** What a document has claimed so many times it need not claim again. */
 const MAX_CLAIMS = 1_000;
+/** Names that are read as the words for what they are, too: a document that has more is a list or a prank. */
+const MAX_TITLES = 1_000;
 /** A step that has been told makes the next one of its sort the same commitment's for so many sentences. */
 const AGAIN_REACH = 6;
 
@@ -49,6 +51,7 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   const labelYear = createYearReader();
   const last = new Map<Status, LastTold & { readonly at: number }>();
   let count = 0;
+  let titles = 0;
   for (const [index, subject] of subjects.entries()) {
     if (count >= MAX_CLAIMS) break;
     if (!isOwn(subject.sentence)) continue;
@@ -58,10 +61,12 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
       const one = last.get(status);
       return one && index - one.at <= AGAIN_REACH ? one : undefined;
     };
+    const named = titles < MAX_TITLES ? titlesIn(subject, context.language) : [];
+    titles += named.length;
     const looked = lookAt(
       subject,
       following,
-      { dates, before, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told },
+      { dates, before, titles: named, label: label(subject.sentence, dates), labelYear: labelYear(subject.sentence), told },
       { ...context, headline },
     );
     for (const { claim, of, status } of looked) if (claim && of && isToGoOn(claim)) last.set(status, { claim, of, at: index });
@@ -99,10 +104,11 @@ function settleVotes(considered: readonly Considered[]): Considered[] {
   );
 }
 
-/** What was read before: what may date a sentence (its own dates, those before it, the day that heads its paragraph), and what was told. */
+/** What is known of a sentence: its names, what may date it (its own dates, those before it, the day that heads its paragraph), what was told. */
 interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
+  readonly titles: readonly Named[];
   readonly label: () => PartialDate | null;
   readonly labelYear: number | undefined;
   readonly told: (status: Status) => LastTold | undefined;
@@ -112,11 +118,11 @@ interface Before {
 function lookAt(
   subject: Subject,
   following: readonly Sentence[],
-  { dates, before, label, labelYear, told }: Before,
+  { dates, before, titles, label, labelYear, told }: Before,
   { language, triggers, approvers, votes, shares, amends, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
-  const found = triggers.triggers(sentence, titlesIn(subject, language)).map((trigger) => ({
+  const found = triggers.triggers(sentence, titles).map((trigger) => ({
     trigger,
     binding: bind(trigger, subject, language, told) ?? guess(trigger, subject, language),
   }));

@@ -87,6 +87,8 @@ export const japanese: Language = {
         '協定|条約|(?<!の改[正定])議定書|取り決め|取決め|ACSA|RAA|EPA|FTA|CEPA|GSOMIA|協約|協力文書|合意文書|枠組み合意|憲章|協定書',
     },
     { kinds: ['agreement'], pattern: '合意(?=そのもの|自体|全体)|(?<=同|この|本)合意(?=の(?:破棄|履行|効力|維持|復元))' },
+    // チャゴスをモーリシャスに譲る合意
+    { kinds: ['agreement'], weak: true, pattern: '(?<=[るむすくぐぶうつぬた])合意(?=[をはがにの])' },
     { kinds: ['agreement'], derived: true, pattern: '(?:第?\\d*追加|選択|附属)議定書' },
     { kinds: ['agreement', 'partnership', 'dialogue'], weak: true, pattern: '枠組み|約束' },
     { kinds: ['memorandum'], pattern: '了解覚書|覚書|意向書|基本合意書|MOU|MoU|MOC|MoC|LOI|了解事項' },
