@@ -80,7 +80,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   // "Oslo is Santiago's second partner: in September a logistics agreement with New Zealand came into effect".
   const inSentence = codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
   // "After talks in Hanoi the leaders of Peru and Chile raised their partnership ...": the sentence names both, and nobody else.
-  if (keys > 0 && subset(parties, inSentence) && subset(inSentence, parties)) return 1 + keys;
+  if (subset(parties, inSentence) && subset(inSentence, parties) && isTitle(commitment, span, raw)) return 1 + keys;
   if (isLegal(commitment) && parties.size === 2 && right.size > 0 && keys > 0 && subset(parties, inSentence)) return 1;
   // A word of its own ("Gripen") with one of its countries as the place, and no outsider anywhere.
   const placed =

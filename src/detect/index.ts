@@ -37,14 +37,37 @@ export interface Reader {
 /** So many mentions of one commitment show that a document speaks of it. */
 const MAX_MENTIONS = 1_000;
 
-interface Tools {
-  readonly language: Language;
-  readonly mentions: MentionFinder;
+/** What reads a language, whatever is tracked. */
+interface LanguageTools {
   readonly triggers: TriggerReader;
   readonly approvers: ApproverReader;
   readonly votes: VoteReader;
   readonly shares: ShareReader;
   readonly amends: AmendingReader;
+}
+
+interface Tools extends LanguageTools {
+  readonly language: Language;
+  readonly mentions: MentionFinder;
+}
+
+/** Expressions take memory once compiled: all readers share those of a language. */
+const toolsOf = new WeakMap<Language, LanguageTools>();
+
+function languageTools(language: Language): LanguageTools {
+  const known = toolsOf.get(language);
+  if (known) return known;
+  const triggers = createTriggerReader(language);
+  const approvers = createApproverReader(language);
+  const made: LanguageTools = {
+    triggers,
+    approvers,
+    shares: createShareReader(triggers, approvers),
+    votes: createVoteReader(language),
+    amends: createAmendingReader(language),
+  };
+  toolsOf.set(language, made);
+  return made;
 }
 
 /** In: the commitments to look for. Out: a reader over them, compiled once for any number of documents. */
@@ -55,17 +78,8 @@ export function createReader(commitments: readonly Commitment[], languages: read
   const toolsFor = (language: Language): Tools => {
     const known = tools.get(language.code);
     if (known) return known;
-    const triggers = createTriggerReader(language);
-    const approvers = createApproverReader(language);
-    const made: Tools = {
-      language,
-      mentions: createMentionFinder(language, createPartyFinder(language, named), catalogue),
-      triggers,
-      approvers,
-      shares: createShareReader(triggers, approvers),
-      votes: createVoteReader(language),
-      amends: createAmendingReader(language),
-    };
+    const mentions = createMentionFinder(language, createPartyFinder(language, named), catalogue);
+    const made: Tools = { language, mentions, ...languageTools(language) };
     tools.set(language.code, made);
     return made;
   };
