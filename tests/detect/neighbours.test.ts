@@ -114,4 +114,11 @@ describe('what stands near', () => {
   ])('a contract of everyday life is no step: %s %s', (lang, text) => {
     expect(told(lang, text)).toEqual([]);
   });
+
+  it.each([
+    ['it', 'Il Patto dei ghiacci è stato discusso a Oslo. Aperte le iscrizioni alla gara di orientamento del reggimento.'],
+    ['en', 'The Sea Lynx is discussed in Bergen. Applications are open for the regimental race.'],
+  ])('entries for a race open nothing else: %s %s', (lang, text) => {
+    expect(told(lang, text).filter((claim) => claim.includes('operational'))).toEqual([]);
+  });
 });

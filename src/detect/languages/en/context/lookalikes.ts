@@ -100,6 +100,15 @@ export const lookalikes: readonly ContextRule[] = [
     'clause',
     "(?:(?<=\\b(?:will|is|are) )not|\\b(?:wo|is|are)n't)(?=(?:\\s+[^\\s.;]+){1,4}? this (?:year|month|spring|summer|autumn|winter))|(?:not|\\p{L}+n't)(?=(?:\\s+[^\\s.;]+){1,8}?\\s+(?:until|till) (?:[^\\s.;,]+ ){0,3}?(?:20\\d\\d|next|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December)|(?:\\s+[^\\s.;]+){0,7}?\\s+before (?:20\\d\\d|next (?:year|spring|summer|autumn|\\p{L}+))|(?:\\s+[^\\s.;]+){1,10}?\\s+(?:as (?:planned|scheduled|expected|foreseen|promised)|on (?:time|schedule))|\\s+(?:be able to )?(?:meet|make|hit|keep|met|made|kept)(?:\\s+[^\\s.;]+){1,4}?\\s+(?:deadlines?|dates?|targets?|timetable|schedule|goals?))",
   ),
+  // "Applications are open for the regimental race": what one enters for is something else.
+  rule(
+    'entries-for-other',
+    'drop',
+    'backward',
+    30,
+    '(?:for|to) (?:the |an? |its |our )?(?:[^\\s.;,]+ ){0,3}?(?:races?|courses?|competitions?|contests?|tournaments?|marathons?|schools?|workshops?|seminars?|webinars?|exams?|prizes?|awards?|camps?|internships?|traineeships?|posts?|jobs?|vacanc(?:y|ies)|class(?:es)?|lessons?|tours?|nurser(?:y|ies))',
+    { statuses: ['operational', 'established', 'underway'] },
+  ),
   rule(
     'call-for-papers',
     'drop',

@@ -19,6 +19,15 @@ export const lookalikes: readonly ContextRule[] = [
     'clause',
     "non (?:solo|soltanto|solamente|più rinviabile|da confondere|va confus[oa]|per caso|a caso|è un caso)|non (?:è|sono) più (?:sospes[oaie]|in ritardo|vincolat[oaie]|in vigore|valid[oaie]|efficac[ei]|vigent[ei])|non (?:ha|hanno) più (?:efficacia|effetto|valore|vigore|validità)|non (?:è|sono|fa|fanno) più (?:parte|membr[oi]|soci[oa])|non (?:si )?applica(?:no)? più|non (?:esiste|esistono|vale|valgono|vige|vigono) più|non si far(?:à|anno)|nientemeno|non (?:esclud(?:e|ono|eva|endo)|nega|smentisce|rifiuta)|non è esclus[oa]|senza (?:ritardi?|rilievi|riserve|intoppi|problemi|osservazioni|obiezioni|incidenti|sorprese|anomalie|rinvii|dubbio|modifiche|emendamenti|precedenti|discussioni|voti contrari|astensioni|clamori?|limiti|costi|oneri)|non (?:prima|oltre|più tardi|meno) (?:di|del|della|dell'|il)|se non|non c'è dubbio|né più né meno|(?:nessun[oa]?|nemmeno un[oa]?|neppure un[oa]?|neanche un[oa]?|senza nemmeno un[oa]?|senza neppure un[oa]?|senza alcun[oa]?) (?:voto |voce |parere |senatore |deputato )?(?:contrari[oa]|contro|no|astenut[oa]|astensione|opposizione|dissenso|(?:ha |si è |è stato )?(?:votato contro|opposto|astenuto))|senza che (?:nessuno|alcuno) (?:si opponesse|votasse contro|si astenesse)|non (?:produce|producono|dispiega|dispiegano|esplica|esplicano) più|non vincola(?:no)? più|non (?:c'è|ci sono) più|non(?= \\p{L}+ (?:(?:lo|la|nello|nella|il|nel) )?(?:stess[oa]|medesim[oa]) )|non si oppo(?:ne|ngono|rrà|rranno)|(?:niente|nessun) (?:lancio|decollo|varo|collaudo|volo) (?:a|ad|in|entro|per|nel)|mancat[oaie] (?:(?:l'|il |la )?(?:obiettivo|scadenza|termine|traguardo|appuntamento|data))|non (?:rispetter(?:à|anno)|riuscir(?:à|anno) a rispettare|ce la far(?:à|anno)|far(?:à|anno) in tempo|arriver(?:à|anno) in tempo)|manca(?:no)? (?:\\p{L}+ ){0,2}?(?:giorn[oi]|settiman[ae]|mes[ei]|ore|poco)|non(?= (?:si )?\\p{L}+(?:rà|ranno|rebbe(?:ro)?|re) (?:\\p{L}+ ){0,3}?prima (?:d(?:el(?:la|l')?|i)|che)(?![\\p{L}]))|non(?= (?:si )?applica(?:va|vano|no)? (?:[^.;:,]{1,40} )?(?:dal|dall'|da) )|non(?= (?:sarà|saranno|è|sono) (?:ancora )?(?:pront|operativ|complet|disponibil|conclus)\\p{L}+[^.;:]{0,60} come (?:previsto|promesso|annunciato|sperato|da programma))",
   ),
+  // "Aperte le iscrizioni alla gara di orientamento": what one enters for is something else.
+  rule(
+    'entries-for-other',
+    'drop',
+    'backward',
+    30,
+    "(?:a|al|alla|allo|all'|ai|agli|alle|per\\s+(?:il|lo|la|i|gli|le|l')|del|della|dei|delle)\\s*(?:\\p{L}+\\s+)?(?:gar[ae]|cors[oai]|concors[oi]|torne[oi]|maraton[ae]|stramilano|scuol[ae]|mostr[ae]|premi[oi]?|bors[ae]|seminar[oi]o?|laborator[oi]o?|convegn[oi]|campus|campo|master|git[ae]|esam[ei]|selezion[ei]|visit[ae]|garett[ae]|lezion[ei]|stage|tirocin[oi]o?|mens[ae]|nid[oi]|asil[oi])",
+    { statuses: ['operational', 'established', 'underway'] },
+  ),
   rule(
     'other-trade',
     'drop',
