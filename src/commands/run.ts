@@ -126,7 +126,7 @@ async function run(options: RunOptions, command: Command): Promise<void> {
   const { config } = files.project;
   const letGo = claimStore(config.store, options.worker ?? false);
   const secrets = () => secretsIn(files.project.config);
-  const log = createLog(options.logLevel, secrets, (line) => process.stderr.write(line));
+  const log = createLog({ level: options.logLevel, clock, secrets, write: (line) => process.stderr.write(line) });
   const store = await openStore({ file: config.store });
   if (files.faults.length > 0) files.recall((await store.ledgers()).map(({ commitment }) => commitment));
   const code = await runOn(store, files, log, options.listen ?? config.run.listen).then(() => EXIT.ran, failure);

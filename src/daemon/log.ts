@@ -2,6 +2,7 @@
 
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Instant } from '../domain/types.js';
 import { isPostgresAddress } from '../record/store.js';
 
 export type { Logger };
@@ -37,12 +38,20 @@ export function struckOut(text: string, secrets: readonly string[]): string {
   }, text);
 }
 
-/** `secrets` are asked for with each line: they may change while the daemon runs. */
-export function createLog(level: LogLevel, secrets: () => readonly string[], write: (line: string) => void): Logger {
+interface LogParts {
+  readonly level: LogLevel;
+  /** The time of each line. */
+  readonly clock: () => Instant;
+  /** Asked for with each line: they may change while the daemon runs. */
+  readonly secrets: () => readonly string[];
+  readonly write: (line: string) => void;
+}
+
+export function createLog({ level, clock, secrets, write }: LogParts): Logger {
   const options = {
     level,
     base: null,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: () => `,"time":"${clock()}"`,
     formatters: { level: levelName },
   };
   return pino(options, { write: (line: string) => write(struckOut(line, secrets())) });

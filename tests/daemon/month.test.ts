@@ -4,6 +4,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import type { Instant } from '../../src/domain/types.js';
 import { type Bench, feed, type Item, openBench, watcher } from '../pipeline/bench.js';
 import { STORES } from '../support/stores.js';
 import { openWorld, type World } from './world.js';
@@ -113,7 +114,9 @@ async function play(world: World, press: Press): Promise<void> {
   expect(taken.map(({ watcher: id }) => id).sort()).toEqual(PAPERS);
   expect(await store.takeChore('tell', dead)).toBeDefined();
   await world.beatAt('2025-10-17T14:05:00.000Z');
-  expect(world.log.filter((line) => line.includes('source read') && line.includes('14:05')).length).toBe(0);
+  const readAt = (at: Instant) =>
+    world.log.filter((line) => line.includes('source read') && line.includes(`"time":"${at}"`)).length;
+  expect([readAt('2025-10-17T10:10:00.000Z'), readAt('2025-10-17T14:05:00.000Z')]).toEqual([PAPERS.length, 0]);
   await live('10-17T14:10', '10-20T08:10');
   // A seed comes, a watcher breaks, and is mended two days later.
   await bench.write({ 'seeds/fennel.yaml': seed('fennel'), 'watchers/herald.yaml': 'id: herald\nkind: fead\n' });

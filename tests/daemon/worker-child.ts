@@ -24,11 +24,12 @@ const worker = new Worker({
   clock,
   files,
   metrics,
-  log: createLog(
-    level as 'error',
-    () => secretsIn(files.project.config),
-    (line) => process.stderr.write(`${owner} ${line}`),
-  ),
+  log: createLog({
+    level: level as 'error',
+    clock,
+    secrets: () => secretsIn(files.project.config),
+    write: (line) => process.stderr.write(`${owner} ${line}`),
+  }),
   isTrouble: (error): error is Error => error instanceof StoreFault,
   openWays: ({ config }) => {
     const { timeout, spacing, allow_private: allowPrivate } = config.fetch;

@@ -62,11 +62,12 @@ export async function openWorld(
   const read = await Files.open(join(bench.folder, 'pactwatch.yaml'), env, await loadKinds());
   const store = await openStore({ file: place.file });
   const lines: string[] = [];
-  const log = createLog(
-    'debug',
-    () => secretsIn(read.project.config),
-    (line) => lines.push(line),
-  );
+  const log = createLog({
+    level: 'debug',
+    clock,
+    secrets: () => secretsIn(read.project.config),
+    write: (line) => lines.push(line),
+  });
   const metrics = new Metrics();
   const worker = new Worker({
     store,
