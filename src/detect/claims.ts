@@ -13,7 +13,7 @@ import { clauseAt, isOwn, type Sentence, type Span } from './layout.js';
 import type { Subject } from './mentions.js';
 import { asOneApproval, mergeClaims } from './merge.js';
 import type { Dated } from './news-day.js';
-import type { Named } from './plain.js';
+import type { Replaced } from './plain.js';
 import { announcedDayOf, lastDated, lastYearIn, MAX_DATES, once, withNewsDay, YEAR_REACH, type Dates } from './outside-dates.js';
 import type { Share, ShareReader } from './shares.js';
 import { createLabelReader, createYearReader, spokenDayOf, type Times } from './timing.js';
@@ -108,7 +108,7 @@ function settleVotes(considered: readonly Considered[]): Considered[] {
 interface Before {
   readonly dates: Dates;
   readonly before: readonly Dates[];
-  readonly titles: readonly Named[];
+  readonly titles: readonly Replaced[];
   readonly label: () => PartialDate | null;
   readonly labelYear: number | undefined;
   readonly told: (status: Status) => LastTold | undefined;
@@ -170,17 +170,17 @@ function lookAt(
 /** Room for the little words between the parts of a description. */
 const NEXT = 24;
 
-/** The names in a sentence, each with what it is the name of; a description with those of its words that follow. */
-function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins }: Language): Named[] {
+/** The names in a sentence, each with the word for what it is the name of; a description with those of its words that follow. */
+function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins, words }: Language): Replaced[] {
   const parts = [...parties, ...entries].sort((a, b) => a.start - b.start);
   const isJoined = (from: number, to: number) => to > from && to - from <= NEXT && joins?.test(text.slice(from, to)) === true;
   return mentions.flatMap(({ start, end, of: { seed }, means }) => {
-    if (means === 'name' || means === 'reference') return [{ start, end, kind: seed.kind }];
+    if (means === 'name' || means === 'reference') return [{ start, end, by: words[seed.kind] }];
     // "The talks on the Plastics Treaty": what goes with a name is another thing.
     const named = mentions.some((other) => other.means === 'name' && other.start >= end && isJoined(end, other.start));
     if (means !== 'description' || named) return [];
     const last = parts.reduce((to, part) => (isJoined(to, part.start) ? part.end : to), end);
-    return last > end ? [{ start, end: last, kind: seed.kind }] : [];
+    return last > end ? [{ start, end: last, by: words[seed.kind] }] : [];
   });
 }
 

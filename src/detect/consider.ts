@@ -172,6 +172,8 @@ function objectionTo(
 }
 
 function partyFor({ trigger, binding }: Bound, { subject, times, language, actor, body }: Around): string | null {
+  // Who calls a conference off ends it for all.
+  if (binding.of.seed.kind === 'occasion') return null;
   if (!isPerParty(trigger.status) && trigger.cue.body === undefined) return null;
   const next = times.triggers[times.triggers.indexOf(trigger) + 1];
   return partyOf(trigger, binding, { subject, language, home: actor, next, body });

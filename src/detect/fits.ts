@@ -67,10 +67,13 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   if (isLegal(commitment) && parties.size === 2 && isInLongerList(commitment, raw)) return 0;
   if (own.length === parties.size) return foreign.length ? (right.size && subset(right, parties) ? 3 : 1.5) : 4 + keys;
   // A pact of many has outsiders about it: those who join, those who leave.
-  if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) return 2;
+  if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) {
+    // "Singapore will go on sending fighter trainees to Italy": a word for a thing with one of its parties, and outsiders.
+    return commitment.seed.kind === 'programme' && right.size === 1 && foreign.length > 0 && isThing(commitment, span, raw) ? 0 : 2;
+  }
   // A port or a tunnel has neighbours: in a text about its parties they make it nobody else's.
-  const isThing = commitment.seed.kind === 'programme' && right.size === 0 && subset(parties, scene.top);
-  if (foreign.length) return isThing && isTitle(commitment, span, raw) ? 1.5 : 0;
+  const isAtTop = commitment.seed.kind === 'programme' && right.size === 0 && subset(parties, scene.top);
+  if (foreign.length) return isAtTop && isTitle(commitment, span, raw) ? 1.5 : 0;
   // A text at home in one party leaves it out ("the pact with Japan"): read so only where it names no outsider at all.
   const partner =
     scene.home !== undefined && !right.has(scene.home) && right.size === parties.size - 1 && parties.has(scene.home);
@@ -133,6 +136,11 @@ function isTitle(commitment: Tracked, span: Span, { entries }: Words): boolean {
   const own = entries.find((e) => e.start === span.start && e.end === span.end);
   const generic = own?.entry.uses.some((use) => use.commitment === commitment && use.role === 'generic');
   return generic === true && own !== undefined && /\s|^\p{Lu}{2,}$|[\p{Script=Han}ァ-ヶ]{4}/u.test(own.entry.word);
+}
+
+/** True for a bare word of a matter ("fighter"), and not for a word for an instrument. */
+function isThing(commitment: Tracked, span: Span, raw: Words): boolean {
+  return raw.entries.some((e) => e.start === span.start && e.end === span.end) && !isTitle(commitment, span, raw);
 }
 
 /** The commitment's organisations that a sentence names. */

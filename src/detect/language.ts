@@ -216,6 +216,8 @@ export interface Language {
   isAnaphor(before: string, word: string): boolean;
   /** True where a clause up to its verb has a pronoun for its subject, or none: "In March, it was", 3月に; `earlier` is its sentence before the clause. */
   isBareSubject(before: string, earlier: string): boolean;
+  /** A day that stands between a verb and what it is of, and that it can be read without: "joined on Monday the programme". Global. */
+  readonly between?: RegExp;
   /** The word for each kind of commitment, to be read in place of a name: "programme", 計画. */
   readonly words: Readonly<Record<Kind, string>>;
   /** True where a verb may be that of a name in its sentence: nothing else stands between them that it could be of. */

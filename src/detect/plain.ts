@@ -1,31 +1,30 @@
-// Reads a sentence with the word for what a commitment is in place of its name: "the KLPA was completed", "the programme was completed".
+// Reads a sentence otherwise: with "the programme" for a name, and without the day between a verb and what it is of.
 
-import type { Kind } from '../domain/status.js';
 import type { Span } from './layout.js';
 
-/** A name of a commitment in a sentence, and of what kind that is. */
-export interface Named extends Span {
-  readonly kind: Kind;
+/** A place in a sentence, and what is read there instead. */
+export interface Replaced extends Span {
+  readonly by: string;
 }
 
 /** The text so read, and where its parts stand in the sentence. */
 export interface Plain {
   readonly text: string;
-  /** In: a span of that text. Out: the span of the sentence that it was read from; a word put in place of a name is all of the name. */
+  /** In: a span of that text. Out: the span of the sentence that it was read from; what was put in a place is all of that place. */
   span(of: Span): Span;
 }
 
-/** In: a sentence's text, the names in it, the language's word for each kind. Out: the text without names; undefined where it has none. */
-export function plainly(text: string, names: readonly Named[], words: Readonly<Record<Kind, string>>): Plain | undefined {
-  const apart = [...names].sort((a, b) => a.start - b.start || b.end - a.end);
+/** In: a sentence's text and what to read otherwise in it. Out: the text so read; undefined where there is nothing. */
+export function plainly(text: string, places: readonly Replaced[]): Plain | undefined {
+  const apart = [...places].sort((a, b) => a.start - b.start || b.end - a.end);
   const parts: { readonly at: number; readonly length: number; readonly from: Span }[] = [];
   let plain = '';
   let done = 0;
-  for (const { start, end, kind } of apart) {
+  for (const { start, end, by } of apart) {
     if (start < done) continue;
     plain += text.slice(done, start);
-    parts.push({ at: plain.length, length: words[kind].length, from: { start, end } });
-    plain += words[kind];
+    parts.push({ at: plain.length, length: by.length, from: { start, end } });
+    plain += by;
     done = end;
   }
   if (parts.length === 0) return undefined;

@@ -282,8 +282,7 @@ function ownPaper(
     entry.uses.filter(({ subject }) => subject).map(({ commitment }) => commitment),
   );
   const of = best(near, (commitment) => {
-    if (!isOwnPaper(instrument, commitment) || (commitment.seed.kind !== 'programme' && hasOutsider(raw)))
-      return 0;
+    if (!isOwnPaper(instrument, commitment) || (commitment.seed.kind !== 'programme' && hasOutsider(raw))) return 0;
     if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
     if (bodiesIn(commitment, raw).size >= 2 && !isWidelyAbout(commitment, raw)) return 0;
     const found = fits(commitment, instrument, raw, scene, standing);

@@ -4,7 +4,7 @@ import { STATUSES, type Status } from '../domain/status.js';
 import type { Modality } from '../domain/types.js';
 import type { ContextRule, Cue, Effect, Form, Language } from './language.js';
 import { clauseAt, meets, type Sentence, type Span } from './layout.js';
-import { plainly, type Named, type Plain } from './plain.js';
+import { plainly, type Plain, type Replaced } from './plain.js';
 import { matchesOf, sifted } from './sieve.js';
 
 /** A cue found in a sentence, with its grammar. Offsets inside the sentence. */
@@ -53,8 +53,8 @@ interface CompiledRule {
 }
 
 export interface TriggerReader {
-  /** In: a sentence, the names of commitments in it. Out: its triggers, in order. */
-  triggers(sentence: Sentence, names?: readonly Named[]): Trigger[];
+  /** In: a sentence, the names of commitments in it with the words for what they are. Out: its triggers, in order. */
+  triggers(sentence: Sentence, names?: readonly Replaced[]): Trigger[];
   /** In: a trigger, its sentence, where the sentence names the commitment that it is about. */
   meaning(trigger: Trigger, sentence: Sentence, named?: readonly Span[]): Meaning;
 }
@@ -70,14 +70,25 @@ export function createTriggerReader(language: Language): TriggerReader {
     triggers: (sentence, names = []) => {
       const { text } = sentence;
       const found = foundIn(text, cues);
-      const plain = plainly(text, names.slice(0, MAX_NAMES), language.words);
-      const more = (plain ? foundIn(plain.text, cues, plain) : [])
-        .filter((one) => !found.some((other) => meets(one, other)))
-        .filter(({ head }) => names.some((name) => language.isVerbOf(text, head, name)));
-      return [...found, ...more].sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
+      const again = (places: readonly Replaced[]) => {
+        const plain = plainly(text, places);
+        return (plain ? foundIn(plain.text, cues, plain) : []).filter((one) => !found.some((other) => meets(one, other)));
+      };
+      found.push(...again(daysIn(text, language)));
+      found.push(
+        ...again(names.slice(0, MAX_NAMES)).filter(({ head }) => names.some((name) => language.isVerbOf(text, head, name))),
+      );
+      return found.sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
     },
     meaning: (trigger, sentence, named = []) => meaningOf(trigger, sentence, rules, named),
   };
+}
+
+/** "It entered on Monday into the programme": days that part a verb from what it is of. */
+function daysIn(text: string, { between }: Language): Replaced[] {
+  return between
+    ? matchesOf(between, text).map(({ index, 0: { length } }) => ({ start: index, end: index + length, by: '' }))
+    : [];
 }
 
 function compiled(rule: ContextRule): CompiledRule {

@@ -2,25 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plainly } from '../../src/detect/plain.js';
 import { claimsIn, readerOf, report } from './samples.js';
 
-const words = {
-  agreement: 'agreement',
-  memorandum: 'memorandum',
-  programme: 'programme',
-  dialogue: 'dialogue',
-  partnership: 'partnership',
-  occasion: 'summit',
-} as const;
-
 describe('a sentence read without names', () => {
   const text = 'Work on KLPA and the NCKA ended.';
-  const plain = plainly(
-    text,
-    [
-      { start: 21, end: 25, kind: 'agreement' },
-      { start: 8, end: 12, kind: 'programme' },
-    ],
-    words,
-  )!;
+  const plain = plainly(text, [
+    { start: 21, end: 25, by: 'agreement' },
+    { start: 8, end: 12, by: 'programme' },
+  ])!;
   const of = (word: string) => {
     const start = plain.text.indexOf(word);
     const span = plain.span({ start, end: start + word.length });
@@ -45,28 +32,20 @@ describe('a sentence read without names', () => {
   });
 
   it('takes the longer of two names that begin together, and the first of two that overlap', () => {
-    const both = plainly(
-      'KLPA 2 ended',
-      [
-        { start: 0, end: 4, kind: 'programme' },
-        { start: 0, end: 6, kind: 'dialogue' },
-      ],
-      words,
-    );
+    const both = plainly('KLPA 2 ended', [
+      { start: 0, end: 4, by: 'programme' },
+      { start: 0, end: 6, by: 'dialogue' },
+    ]);
     expect(both?.text).toBe('dialogue ended');
-    const two = plainly(
-      'KLPA 2 ended',
-      [
-        { start: 0, end: 6, kind: 'programme' },
-        { start: 5, end: 12, kind: 'dialogue' },
-      ],
-      words,
-    );
+    const two = plainly('KLPA 2 ended', [
+      { start: 0, end: 6, by: 'programme' },
+      { start: 5, end: 12, by: 'dialogue' },
+    ]);
     expect(two?.text).toBe('programme ended');
   });
 
   it('is nothing where there is no name', () => {
-    expect(plainly(text, [], words)).toBeUndefined();
+    expect(plainly(text, [])).toBeUndefined();
   });
 });
 
@@ -109,5 +88,29 @@ describe('a name that does not say what it is', () => {
       'Kelp Array was completed',
       'Monday',
     ]);
+  });
+});
+
+describe('a sentence read without the day between a verb and what it is of', () => {
+  const reader = readerOf({
+    id: 'array',
+    kind: 'programme',
+    parties: ['NO', 'CL', 'PE'],
+    names: { en: ['Kelp Array programme'], it: ['programma Kelp Array'] },
+  });
+
+  it.each([
+    ['it', "È entrata lunedì nel programma Kelp Array l'Italia.", 'array expanded occurred 2025-11-24 -'],
+    ['it', 'Si è concluso lunedì 24 novembre il programma Kelp Array.', 'array completed occurred 2025-11-24 -'],
+    ['it', 'Si è concluso ieri sera il programma Kelp Array.', 'array completed occurred 2025-11-25 -'],
+  ])('says what it says without it, on that day: %s %s', (lang, text, claim) => {
+    expect(claimsIn(reader, report(text, { lang }))).toEqual([claim]);
+  });
+
+  it.each([
+    ['it', 'Dal lunedì al venerdì è aperto lo sportello del programma Kelp Array.'],
+    ['it', 'Fino a lunedì il programma Kelp Array resta un progetto.'],
+  ])('says nothing more: %s %s', (lang, text) => {
+    expect(claimsIn(reader, report(text, { lang }))).toEqual([]);
   });
 });

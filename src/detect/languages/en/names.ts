@@ -9,7 +9,16 @@ const OBJECT = /^\s+(?:on\s+)?(?:the\s+|a\s+|its\s+|their\s+)?(?:\p{L}+-)?$/iu;
 /** Longest that {@link OF} can be. */
 const BEFORE = 14;
 
-export const names: Pick<Language, 'words' | 'joins' | 'isVerbOf'> = {
+const MONTHS = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `(?:\\d{1,2}\\s+${MONTHS}|${MONTHS}\\s+\\d{1,2})(?:,?\\s+\\d{4},?)?`;
+/** A day behind a verb, and not one by which or from which something is. */
+const BETWEEN = new RegExp(
+  `(?<=\\p{L}\\s)(?:(?:(?:late|early)\\s+)?on\\s+(?:(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?:\\s+(?:morning|afternoon|evening|night))?(?:,?\\s+${DATE})?|${DATE})|(?:yesterday|today|earlier\\s+today|(?:earlier\\s+|late\\s+)?(?:this|last)\\s+(?:week|month|year))(?:\\s+(?:morning|afternoon|evening))?)\\s+(?=\\p{Ll})`,
+  'gu',
+);
+
+export const names: Pick<Language, 'between' | 'words' | 'joins' | 'isVerbOf'> = {
+  between: BETWEEN,
   words: {
     agreement: 'agreement',
     memorandum: 'memorandum',

@@ -11,7 +11,15 @@ const OBJECT =
 /** Longest that {@link OF} can be. */
 const BEFORE = 8;
 
-export const names: Pick<Language, 'words' | 'joins' | 'isVerbOf'> = {
+const MONTHS = 'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+/** A day behind a verb, and not one up to which or from which something is. */
+const BETWEEN = new RegExp(
+  `(?<=\\p{L}[oaieàù]\\s)(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?:\\s+(?:scors[oa]|mattina|pomeriggio|sera|notte))?(?:\\s+\\d{1,2}°?\\s+(?:${MONTHS}))?|(?:ieri|oggi|domani)(?:\\s+(?:mattina|pomeriggio|sera|notte))?|stamane|stamani|stamattina|stasera|stanotte|(?:nei|in\\s+questi)\\s+giorni(?:\\s+scorsi)?|(?:il|lo\\s+scorso)\\s+\\d{1,2}°?\\s+(?:${MONTHS})(?:\\s+(?:scorso|\\d{4}))?|l'(?:8|11)\\s+(?:${MONTHS})(?:\\s+\\d{4})?|(?:la|questa)\\s+settimana(?:\\s+scorsa)?|(?:il\\s+mese|l'anno)\\s+scorso)\\s+(?=\\p{L})`,
+  'giu',
+);
+
+export const names: Pick<Language, 'between' | 'words' | 'joins' | 'isVerbOf'> = {
+  between: BETWEEN,
   words: {
     agreement: 'accordo',
     memorandum: 'memorandum',

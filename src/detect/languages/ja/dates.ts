@@ -53,7 +53,7 @@ const DIGIT_MONTH = MONTH.replace('|十[一二]?|[一二三四五六七八九]',
 const KANJI_DAY = '[二三]?十[一二三四五六七八九]?|[一二三四五六七八九]';
 /** A day, and a span of days by its first: 28、29日, 28日及び29日, 28日から30日. Not a number of days: 30日後, 3日間. */
 const DAYS = (numbers: string) =>
-  `(?<!\\d)(?<day>${numbers})(?:[、・~-]\\s?\\d{1,2}(?:日(?!間)|の両日)|日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:及び|および|から|~|-|と)(?:${DIGIT_MONTH.replace('?<month>', '?:')})?\\d{1,2}日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:まで)?(?!間)|日(?!目|間|以内|以上|後|前|ごと|分(?!の)|ほど|ぶり|連続|程度|おき|が経|が過|を経(?:て|過)|たっ|[本曜経銀])(?:\\([${WEEKDAYS}](?:曜日?)?(?:・祝)?\\))?)`;
+  `(?<!\\d)(?<day>${numbers})(?:[、・~-]\\s?\\d{1,2}(?:日(?!間)|の?両日)|日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:及び|および|から|~|-|と)(?:${DIGIT_MONTH.replace('?<month>', '?:')})?\\d{1,2}日(?:\\([${WEEKDAYS}][^)]{0,4}\\))?(?:まで)?(?!間)|日(?!目|間|以内|以上|後|前|ごと|分(?!の)|ほど|ぶり|連続|程度|おき|が経|が過|を経(?:て|過)|たっ|[本曜経銀])(?:\\([${WEEKDAYS}](?:曜日?)?(?:・祝)?\\))?)`;
 const DAY = DAYS(`[0-3]?\\d|${KANJI_DAY}`);
 const DIGIT_DAY = DAYS('[0-3]?\\d');
 
@@ -184,12 +184,12 @@ const RULES: readonly Rule[] = [
     ...(g['turn'] === '先週' && { turn: -1 as const }),
   })),
   rule('fiscal-end', '(?:今|本)?年度(?:内|末|中)', () => ({ type: 'end-of', unit: 'month', month: 3 })),
-  rule('year-end-relative', `${RELATIVE_YEAR}(?:末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
+  rule('year-end-relative', `${RELATIVE_YEAR}(?:の?大(?:みそか|晦日)|末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
     type: 'end-of',
     unit: 'year',
     count: YEARS_ON[g['relative']!]!,
   })),
-  rule('year-end', `(?:${YEAR}|${SHORT_YEAR})(?:末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
+  rule('year-end', `(?:${YEAR}|${SHORT_YEAR})(?:の?大(?:みそか|晦日)|末|中(?=[、。にでまのはも)]|$)|内|いっぱい)`, (g) => ({
     type: 'end-of',
     unit: 'year',
     ...yearOf(g),

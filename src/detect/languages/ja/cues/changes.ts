@@ -251,13 +251,18 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
       { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.9 },
     ),
     cue(
+      'next-stage',
+      '(?:関係|パートナーシップ)[」』]?(?:は|が|を)[^。]{0,20}?(?:次|一つ上|ひとつ上|上|新た|最上位|最も高い|最高)の(?:段階?|ステージ|格|レベル|水準)(?:に|へ)(?:と)?(?<head>上が|進|引き?上げ|高め|移)(?=[っりんみめるた])',
+      { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.84 },
+    ),
+    cue(
       'agree-to-upgrade',
       `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?:引き?上げる|格上げする|高める|昇格させる|格上げ|引き?上げ)(?:こと)?(?:で|に|を)(?:正式に)?(?<head>一致|合意|確認|宣言)`,
       { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.92 },
     ),
     cue(
       'upgrade',
-      `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?<head>引き?上げ|格上げ|格を上げ|格が上が|昇格|高め|深化さ|一段上)`,
+      `(?:関係|パートナー(?:シップ)?)[^。]{0,30}?(?<head>引き?上げ|格上げ|格を上げ|格が上が|昇格|高め|深化さ|一段上(?!の?[」』]?を?(?:めざ|目指)))`,
       {
         ...topic,
         kinds: ['partnership', 'dialogue'],
@@ -272,7 +277,7 @@ export const changes: Readonly<Record<Extract<Status, 'renewed' | 'amended' | 'e
     }),
     cue(
       'step-up',
-      '(?:関係|パートナーシップ)(?:を|が)[^。]{0,40}?(?:に|へ)(?:と)?(?:する|発展させる|進める|深める)(?:こと)?(?:と|で|を|に)(?:正式に)?(?<head>宣言|合意|一致|発表)',
+      '(?:関係|パートナーシップ|位置づけ|位置付け|間柄)(?:を|が)[^。]{0,40}?(?:に|へ)(?:と)?(?:する|発展させる|進める|深める)(?:こと)?(?:と|で|を|に)(?:正式に)?(?<head>宣言|合意|一致|発表)',
       { ...topic, kinds: ['partnership'], weight: 0.82 },
     ),
     cue('upgrade-alone', '(?<head>格上げ)', { ...topic, kinds: ['partnership', 'dialogue'], weight: 0.85 }),

@@ -34,10 +34,15 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       { ...topic, weight: 0.8 },
     ),
     cue('out', '(?<head>脱退|離脱|撤退)(?=を(?:正式に)?(?:決|通告|通知|表明|宣言))', { ...topic, weight: 0.84 }),
+    cue(
+      'leaving-takes-effect',
+      '(?:脱退|離脱|撤退)(?:通告|通知)?(?:が|は)[^、。]{0,14}?(?<head>発効|効力を(?:生|持|発)|有効(?=に)|成立|完了|確定)',
+      { ...topic, weight: 0.9 },
+    ),
     cue('withdraw', '(?<head>脱退|離脱)(?!国|手続|条項|規定|を望む国|できる)', { weight: 0.88 }),
     cue(
       'pull-out',
-      `(?:計画|プログラム|協定|条約|枠組み|開発|戦闘機|事業|[A-Z]{3,})${Q}から(?:の)?[^、。]{0,8}?(?<head>撤退|抜け|手を引|降り)`,
+      `(?:計画|構想|覚書|プログラム|協定|条約|枠組み|開発|戦闘機|事業|[A-Z]{3,})${Q}から(?:の)?[^、。]{0,8}?(?<head>撤退|抜け|手を引|降り)`,
       {
         ...topic,
         weight: 0.85,
@@ -106,6 +111,11 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
         weight: 0.85,
       },
     ),
+    cue(
+      'drop-occasion',
+      '(?:会合|会議|会談|サミット|大会|博覧会|万博|訓練|演習|開催|開幕|「[^」]{1,12}」)(?:(?:を|の)[^、。]{0,14}?|は[^。]{0,40}?(?<!を)|、)(?<head>断念|取り?やめ|取り?止め)(?=[をとするたてしにへ、。\\s]|$)',
+      { ...topic, kinds: ['occasion', 'dialogue'], weight: 0.85 },
+    ),
     cue('end-programme', '(?:実証|事業|計画|プログラム|開発|支援|「[^」]{1,16}」)(?:を|の)[^、。]{0,6}?(?<head>終了)', {
       ...topic,
       kinds: ['programme', 'partnership'],
@@ -128,7 +138,7 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
         weight: 0.85,
       },
     ),
-    cue('come-to-nothing', '(?<head>ご破算|立ち消え|お蔵入り|頓挫|幕引き|店じまい|終わりを告げ)(?=[とにしをすたるだ、。]|$)', {
+    cue('come-to-nothing', '(?<head>ご破算|立ち消え|お蔵入り|頓挫|幕引き|店じまい|終わりを告げ)(?=[とにしをすたるだて、。]|$)', {
       ...topic,
       weight: 0.82,
     }),

@@ -108,6 +108,11 @@ export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, re
         weight: 0.82,
       },
     ),
+    cue(
+      'moves-again',
+      '(?:鉄道|路線|リンク|ケーブル|パイプライン|橋|トンネル|港|構想|案件|プロジェクト|プログラム|枠組み|ダム|炉)(?:が|は)[^。]{0,20}?再び[^、。]{0,6}?(?<head>動き出|動き始め|動か)(?=[しすせめ])',
+      { ...topic, weight: 0.76 },
+    ),
     cue('come-back', '(?:対話|協議|交渉|協力)(?:が|に)[^、。]{0,10}?(?<head>戻|動き出|復活|息を吹き返)(?=[っりしたす])', {
       ...topic,
       weight: 0.8,
