@@ -3,6 +3,15 @@
 import type { ContextRule } from '../../../language.js';
 import { rule } from './words.js';
 
+/** Words for giving up, and for what is given up. */
+const GIVES_UP =
+  '(?:drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|scrap(?:s|ped|ping)?|shelv(?:es|ed|ing)|ditch(?:es|ed|ing)?|g(?:ives?|ave|iven|iving) up|back(?:s|ed|ing)? away from|walk(?:s|ed|ing)? away from)';
+export const PLAN_TO =
+  '(?:(?:on|its|their|the|his|her|any|all) )?(?:\\p{L}+ )?(?:plans?|bids?|ideas?|intentions?|proposals?|efforts?|attempts?|hopes?|ambitions?) (?:to|of|for)';
+/** Steps that can be planned and given up while all else stays as it is. */
+export const STEP_VERB =
+  '(?:sign|ratif|approv|accede|acceding|join|enter|host|hold|attend|tak(?:e|ing) part|extend|renew|prolong|amend|leav|quit|withdraw|suspend|end|terminat|cancel|delay|postpon)';
+
 export const denials: readonly ContextRule[] = [
   rule(
     'not',
@@ -47,6 +56,8 @@ export const denials: readonly ContextRule[] = [
     50,
     'fail(?:s|ed|ing)? to|refus(?:es|ed|ing) to|declin(?:es|ed) to|stopp?(?:ed|ing)? short of|decid(?:es|ed) against|ruled? out|rules out|den(?:y|ies|ied)|reject(?:s|ed)? (?:claims?|reports?)|dismiss(?:es|ed)|without having|without(?= (?:sign|agree|adopt|ratif|conclud|reach)ing)|instead of|rather than|far from|false that|incorrect that|not true that|no truth|contrary to',
   ),
+  // "has dropped plans to sign it": the step is given up, and nothing else.
+  rule('gives-it-up', 'denied', 'forward', 50, `${GIVES_UP} ${PLAN_TO}(?= ${STEP_VERB})`),
   rule(
     'deny',
     'denied',

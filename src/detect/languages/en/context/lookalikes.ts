@@ -1,6 +1,7 @@
 // English context rules: what only looks like an event (other subjects and objects, provisions), and words that cancel other rules.
 
 import type { ContextRule } from '../../../language.js';
+import { PLAN_TO, STEP_VERB } from './denials.js';
 import { rule } from './words.js';
 
 /** What is opened, extended, suspended or signed around a commitment and is not it. */
@@ -40,6 +41,17 @@ export const lookalikes: readonly ContextRule[] = [
       forms: ['noun'],
     },
   ),
+  // "Sweden will not attend": the session is held all the same.
+  rule(
+    'stays-away',
+    'drop',
+    'forward',
+    2,
+    "(?:not|never|n't|nor|neither|declin(?:es|ed) to|refus(?:es|ed) to)(?: \\p{L}+)?(?= (?:attend|take part|participate))",
+    { statuses: ['held'] },
+  ),
+  // "has dropped plans to sign it": what ends is the plan.
+  rule('drops-plan', 'drop', 'backward', 1, `${PLAN_TO}(?= ${STEP_VERB})`, { statuses: ['terminated', 'delayed', 'suspended'] }),
   // "withdrew its notice of termination": what ends is the notice.
   rule(
     'takes-back',
