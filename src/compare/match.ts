@@ -305,6 +305,8 @@ function leavesBehind(places: readonly Reached[], step: Step, ledger: Ledger): b
       speaksFor(commitment, reached, step) &&
       ((once && reached.sure && closesLadder(commitment.kind, reached.status)) ||
         step.date === null ||
+        // Whoever builds a thing goes on talking, of its contracts and its newcomers.
+        (step.status === 'negotiating' && commitment.kind === 'programme') ||
         lastDay(step.date) <= reached.by),
   );
 }
