@@ -35,6 +35,8 @@ export interface Tracked {
   readonly parties: ReadonlySet<string>;
   /** Organisations that act as the parties: a memorandum between two bodies is not one between two others. */
   readonly bodies: number;
+  /** Such a memorandum that goes by its countries' names, too: where a text names no body, it is meant before others. */
+  readonly ofStates: boolean;
 }
 
 export interface Catalogue {
@@ -43,18 +45,20 @@ export interface Catalogue {
 }
 
 function track(seed: Commitment): Tracked {
-  const between = isBetweenBodies(seed) && isNamedAfterBodies(seed);
-  return { seed, parties: new Set(seed.parties), bodies: between ? seed.organisations.length : 0 };
+  const [all, after] = [callsOf(seed), callsAfterBodies(seed)];
+  const between = isBetweenBodies(seed) && after.length > 0;
+  const ofStates = between && after.length < all.length;
+  return { seed, parties: new Set(seed.parties), bodies: between ? seed.organisations.length : 0, ofStates };
+}
+
+function callsOf({ title, names }: Commitment): string[] {
+  return [title, ...Object.values(names).flat()].map(fold);
 }
 
 /** "CNR-JSPS memorandum", "PMDA・ANVISA協力覚書": what two bodies have between them goes by their names; governments' papers do not. */
-function isNamedAfterBodies({ title, names, organisations }: Commitment): boolean {
-  const called = [title, ...Object.values(names).flat()].map(fold).join('\n');
-  return organisations.some((body) =>
-    Object.values(body.names)
-      .flat()
-      .some((name) => called.includes(fold(name))),
-  );
+function callsAfterBodies(seed: Commitment): string[] {
+  const bodies = seed.organisations.flatMap(({ names }) => Object.values(names).flat()).map(fold);
+  return callsOf(seed).filter((called) => bodies.some((body) => called.includes(body)));
 }
 
 /** Words that are one letter long point nowhere; two-letter ones only in their own case. */

@@ -69,7 +69,9 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   // A pact of many has outsiders about it: those who join, those who leave.
   if (parties.size > 2 && right.size > 0 && subset(right, parties) && keys > 0) {
     // "Singapore will go on sending fighter trainees to Italy": a word for a thing with one of its parties, and outsiders.
-    return commitment.seed.kind === 'programme' && right.size === 1 && foreign.length > 0 && isThing(commitment, span, raw) ? 0 : 2;
+    return commitment.seed.kind === 'programme' && right.size === 1 && foreign.length > 0 && isThing(commitment, span, raw)
+      ? 0
+      : 2;
   }
   // A port or a tunnel has neighbours: in a text about its parties they make it nobody else's.
   const isAtTop = commitment.seed.kind === 'programme' && right.size === 0 && subset(parties, scene.top);
@@ -83,7 +85,7 @@ function fitsParties(commitment: Tracked, span: Span, sentence: Words, scene: Sc
   // "Oslo is Santiago's second partner: in September a logistics agreement with New Zealand came into effect".
   const inSentence = codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
   // "After talks in Hanoi the leaders of Peru and Chile raised their partnership ...": the sentence names both, and nobody else.
-  if (subset(parties, inSentence) && subset(inSentence, parties) && isTitle(commitment, span, raw)) return 1 + keys;
+  if (isOfBoth(commitment, raw) && isTitle(commitment, span, raw)) return 1 + keys;
   if (isLegal(commitment) && parties.size === 2 && right.size > 0 && keys > 0 && subset(parties, inSentence)) return 1;
   // A word of its own ("Gripen") with one of its countries as the place, and no outsider anywhere.
   const placed =
@@ -150,6 +152,15 @@ export function bodiesIn(commitment: Tracked, { entries }: Words): Set<number> {
   return new Set(uses.flatMap(({ organisation }) => organisation ?? []));
 }
 
+/** True for a sentence that names the parties, and nobody else. */
+function isOfBoth({ parties }: Tracked, raw: Words): boolean {
+  const here = codesIn(raw.parties, { start: 0, end: raw.sentence.text.length });
+  return subset(parties, here) && subset(here, parties);
+}
+
+/** Decides between two whose parties and matter are the same. */
+const NAMED_FIRST = 0.25;
+
 /** A memorandum between bodies needs its own bodies, or its parties and its subject with no other body in the sentence. */
 function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, standing: Standing): number {
   const here = bodiesIn(commitment, raw);
@@ -166,7 +177,8 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, s
       ? 1
       : 0;
   const points = fitsParties(commitment, span, raw, scene, standing);
-  if (points >= CLEAR || attached(raw, span).size > 0) return points / 2;
+  if (points >= CLEAR || attached(raw, span).size > 0)
+    return points / 2 + (commitment.ofStates && here.size === 0 && isOfBoth(commitment, raw) ? NAMED_FIRST : 0);
   return whole && here.size === 0 ? 1 : 0;
 }
 

@@ -155,7 +155,7 @@ describe('the words of names', () => {
   const stemsOf = (code: string, parts: Partial<SeedParts> = {}) => {
     const language = languageOf(code);
     const vocabulary = createVocabulary(language, createPartyFinder(language, new Set(['DK', 'XK'])));
-    return vocabulary({ seed: seed({ ...prison, ...parts }), parties: new Set(['DK', 'XK']), bodies: 0 });
+    return vocabulary({ seed: seed({ ...prison, ...parts }), parties: new Set(['DK', 'XK']), bodies: 0, ofStates: false });
   };
   it.each([
     [2, 'en', 'Inmates of prisons'],
