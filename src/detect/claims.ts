@@ -78,7 +78,10 @@ export function claimsOf(subjects: readonly Subject[], context: Context): { clai
   }
   const settled = settleVotes(considered);
   const claims = withoutDoubts(settled.flatMap(({ claim }) => claim ?? []));
-  const dated = withNewsDay(mergeClaims(claims), read, context.published, subjects[0]?.sitting === true);
+  const dated = withNewsDay(mergeClaims(claims), read, context.published, {
+    sitting: subjects[0]?.sitting === true,
+    dayLine: context.language.dayLine,
+  });
   return { claims: asOneApproval(dated), considered: settled };
 }
 

@@ -285,6 +285,8 @@ export interface Language {
   readonly dropsActors?: boolean;
   /** True where a sentence says only when the news before it was announced: "This was announced on Friday", 発表は6月26日です. */
   announces?(sentence: string): boolean;
+  /** A line that gives the day of what a notice tells: "Period: 2 to 4 May", 日時　5月2日. */
+  readonly dayLine: RegExp;
   /** How many days had gone by where a sentence says that a meeting ended after them: "after two days of talks", 2日間の日程を終え. */
   lasted?(sentence: string): number | undefined;
   /** True where a sentence asks and does not state. */

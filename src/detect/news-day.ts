@@ -51,6 +51,13 @@ export function newsDayOf(sentences: readonly Dated[], published: string): strin
   return only(at.length > 0 ? at : recent('said'));
 }
 
+/** The first day that a notice gives in a line of its own; null where it has no such line. In and out as for `newsDayOf`, of any age. */
+export function noticeDayOf(sentences: readonly Dated[], dayLine: RegExp, published: string): string | null {
+  const line = sentences.find(({ sentence: { text } }) => dayLine.test(text));
+  const days = (line?.dates() ?? []).map(({ raw }) => resolveDate(raw, published, 'nearest'));
+  return days.find((day): day is string => day?.length === 10) ?? null;
+}
+
 /** The only day to come that the document names, within half a year; null where it names none or several. */
 export function plannedDayOf(sentences: readonly Dated[], published: string): string | null {
   const to = addDays(published, PLAN_DAYS);

@@ -5,7 +5,7 @@ import type { Claim } from '../domain/types.js';
 import { yearOf } from './dates.js';
 import type { DateHit, Language } from './language.js';
 import type { Sentence } from './layout.js';
-import { isUndatedNews, newsDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
+import { isUndatedNews, newsDayOf, noticeDayOf, plannedDayOf, TOP_SENTENCES, type Dated } from './news-day.js';
 import { spokenDayOf } from './timing.js';
 
 /** "The same year" is one that the last so many sentences name. */
@@ -57,15 +57,31 @@ export function openingOf(date: PartialDate | null, days: number | undefined): P
   return days !== undefined && date?.length === 10 ? addDays(date, 1 - days) : date;
 }
 
+/** A day up to the one of publication; null for one to come. */
+function past(day: string | null, published: string): string | null {
+  return day !== null && day <= published ? day : null;
+}
+
+/** A day after the one of publication; null for one that has been. */
+function toCome(day: string | null, published: string): string | null {
+  return day !== null && day > published ? day : null;
+}
+
 /**
  * What the document tells first and dates nowhere happened on the day that it is about; votes in the record of a sitting, on
- * the day in its headline.
+ * the day in its headline; what a notice tells, on the day that stands in a line of its own.
  */
-export function withNewsDay(claims: readonly Claim[], read: readonly Dated[], published: string, sitting: boolean): Claim[] {
+export function withNewsDay(
+  claims: readonly Claim[],
+  read: readonly Dated[],
+  published: string,
+  { sitting, dayLine }: { readonly sitting: boolean; readonly dayLine: RegExp },
+): Claim[] {
+  const notice = once(() => noticeDayOf(read.slice(0, YEAR_REACH), dayLine, published));
   const top = read.slice(0, TOP_SENTENCES).map(({ sentence }) => sentence);
   const day = {
-    occurred: once(() => newsDayOf(read.slice(0, YEAR_REACH), published)),
-    planned: once(() => plannedDayOf(read.slice(0, YEAR_REACH), published)),
+    occurred: once(() => past(notice(), published) ?? newsDayOf(read.slice(0, YEAR_REACH), published)),
+    planned: once(() => toCome(notice(), published) ?? plannedDayOf(read.slice(0, YEAR_REACH), published)),
   };
   return claims.map((claim) => {
     const isVote = sitting && claim.status === 'approved' && claim.modality === 'occurred' && claim.date === null;

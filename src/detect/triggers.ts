@@ -72,7 +72,9 @@ export function createTriggerReader(language: Language): TriggerReader {
       const found = foundIn(text, cues);
       const again = (places: readonly Replaced[]) => {
         const plain = plainly(text, places);
-        return (plain ? foundIn(plain.text, cues, plain) : []).filter((one) => !found.some((other) => meets(one, other)));
+        return (plain ? foundIn(plain.text, cues, plain) : []).filter(
+          (one) => !found.some((other) => meets(one, other) && !isOfOtherKinds(one.cue, other.cue)),
+        );
       };
       found.push(...again(daysIn(text, language)));
       found.push(
@@ -82,6 +84,11 @@ export function createTriggerReader(language: Language): TriggerReader {
     },
     meaning: (trigger, sentence, named = []) => meaningOf(trigger, sentence, rules, named),
   };
+}
+
+/** "Si è concluso": of a session, and of a programme. */
+function isOfOtherKinds({ kinds: own }: Cue, { kinds: other }: Cue): boolean {
+  return own !== undefined && other !== undefined && !own.some((kind) => other.includes(kind));
 }
 
 /** "It entered on Monday into the programme": days that part a verb from what it is of. */

@@ -126,6 +126,31 @@ describe('what dates a step from outside its sentence', () => {
     expect(days(claimsIn(reader, report(text, { lang })))).toEqual([day]);
   });
 
+  it.each([
+    [
+      'en',
+      'The navies held the Norway-Chile Ocean Dialogue as follows.\n\n1. Purpose: friendship\n2. Period: Sunday, 16 November to Tuesday, 18 November\n3. Area: Bergen\n\nThe ships left on 20 November.',
+      '2025-11-16',
+    ],
+    [
+      'it',
+      'Si è svolto il Dialogo sugli oceani Norvegia-Cile.\n\n- Periodo: dal 16 al 18 novembre 2025\n- Luogo: Bergen\n\nLe navi sono partite il 20 novembre.',
+      '2025-11-16',
+    ],
+    [
+      'ja',
+      'ノルウェー・チリ海洋対話が開催された。\n1　期間　令和7年11月16日（日）～18日（火）\n2　場所　ベルゲン\n両艦は11月20日に出港した。',
+      '2025-11-16',
+    ],
+    [
+      'en',
+      'The navies held the Norway-Chile Ocean Dialogue as follows.\n\n1. Purpose: friendship\n2. The first days were 16 and 18 November.\n\nThe ships left on 20 November.',
+      '-',
+    ],
+  ])('%s: the day that a notice gives in a line of its own: %s', (lang, text, day) => {
+    expect(days(claimsIn(dialogue, report(text, { lang })))).toEqual([day]);
+  });
+
   it('the day that the story was at, three sentences before and no further', () => {
     const story = (between: string) =>
       `The Skagerrak Cable Treaty was on the table on Monday. ${between}In the end Norway and Denmark signed the Skagerrak Cable Treaty.`;

@@ -102,14 +102,17 @@ describe('a sentence read without the day between a verb and what it is of', () 
   it.each([
     ['it', "È entrata lunedì nel programma Kelp Array l'Italia.", 'array expanded occurred 2025-11-24 -'],
     ['it', 'Si è concluso lunedì 24 novembre il programma Kelp Array.', 'array completed occurred 2025-11-24 -'],
+    ['en', 'Italy joined on Monday the Kelp Array programme.', 'array expanded occurred 2025-11-24 -'],
+    ['en', 'Lawmakers voted on Wednesday for the Kelp Array programme.', 'array approved occurred 2025-11-26 -'],
     ['it', 'Si è concluso ieri sera il programma Kelp Array.', 'array completed occurred 2025-11-25 -'],
   ])('says what it says without it, on that day: %s %s', (lang, text, claim) => {
     expect(claimsIn(reader, report(text, { lang }))).toEqual([claim]);
   });
 
   it.each([
-    ['it', 'Dal lunedì al venerdì è aperto lo sportello del programma Kelp Array.'],
-    ['it', 'Fino a lunedì il programma Kelp Array resta un progetto.'],
+    ['it', "L'Italia è entrata, da lunedì in poi nel programma Kelp Array si parla norvegese."],
+    ['it', 'Le ministre hanno parlato lunedì del programma Kelp Array.'],
+    ['en', 'Norway spoke on Monday of the Kelp Array programme.'],
   ])('says nothing more: %s %s', (lang, text) => {
     expect(claimsIn(reader, report(text, { lang }))).toEqual([]);
   });

@@ -227,6 +227,8 @@ export const english: Language = {
     ),
   isRelative: (between) => /^,?\s+(?:which|that)\s[^,;]*$/u.test(between),
   isAside: (clause) => /\bhad\s+(?!an?\s|the\s|no\s|to\s|its\s|their\s|his\s|her\s|\d)(?:\p{L}+\s+){1,7}$/iu.test(clause),
+  dayLine:
+    /^(?:[-–•*]\s*|\(?\d{1,2}[.)]?\s*)?(?:period|dates?(?:\s+and\s+(?:time|venue|place))?|time(?:\s+and\s+(?:date|place))?|when|day|schedule)\s*:/iu,
   announces: (sentence) =>
     /^(?:(?:this|it|the (?:award|deal|move|decision|step|contract|news))\s+(?:was|were)\s+(?:announced|made (?:public|known)|disclosed|reported|revealed|published)|the (?:announcement|news|statement|disclosure)\s+(?:came|was made|is dated|dates from|followed))(?!\p{L})|^[^.;]{1,90}?\s(?:said|told\s+(?:\p{L}+\s+){1,2})\s*so\s+(?:on|last|late|yesterday|today|earlier)(?!\p{L})|^[^,.;]{1,60}?\s(?:announced|made)\s+(?:it|this|the\s+news|the\s+(?:deal|agreement|outcome|result))(?:\s+(?:public|known))?\s+(?:on|last|late|yesterday|today|jointly)(?!\p{L})/iu.test(
       sentence,

@@ -272,6 +272,8 @@ export const italian: Language = {
     /(?<!\p{L})(?:(?:era(?:no)?\s+(?:già\s+|poi\s+)?stat[oaie]|(?:si\s+|s')era(?:no)?|aveva(?:no)?)\s+(?:\p{L}+\s+){0,3}?\p{L}+[ts][oaie])\s+(?:\p{L}+'?\s+){0,4}?(?:\p{L}+')?$/iu.test(
       clause,
     ),
+  dayLine:
+    /^(?:[-–•*]\s*|\(?\d{1,2}[.)]?\s*)?(?:periodo|dat[ae](?:\s+e\s+(?:ora|luogo|orario))?|quando|giorn[oi]|svolgimento)\s*:/iu,
   announces: (sentence) =>
     /^(?:l['’]annuncio|la (?:notizia|comunicazione|nota)|(?:lo|la) (?:ha|hanno) (?:annunciat|comunicat|res)[oa]|è stat[oa] (?:annunciat|comunicat|res)[oa])(?:\s+not[oa])?(?!\p{L})/iu.test(
       sentence,

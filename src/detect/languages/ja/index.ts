@@ -110,6 +110,8 @@ export const japanese: Language = {
     ),
   amending: { paper: AMENDING_PAPER, named: '議定書|改[正定]' },
   isOfLaw: (before, after) => /^(?:付け?)?の(?:同)?法律/u.test(after) || /法律の(?:日付|公布日)は$/u.test(before),
+  dayLine:
+    /^(?:[-・■●○◆◇]\s*|[(]?\d{1,2}[.)]?\s*)?(?:期間|実施期間|開催期間|日時|日程|開催日|開催日時|実施日|会期|年月日)(?:\s*[::]\s*|\s+)/u,
   announces: (sentence) =>
     /^(?:発表|公表|公開|発表日|公表日)(?:があったの|されたの|した(?:の|日))?は|^[^、。]{1,25}(?:が|は)、?[^、。]{1,16}(?:に|、|日)(?:共同で)?(?:発表|公表|明らかに)し(?:た|ました)。?$/u.test(
       sentence,

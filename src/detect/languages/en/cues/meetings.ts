@@ -5,7 +5,18 @@ import { calendar } from './diaries.js';
 import { BE, INSTRUMENT, ORDINAL, SESSION, noun, phrase } from './words.js';
 
 export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = {
-  scheduled: [],
+  scheduled: [
+    phrase(
+      'decided-to-convene',
+      `(?<head>(?:has\\s+|have\\s+)?(?:decide[sd]?|agree[sd]?|resolve[sd]?|voted?))(?=(?:\\s+on\\s+\\p{L}+|\\s+unanimously)?\\s+to\\s+(?:convene|hold|host|call|stage)\\s)`,
+      { about: 'topic', kinds: ['occasion'], weight: 0.8 },
+    ),
+    phrase(
+      'dates-set',
+      `dates?\\s+(?:for|of)\\s+(?:[^\\s.;,]+\\s+){1,10}?(?<head>${BE}(?:set|fixed|agreed|settled|confirmed))|(?<head2>(?:set|fixed|agreed|confirmed)\\s+(?:the\\s+)?dates?\\s+(?:for|of))|dates?\\s+(?<head3>${BE}(?:set|fixed|agreed|settled|confirmed))(?=\\s+for\\s)`,
+      { about: 'topic', kinds: ['occasion'], weight: 0.8 },
+    ),
+  ],
   held: [
     ...calendar,
     phrase(

@@ -11,6 +11,11 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       kinds: ['dialogue', 'occasion'],
       weight: 0.75,
     }),
+    phrase(
+      'decided-to-convene',
+      `(?<head>${verbs('decidere:decis:decis deliberare stabilire')})(?=\\s+(?:[^\\s.;,]+\\s+){0,2}?di\\s+(?:convocare|tenere|ospitare|organizzare)\\s)`,
+      { about: 'topic', kinds: ['occasion'], weight: 0.8 },
+    ),
     phrase('date-set', '(?:data|giorno)(?:\\s+\\p{L}+){0,6}?\\s+(?<head>fissat[oa]|stabilit[oa]|decis[oa])', {
       about: 'topic',
       kinds: ['dialogue', 'occasion'],

@@ -5,7 +5,13 @@ import type { Cue } from '../../../language.js';
 import { cue, topic, MEETINGS, TREATY_BODY, after, Q, SESSION } from './words.js';
 
 export const meetings: Readonly<Record<Extract<Status, 'scheduled' | 'held'>, readonly Cue[]>> = {
-  scheduled: [],
+  scheduled: [
+    cue(
+      'decided-to-convene',
+      '(?<head>決定|決め|決ま|合意)(?<=(?:開催する|開く|招集する|開催)(?:こと)?(?:を|で|が)(?:正式に|全会一致で)?(?:決定|決め|決ま|合意))(?=[しさたてっり])',
+      { ...topic, kinds: ['occasion'], weight: 0.8 },
+    ),
+  ],
   held: [
     cue(
       'numbered',
