@@ -170,15 +170,20 @@ function lookAt(
   });
 }
 
+/** Longest that the tail of a name may be, with the verb behind it. */
+const TAIL = 240;
 /** Room for the little words between the parts of a description. */
 const NEXT = 24;
 
 /** The names in a sentence, each with the word for what it is the name of; a description with those of its words that follow. */
-function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins, words }: Language): Replaced[] {
+function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins, tail, words }: Language): Replaced[] {
   const parts = [...parties, ...entries].sort((a, b) => a.start - b.start);
   const isJoined = (from: number, to: number) => to > from && to - from <= NEXT && joins?.test(text.slice(from, to)) === true;
   return mentions.flatMap(({ start, end, of: { seed }, means }) => {
-    if (means === 'name' || means === 'reference') return [{ start, end, by: words[seed.kind] }];
+    if (means === 'name' || means === 'reference') {
+      const rest = tail?.exec(text.slice(end, end + TAIL))?.[0].length ?? 0;
+      return [{ start, end: end + rest, by: words[seed.kind] }];
+    }
     // "The talks on the Plastics Treaty": what goes with a name is another thing.
     const named = mentions.some((other) => other.means === 'name' && other.start >= end && isJoined(end, other.start));
     if (means !== 'description' || named) return [];

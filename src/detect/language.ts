@@ -222,6 +222,10 @@ export interface Language {
   readonly words: Readonly<Record<Kind, string>>;
   /** True where a verb may be that of a name in its sentence: nothing else stands between them that it could be of. */
   isVerbOf(text: string, verb: Span, name: Span): boolean;
+  /** What stands between a name and the word for what it is, set off by a comma: ", the frigate". */
+  readonly apposes?: RegExp;
+  /** What may come between a name and its verb, and is part of the name: "of Norway and Chile", ", which has two parties,". */
+  readonly tail?: RegExp;
   /** What stands between a word for an instrument and those that say whose it is and on what: "between", "and", "on the". */
   readonly joins?: RegExp;
   /** True where a clause up to its verb has a subject that is more than a pronoun: "Opening hours were", 開館時間は. */

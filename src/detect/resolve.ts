@@ -59,7 +59,7 @@ export function resolve(
     const of = instrument.derived
       ? undefined
       : (ownedBy(instrument, mentions, raw, language) ??
-        titledBy(instrument, mentions, raw) ??
+        titledBy(instrument, mentions, raw, language) ??
         namedBy(instrument, mentions, raw) ??
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
@@ -176,14 +176,20 @@ function ownedBy(
   return owner && owns ? { of: owner.of, means: 'description' } : undefined;
 }
 
-/** "the GCAP programme", GCAP計画: what a name is, said right after it. */
-function titledBy(instrument: Instrument, mentions: readonly Mention[], raw: Words): { of: Tracked; means: Means } | undefined {
+/** "the GCAP programme", GCAP計画, "GCAP, the fighter programme": what a name is, said right after it. */
+function titledBy(
+  instrument: Instrument,
+  mentions: readonly Mention[],
+  raw: Words,
+  { apposes }: Language,
+): { of: Tracked; means: Means } | undefined {
+  const between = ({ end }: Span) => raw.sentence.text.slice(end, instrument.start);
   const name = mentions.find(
-    ({ end, of, means }) =>
-      means === 'name' &&
-      end <= instrument.start &&
-      /^[\s"”」』]*$/.test(raw.sentence.text.slice(end, instrument.start)) &&
-      isKin(instrument, of),
+    (one) =>
+      one.means === 'name' &&
+      one.end <= instrument.start &&
+      (/^[\s"”」』]*$/.test(between(one)) || apposes?.test(between(one))) &&
+      isKin(instrument, one.of),
   );
   return name && { of: name.of, means: 'name' };
 }

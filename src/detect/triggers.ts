@@ -88,7 +88,7 @@ export function createTriggerReader(language: Language): TriggerReader {
 
 /** "Si è concluso": of a session, and of a programme. */
 function isOfOtherKinds({ kinds: own }: Cue, { kinds: other }: Cue): boolean {
-  return own !== undefined && other !== undefined && !own.some((kind) => other.includes(kind));
+  return own !== undefined && other !== undefined && own.some((kind) => !other.includes(kind));
 }
 
 /** "It entered on Monday into the programme": days that part a verb from what it is of. */

@@ -60,6 +60,16 @@ describe('a name that does not say what it is', () => {
   it.each([
     ['en', 'Kelp Array was completed on Monday.', 'array completed occurred 2025-11-24 -'],
     ['en', 'Kelp Array opened on Monday.', 'array operational occurred 2025-11-24 -'],
+    ['en', 'The Kelp Array programme between Norway and Chile ended on Monday.', 'array completed occurred 2025-11-24 -'],
+    ['en', 'Kelp Array in the South Pacific was completed on Monday.', 'array completed occurred 2025-11-24 -'],
+    [
+      'en',
+      'Kelp Array, the marine project of Norway and Chile, was suspended on Monday.',
+      'array suspended occurred 2025-11-24 -',
+    ],
+    ['en', 'Kelp Array, which is to grow six farms, was completed on Monday.', 'array completed occurred 2025-11-24 -'],
+    ['it', 'Kelp Array, il progetto marino di Norvegia e Cile, è stato sospeso lunedì.', 'array suspended occurred 2025-11-24 -'],
+    ['it', 'Il programma Kelp Array tra Norvegia e Cile si è concluso lunedì.', 'array completed occurred 2025-11-24 -'],
     ['it', 'Kelp Array è stato completato lunedì.', 'array completed occurred 2025-11-24 -'],
     ['ja', 'KLPAは24日に停止された。', 'array suspended occurred 2025-11-24 -'],
     ['ja', 'KLPAは24日に完了した。', 'array completed occurred 2025-11-24 -'],

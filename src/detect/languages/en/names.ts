@@ -17,7 +17,18 @@ const BETWEEN = new RegExp(
   'gu',
 );
 
-export const names: Pick<Language, 'between' | 'words' | 'joins' | 'isVerbOf'> = {
+/** A verb that may be the name's own, so that what stands before it is not. */
+const VERB_NEXT =
+  '(?=\\s+(?:(?:was|were|is|are|has|have|had|will|would)(?!\\p{L})|(?:\\p{L}+ly\\s+)?(?:\\p{Ll}+ed|came|went|took|began|fell|ran|met|entered)(?!\\p{L})))';
+const PROPER = "(?:the\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:(?:,?\\s+and|,|\\s+of)?\\s+(?:the\\s+)?\\p{Lu}[\\p{L}'’.-]*){0,5}";
+const TAIL = new RegExp(
+  `^(?:\\s+(?:between|of|with|in|on|off|aboard|across|from)\\s+${PROPER}){0,2}(?:,\\s+(?:the|an?|its|their|which|whose)\\s+[^.;:]{3,110}?,)?${VERB_NEXT}`,
+  'u',
+);
+
+export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'tail' | 'joins' | 'isVerbOf'> = {
+  apposes: /^,\s+(?:the|an?|its|their)\s+(?:[^\s,.;:()]+\s+){0,4}$/u,
+  tail: TAIL,
   between: BETWEEN,
   words: {
     agreement: 'agreement',

@@ -3,7 +3,7 @@
 import type { Language } from '../../language.js';
 
 const AUXILIARIES =
-  /^(?:\s+(?:è|sono|era|ha|hanno|aveva|sarà|saranno|viene|va|si|stat[oaie]|non|ora|già|ufficialmente|finalmente))*\s*$/iu;
+  /^(?:\s+(?:si|è|sono|era|ha|hanno|aveva|sarà|saranno|viene|va|si|stat[oaie]|non|ora|già|ufficialmente|finalmente))*\s*$/iu;
 /** "I lavori del ...": what comes is part of something else. */
 const OF = /(?<!\p{L})(?:d[aei]|d[ae]l|dell[aeo]?|su|sull?[aeo]?|a|all?[aeo]?|in|nell?[aeo]?|con|per|tra|fra)(?:\s+|')$/iu;
 const OBJECT =
@@ -18,7 +18,19 @@ const BETWEEN = new RegExp(
   'giu',
 );
 
-export const names: Pick<Language, 'between' | 'words' | 'joins' | 'isVerbOf'> = {
+/** A verb that may be the name's own, so that what stands before it is not. */
+const VERB_NEXT =
+  '(?=\\s+(?:(?:non|si)\\s+)?(?:(?:è|sono|era|ha|hanno|aveva|sarà|viene|va|entra|slitta|parte|riparte|scade|decade|torna|resta)(?!\\p{L})))';
+const PROPER =
+  "(?:(?:il|lo|la|i|gli|le)\\s+|l')?\\p{Lu}[\\p{L}'’.-]*(?:(?:,?\\s+ed?|,|\\s+d[aei]l?|\\s+dell[aeo])?\\s+(?:(?:il|lo|la|i|gli|le)\\s+|l')?\\p{Lu}[\\p{L}'’.-]*){0,5}";
+const TAIL = new RegExp(
+  `^(?:\\s+(?:(?:tra|fra|di|d'|in|con|su|d[ae]l|dell[ae]|nel|nell[ae]|sull[ae])\\s+|(?:dell|nell|sull|d)')${PROPER}){0,2}(?:,\\s+(?:(?:il|lo|la|un[ao]?|che|i cui)\\s+|l'|un')[^.;:]{3,110}?,)?${VERB_NEXT}`,
+  'u',
+);
+
+export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'tail' | 'joins' | 'isVerbOf'> = {
+  apposes: /^,\s+(?:(?:il|lo|la|un[ao]?)\s+|l'|un')(?:[^\s,.;:()]+\s+){0,3}$/u,
+  tail: TAIL,
   between: BETWEEN,
   words: {
     agreement: 'accordo',
