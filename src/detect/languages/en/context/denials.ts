@@ -22,7 +22,7 @@ export const denials: readonly ContextRule[] = [
     // Of two verbs that stand side by side it denies the first alone.
     {
       until:
-        '\\b(?:and|but) (?:it |they )?(?:then |thus |therefore )?(?:expired|lapsed|ended|terminated|ceased|came|fell|ran|took|entered|became)\\b|\\b(?:when|once|after) (?:it|they|the \\p{L}+) (?:next )?(?:runs?|expires?|lapses?|ends?|falls?|terminates?)\\b|\\b(?:and|but) (?:it |they )?(?:still |therefore |thus |also |instead )?(?:is|are|was|were|has|have|had|remains?|stays?|continues?)\\b',
+        '\\b(?:and|but|so),? (?:on |in |by |since |this |last |late |early )*(?:(?:\\p{Lu}\\p{L}+|\\d+|the|week|month|year|yesterday|today|then),? ){1,3}(?:it|they) \\p{L}+|\\b(?:and|but) (?:it |they )?(?:then |thus |therefore )?(?:expired|lapsed|ended|terminated|ceased|came|fell|ran|took|entered|became)\\b|\\b(?:when|once|after) (?:it|they|the \\p{L}+) (?:next )?(?:runs?|expires?|lapses?|ends?|falls?|terminates?)\\b|\\b(?:and|but) (?:it |they )?(?:still |therefore |thus |also |instead )?(?:is|are|was|were|has|have|had|remains?|stays?|continues?)\\b',
     },
   ),
   // "Nor could the treaty itself have been prolonged": what was impossible is no denial of news.

@@ -107,6 +107,11 @@ export const cradles: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
       form: 'past',
       kinds: PAPERS,
     }),
+    phrase(
+      'begin-to-negotiate',
+      `(?<head>(?:has\\s+|have\\s+|had\\s+)?(?:beg[au]n|beginning|start(?:s|ed)))\\s+(?:to\\s+negotiate|negotiating)`,
+      { about: 'topic', kinds: PAPERS, weight: 0.86 },
+    ),
     phrase('only-sat-down', `(?<head>sat\\s+down)(?=\\s+(?:only\\s+)?(?:in|on|last)\\s+(?:\\d|${MONTH}|\\p{L}+day))`, {
       about: 'topic',
       weight: 0.84,

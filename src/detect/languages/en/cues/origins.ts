@@ -97,7 +97,7 @@ export const origins: Readonly<Partial<Record<Status, readonly Cue[]>>> = {
     }),
     phrase(
       'closed-text',
-      `(?<head>close[sd]?|wrap(?:s|ped)\\s+up|finish(?:es|ed)|settle[sd]?|complete[sd]?)\\s+(?:on\\s+)?the\\s+(?:text|substance|wording|draft)(?=\\s+(?:in|on|last)\\s|[.,;]|$)`,
+      `(?<head>close[sd]?|wrap(?:s|ped)\\s+up|finish(?:es|ed)|settle[sd]?|complete[sd]?)\\s+(?:on\\s+)?the\\s+(?:text|substance|wording|draft)(?=\\s+(?:in|on|last|of|for)\\s|[.,;]|$)`,
       { weight: 0.92 },
     ),
     phrase(

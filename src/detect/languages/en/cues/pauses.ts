@@ -20,6 +20,14 @@ export const paused: readonly Cue[] = [
     { weight: 0.9 },
   ),
   phrase(
+    'headline-on-ice',
+    `(?<=[\\p{L}\\p{N}]\\s)(?<head>on\\s+(?:hold|ice))(?=\\s*$|,?\\s+(?:as|after|amid|over|for|until|pending)\\s)`,
+    {
+      form: 'present',
+      weight: 0.82,
+    },
+  ),
+  phrase(
     'thing-on-ice',
     `${THING}(?:\\s+(?!to\\s|will\\s|would\\s|not\\s|is\\s|are\\s|was\\s|has\\s|have\\s|been\\s)[^\\s.;,]+){0,4}?\\s+(?<head>(?:(?:is|are|was|were|been|now|remains?|stays?|has\\s+been|have\\s+been|goes|went|gone)\\s+){1,2}(?:now\\s+|all\\s+|effectively\\s+|also\\s+)?(?:put\\s+|placed\\s+|left\\s+|parked\\s+)?(?:in(?:to)?|on)\\s+${PLACE})(?!\\p{L})`,
     { form: 'past' },
