@@ -3,7 +3,8 @@
 import type { Language } from '../../language.js';
 
 /** Nothing between them but a day: another の would make it something else's. */
-const RIGHT_BEFORE = /^[」』)]?(?:[はがをもの]|について|に関し)?[^はがをのも、。]{0,12}$/u;
+const RIGHT_BEFORE =
+  /^[」』)]?(?:[はが][^、。はが]{1,24}?(?:をもって|をもち|を経て|により|によって|を最後に))?(?:[はがをもの]|について|に関し)?[^はがをのも、。]{0,12}$/u;
 
 export const names: Pick<Language, 'words' | 'isVerbOf'> = {
   words: {

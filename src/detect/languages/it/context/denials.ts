@@ -51,7 +51,7 @@ export const denials: readonly ContextRule[] = [
     'denied',
     'forward',
     50,
-    "(?<!che )manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere|tutt'altro che|(?:è|sono|siamo) (?:ancora )?lontan[oaie] (?:da|dall[ao']?|dal)|al posto (?:di|del|della)|invece di|anziché|lungi da|l'assenza di|la mancanza di|mancat[ao]|a corto di",
+    "(?<!che )manca(?:no|va|vano)?(?: però| ancora| invece| tuttavia| solo| soltanto| all'appello)*|(?:è|sono|resta|restano|rimane|rimangono) (?:ancora )?da(?= \\p{L}+r(?:e|si)(?![\\p{L}]))|ancora da|in attesa di essere|tutt'altro che|(?:è|sono|siamo) (?:ancora )?lontan[oaie] (?:da|dall[ao']?|dal)|al posto (?:di|del|della)|invece di|anziché|lungi da|l'assenza di|la mancanza di(?! (?:fondi|soldi|denaro|risorse|mezzi|personale|tempo|fiducia|accordo|intesa|consenso|pezzi|carburante|energia|acqua)(?![\\p{L}]))|mancat[ao]|a corto di",
     { statuses: STATUSES.filter((status) => status !== 'signed' && status !== 'agreed') },
   ),
   rule(

@@ -33,7 +33,7 @@ export const facts: readonly ContextRule[] = [
     'occurred',
     'forward',
     50,
-    '(?:è|sono) (?:riuscit|arrivat|giunt)[oaie] (?:a|ad)|ha (?:finito per|provveduto a)',
+    '(?:è|sono) (?:riuscit|arrivat|giunt)[oaie] (?:a|ad)|(?:ha|hanno) (?:finito per|provveduto a)|(?:ha|hanno|(?:è|sono) stat[oaie]|si (?:è|sono) vist[oaie]) (?:costrett|obbligat|indott)[oaie](?: [^\\s.;,]+){0,6}? ad?',
     { forms: ['infinitive'] },
   ),
   rule('since', 'presupposed', 'forward', 12, "(?<!(?:partire|decorrere|lontan[oaie]) )(?:dall[ao']|dal)", {

@@ -173,6 +173,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
         weight: 0.82,
       },
     ),
+    phrase(
+      'unite-in',
+      `(?<head>si\\s+(?:è|sono)\\s+(?:unit|aggiunt|associat)[oaie]|si\\s+(?:unisc|aggiung|associ)\\p{L}+)\\s+(?:[^\\s.;:]+\\s+){1,6}?(?:nel|nell'|nello|nella)\\s*(?:programma|progetto|consorzio|iniziativa|accordo|dialogo|partenariato)`,
+      { about: 'topic', weight: 0.82 },
+    ),
     verb('unite', 'unire associare', {
       then: "\\s+(?:(?:al|alla|all'|ai|allo|agli)\\s*(?!coro|lutto|cordoglio|piattaforma|satellite|razzo|vettore|modulo|scafo|fusoliera|braccio))",
       about: 'topic',

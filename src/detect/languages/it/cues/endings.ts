@@ -34,6 +34,11 @@ export const endings: Readonly<Record<'reduced' | 'terminated', readonly Cue[]>>
       weight: 0.84,
     }),
     phrase(
+      'leave-named',
+      `(?<head>${verbs('lasciare abbandonare')})\\s+(?:programma|progetto|accordo|dialogo|partenariato|memorandum)(?=[,.;]|\\s*$|\\s+(?:dopo|ha|per)\\s)`,
+      { weight: 0.84 },
+    ),
+    phrase(
       'no-exit',
       "non\\s+(?:si\\s+tratta\\s+di|è|sarà)\\s+(?:un|un'|una)\\s*(?:ritiro|uscita|recesso|addio|rottura|abbandono)|non\\s+(?:ne\\s+|ce\\s+ne\\s+|se\\s+ne\\s+)(?:usciamo|usciremo|andiamo|andremo|esce|escono|va|vanno|uscir(?:à|anno)|andr(?:à|anno))",
       { about: 'topic', form: 'negative', kinds: ['agreement', 'memorandum', 'programme', 'partnership'], weight: 0.9 },

@@ -6,6 +6,11 @@ import { phrase, verb, gap, after, INSTRUMENT, TALKS, OTHER_OBJECT, decided } fr
 
 export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>> = {
   suspended: [
+    phrase(
+      'suspension-takes-effect',
+      `(?:sospensione|congelamento|moratoria)(?:\\s+[^\\s.;:,]+){0,14}?\\s+(?<head>(?:ha|hanno)\\s+(?:avuto|preso)\\s+effetto|è\\s+(?:scattat[oa]|entrat[oa]\\s+in\\s+vigore|(?:divenut[oa]|diventat[oa])\\s+(?:effettiv[oa]|operativ[oa]))|scatta|decorre)`,
+      { weight: 0.84 },
+    ),
     decided('suspend', 'sospendere|congelare|interrompere|bloccare|fermare', { weight: 0.9 }),
     phrase(
       'stop-applying',
@@ -105,6 +110,11 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
     phrase('resumption', "(?:ripresa|ripristino|riattivazione|sblocco|riavvio)\\s+(?:del|dell'|della|dei|delle)", {
       weight: 0.78,
     }),
+    phrase(
+      'back-to-applying',
+      `(?<head>(?:è|sono)\\s+tornat[oaie]|torna(?:no)?|tornerà|torneranno)\\s+(?:ad?\\s+)(?:applicar|rispettar|osservar|attuar|eseguir|partecipar)`,
+      { weight: 0.84 },
+    ),
     phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
     phrase('back-to-talks', `(?<head>${verbs('tornare')})\\s+(?:a\\s+(?:trattare|negoziare)|al\\s+tavolo)`, {
       about: 'topic',

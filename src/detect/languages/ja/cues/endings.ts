@@ -2,7 +2,7 @@
 
 import type { Status } from '../../../../domain/status.js';
 import type { Cue } from '../../../language.js';
-import { cue, topic, Q, TEXT } from './words.js';
+import { cue, topic, Q, TEXT, OCCASIONS } from './words.js';
 
 export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' | 'expired'>, readonly Cue[]>> = {
   reduced: [
@@ -146,10 +146,14 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
       ...topic,
       weight: 0.85,
     }),
-    cue('called-off', '(?<head>中止)(?=とな|にな|が決ま|を(?:正式に)?(?:決|発表|表明|通告|通知)|され)', {
-      ...topic,
-      weight: 0.85,
-    }),
+    cue(
+      'called-off',
+      `(?<head>中止)(?<!${OCCASIONS}(?:の開催)?(?:が|は|を|も|の)[^。]{0,12}中止)(?=とな|にな|が決ま|を(?:正式に)?(?:決|発表|表明|通告|通知)|され)`,
+      {
+        ...topic,
+        weight: 0.85,
+      },
+    ),
     cue('be-over', '(?:パートナーシップ|枠組み|計画|協定|条約|事業|対話)(?:は|が)(?<head>終わ)(?=[るり]|って|った(?!後|あと))', {
       ...topic,
       weight: 0.85,
@@ -161,6 +165,9 @@ export const endings: Readonly<Record<Extract<Status, 'reduced' | 'terminated' |
     cue('end', `${TEXT}${Q}(?:を|の|が|は)[^、。]{0,8}?(?<head>終了|廃止|解消)`, { weight: 0.85 }),
   ],
   expired: [
+    cue('term-over', '(?:有効|協定の|条約の|覚書の)期間(?:が|は)[^、。]{0,12}?(?<head>終わ|終了)(?=[っるりしす])', {
+      weight: 0.85,
+    }),
     cue(
       'out-of-time',
       `${TEXT}${Q}(?:は|が)[^、。]{0,14}?(?:時間切れ|期限切れ|満了|満期)(?:で|により|を迎え)[^、。]{0,8}?(?<head>幕を閉じ|終わ|終了|消え|幕を下ろ)`,

@@ -7,6 +7,14 @@ import { cue, topic, gap, Q, TEXT } from './words.js';
 export const halts: Readonly<Record<Extract<Status, 'suspended' | 'resumed'>, readonly Cue[]>> = {
   suspended: [
     cue(
+      'headline-stop',
+      `(?:協定|条約|議定書|覚書|取り?決め|計画|事業|対話)[」』]?、(?<head>停止|中断|凍結|棚上げ)(?=$|[\\s。])`,
+      {
+        form: 'present',
+        weight: 0.82,
+      },
+    ),
+    cue(
       'broke-off-on',
       '(?:計画|事業|工事|実証|協力|作業部会|対話|交渉|協議)(?:は|が)[^。]{0,30}?\\d[月日年]に[^、。]{0,14}?(?<head>中断|停止|休止)(?=[。、]|し(?:た|て|、)|され|$)',
       { ...topic, weight: 0.82 },
