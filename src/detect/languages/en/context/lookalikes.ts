@@ -8,6 +8,10 @@ import { rule } from './words.js';
 const BYSTANDERS =
   'strikes?|exhibitions?|tickets?|cases?|hearings?|sittings?|debates?|seminars?|workshops?|webinars?|symposium|books?|guides?|booklets?|films?|documentary|concerts?|receptions?|dinners?|hotels?|registrations?|deadlines?|comment periods?|consultation periods?|calls?|licen[cs]es?|permits?|visas?|memberships?|(?:his|her|their) terms?|courses?|match(?:es)?|games?|fixtures?|campaigns?|protests?|demonstrations?|petitions?|offers?|lawsuits?|complaints?|appeals?|investigations?|articles?|tours?|surveys?|stud(?:y|ies)|websites?|subscriptions?|leases?|scholarships?|internships?|side events?|preparatory (?:meetings?|talks)|press (?:conferences?|briefings?)|votes? of (?:no )?confidence|budgets?|museums?|pens?|memorials?';
 
+/** Who works for a programme or a pact, and is suspended, dismissed or confirmed in office. */
+const PEOPLE =
+  '(?:heads?|chiefs?|boss(?:es)?|directors?|managers?|chairm[ae]n|chairwom[ae]n|crews?|sailors?|staff|employees|workers|engineers|pilots|spokes(?:man|woman|person)|suppliers?|firms?|compan(?:y|ies)|contractors?)';
+
 export const lookalikes: readonly ContextRule[] = [
   // "the notifications required for the entry into force": they have come, it has not.
   rule(
@@ -41,6 +45,11 @@ export const lookalikes: readonly ContextRule[] = [
       forms: ['noun'],
     },
   ),
+  // "The Sea Lynx crew was suspended": people and firms around it.
+  rule('its-people', 'drop', 'forward', 18, `(?:${PEOPLE})(?= (?:was|were|is|are|has been|have been|had been|being) )`, {
+    statuses: ['suspended', 'terminated', 'reduced', 'completed', 'renewed'],
+    forms: ['past'],
+  }),
   // "Sweden will not attend": the session is held all the same.
   rule(
     'stays-away',

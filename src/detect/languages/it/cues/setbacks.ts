@@ -112,7 +112,7 @@ export const setbacks: Readonly<Record<'suspended' | 'resumed', readonly Cue[]>>
     }),
     phrase(
       'back-to-applying',
-      `(?<head>(?:è|sono)\\s+tornat[oaie]|torna(?:no)?|tornerà|torneranno)\\s+(?:ad?\\s+)(?:applicar|rispettar|osservar|attuar|eseguir|partecipar)`,
+      `(?<head>(?:è|sono)\\s+tornat[oaie]|torna(?:no)?|tornerà|torneranno)\\s+(?:ad?\\s+)(?:applicar|rispettar|osservar|attuar|eseguir|partecipar)\\p{L}+`,
       { weight: 0.84 },
     ),
     phrase('lift-suspension', `(?<head>${verbs('revocare togliere:tolt:tols')})${gap(3)}sospensione`, { weight: 0.9 }),
