@@ -168,7 +168,7 @@ export const agreement: Readonly<Record<'agreed', readonly Cue[]>> = {
     ),
     phrase(
       'close-deal',
-      `(?<head>${verbs('chiudere:chius:chius finalizzare')}|portat[oaie]\\s+a\\s+casa|porta(?:no)?\\s+a\\s+casa)(?!\\s+(?:\\S+\\s+)?senza\\s)${gap(2)}(?:accordo|intesa|patto|trattato)`,
+      `(?<head>${verbs('chiudere:chius:chius finalizzare')}|portat[oaie]\\s+a\\s+casa|porta(?:no)?\\s+a\\s+casa)(?!\\s+(?:\\S+\\s+)?senza\\s|\\s+(?:oggi\\s+|ieri\\s+)?(?:la\\s+(?:partita|pratica|discussione|questione|vicenda)|il\\s+(?:dossier|capitolo|caso|dibattito))\\s)${gap(2)}(?:accordo|intesa|patto|trattato)`,
       { weight: 0.82 },
     ),
     phrase(
