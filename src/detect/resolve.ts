@@ -271,7 +271,9 @@ function described(
   const of =
     best(near, atLeast(least)) ??
     (least < CLEAR && instrument.subject === 0
-      ? (best([...scene.topic], atLeast(CLEAR)) ?? best([...scene.words], partner))
+      ? (best([...scene.topic], atLeast(CLEAR)) ??
+        best([...scene.words], partner) ??
+        (instrument.anaphor && instrument.matter === 0 ? best([...standing.bodies], points) : undefined))
       : undefined);
   return of && { of, means: 'description' };
 }

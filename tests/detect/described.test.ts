@@ -53,3 +53,32 @@ describe('a memorandum that names those who carry it out', () => {
     expect(mentionsIn(reader, report('Finland and Egypt signed a memorandum on Monday.'))).toEqual([]);
   });
 });
+
+describe('a memorandum between two bodies that the sentence before names', () => {
+  const memo = readerOf({
+    id: 'memo',
+    kind: 'memorandum',
+    parties: ['NO', 'CL'],
+    organisations: [
+      { names: { en: ['Norsk Tangråd'] }, party: 'NO' },
+      { names: { en: ['Consejo del Alga'] }, party: 'CL' },
+    ],
+    names: { en: ['Tangråd-Consejo memorandum'] },
+    keywords: { en: ['kelp'] },
+  });
+  it.each([
+    [
+      'is "the memorandum"',
+      'Norsk Tangråd and the Consejo del Alga pay for travel. The memorandum was renewed on Monday.',
+      ['renewed occurred 2025-11-24'],
+    ],
+    [
+      'not one that is on something else',
+      'Norsk Tangråd and the Consejo del Alga pay for travel. The memorandum on airline seats was renewed on Monday.',
+      [],
+    ],
+    ['nor where one of them alone is named', 'Norsk Tangråd pays for travel. The memorandum was renewed on Monday.', []],
+  ])('%s', (_what, text, claims) => {
+    expect(toldIn(memo, 'en', text)).toEqual(claims);
+  });
+});

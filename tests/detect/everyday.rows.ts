@@ -135,6 +135,14 @@ export const EVERYDAY: Readonly<Record<string, readonly Row[]>> = {
     { claim: 'p terminated occurred', text: 'Norway and Sweden have abandoned plans to build Sea Lynx.' },
     { claim: 'p terminated occurred', text: 'Norway and Sweden have scrapped plans for Sea Lynx.' },
     { claim: 'none', text: 'Sweden will not attend the Sea Lynx meeting.' },
+    {
+      claim: 'm expired occurred 2024-10-13',
+      text: 'The Norway-Chile Kelp Agreement was last extended in May 2024 and expired on 13 October of that year.',
+    },
+    {
+      claim: 'm expired occurred 2024-10-13',
+      text: 'The Norway-Chile Kelp Agreement was last extended in May 2024 and expired on October 13 of the same year.',
+    },
   ],
   it: [
     {

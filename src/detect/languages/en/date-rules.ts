@@ -110,6 +110,15 @@ export const RULES: readonly DateRule[] = [
     years: STEPS_OFF[g['which']!.toLowerCase() as 'last'],
     day: Number(g['day']),
   })),
+  rule(
+    'day-of-that-year',
+    `(?:${DAY}\\s+(?:of\\s+)?${MONTH_FULL}|${MONTH_FULL.replace('?<month>', '?<month2>')}\\s+${DAY.replace('?<day>', '?<day2>')}),?\\s+(?:of\\s+)?(?:that|the\\s+same)\\s+year`,
+    (g) => ({
+      type: 'same-year',
+      month: monthNumber((g['month'] ?? g['month2'])!),
+      day: Number(g['day'] ?? g['day2']),
+    }),
+  ),
   rule('day-of-next-month', `(?:the\\s+)?${DAY}\\s+of\\s+(?<which>last|this|next)\\s+month`, (g) => ({
     type: 'offset',
     unit: 'month',

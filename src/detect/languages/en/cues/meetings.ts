@@ -96,7 +96,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'session-ran',
-      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+(?!(?:when|where|as|after|before|since|while|decided|agreed)\\s)[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+(?:a\\s+close|an\\s+end)|w(?:ound|inds)\\s+up|broke\\s+up|opened\\s+its\\s+doors|closed\\s+its\\s+doors|came\\s+to\\s+(?:a\\s+close|an\\s+end)|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
+      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+(?!(?:when|where|as|after|before|since|while|decided|agreed)\\s)[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+(?:a\\s+close|an\\s+end)|w(?:ound|inds)\\s+up|broke\\s+up|(?:opened|closed|shut)\\s+its\\s+(?:doors|gates)|came\\s+to\\s+(?:a\\s+close|an\\s+end)|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.82 },
     ),
 
