@@ -63,7 +63,7 @@ describe('a memorandum between two bodies that the sentence before names', () =>
       { names: { en: ['Norsk Tangråd'] }, party: 'NO' },
       { names: { en: ['Consejo del Alga'] }, party: 'CL' },
     ],
-    names: { en: ['Tangråd-Consejo memorandum'] },
+    names: { en: ['Norsk Tangråd-Consejo del Alga memorandum'] },
     keywords: { en: ['kelp'] },
   });
   it.each([
