@@ -167,6 +167,7 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, s
   if (here.size >= 2) return CLEAR;
   if (hasOutsider(raw)) return 0;
   const subjects = raw.entries.filter(({ entry }) => isSubject(entry, commitment)).length;
+  if (here.size === 1 && namesOtherBody(raw)) return 0;
   if (here.size === 1 && subjects > 0) return 2;
   const inFocus = standing.focus[0] === commitment && !standing.strangerSince && standing.focusAge <= ANAPHOR_REACH;
   const whole = (scene.bodies.get(commitment)?.size ?? 0) >= 2;
@@ -185,6 +186,16 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, s
 /** Abbreviations that are no bodies: of things, titles, money, time, and of the agencies that news comes from. */
 const NO_BODY =
   /^(?:SNS|GDP|GNP|CEO|CFO|PDF|FAQ|LNG|LPG|GPS|ODA|FDI|SME|PMI|DNA|RNA|HIV|AIDS|COVID|ICT|VIP|URL|USD|EUR|GBP|JPY|GMT|UTC|CET|EST|VAT|IVA|LED|CCTV|SIM|QR|DVD|USB|ANSA|AFP|AGI|DPA|EFE|TASS|PTI|ANI|NNA|UPI|AAP)$/u;
+
+/** A body by its whole name: "European Space Agency", "Istituto Weizmann", 韓国科学財団. */
+const BODY =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s+(?:(?:of|for|the|and)\s+|\p{Lu}[\p{L}'’-]+\s+){0,5}?(?:Agency|Institute|Council|Society|University|Foundation|Academy|Corporation|Organi[sz]ation|Centre|Center)|University\s+of\s+\p{Lu}\p{L}+|(?:Agenzia|Istituto|Fondazione|Università|Accademia)\s+\p{L}+)(?!\p{L})|[\p{Script=Han}ァ-ヶー]{2,10}(?:機構|機関|大学|研究所|財団|協会|公社|アカデミー)/gu;
+
+/** True where a body stands in the sentence that no seed knows: the memorandum may be with that one. */
+function namesOtherBody({ entries, sentence: { text } }: Words): boolean {
+  const bodies = entries.filter(({ entry }) => entry.uses.some(({ role }) => role === 'organisation' || role === 'name'));
+  return [...text.matchAll(BODY)].some((m) => !bodies.some((e) => e.start < m.index + m[0].length && m.index < e.end));
+}
 
 /** Abbreviations of bodies that nobody here knows: JAMSTEC, JOGMEC. Those of the seeds and of countries are entries and parties. */
 export function hasOutsider(raw: Words): boolean {
