@@ -242,6 +242,14 @@ function isOpening({ start, subject, matter, kinds }: Instrument, { sentence }: 
   return bare && kinds.includes('agreement') && focus.filter(isLegal).length === 1;
 }
 
+/** "Eni signed a deal on gas supplies with Mitsui": a body of another commitment acts, and the states are not all named. */
+function isOfBodies(commitment: Tracked, raw: Words): boolean {
+  if (!isLegal(commitment)) return false;
+  const bodies = raw.entries.filter(({ entry }) => entry.uses.some(({ organisation }) => organisation !== undefined));
+  const theirs = bodies.length > 0 && !bodies.some(({ entry }) => entry.uses.some((use) => use.commitment === commitment));
+  return theirs && !subset(commitment.parties, new Set(raw.parties.map(({ code }) => code)));
+}
+
 /** "the logistics deal between Rome and Tokyo": an instrument, the parties and what it is about, in the sentence or at the top. */
 function described(
   instrument: Instrument,
@@ -260,6 +268,7 @@ function described(
   const points = (commitment: Tracked) => {
     if (!isKin(instrument, commitment)) return 0;
     if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
+    if (isOfBodies(commitment, raw)) return 0;
     if (commitment.parties.size === 0) return isAbout(instrument, commitment, raw) || isWidelyAbout(commitment, raw) ? 1 : 0;
     return fits(commitment, instrument, raw, scene, standing);
   };

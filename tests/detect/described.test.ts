@@ -82,3 +82,37 @@ describe('a memorandum between two bodies that the sentence before names', () =>
     expect(toldIn(memo, 'en', text)).toEqual(claims);
   });
 });
+
+describe('a body that acts', () => {
+  const space: SeedParts = {
+    id: 'space',
+    kind: 'memorandum',
+    parties: ['NO', 'CL'],
+    organisations: [
+      { names: { en: ['Norwegian Space Agency', 'NOSA'] }, party: 'NO' },
+      { names: { en: ['Agencia Chilena del Espacio', 'ACE'] }, party: 'CL' },
+    ],
+    names: { en: ['NOSA-ACE memorandum'] },
+    keywords: { en: ['NOSA', 'ACE', 'space agencies'] },
+  };
+  const supplies: SeedParts = {
+    id: 'supplies',
+    kind: 'agreement',
+    parties: ['NO', 'CL'],
+    names: { en: ['Norway-Chile Logistics Agreement'] },
+    keywords: { en: ['supplies', 'fuel'] },
+  };
+  const reader = readerOf(space, supplies);
+  it.each([
+    ['The Norwegian Space Agency and ACE signed a cooperation agreement on Monday.', ['space']],
+    ['NOSA and ACE signed a cooperation memorandum on Monday.', ['space']],
+    // Signed with somebody whom no seed knows.
+    ['The European Space Agency and ACE signed a cooperation agreement on Monday.', []],
+    ['ACE signed a memorandum with the University of Bergen on space agencies on Monday.', []],
+    ['Norway and Chile signed a deal on fuel supplies on Monday.', ['supplies']],
+    // Neither state signs.
+    ['NOSA signed a deal on fuel supplies with a firm in Chile on Monday.', []],
+  ])('%s', (text, of) => {
+    expect([...new Set(mentionsIn(reader, report(text)).map((one) => one.split(' ')[0]))]).toEqual(of);
+  });
+});
