@@ -187,9 +187,9 @@ function fitsBodies(commitment: Tracked, span: Span, raw: Words, scene: Scene, s
 const NO_BODY =
   /^(?:SNS|GDP|GNP|CEO|CFO|PDF|FAQ|LNG|LPG|GPS|ODA|FDI|SME|PMI|DNA|RNA|HIV|AIDS|COVID|ICT|VIP|URL|USD|EUR|GBP|JPY|GMT|UTC|CET|EST|VAT|IVA|LED|CCTV|SIM|QR|DVD|USB|ANSA|AFP|AGI|DPA|EFE|TASS|PTI|ANI|NNA|UPI|AAP)$/u;
 
-/** A body by its whole name: "European Space Agency", "Istituto Weizmann", 韓国科学財団. */
+/** A body by its whole name ("European Space Agency", "Istituto Weizmann", 韓国科学財団), or a partner ("con la cilena Codelco"). */
 const BODY =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s+(?:(?:of|for|the|and)\s+|\p{Lu}[\p{L}'’-]+\s+){0,5}?(?:Agency|Institute|Council|Society|University|Foundation|Academy|Corporation|Organi[sz]ation|Centre|Center)|University\s+of\s+\p{Lu}\p{L}+|(?:Agenzia|Istituto|Fondazione|Università|Accademia)\s+\p{L}+)(?!\p{L})|[\p{Script=Han}ァ-ヶー]{2,10}(?:機構|機関|大学|研究所|財団|協会|公社|アカデミー)/gu;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s+(?:(?:of|for|the|and)\s+|\p{Lu}[\p{L}'’-]+\s+){0,5}?(?:Agency|Institute|Council|Society|University|Foundation|Academy|Corporation|Organi[sz]ation|Centre|Center)|University\s+of\s+\p{Lu}\p{L}+|(?:Agenzia|Istituto|Fondazione|Università|Accademia)\s+\p{L}+|con\s+(?:(?:la|il|lo)\s+|l')\p{Ll}{5,}\s+\p{Lu}\p{L}{2,}|with\s+\p{Lu}\p{L}+['’]s\s+\p{Lu}\p{L}{2,})(?!\p{L})|[\p{Script=Han}ァ-ヶー]{2,10}(?:機構|機関|大学|研究所|財団|協会|公社|アカデミー)/gu;
 
 /** True where a body stands in the sentence that no seed knows: the memorandum may be with that one. */
 function namesOtherBody({ entries, sentence: { text } }: Words): boolean {

@@ -83,6 +83,22 @@ describe('a memorandum between two bodies that the sentence before names', () =>
   });
 });
 
+describe('a text in short lines alone', () => {
+  const holiday = readerOf({
+    id: 'holiday',
+    parties: ['JP', 'IT'],
+    names: { ja: ['日伊ワーキング・ホリデー協定', '日伊ワーホリ協定', 'イタリアとのワーキング・ホリデー協定'] },
+    generic_names: { ja: ['ワーキング・ホリデー協定', 'ワーキング・ホリデー', 'ワーホリ'] },
+    keywords: { ja: ['ワーキング・ホリデー', 'ワーホリ'] },
+  });
+  it.each([
+    ['イタリアとカナダは20日、ワーキング・ホリデー協定に署名した。', []],
+    ['日本とイタリアは20日、ワーキング・ホリデー協定に署名した。', ['signed occurred 2025-11-20']],
+  ])('is about whom its first line names: %s', (text, claims) => {
+    expect(toldIn(holiday, 'ja', text)).toEqual(claims);
+  });
+});
+
 describe('a body that acts', () => {
   const space: SeedParts = {
     id: 'space',
@@ -110,8 +126,7 @@ describe('a body that acts', () => {
     ['The European Space Agency and ACE signed a cooperation agreement on Monday.', []],
     ['ACE signed a memorandum with the University of Bergen on space agencies on Monday.', []],
     ['Norway and Chile signed a deal on fuel supplies on Monday.', ['supplies']],
-    // Neither state signs.
-    ['NOSA signed a deal on fuel supplies with a firm in Chile on Monday.', []],
+    ["ACE signed a memorandum on space agencies with Norway's Kongsberg on Monday.", []],
   ])('%s', (text, of) => {
     expect([...new Set(mentionsIn(reader, report(text)).map((one) => one.split(' ')[0]))]).toEqual(of);
   });
