@@ -189,7 +189,7 @@ const NO_BODY =
 
 /** A body by its whole name ("European Space Agency", "Istituto Weizmann", 韓国科学財団), or a partner ("con la cilena Codelco"). */
 const BODY =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s+(?:(?:of|for|the|and)\s+|\p{Lu}[\p{L}'’-]+\s+){0,5}?(?:Agency|Institute|Council|Society|University|Foundation|Academy|Corporation|Organi[sz]ation|Centre|Center)|University\s+of\s+\p{Lu}\p{L}+|(?:Agenzia|Istituto|Fondazione|Università|Accademia)\s+\p{L}+|con\s+(?:(?:la|il|lo)\s+|l')\p{Ll}{5,}\s+\p{Lu}\p{L}{2,}|with\s+\p{Lu}\p{L}+['’]s\s+\p{Lu}\p{L}{2,})(?!\p{L})|[\p{Script=Han}ァ-ヶー]{2,10}(?:機構|機関|大学|研究所|財団|協会|公社|アカデミー)/gu;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’-]+\s+(?:(?:of|for|the|and)\s+|\p{Lu}[\p{L}'’-]+\s+){0,5}?(?:Agency|Institute|Council|Society|University|Foundation|Academy|Corporation|Organi[sz]ation|Centre|Center)|University\s+of\s+\p{Lu}\p{L}+|(?:Agenzia|Istituto|Fondazione|Università|Accademia)\s+\p{L}+|con\s+(?:(?:la|il|lo)\s+|l')\p{Ll}{5,}\s+\p{Lu}\p{L}{2,}|with\s+\p{Lu}\p{L}+['’]s\s+\p{Lu}\p{L}{2,})(?!\p{L})|[\p{Script=Han}ァ-ヶー]{2,10}(?:機構|宇宙機関|原子力機関|大学|研究所|財団|協会|公社|アカデミー)/gu;
 
 /** True where a body stands in the sentence that no seed knows: the memorandum may be with that one. */
 function namesOtherBody({ entries, sentence: { text } }: Words): boolean {

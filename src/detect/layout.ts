@@ -104,13 +104,7 @@ function blocksOf(text: string, language: Language, hints: Document['blocks']): 
     }
     blocks.push({ start, end, type });
   }
-  // Of a text in short lines alone the first is its lead.
-  return leadSeen ? blocks : withFirstAsLead(blocks);
-}
-
-function withFirstAsLead(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex(({ type }) => type === 'body');
-  return blocks.map((block, index) => (index === first ? { ...block, type: 'lead' } : block));
+  return blocks;
 }
 
 /** The type that the collector knows for a line, asked for line after line. */

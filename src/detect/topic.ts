@@ -70,7 +70,11 @@ export function describedTopic(
   known: ReadonlySet<Tracked>,
 ): Tracked | undefined {
   const own = raws.filter(({ sentence }) => isOwn(sentence));
-  const top = raws.filter(({ sentence }) => isTop(sentence));
+  const lead = raws.filter(({ sentence }) => isTop(sentence));
+  // A text in short lines alone has no lead: its first says whom it is about.
+  const top = lead.some(({ sentence }) => sentence.block === 'lead')
+    ? lead
+    : [...lead, ...own.filter(({ sentence }) => sentence.block === 'body').slice(0, 1)];
   const text = own.map(({ sentence }) => sentence.text).join('\n');
   const scored = [...scene.words]
     .filter((one) => one.bodies === 0 && fitsScene(one, scene, top))

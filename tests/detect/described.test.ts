@@ -83,6 +83,25 @@ describe('a memorandum between two bodies that the sentence before names', () =>
   });
 });
 
+describe('a promise made by two bodies just named', () => {
+  const memo = readerOf({
+    id: 'memo',
+    kind: 'memorandum',
+    parties: ['NO', 'CL'],
+    organisations: [
+      { names: { ja: ['海藻庁'] }, party: 'NO' },
+      { names: { ja: ['海藻評議会'] }, party: 'CL' },
+    ],
+    names: { ja: ['海藻庁・海藻評議会覚書'] },
+  });
+  it.each([
+    ['同約束は更新された。', ['memo']],
+    ['昆布は最も約束するものだ。', []],
+  ])('is a paper as a noun alone: %s', (text, commitments) => {
+    expect(mentionsIn(memo, report(`海藻庁と海藻評議会が協議した。${text}`, { lang: 'ja' }))).toEqual(commitments);
+  });
+});
+
 describe('a text in short lines alone', () => {
   const holiday = readerOf({
     id: 'holiday',

@@ -90,7 +90,7 @@ export const japanese: Language = {
     // チャゴスをモーリシャスに譲る合意
     { kinds: ['agreement'], weak: true, pattern: '(?<=[るむすくぐぶうつぬた])合意(?=[をはがにの])' },
     { kinds: ['agreement'], derived: true, pattern: '(?:第?\\d*追加|選択|附属)議定書' },
-    { kinds: ['agreement', 'partnership', 'dialogue'], weak: true, pattern: '枠組み|約束' },
+    { kinds: ['agreement', 'partnership', 'dialogue'], weak: true, pattern: '枠組み|約束(?![しすさ])' },
     { kinds: ['memorandum'], pattern: '了解覚書|覚書|意向書|基本合意書|MOU|MoU|MOC|MoC|LOI|了解事項' },
     {
       kinds: ['programme'],

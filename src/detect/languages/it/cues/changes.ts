@@ -175,7 +175,7 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
     phrase(
       'unite-in',
-      `si\\s+(?:(?:è|sono)\\s+(?<head>(?:unit|aggiunt|associat)[oaie])|(?<head2>(?:unisc|aggiung|associ)\\p{L}+))\\s+(?:[^\\s.;:]+\\s+){1,6}?(?:nel|nell'|nello|nella)\\s*(?:programma|progetto|consorzio|iniziativa|accordo|dialogo|partenariato)`,
+      `si\\s+(?:(?:è|sono)\\s+(?<head>(?:unit|aggiunt|associat)[oaie])|(?<head2>(?:unisc|aggiung|associ)\\p{L}+))\\s+(?:[^\\s.;:]+\\s+){1,6}?(?:nel|nell'|nello|nella)\\s*(?:programma|progetto|consorzio|iniziativa|accordo|dialogo|partenariato|costruzione|sviluppo|realizzazione)`,
       { about: 'topic', weight: 0.82 },
     ),
     verb('unite', 'unire associare', {
