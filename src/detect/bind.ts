@@ -5,6 +5,7 @@ import type { Claim } from '../domain/types.js';
 import type { Tracked } from './catalogue.js';
 import type { Form, Language, PartyHit } from './language.js';
 import { clauseAt, type Span } from './layout.js';
+import { listOf } from './lists.js';
 import type { Subject } from './mentions.js';
 import type { Means, Mention, Stranger } from './resolve.js';
 import { sureness, type Trigger } from './triggers.js';
@@ -16,6 +17,8 @@ export interface Binding {
   readonly weight: number;
   /** The step of the same sort that it was found by. */
   readonly after?: Claim;
+  /** Those that stand in one list with it, and share its step. */
+  readonly beside?: readonly Binding[];
 }
 
 const WEIGHTS: Readonly<Record<Means | 'focus', number>> = {
@@ -38,6 +41,9 @@ interface Candidate extends Span {
   readonly means: Means | 'focus';
 }
 
+/** "praised the kelp accord and signed the plastics treaty": what stands before "and" is the other verb's, if another is near. */
+const JOINED = 20;
+
 /** Distance in units between a trigger and a candidate, with a toll for the wrong side and for another clause. */
 function cost(trigger: Trigger, candidate: Span, subject: Subject, language: Language): number {
   const side = language.side(trigger.form, trigger.cue);
@@ -45,8 +51,9 @@ function cost(trigger: Trigger, candidate: Span, subject: Subject, language: Lan
   const after = candidate.start >= trigger.end;
   const gap = before ? trigger.start - candidate.end : after ? candidate.start - trigger.end : 0;
   const wrongSide = (side === 'before' && after) || (side === 'after' && before) ? 60 : 0;
+  const joined = before && language.joinsVerb?.test(subject.sentence.text.slice(candidate.end, trigger.start)) ? JOINED : 0;
   const sameClause = clauseAt(subject.sentence, candidate.start)?.start === trigger.clause.start;
-  return gap + wrongSide + (sameClause || isAntecedent(candidate, trigger, subject, language) ? 0 : 80);
+  return gap + wrongSide + joined + (sameClause || isAntecedent(candidate, trigger, subject, language) ? 0 : 80);
 }
 
 /** "The Uganda pact, which expired in May, ...": a relative clause is about what stands right before it. */
@@ -116,9 +123,7 @@ export function bind(
   told: (status: Status) => LastTold | undefined,
 ): Binding | undefined {
   const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
-  const strangers: Candidate[] = subject.strangers
-    .filter((s) => blocks(s, trigger))
-    .map((s) => ({ ...s, of: undefined, means: 'focus' }));
+  const strangers: Candidate[] = subject.strangers.filter((s) => blocks(s, trigger)).map(asCandidate);
   const ranked = [...mentions, ...strangers]
     .map((candidate) => ({
       candidate,
@@ -139,8 +144,38 @@ export function bind(
   const elsewhere = outside && !isAntecedent(nearest, trigger, subject, language);
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
   if (nearest.of && elsewhere && happensToOther(trigger, nearest, subject, language)) return undefined;
-  const meant = nearest.of ? nearest : listedWith(nearest, trigger, mentions, subject, language);
-  return meant?.of && { of: meant.of, means: meant.means, weight: WEIGHTS[meant.means] };
+  const list = membersOf(nearest, trigger, [...mentions, ...subject.strangers.map(asCandidate)], subject, language);
+  const meant = nearest.of ? nearest : (listedWith(nearest, trigger, mentions, subject, language) ?? list[0]);
+  if (!meant?.of) return undefined;
+  const others = new Map(list.flatMap((one) => (one.of && one.of !== meant.of ? [[one.of, one] as const] : [])));
+  return { ...bindingTo(meant.of, meant), beside: [...others].map(([of, one]) => bindingTo(of, one)) };
+}
+
+function bindingTo(of: Tracked, { means }: Candidate): Binding {
+  return { of, means, weight: WEIGHTS[means] };
+}
+
+function asCandidate(stranger: Stranger): Candidate {
+  return { ...stranger, of: undefined, means: 'focus' };
+}
+
+/** Room for an article before what opens a clause. */
+const ARTICLE = 4;
+
+/** What is tracked of the list in which the nearest stands; a participle or relative clause behind a list is about its last alone. */
+function membersOf(
+  nearest: Candidate,
+  trigger: Trigger,
+  all: readonly Candidate[],
+  subject: Subject,
+  language: Language,
+): Candidate[] {
+  if (!language.lists) return [];
+  const at = all.find(({ start, end, of }) => start === nearest.start && end === nearest.end && of === nearest.of);
+  const list = at ? listOf(at, all, subject.sentence.text, language.lists) : [];
+  const opens = list.length > 0 && list[0]!.start - (clauseAt(subject.sentence, list[0]!.start)?.start ?? 0) <= ARTICLE;
+  const loose = trigger.form === 'attributive' || isAntecedent(nearest, trigger, subject, language);
+  return list.length > 1 && (opens || !loose) ? list.filter(({ of }) => of !== undefined) : [];
 }
 
 /** "The ferry was suspended; the programme goes on": a step that its clause says something else has undergone. */

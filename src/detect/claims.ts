@@ -125,10 +125,10 @@ function lookAt(
   { language, triggers, approvers, votes, shares, amends, published, home, headline }: Context & { readonly headline: string },
 ): Considered[] {
   const { sentence } = subject;
-  const found = triggers.triggers(sentence, titles).map((trigger) => ({
-    trigger,
-    binding: bind(trigger, subject, language, told) ?? guess(trigger, subject, language),
-  }));
+  const found = triggers.triggers(sentence, titles).flatMap((trigger): { trigger: Trigger; binding: Binding | undefined }[] => {
+    const binding = bind(trigger, subject, language, told) ?? guess(trigger, subject, language);
+    return [binding, ...(binding?.beside ?? [])].map((one) => ({ trigger, binding: one }));
+  });
   if (!found.some(({ binding }) => binding)) return found.map(({ trigger }) => unbound(trigger, sentence));
   const meant = found.map((one) => ({
     ...one,
@@ -137,7 +137,7 @@ function lookAt(
   const times: Times = {
     dates: dates(),
     // A noun that claims nothing ("its instrument of ratification") must not take the date from the verb that does.
-    triggers: meant.filter((one) => one.meant.modality).map(({ trigger }) => trigger),
+    triggers: [...new Set(meant.filter((one) => one.meant.modality).map(({ trigger }) => trigger))],
     published,
     get lastYear() {
       return lastYearIn(before, published);

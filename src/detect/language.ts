@@ -224,6 +224,10 @@ export interface Language {
   isVerbOf(text: string, verb: Span, name: Span): boolean;
   /** What stands between a name and the word for what it is, set off by a comma: ", the frigate". */
   readonly apposes?: RegExp;
+  /** What stands between two members of a list of instruments (" on whaling and the "). */
+  readonly lists?: RegExp;
+  /** What stands before a verb that another one went before. */
+  readonly joinsVerb?: RegExp;
   /** What may come between a name and its verb, and is part of the name: "of Norway and Chile", ", which has two parties,". */
   readonly tail?: RegExp;
   /** What stands between a word for an instrument and those that say whose it is and on what: "between", "and", "on the". */

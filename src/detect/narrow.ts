@@ -36,10 +36,17 @@ function indexOf(entry: Entry): Index {
   return index;
 }
 
+/** A body of a party's speaks for it: "INFN and ICRR signed an agreement" names no country. */
+function standsFor({ organisation, commitment: { seed } }: Use): boolean {
+  return organisation !== undefined && seed.organisations[organisation]?.party !== undefined;
+}
+
 /** True where a word can mean something in a document that names these parties. */
 export function meansAny(entry: Entry, parties: ReadonlySet<string>): boolean {
   if (entry.uses.length <= SHARED)
-    return entry.uses.some((use) => !needsParty(use) || [...use.commitment.parties].some((code) => parties.has(code)));
+    return entry.uses.some(
+      (use) => !needsParty(use) || standsFor(use) || [...use.commitment.parties].some((code) => parties.has(code)),
+    );
   const { free, byParty } = indexOf(entry);
   return free.length > 0 || [...parties].some((code) => byParty.has(code));
 }

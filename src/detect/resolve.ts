@@ -287,6 +287,9 @@ function described(
   return of && { of, means: 'description' };
 }
 
+/** What two bodies do together: a paper that both put their names to is theirs; of more, it may be a contract within. */
+const isOfTwo = ({ seed }: Tracked) => seed.organisations.length === 2;
+
 /** "signed an agreement to build a metro across the strait": parties, subject and a paper of no treaty that is tracked are a programme's. */
 function ownPaper(
   instrument: Instrument,
@@ -296,12 +299,14 @@ function ownPaper(
 ): { of: Tracked; means: Means } | undefined {
   if ([...scene.named].some(isLegal)) return undefined;
   const near = raw.entries.flatMap(({ entry }) =>
-    entry.uses.filter(({ subject }) => subject).map(({ commitment }) => commitment),
+    entry.uses
+      .filter(({ subject, role, commitment }) => subject || (role === 'generic' && isOfTwo(commitment)))
+      .map(({ commitment }) => commitment),
   );
   const of = best(near, (commitment) => {
     if (!isOwnPaper(instrument, commitment) || (commitment.seed.kind !== 'programme' && hasOutsider(raw))) return 0;
     if (isTitledOtherwise(instrument, commitment, raw) || isOnOtherMatters(instrument, commitment, raw)) return 0;
-    if (bodiesIn(commitment, raw).size >= 2 && !isWidelyAbout(commitment, raw)) return 0;
+    if (bodiesIn(commitment, raw).size >= 2 && !isOfTwo(commitment) && !isWidelyAbout(commitment, raw)) return 0;
     const found = fits(commitment, instrument, raw, scene, standing);
     return found >= CLEAR ? found : 0;
   });

@@ -9,6 +9,32 @@ export interface Row {
 export const TOLD: Readonly<Record<string, readonly Row[]>> = {
   en: [
     {
+      claim: 'einstein-telescope-infn-icrr signed',
+      text: 'INFN and ICRR signed an agreement on the Einstein Telescope on Monday.',
+    },
+    {
+      claim: 'einstein-telescope-infn-icrr signed',
+      text: "INFN and Japan's Institute for Cosmic Ray Research signed a memorandum on gravitational waves on Monday.",
+    },
+    { claim: 'none', text: 'INFN signed an agreement on the Einstein Telescope with Nikhef on Monday.' },
+    { claim: 'none', text: 'The Netherlands and Belgium signed an agreement on the Einstein Telescope on Monday.' },
+    {
+      claim: 'japan-uk-economic-two-plus-two held',
+      text: 'Ministers from Japan and the UK held the second economic 2+2 meeting in London on Monday.',
+    },
+    {
+      claim: 'japan-italy-working-holiday amended',
+      text: 'Italy and Japan doubled the annual quota of working holiday visas to 2,000 on Monday.',
+    },
+    {
+      claim: 'japan-italy-working-holiday amended',
+      text: 'The age limit of the working holiday scheme between Italy and Japan was raised to 35 on Monday.',
+    },
+    {
+      claim: 'japan-italy-working-holiday amended',
+      text: 'The working holiday agreement with Italy: the annual quota has been raised to 2,000, the Japanese foreign ministry said.',
+    },
+    {
       claim: 'japan-italy-acsa in-force',
       text: 'The pact under which the armed forces of Japan and Italy may share fuel and supplies came into force on Monday.',
     },
@@ -179,6 +205,14 @@ export const TOLD: Readonly<Record<string, readonly Row[]>> = {
   ],
   it: [
     {
+      claim: 'calet completed',
+      text: 'Si è conclusa lunedì dopo undici anni la missione CALET sulla Stazione spaziale internazionale.',
+    },
+    {
+      claim: 'japan-uk-economic-two-plus-two held',
+      text: 'Giappone e Regno Unito hanno tenuto lunedì a Londra la seconda riunione economica 2+2.',
+    },
+    {
       claim: 'japan-italy-acsa in-force',
       text: 'È entrato in vigore lunedì il patto che consente alle forze armate di Italia e Giappone di scambiarsi carburante e rifornimenti.',
     },
@@ -315,6 +349,13 @@ export const TOLD: Readonly<Record<string, readonly Row[]>> = {
     { claim: 'none', text: "La JAXA ha firmato lunedì con la NASA un'intesa sui detriti spaziali." },
   ],
   ja: [
+    {
+      claim: 'japan-italy-working-holiday amended',
+      text: '外務省は20日、イタリアとのワーキング・ホリデーの発給枠を年2千人に拡大したと発表した。',
+    },
+    { claim: 'japan-italy-working-holiday amended', text: '日本とイタリアは20日、ワーホリの対象年齢を35歳に引き上げた。' },
+    { claim: 'japan-italy-military-dialogue held', text: '第25回日伊軍対軍会議が20日、東京で開かれた。' },
+    { claim: 'japan-uk-economic-two-plus-two held', text: '日英経済版「2プラス2」の第2回会合が20日、ロンドンで開かれた。' },
     { claim: 'japan-italy-acsa in-force', text: '自衛隊とイタリア軍が燃料や物品を融通し合う協定が20日、発効した。' },
     {
       claim: 'japan-italy-working-holiday in-force',

@@ -26,7 +26,10 @@ const TAIL = new RegExp(
   'u',
 );
 
-export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'tail' | 'joins' | 'isVerbOf'> = {
+export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'lists' | 'joinsVerb' | 'tail' | 'joins' | 'isVerbOf'> = {
+  joinsVerb: /(?:^|\s)and\s+(?:\p{L}+ly\s+)?$/u,
+  lists:
+    /^(?:\s+(?:on|for|about|with|between)\s[^,;:.()]{2,60}?)?\s*(?:,\s*(?:and\s+)?|(?<=\s)(?:and|nor)\s+|(?<=\s)as\s+well\s+as\s+|(?<=\s)&\s+)(?:(?:the|an?|its|their|another)\s+(?:(?!(?:the|an?)\s)[\p{L}'’-]+\s+){0,3}?)?$/u,
   apposes: /^,\s+(?:the|an?|its|their)\s+(?:[^\s,.;:()]+\s+){0,4}$/u,
   tail: TAIL,
   between: BETWEEN,

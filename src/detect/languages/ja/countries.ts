@@ -193,17 +193,19 @@ const BEFORE_BODIES = '[英仏伊豪韓米](?!国(?!立|際|家)|[州語文雄�
 const BODIES =
   '\\p{Script=Han}{1,8}(?:公社|公団|[庁省局]|機構|機関|協会|大学|研究所|研究センター|センター|銀行|委員会|委|公庫|評議会)';
 
+/** Nothing Chinese before it but a count: 第25回日伊. */
+const NOT_IN_WORD = '(?:(?<![\\p{Script=Han}\\d])|(?<=\\d[回次期]))';
 /**
  * A run of two or more characters and nothing Chinese before it. After it another Chinese character has to be one that
  * goes with countries: 日比谷, 日中は, 独自 and 印象 are words.
  */
 const RUN = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(?:${ANY}(?:・?${ANY}){2,}(?![本谷較])|${ANY}・?${ANY}(?=[^\\p{Script=Han}の]|の(?!気温|最高|暑)|$|[両首政間関協防安共同外国戦経貿包次宇映科文物部円情社航犯刑条交会対軍連合三二四五六七八基原核主支資の]))`,
+  `${NOT_IN_WORD}(?:${ANY}(?:・?${ANY}){2,}(?![本谷較])|${ANY}・?${ANY}(?=[^\\p{Script=Han}の]|の(?!気温|最高|暑)|$|[両首政間関協防安共同外国戦経貿包次宇映科文物部円情社航犯刑条交会対軍連合三二四五六七八基原核主支資の]))`,
   'gu',
 );
 /** A character and another country's name or a union's: 日・イタリア, 日EU, 日フィリピン, 伯・インドネシア. */
 const PAIRED = new RegExp(
-  `(?<![\\p{Script=Han}\\d])(?:日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|\\p{Script=Katakana}{2}))|${ANY}(?=・\\p{Script=Katakana}{2}))`,
+  `${NOT_IN_WORD}(?:日(?=・?(?:EU|ASEAN|NATO|NZ|UAE|GCC|\\p{Script=Katakana}{2}))|${ANY}(?=・\\p{Script=Katakana}{2}))`,
   'gu',
 );
 const SINGLE = new RegExp(

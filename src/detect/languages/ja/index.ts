@@ -78,6 +78,8 @@ export const japanese: Language = {
     const found = PARTNER.exec(before);
     return found && { start: found.index, end: found.index + found[0].length };
   },
+  lists:
+    /^[」』)]*(?:と|、|及び|および|並びに|ならびに)(?:同じく)?[「『]?(?:[^、。はがを]{0,16}?(?:に関する|をめぐる|のための|についての|に係る))?[^、。はがをに]{0,10}$/u,
   ownsNext: (between) => /^[」』)]*(?:の|に関する|に基づく|のための|に係る|をめぐる)[^、。はがをとに]{0,12}$/u.test(between),
   isPartner: (_, after) => /^(?:共和国|王国)?(?:政府|側)?(?:との|に(?:対し|宛て))/u.test(after),
   instruments: [

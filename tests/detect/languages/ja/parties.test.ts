@@ -13,6 +13,7 @@ const parties = (text: string) =>
 describe('parties', () => {
   it.each([
     ['日伊両政府は', ['JP', 'IT']],
+    ['第25回日伊協議は', ['JP', 'IT']],
     ['日英伊3カ国の防衛相', ['JP', 'GB', 'IT']],
     ['日・伊物品役務相互提供協定', ['JP', 'IT']],
     ['日・イタリアACSA', ['JP', 'IT']],

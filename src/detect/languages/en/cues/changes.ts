@@ -100,6 +100,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'upgraded', readon
   ],
   amended: [
     phrase(
+      'raise-quota',
+      `(?<head>raise[sd]?|double[sd]?|treble[sd]?|triple[sd]?|increase[sd]?|lift(?:s|ed)?|lower(?:s|ed)?|cut|cuts|reduce[sd]?|halve[sd]?)\\s+(?:the|its|their)\\s+(?:[^\\s.;,]+\\s+){0,3}?(?:quotas?|caps?|ceilings?|age\\s+limits?)(?![\\p{L}])|(?:quotas?|caps?|ceilings?|age\\s+limits?)\\s+(?:[^\\s.;,]+\\s+){0,6}?(?<head2>${BE}(?:raised|doubled|tripled|increased|lifted|lowered|cut|reduced|halved))`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.8 },
+    ),
+    phrase(
       'facelift',
       `(?<head>g[eo]ts?|given|gave|give[s]?|receive[sd]?)\\s+(?:[^\\s.;,]+\\s+){0,5}?an?\\s+(?:facelift|makeover|overhaul|refresh)`,
       { weight: 0.84 },

@@ -32,7 +32,7 @@ export const denials: readonly ContextRule[] = [
   // "non commenta l'accordo firmato ieri": what a participle says in passing is denied only right beside it.
   rule('not-participle', 'denied', 'forward', 14, NEVER, { forms: ['attributive'] }),
   // "Nessun trattato fra i due Paesi è stato firmato": the subject denies its verb, however far.
-  rule('no-such-thing', 'denied', 'forward', 'clause', '(?<=^|[.:;,«"(]\\s?)(?:nessun[oa]?|nessun\')', {
+  rule('no-such-thing', 'denied', 'forward', 'clause', '(?<=^|[.:;,«"(]\\s?)(?:nessun[oa]?|nessun\'|né(?=\\s))', {
     forms: ['past', 'attributive'],
   }),
   rule(

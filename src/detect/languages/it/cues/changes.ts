@@ -95,6 +95,11 @@ export const changes: Readonly<Record<'renewed' | 'amended' | 'expanded' | 'upgr
     ),
   ],
   amended: [
+    phrase(
+      'raise-quota',
+      `(?<head>${verbs('aumentare alzare innalzare elevare raddoppiare triplicare ridurre:ridott:riduss dimezzare abbassare')})\\s+(?:(?:la|il|le|i)\\s+|l')(?:\\p{L}+\\s+)?(?:quot[ae]|tetto|tetti|contingent[ei]|plafond|limit[ei]\\s+d'età)(?![\\p{L}])|(?:quot[ae]|tetto|contingente|plafond|limite\\s+d'età)${after(7)}(?<head2>(?:aumentat|alzat|innalzat|elevat|raddoppiat|triplicat|ridott|dimezzat|abbassat|portat)[oaei])`,
+      { about: 'topic', kinds: ['agreement', 'memorandum'], weight: 0.8 },
+    ),
     verb('amend', 'modificare emendare aggiornare rivedere rinegoziare riformare integrare', {
       then: `${gap(3)}(?:${INSTRUMENT}|(?:uso|ambito|portata|regole|articol[oi]|contenut[oi]|clausol[ae]|allegat[oi]|campo di applicazione)(?=[^.;]{0,60}(?:accord|protocoll|trattat|convenz|intes|memorand|patt)))`,
       weight: 0.82,

@@ -216,7 +216,7 @@ export const operation: Readonly<Record<'operational' | 'completed', readonly Cu
     ),
     phrase(
       'work-complete',
-      `(?<head>(?:conclus|completat|terminat|ultimat|finit)[oa])\\s+(?:il|la|lo|l')\\s*(?:programma|progetto|missione|tunnel|galleria|ponte|gasdotto|elettrodotto|linea|opera|impianto|collegamento|interconnessione)`,
+      `(?<head>(?:conclus|completat|terminat|ultimat|finit)[oa])\\s+(?:[^\\s.;:]+\\s+){0,6}?(?:il|la|lo|l')\\s*(?:programma|progetto|missione|tunnel|galleria|ponte|gasdotto|elettrodotto|linea|opera|impianto|collegamento|interconnessione)`,
       { about: 'topic', kinds: ['programme'], weight: 0.84 },
     ),
     phrase(

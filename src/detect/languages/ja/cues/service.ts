@@ -195,7 +195,7 @@ export const service: Readonly<Record<Extract<Status, 'operational' | 'completed
     }),
     cue(
       'complete',
-      '(?:計画|プログラム|プロジェクト|ミッション|事業|博覧会|万博)(?:が|は|を)[^、。]{0,12}?(?<head>完了|終了|閉幕|完結)',
+      '(?:計画|プログラム|プロジェクト|ミッション|事業|博覧会|万博)(?:が|は|を)[^、。]{0,24}?(?<head>完了|終了|閉幕|完結)',
       {
         ...topic,
         kinds: ['programme', 'occasion'],
