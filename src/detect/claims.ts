@@ -1,7 +1,7 @@
 // Makes the claims of a document, sentence by sentence, and settles what they say together.
 
 import type { PartialDate } from '../domain/dates.js';
-import type { Status } from '../domain/status.js';
+import type { Kind, Status } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
 import type { AmendingReader } from './amending.js';
 import type { ApproverReader } from './approvers.js';
@@ -175,14 +175,25 @@ const TAIL = 240;
 /** Room for the little words between the parts of a description. */
 const NEXT = 24;
 
+/** Longest that an article or a word for a number before a name can be. */
+const BEFORE = 24;
+const MEETINGS: ReadonlySet<Kind> = new Set<Kind>(['dialogue', 'occasion']);
+
 /** The names in a sentence, each with the word for what it is the name of; a description with those of its words that follow. */
-function titlesIn({ mentions, parties, entries, sentence: { text } }: Subject, { joins, tail, words }: Language): Replaced[] {
+function titlesIn(
+  { mentions, parties, entries, sentence: { text } }: Subject,
+  { joins, tail, words, article }: Language,
+): Replaced[] {
   const parts = [...parties, ...entries].sort((a, b) => a.start - b.start);
   const isJoined = (from: number, to: number) => to > from && to - from <= NEXT && joins?.test(text.slice(from, to)) === true;
   return mentions.flatMap(({ start, end, of: { seed }, means }) => {
     if (means === 'name' || means === 'reference') {
       const rest = tail?.exec(text.slice(end, end + TAIL))?.[0].length ?? 0;
-      return [{ start, end: end + rest, by: words[seed.kind] }];
+      const by =
+        article && !article.unless.test(text.slice(Math.max(0, start - BEFORE), start))
+          ? `${article.word} ${words[seed.kind]}`
+          : words[seed.kind];
+      return [{ start, end: end + rest, by, meeting: MEETINGS.has(seed.kind) }];
     }
     // "The talks on the Plastics Treaty": what goes with a name is another thing.
     const named = mentions.some((other) => other.means === 'name' && other.start >= end && isJoined(end, other.start));

@@ -226,6 +226,8 @@ export interface Language {
   readonly apposes?: RegExp;
   /** What stands between two members of a list of instruments (" on whaling and the "). */
   readonly lists?: RegExp;
+  /** What a word has before it where a name has nothing, and what may stand before a name in its stead. */
+  readonly article?: { readonly word: string; readonly unless: RegExp };
   /** What stands before a verb that another one went before. */
   readonly joinsVerb?: RegExp;
   /** What may come between a name and its verb, and is part of the name: "of Norway and Chile", ", which has two parties,". */

@@ -5,6 +5,8 @@ import type { Span } from './layout.js';
 /** A place in a sentence, and what is read there instead. */
 export interface Replaced extends Span {
   readonly by: string;
+  /** True for a meeting: a verb of meeting may take its name from afar ("gathered in Oslo for the summit"). */
+  readonly meeting?: boolean;
 }
 
 /** The text so read, and where its parts stand in the sentence. */

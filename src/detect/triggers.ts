@@ -73,17 +73,24 @@ export function createTriggerReader(language: Language): TriggerReader {
       const again = (places: readonly Replaced[]) => {
         const plain = plainly(text, places);
         return (plain ? foundIn(plain.text, cues, plain) : []).filter(
-          (one) => !found.some((other) => meets(one, other) && !isOfOtherKinds(one.cue, other.cue)),
+          (one) => !found.some((other) => meets(one.head, other) && !isOfOtherKinds(one.cue, other.cue)),
         );
       };
       found.push(...again(daysIn(text, language)));
       found.push(
-        ...again(names.slice(0, MAX_NAMES)).filter(({ head }) => names.some((name) => language.isVerbOf(text, head, name))),
+        ...again(names.slice(0, MAX_NAMES)).filter((one) =>
+          names.some((name) => isHeldAt(one, name) || language.isVerbOf(text, one.head, name)),
+        ),
       );
       return found.sort((a, b) => a.start - b.start).map((one) => triggerOf(one, sentence, language));
     },
     meaning: (trigger, sentence, named = []) => meaningOf(trigger, sentence, rules, named),
   };
+}
+
+/** "gathered in Oslo for TICAD 9": words for what happens at a meeting that end on its name. */
+function isHeldAt({ end, head, status }: Found, name: Replaced): boolean {
+  return name.meeting === true && status === 'held' && head.end <= name.start && name.end <= end;
 }
 
 /** "Si è concluso": of a session, and of a programme. */

@@ -26,7 +26,15 @@ const TAIL = new RegExp(
   'u',
 );
 
-export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'lists' | 'joinsVerb' | 'tail' | 'joins' | 'isVerbOf'> = {
+export const names: Pick<
+  Language,
+  'article' | 'between' | 'words' | 'apposes' | 'lists' | 'joinsVerb' | 'tail' | 'joins' | 'isVerbOf'
+> = {
+  article: {
+    word: 'the',
+    unless:
+      /(?<![\p{L}\d])(?:the|an?|its|their|his|her|our|this|that|each|every|\p{L}+['’]s|\d*\p{L}*(?:st|nd|rd|th)|first|second|next|new|annual|inaugural)\s+$/iu,
+  },
   joinsVerb: /(?:^|\s)and\s+(?:\p{L}+ly\s+)?$/u,
   lists:
     /^(?:\s+(?:on|for|about|with|between)\s[^,;:.()]{2,60}?)?\s*(?:,\s*(?:and\s+)?|(?<=\s)(?:and|nor)\s+|(?<=\s)as\s+well\s+as\s+|(?<=\s)&\s+)(?:(?:the|an?|its|their|another)\s+(?:(?!(?:the|an?)\s)[\p{L}'’-]+\s+){0,3}?)?$/u,

@@ -28,7 +28,15 @@ const TAIL = new RegExp(
   'u',
 );
 
-export const names: Pick<Language, 'between' | 'words' | 'apposes' | 'lists' | 'joinsVerb' | 'tail' | 'joins' | 'isVerbOf'> = {
+export const names: Pick<
+  Language,
+  'article' | 'between' | 'words' | 'apposes' | 'lists' | 'joinsVerb' | 'tail' | 'joins' | 'isVerbOf'
+> = {
+  article: {
+    word: 'il',
+    unless:
+      /(?:(?<![\p{L}\d])(?:il|lo|la|i|gli|le|un[ao]?|[adns]?[eua]?(?:l|i|gli|ll[aeo])|prim[ao]|second[ao]|terz[ao]|quest[ao]|\p{L}+[ei]sim[ao]|\d+[ªa°]|a|ad|di|da|in)\s+|')$/iu,
+  },
   joinsVerb: /(?:^|\s)ed?\s+(?:(?:ha|hanno|aveva|avevano)\s+)?$/u,
   lists:
     /^(?:\s+(?:(?:sul|sull[oa]|sugli|sui|sulle|su|per|con|tra|fra|in\s+materia\s+di)\s|sull')[^,;:.()]{2,60}?)?\s*(?:,\s*(?:ed?\s+)?|(?<=\s)(?:ed?|né)\s+|(?<=\s)nonché\s+)(?:(?:(?:il|lo|la|i|gli|le|un[ao]?|altri|due|tre)\s+|l'|un')(?:(?!(?:il|lo|la|un[ao]?)\s)[\p{L}-]+\s+){0,2}?)?$/u,

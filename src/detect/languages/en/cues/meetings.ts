@@ -91,12 +91,12 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'chair-session',
-      `(?<head>co-?chair(?:s|ed)?|chair(?:s|ed)?|le[a]?d|leads|attend(?:s|ed)?|conclude[sd]?|wrap(?:s|ped)?\\s+up|finish(?:es|ed)|complete[sd]|inaugurate[sd]?|participat(?:es|ed)\\s+in|t(?:ook|akes?)\\s+part\\s+in|addresse[sd]|host(?:s|ed)?|co-?host(?:s|ed)?|preside[sd]?\\s+over|stage[sd]?)\\s+(?:the|their|its|an?|another)\\s+(?:[^\\s.;]+\\s+){0,10}?${SESSION}(?!\\s+of\\s+(?:negotiations|talks))`,
+      `(?<head>open(?:s|ed)|close[sd]|co-?chair(?:s|ed)?|chair(?:s|ed)?|le[a]?d|leads|attend(?:s|ed)?|conclude[sd]?|wrap(?:s|ped)?\\s+up|finish(?:es|ed)|complete[sd]|inaugurate[sd]?|participat(?:es|ed)\\s+in|t(?:ook|akes?)\\s+part\\s+in|addresse[sd]|host(?:s|ed)?|co-?host(?:s|ed)?|preside[sd]?\\s+over|stage[sd]?)\\s+(?:the|their|its|an?|another)\\s+(?:[^\\s.;]+\\s+){0,10}?${SESSION}(?!\\s+of\\s+(?:negotiations|talks))`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.84 },
     ),
     phrase(
       'session-ran',
-      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+(?!(?:when|where|as|after|before|since|while|decided|agreed)\\s)[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+(?:a\\s+close|an\\s+end)|w(?:ound|inds)\\s+up|broke\\s+up|(?:opened|closed|shut)\\s+its\\s+(?:doors|gates)|came\\s+to\\s+(?:a\\s+close|an\\s+end)|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
+      `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+(?!(?:when|where|as|after|before|since|while|decided|agreed)\\s)[^\\s.;]+){0,8}?[,:]?\\s+(?<head>convene[sd]?|began|begins?|begun|finish(?:es|ed)|kick(?:s|ed)\\s+off|got\\s+under\\s?way|closed|closes|met|meets?|gathered|drew\\s+to\\s+(?:a\\s+close|an\\s+end)|w(?:ound|inds)\\s+up|broke\\s+up|(?:opened|closed|shut)\\s+its\\s+(?:doors|gates)|came\\s+to\\s+(?:a\\s+close|an\\s+end)|is\\s+taking\\s+place|ran\\s+(?:from|until|for))(?=\\s+(?:on|in|at|for|with|here|today|yesterday|this|from|to)|[.,;]|$)`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'], weight: 0.82 },
     ),
 
@@ -134,6 +134,11 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       'round-held',
       `${SESSION}(?:,[^,.;]{1,100},)?(?:\\s+[^\\s.;]+){0,8}?,?\\s+(?<head>${BE}(?:never\\s+)?(?:held|convened|hosted)|took place|takes? place|ended|concluded|wrapped up|opened|opens(?=\\s+(?:on|in|at|today|tomorrow|next|this)\\s))`,
       { about: 'topic', kinds: ['dialogue', 'occasion', 'partnership'] },
+    ),
+    phrase(
+      'speaks-at',
+      `(?<head>speaking|spoke|speaks|told\\s+(?:reporters|delegates|journalists))\\s+(?:on\\s+\\p{L}+\\s+)?at\\s+the\\s+(?:[^\\s.;,]+\\s+){0,5}?${SESSION}`,
+      { about: 'topic', kinds: ['occasion'], form: 'past', weight: 0.76 },
     ),
     phrase('held-in', `${SESSION},?\\s+(?<head>held)\\s+(?:in|on|at)`, {
       about: 'topic',

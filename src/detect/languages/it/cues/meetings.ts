@@ -59,8 +59,13 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
       { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
     ),
     phrase(
+      'takes-off',
+      `(?<head>(?:ha|hanno)\\s+preso\\s+il\\s+via|(?:è|sono)\\s+(?:partit|iniziat|cominciat)[oaie])\\s+(?:[^\\s.;:]+\\s+){0,5}?(?:(?:il|la|lo|i|le)\\s+|l')(?:\\p{L}+\\s+){0,2}?${SESSION}`,
+      { about: 'topic', kinds: DIALOGUES, weight: 0.84 },
+    ),
+    phrase(
       'session-held',
-      `${SESSION}${after(12)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|avrà luogo|ha avuto luogo|ebbe luogo)`,
+      `(?<!(?:preparativi|preparazione|preparazion[ei]|iscrizioni|biglietti|negoziati|attesa)\\s+(?:per|al|alla|all'|della|del|di|in)\\s*(?:(?:la|il|lo)\\s+|l')?)${SESSION}${after(12)}(?<head>${verbs('tenere svolgere:svolt:svols riunire concludere:conclus:conclus')}|(?:è|sono)\\s+(?:terminat|finit|iniziat|cominciat)[oaie]|(?:ha|hanno)\\s+(?:preso\\s+il\\s+via|(?:aperto|chiuso)\\s+i\\s+battenti)|avrà luogo|ha avuto luogo|ebbe luogo)`,
       {
         about: 'topic',
         kinds: DIALOGUES,
@@ -74,7 +79,7 @@ export const meetings: Readonly<Record<'scheduled' | 'held', readonly Cue[]>> = 
     ),
     phrase(
       'takes-place',
-      `si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?!\\s+(?:così|una?|uno)\\s)`,
+      `(?<!(?:preparativi|iscrizioni|biglietti)\\s[^.;:]{0,60})si\\s+(?:(?:è|sono|era|erano)\\s+)?(?:\\p{L}+mente\\s+)?(?<head>${verbs('tenere svolgere:svolt:svols concludere:conclus:conclus aprire:apert:apr chiudere:chius:chius')})(?!\\s+(?:così|una?|uno)\\s)`,
       { about: 'topic', kinds: ['occasion'], weight: 0.8 },
     ),
     verb('host', 'ospitare', { about: 'topic', kinds: ['occasion'], weight: 0.75 }),
