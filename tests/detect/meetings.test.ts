@@ -112,7 +112,7 @@ const ROWS: Readonly<Record<string, readonly (readonly [string, string, string?]
 };
 
 describe.each(Object.keys(ROWS))('a meeting in %s', (lang) => {
-  it.each(ROWS[lang]!)('%s: %s %s', (claim, text, title) => {
+  it.each(ROWS[lang]!.map(([claim, text, title = '']) => [claim, text, title] as const))('%s: %s %s', (claim, text, title) => {
     const claims = claimsIn(reader, report(text, { lang, ...(title && { title }) }));
     if (claim === 'none') expect(claims.filter((one) => one.includes(' occurred '))).toEqual([]);
     else

@@ -157,7 +157,7 @@ function isDemand(word: string, left: string, right: string): boolean {
   return (
     /[aei]te$/u.test(word) &&
     /(?:^|[:"«“–-])\s*$/u.test(left) &&
-    /^\s+(?:subito\s+)?(?:il|lo|l'|i|gli|la|questo|quel)(?!\p{L})/u.test(right)
+    /^\s+(?:subito\s+|ora\s+)?(?:(?:il|lo|i|gli|la|quest[oa]|quel|quella)(?!\p{L})|(?:l|quest|quell)')/u.test(right)
   );
 }
 

@@ -140,7 +140,10 @@ function bound(polite: string, left: string, rest: string, headline: boolean): F
   return /^[ぁ-ん]{0,3}?ます(?:[。」!\s]|$|が)/u.test(tail) ? 'future' : undefined;
 }
 
-function unbound(tail: string, left: string, rest: string, headline: boolean): Form {
+/** What a headline says has come to be: 計画が中止に. Not 来月署名に. */
+const ENDED_UP = /(?:中止|停止|延期|凍結|失効|破棄|廃止|中断|打ち切り|解消|終了|白紙|断念|先送り|遅れ)$/u;
+
+function unbound(tail: string, left: string, rest: string, headline: boolean, word: string): Form {
   // A count of time alone takes the event for granted; with a day it tells when it was.
   if (SINCE.test(tail)) return DATED.test(left) ? 'past' : /を経た/u.test(tail.slice(0, 14)) ? 'attributive' : 'state';
   // 開業に合わせてホテルが完成する予定だ: what is to come has grounds to come.
@@ -165,6 +168,8 @@ function unbound(tail: string, left: string, rest: string, headline: boolean): F
   if (headline && COMING_MONTH.test(left) && /^(?:$|[\s。」!])/u.test(tail)) return 'future';
   // 署名、来年に持ち越し.
   if (headline && PUT_ASIDE.test(tail)) return 'noun';
+  // 計画が中止に.
+  if (headline && /^に(?:$|[\s。」!])/u.test(tail) && ENDED_UP.test(word)) return 'present';
   if (headline && /^(?:$|[\s、。」!()?:])/u.test(tail)) return /^\s*\?/u.test(tail) ? 'possible' : 'present';
   // 1月19日に署名、6月に発効した: as 署名し、.
   if (!headline && /^、/u.test(tail) && /(?:[にをがでは]|日|国会|議会|[上下参衆両]院|閣議)$/u.test(left))
@@ -192,6 +197,7 @@ function compounded(head: string, tail: string): string {
 /** Form of the word at [start, end) of a clause; `rest` is what follows the clause in its sentence. */
 export function form(clause: string, start: number, end: number, headline: boolean, rest: string): Form {
   const left = clause.slice(0, start);
+  const word = clause.slice(start, end);
   const whole =
     compounded(clause.slice(start, end), clause.slice(end)) + (clause.slice(end).length < 30 ? rest.slice(0, 30) : '');
   // 「棚上げ」にした; 持ち越しとなった.
@@ -216,8 +222,8 @@ export function form(clause: string, start: number, end: number, headline: boole
   }
   const verb = /[ぁ-ん]$/u.test(clause.slice(start, end));
   // 交渉の始まりは2024年4月。
-  if (verb && /^りは/u.test(tail)) return unbound(tail.slice(1), left, rest, headline);
+  if (verb && /^りは/u.test(tail)) return unbound(tail.slice(1), left, rest, headline, word);
   if (verb && /^(?:[、,]|$)/u.test(tail) && !headline) return continued(left, rest);
-  if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline);
-  return bound(tail, left, rest, headline) ?? unbound(tail, left, rest, headline);
+  if (UNBOUND.test(tail)) return unbound(tail, left, rest, headline, word);
+  return bound(tail, left, rest, headline) ?? unbound(tail, left, rest, headline, word);
 }

@@ -257,7 +257,7 @@ export const steps: Readonly<Record<'milestone', readonly Cue[]>> = {
     ),
     phrase(
       'first-flight',
-      `(?<head>made|makes|completed|performed|flew|conducted)\\s+(?:its|their|the|a)\\s+(?:first|maiden)\\s+(?:flight|launch|test)`,
+      `(?<head>made|makes|completed|performed|flew|conducted)\\s+(?:its|their|the|a)\\s+(?:first|maiden)\\s+(?:flight|launch|test|voyage|sea\\s+trials?|outing)`,
       { form: 'past', about: 'topic' },
     ),
     phrase(

@@ -18,6 +18,11 @@ export const delays: Readonly<Record<'delayed', readonly Cue[]>> = {
       },
     ),
     phrase(
+      'late',
+      `(?:programma|progetto|caccia|consegne|lavori|cantiere),?\\s+(?<head>in\\s+ritardo)(?![\\p{L}])|(?<head2>(?:ha|hanno|accumula(?:no)?|sconta(?:no)?|registra(?:no)?|(?:ha|hanno)\\s+accumulato))\\s+(?:già\\s+|ormai\\s+)?(?:[^\\s.;:,]+\\s+){1,4}?di\\s+ritardo`,
+      { form: 'past', about: 'topic', kinds: ['programme'], weight: 0.82 },
+    ),
+    phrase(
       'must-wait',
       '(?:bisognerà|occorrerà|toccherà)\\s+(?:ancora\\s+|dunque\\s+|quindi\\s+|perciò\\s+|così\\s+|però\\s+)?(?:aspettare|attendere)(?=\\s+(?:il|la|fino|almeno|l)[\\s\\x27])',
       {
