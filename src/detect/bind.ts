@@ -2,6 +2,7 @@
 
 import type { Kind, Status } from '../domain/status.js';
 import type { Claim } from '../domain/types.js';
+import { isMeasure, isOfThingBeside } from './beside.js';
 import type { Tracked } from './catalogue.js';
 import type { Form, Language, PartyHit } from './language.js';
 import { clauseAt, type Span } from './layout.js';
@@ -122,7 +123,9 @@ export function bind(
   language: Language,
   told: (status: Status) => LastTold | undefined,
 ): Binding | undefined {
-  const mentions: Candidate[] = subject.mentions.filter((m: Mention) => allows(m.of, trigger, subject.legal));
+  const mentions: Candidate[] = subject.mentions.filter(
+    (m: Mention) => allows(m.of, trigger, subject.legal) && !(m.start >= trigger.end && isMeasure(m, subject, language)),
+  );
   const strangers: Candidate[] = subject.strangers.filter((s) => blocks(s, trigger)).map(asCandidate);
   const ranked = [...mentions, ...strangers]
     .map((candidate) => ({
@@ -144,6 +147,7 @@ export function bind(
   const elsewhere = outside && !isAntecedent(nearest, trigger, subject, language);
   if (nearest.of && elsewhere && foreignHere(nearest.of, subject, trigger)) return undefined;
   if (nearest.of && elsewhere && happensToOther(trigger, nearest, subject, language)) return undefined;
+  if (nearest.of && isOfThingBeside(trigger, nearest, subject, language)) return undefined;
   const list = membersOf(nearest, trigger, [...mentions, ...subject.strangers.map(asCandidate)], subject, language);
   const meant = nearest.of ? nearest : (listedWith(nearest, trigger, mentions, subject, language) ?? list[0]);
   if (!meant?.of) return undefined;
@@ -207,6 +211,8 @@ export function guess(trigger: Trigger, subject: Subject, language: Language): B
   const here = [...mentions].sort((a, b) => gap(a) - gap(b)).map(({ of }) => of);
   const of = [...here, ...focus, topic, sole].find((one) => one !== undefined);
   if (!of || (subject.sentence.block === 'headline' && here.length === 0)) return undefined;
+  const named = mentions.find((m) => m.of === of);
+  if (named && (isOfThingBeside(trigger, named, subject, language) || isMeasure(named, subject, language))) return undefined;
   if (here.length === 0 && isOfOther(trigger, of, subject, language)) return undefined;
   if (VAGUE.has(trigger.status) || !allows(of, trigger, legal) || foreignHere(of, subject, trigger)) return undefined;
   // "signed an agreement on rescue at sea": it has an instrument of its own.

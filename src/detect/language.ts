@@ -226,6 +226,16 @@ export interface Language {
   readonly apposes?: RegExp;
   /** What stands between two members of a list of instruments (" on whaling and the "). */
   readonly lists?: RegExp;
+  /** Other things that are on, about or at a commitment: up to its name, and right behind it; words that only liken to it. */
+  readonly beside: {
+    readonly before?: RegExp;
+    readonly after: RegExp;
+    readonly likens?: RegExp;
+    /** From the start of a sentence to a verb, where the name stands in an aside on the verb's subject ("Halcyon, which builds ..., "). */
+    readonly aside?: RegExp;
+    /** Behind a verb: an object of its own. */
+    readonly object?: RegExp;
+  };
   /** What a word has before it where a name has nothing, and what may stand before a name in its stead. */
   readonly article?: { readonly word: string; readonly unless: RegExp };
   /** What stands before a verb that another one went before. */

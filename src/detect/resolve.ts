@@ -60,7 +60,7 @@ export function resolve(
       ? undefined
       : (ownedBy(instrument, mentions, raw, language) ??
         titledBy(instrument, mentions, raw, language) ??
-        namedBy(instrument, mentions, raw) ??
+        namedBy(instrument, mentions, raw, language) ??
         described(instrument, raw, scene, standing, CLEAR) ??
         (instrument.weak ? undefined : pointedAt(instrument, raw, scene, standing)) ??
         described(instrument, raw, scene, standing) ??
@@ -195,13 +195,19 @@ function titledBy(
 }
 
 /** "the treaty that set up GIGO", "la Convenzione istitutiva del GIGO": an instrument whose name follows it in one breath. */
-function namedBy(instrument: Instrument, mentions: readonly Mention[], raw: Words): { of: Tracked; means: Means } | undefined {
+function namedBy(
+  instrument: Instrument,
+  mentions: readonly Mention[],
+  raw: Words,
+  { beside }: Language,
+): { of: Tracked; means: Means } | undefined {
   const name = mentions.find(
     ({ start, of, means }) =>
       means === 'name' &&
       start >= instrument.end &&
       start - instrument.end <= ONE_BREATH &&
       !/[,;:.()、。]/.test(raw.sentence.text.slice(instrument.end, start)) &&
+      beside.likens?.test(raw.sentence.text.slice(instrument.end, start)) !== true &&
       (isKin(instrument, of) || isOwnPaper(instrument, of)),
   );
   return name && { of: name.of, means: 'description' };

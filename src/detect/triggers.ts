@@ -73,7 +73,7 @@ export function createTriggerReader(language: Language): TriggerReader {
       const again = (places: readonly Replaced[]) => {
         const plain = plainly(text, places);
         return (plain ? foundIn(plain.text, cues, plain) : []).filter(
-          (one) => !found.some((other) => meets(one.head, other) && !isOfOtherKinds(one.cue, other.cue)),
+          (one) => !found.some((other) => meets(placeOf(one), other) && !isOfOtherKinds(one.cue, other.cue)),
         );
       };
       found.push(...again(daysIn(text, language)));
@@ -91,6 +91,11 @@ export function createTriggerReader(language: Language): TriggerReader {
 /** "gathered in Oslo for TICAD 9": words for what happens at a meeting that end on its name. */
 function isHeldAt({ end, head, status }: Found, name: Replaced): boolean {
   return name.meeting === true && status === 'held' && head.end <= name.start && name.end <= end;
+}
+
+/** What a trigger takes for itself; "TICAD9は宣言を採択して幕を閉じた": a meeting's end leaves alone what it brought. */
+function placeOf({ start, end, head, status }: Found): Span {
+  return status === 'held' ? head : { start, end };
 }
 
 /** "Si è concluso": of a session, and of a programme. */

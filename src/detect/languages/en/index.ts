@@ -4,6 +4,7 @@ import type { Language } from '../../language.js';
 import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { countries, geography } from './countries.js';
+import { beside } from './beside.js';
 import { cues } from './cues.js';
 import { dates } from './dates.js';
 import { form } from './grammar.js';
@@ -263,6 +264,7 @@ export const english: Language = {
     !/\b(?:other|another|similar|separate)\s+(?:\p{L}+\s+)?$/iu.test(before) &&
     // "the Basel Convention" is one by its name.
     !(/^\p{Lu}\p{Ll}/u.test(word) && PROPER_BEFORE.test(before)),
+  beside,
   cues,
   context,
   form,

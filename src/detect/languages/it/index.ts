@@ -4,6 +4,7 @@ import type { Language } from '../../language.js';
 import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography } from './countries.js';
+import { beside } from './beside.js';
 import { cues } from './cues.js';
 import { AMENDING_PAPER } from './cues/words.js';
 import { dates } from './dates.js';
@@ -241,6 +242,7 @@ export const italian: Language = {
     /(?:^|[\s("'])(?:(?:l|dell|all|dall|nell|sull|quell|quest)'|(?:il|lo|la|del|dello|della|al|allo|alla|dal|dallo|dalla|nel|nello|nella|sul|sullo|sulla|questo|questa|tale|detto|detta|suddett[oa]|medesim[oa]|stess[oa]|nuov[oa]|su[oa]|loro)\s+)(?:nuov[oa]\s+|ultim[oa]\s+|stess[oa]\s+|medesim[oa]\s+|citat[oa]\s+|presente\s+|storic[oa]\s+)?$/iu.test(
       before,
     ),
+  beside,
   cues,
   context,
   form,

@@ -5,6 +5,7 @@ import { names } from './names.js';
 import { approvers, chambers } from './chambers.js';
 import { context } from './context.js';
 import { compounds, countries, geography, isPlace, standsAlone } from './countries.js';
+import { beside } from './beside.js';
 import { cues } from './cues.js';
 import { AMENDING_PAPER } from './cues/words.js';
 import { dates } from './dates.js';
@@ -131,6 +132,7 @@ export const japanese: Language = {
   hasSubject,
   subjectBefore,
   isSame: (before) => /(?:本|同|当該)$/u.test(before) && !/(?:日本|基本|資本|脚本|共同|合同|一同)$/u.test(before),
+  beside,
   cues,
   context,
   form,

@@ -36,6 +36,14 @@ export const denials: readonly ContextRule[] = [
     forms: ['past', 'attributive'],
   }),
   rule(
+    'false-rumours',
+    'denied',
+    'both',
+    'sentence',
+    '(?:fals[aeo]|infondat[aeo]|priv[aeo] di (?:ogni )?fondamento|inventat[aeo]|smentit[aeo])(?: \\p{L}+)? (?:le voci|la voce|le notizie|la notizia|le indiscrezioni)|(?:le voci|la voce|le notizie|la notizia|le indiscrezioni)(?= (?:secondo (?:cui|le quali|la quale)|di|che|sull)[^.;]{0,120} (?:è|sono|era|erano|si è rivelata|si sono rivelate) (?:fals|infondat|priv[aeo] di|smentit))',
+    { forms: ['past', 'attributive', 'state', 'noun'] },
+  ),
+  rule(
     'said-to-be-done',
     'denied',
     'forward',
