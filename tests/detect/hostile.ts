@@ -91,11 +91,16 @@ function read(text: string, lang: string): { seconds: number; found: number } {
   return { seconds: (user + system) / 1e6, found: findings.length };
 }
 
+/** Where others use the machine too, a reading may be slowed, and so may the next one; what is slow by itself always is. */
+const READINGS = 5;
+
 function take(name: string, lang: string, text: string): void {
-  const once = read(text, lang);
-  // Where others use the machine too, a reading may be slowed once; what is slow by itself is so twice.
-  const { seconds, found } = once.seconds < 1 ? once : [once, read(text, lang)].sort((a, b) => a.seconds - b.seconds)[0]!;
-  process.stdout.write(`${JSON.stringify({ name, seconds, found })}\n`);
+  let best = read(text, lang);
+  for (let n = 1; n < READINGS && best.seconds >= 1.5; n++) {
+    const again = read(text, lang);
+    if (again.seconds < best.seconds) best = again;
+  }
+  process.stdout.write(`${JSON.stringify({ name, ...best })}\n`);
 }
 
 // Expressions are compiled when they are first used; that is paid once and by no text in particular.
